@@ -2,6 +2,7 @@ import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import lab from './lab.config';
+import { prismTheme } from './src/css/prismTheme';
 import { parseLab } from './src/domain/lab/parseLab';
 
 const config: Config = {
@@ -40,7 +41,9 @@ const config: Config = {
           remarkPlugins: [remarkCjkFriendly],
         },
         blog: false,
-        theme: { customCss: './src/css/custom.css' },
+        theme: {
+          customCss: ['./src/css/custom.css', './src/css/code.css'],
+        },
       } satisfies Preset.Options,
     ],
   ],
@@ -50,6 +53,7 @@ const config: Config = {
       items: [{ type: 'localeDropdown', position: 'right' }],
     },
     prism: {
+      theme: prismTheme,
       additionalLanguages: [
         'bash',
         'docker',
