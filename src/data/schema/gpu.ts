@@ -1,0 +1,251 @@
+/** Rows of the tables on GPUs, drivers, CUDA and the images built on them. Types only. */
+import type { IsoDate, Localized } from './text';
+
+/**
+ * How well a fact is known.
+ * - `sourced`: read at the address of its source.
+ * - `seen`: read in public text of which no stable address was kept (a pasted
+ *   output, a Dockerfile). Good enough to offer, marked as such.
+ * - `inferred`: follows from other facts, nobody saw it written.
+ * - `memory`: neither. Never offered, only listed.
+ */
+export type Evidence = 'sourced' | 'seen' | 'inferred' | 'memory';
+
+/** A place where facts were read; rows name it by its key, so that an address stands once a table. */
+export type TableSource = {
+  /** What it is, for the list under a table. */
+  readonly title: string;
+  readonly url: `https://${string}`;
+  readonly checked: IsoDate;
+};
+
+export type TableSources = Readonly<Record<string, TableSource>>;
+
+/** Every compute capability that a table speaks of. A row with another does not compile. */
+export type Capability =
+  | '2.0'
+  | '2.1'
+  | '3.0'
+  | '3.2'
+  | '3.5'
+  | '3.7'
+  | '5.0'
+  | '5.2'
+  | '5.3'
+  | '6.0'
+  | '6.1'
+  | '6.2'
+  | '7.0'
+  | '7.2'
+  | '7.5'
+  | '8.0'
+  | '8.6'
+  | '8.7'
+  | '8.8'
+  | '8.9'
+  | '9.0'
+  | '10.0'
+  | '10.1'
+  | '10.3'
+  | '10.7'
+  | '11.0'
+  | '12.0'
+  | '12.1';
+
+/** Major and minor number of a CUDA toolkit, e.g. `12.4`. */
+export type CudaVersion = `${number}.${number}`;
+
+export type GpuFamily =
+  | 'Fermi'
+  | 'Kepler'
+  | 'Maxwell'
+  | 'Pascal'
+  | 'Volta'
+  | 'Turing'
+  | 'Ampere'
+  | 'Ada Lovelace'
+  | 'Hopper'
+  | 'Blackwell'
+  | 'Rubin';
+
+/** What a card is sold as. It decides on forward compatibility and on the brand that images ask for. */
+export type GpuSegment =
+  | 'data-center'
+  | 'workstation'
+  | 'titan'
+  | 'geforce'
+  | 'workstation-laptop'
+  | 'geforce-laptop'
+  | 'laptop-soc'
+  | 'jetson';
+
+export type GpuRow<S extends string = string> = {
+  /** As it is sold, without the maker's name. Unique. */
+  readonly name: string;
+  /** Whole names as `nvidia-smi` prints them; older drivers leave `NVIDIA ` away. */
+  readonly names: readonly string[];
+  /** Other names that people type. */
+  readonly aliases?: readonly string[];
+  readonly cc: Capability;
+  readonly segment: GpuSegment;
+  readonly family: GpuFamily;
+  readonly source: S;
+  /** For the capability; the names come from driver packages. */
+  readonly evidence: Evidence;
+};
+
+export type CapabilityRow<S extends string = string> = {
+  readonly cc: Capability;
+  readonly family: GpuFamily;
+  /** The first toolkit whose nvcc knows it. */
+  readonly firstCuda: CudaVersion;
+  readonly firstEvidence: Evidence;
+  /** The last one; absent while the newest toolkit still has it. */
+  readonly lastCuda?: CudaVersion;
+  /** The last driver branch that serves the cards; absent while the newest does. */
+  readonly lastDriver?: number;
+  /** Only in machines with an Arm processor: images for x86-64 do not start there at all. */
+  readonly arm?: true;
+  readonly source: S;
+};
+
+export type CudaRow<S extends string = string> = {
+  readonly cuda: CudaVersion;
+  /** The Linux driver that shipped with the first release; absent where the notes name none. */
+  readonly driver?: string;
+  /** The oldest Linux driver under minor-version compatibility; absent before CUDA 11. */
+  readonly minDriver?: string;
+  /** What nvcc can make machine code for. */
+  readonly capabilities: readonly Capability[];
+  readonly source: S;
+  readonly capabilitySource: S;
+  readonly evidence: Evidence;
+};
+
+export type DriverRow<S extends string = string> = {
+  /** The number before the first dot of the driver version. */
+  readonly branch: number;
+  /** What `nvidia-smi` prints beside `CUDA Version`: the newest CUDA that the driver knows. */
+  readonly cuda: CudaVersion;
+  /** False before 410: the header had no such field. */
+  readonly printed: boolean;
+  /** Families that no newer branch serves. */
+  readonly lastFor?: readonly GpuFamily[];
+  /** Single versions of the branch that print another number. */
+  readonly except?: readonly {
+    readonly driver: string;
+    readonly cuda: CudaVersion;
+  }[];
+  readonly source: S;
+  readonly evidence: Evidence;
+};
+
+/** An entry of an arch list: machine code for a capability, with PTX where marked. */
+export type Arch = Capability | `${Capability}+PTX`;
+
+export type TorchBuildRow<S extends string = string> = {
+  /** Release without its patch number, e.g. `2.10`. */
+  readonly torch: string;
+  readonly cuda: CudaVersion;
+  readonly package: 'conda' | 'wheel';
+  readonly archs: readonly Arch[];
+  readonly source: S;
+  readonly evidence: Evidence;
+};
+
+export type ImageVariant = 'runtime' | 'devel';
+
+export type TorchTagRow<S extends string = string> = {
+  /** Full release, e.g. `2.10.0`. */
+  readonly torch: string;
+  readonly cuda: CudaVersion;
+  readonly cudnn: 7 | 8 | 9;
+  /** How well each tag is known to exist. */
+  readonly runtime: Evidence;
+  readonly devel: Evidence;
+  /** Where it was read, for tags that are `sourced`. */
+  readonly runtimeSource?: S;
+  readonly develSource?: S;
+  /** `Ubuntu 24.04` and newer images have the system's Python and refuse a plain `pip install` (PEP 668). */
+  readonly os: string;
+  readonly python: string;
+  readonly baseEvidence: Evidence;
+};
+
+export type CudaTagRow<S extends string = string> = {
+  /** The three-part version that the tag begins with. */
+  readonly version: string;
+  /** How the tag spells cuDNN. */
+  readonly cudnn: 'cudnn' | 'cudnn8' | 'cudnn9';
+  /** Operating systems, newest last. */
+  readonly os: readonly string[];
+  readonly source: S;
+  readonly evidence: Evidence;
+};
+
+export type DeletedCudaTagRow<S extends string = string> = {
+  readonly version: string;
+  readonly source: S;
+  readonly evidence: Evidence;
+};
+
+export type NgcTorchTagRow<S extends string = string> = {
+  /** `YY.MM` of the tag `YY.MM-py3`. */
+  readonly release: string;
+  readonly cuda?: CudaVersion;
+  readonly torch?: string;
+  /** Machine code that torch reports, where it was seen. */
+  readonly archs?: readonly Arch[];
+  /** The oldest capability that it still serves, where only that is known. */
+  readonly minCapability?: Capability;
+  readonly source?: S;
+  readonly evidence: Evidence;
+};
+
+export type TensorflowRow<S extends string = string> = {
+  readonly tensorflow: string;
+  readonly cuda: CudaVersion;
+  readonly cudnn: string;
+  readonly python: string;
+  /** Compiled in, where the list of the official build was read. */
+  readonly archs?: readonly Arch[];
+  readonly archSource?: S;
+  readonly archEvidence?: Evidence;
+  readonly source: S;
+  /** For the versions; single tags follow the scheme `<release>-gpu` and were not seen. */
+  readonly evidence: Evidence;
+};
+
+/**
+ * Who is let through by a clause of `NVIDIA_REQUIRE_CUDA`.
+ * - `tesla`: data-centre cards of the Tesla brand;
+ * - `professional`: data-centre and workstation cards, but no GeForce and no TITAN;
+ * - `all`: every brand.
+ */
+export type RequireBrands = 'tesla' | 'professional' | 'all';
+
+/** What `nvidia/cuda` images, and images built on them, ask of the driver before they start. */
+export type RequireRow<S extends string = string> = {
+  /** The image starts where the driver's own CUDA version is at least this … */
+  readonly cuda: CudaVersion;
+  /** … or where its branch stands here beside a brand of the card. */
+  readonly clauses: readonly {
+    readonly brands: RequireBrands;
+    readonly branches: readonly number[];
+  }[];
+  /** Clauses of an older edition of the same tags: whether they hold depends on the day of the pull. */
+  readonly olderClauses?: readonly {
+    readonly brands: RequireBrands;
+    readonly branches: readonly number[];
+  }[];
+  readonly source: S;
+  readonly evidence: Evidence;
+};
+
+/** A rule by which verdicts are reached, in words. */
+export type GpuRule<S extends string = string> = {
+  readonly id: string;
+  readonly text: Localized;
+  readonly source: S;
+  readonly evidence: Evidence;
+};
