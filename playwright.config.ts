@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './scripts/browser/chromium';
+import { freePort } from './scripts/process/freePort';
+
+/**
+ * Browser tests, on the production build in build/ (`npm run build` makes it).
+ * `SITE_URL=http://127.0.0.1:3000` takes a site that is already served.
+ */
+const served = process.env['SITE_URL'];
+// The workers read this file too and must come to the same port: they inherit it.
+const port = (process.env['SITE_PORT'] ??= String(freePort()));
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: served ?? `http://127.0.0.1:${port}`,
+    // One look for all: the reader's own setting is tested where it matters.
+    colorScheme: 'light',
+    locale: 'en-US',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [...chromiumFlags],
+    },
+    trace: 'retain-on-failure',
+  },
+  ...(served === undefined && {
+    webServer: {
+      command: `npx docusaurus serve --no-open --host 127.0.0.1 --port ${port}`,
+      url: `http://127.0.0.1:${port}/`,
+      timeout: 120_000,
+    },
+  }),
+});

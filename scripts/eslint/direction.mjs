@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { isBuiltin } from 'node:module';
+
+/** @typedef {{from: string, folders: readonly string[], packages: readonly string[] | 'any'}} Layer */
+
+const root = path.resolve(import.meta.dirname, '../..');
+const shared = ['form', 'output', 'state'];
+
+/**
+ * Who may import what; `from` and `folders` are paths from the root of the
+ * project, and the first layer that a file lies in counts. Files that are in
+ * none of them (pages, plugins, scripts, tests) may import anything.
+ * @type {readonly Layer[]}
+ */
+const layers = [
+  { from: 'src/data', folders: ['src/data'], packages: [] },
+  {
+    from: 'src/domain/dockerfile/parse.ts',
+    folders: ['src/data', 'src/domain'],
+    packages: ['dockerfile-ast'],
+  },
+  {
+    from: 'src/domain',
+    folders: ['src/data', 'src/domain'],
+    // Both are pure and run everywhere: schemas, and YAML text.
+    packages: ['valibot', 'yaml'],
+  },
+  ...shared.map((name) => ({
+    from: `src/components/${name}`,
+    folders: ['src/data', 'src/domain', ...sharedFolders()],
+    packages: /** @type {const} */ ('any'),
+  })),
+];
+
+function sharedFolders() {
+  return shared.map((name) => `src/components/${name}`);
+}
+
+/** @param {string} file path from the root @returns {Layer | undefined} */
+function layerOf(file) {
+  const known = layers.find(({ from }) => isIn(file, from));
+  if (known) return known;
+  const widget = /^src\/components\/[^/]+/.exec(file)?.[0];
+  return widget === undefined
+    ? undefined
+    : {
+        from: widget,
+        folders: ['src/data', 'src/domain', ...sharedFolders(), widget],
+        packages: 'any',
+      };
+}
+
+const isIn = (/** @type {string} */ file, /** @type {string} */ folder) =>
+  file === folder || file.startsWith(`${folder}/`);
+
+/** The name of the package that a specifier without a path begins with. */
+const packageOf = (/** @type {string} */ specifier) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/**
+ * @param {string} specifier @param {string} file
+ * @returns {string | undefined} the path from the root, for a file of this project
+ */
+function targetOf(specifier, file) {
+  if (specifier.startsWith('@site/')) return specifier.slice('@site/'.length);
+  if (!specifier.startsWith('.')) return undefined;
+  return path.posix.normalize(
+    path.posix.join(path.posix.dirname(file), specifier),
+  );
+}
+
+/** @param {Layer} layer @param {string} specifier @param {string} file */
+function complaint(layer, specifier, file) {
+  const target = targetOf(specifier, file);
+  if (target !== undefined) {
+    return layer.folders.some((folder) => isIn(target, folder))
+      ? undefined
+      : `${layer.from} may import from ${layer.folders.join(', ')} only, not ${target}.`;
+  }
+  if (isBuiltin(specifier))
+    return `${layer.from} runs in a browser: no ${specifier} there.`;
+  if (layer.packages === 'any' || layer.packages.includes(packageOf(specifier)))
+    return undefined;
+  return `${layer.from} is pure: ${specifier} may not be imported there (allowed: ${layer.packages.join(', ') || 'no package'}).`;
+}
+
+/**
+ * data -> domain -> components -> pages: an import against the arrow is an
+ * error. A rule of our own, since `no-restricted-imports` compares the text of
+ * the specifier only, and `../x` means another layer at another depth.
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const direction = {
+  meta: { type: 'problem', schema: [], messages: { against: '{{text}}' } },
+  create(context) {
+    const file = path
+      .relative(root, context.filename)
+      .split(path.sep)
+      .join('/');
+    const layer = layerOf(file);
+    if (!layer) return {};
+    /** @param {any} node the import, export or import() */
+    const check = (node) => {
+      const specifier = node.source?.value;
+      if (typeof specifier !== 'string') return;
+      const text = complaint(layer, specifier, file);
+      if (text) context.report({ node, messageId: 'against', data: { text } });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
+    };
+  },
+};

@@ -1,0 +1,117 @@
+import { direction } from './direction.mjs';
+
+/**
+ * Configurations for the layers. What may be imported is in direction.mjs;
+ * here is what a layer may not touch although nothing has to be imported.
+ */
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+const globalObjects = ['window', 'globalThis', 'self'];
+
+const named = (names, message) => names.map((name) => ({ name, message }));
+const ofWindow = (names, message) =>
+  globalObjects.flatMap((object) =>
+    names.map((property) => ({ object, property, message })),
+  );
+
+/** Both spellings of a global: `x` and `window.x`. */
+const without = (...groups) => ({
+  'no-restricted-globals': [
+    'error',
+    ...groups.flatMap(([names, why]) => named(names, why)),
+  ],
+  'no-restricted-properties': [
+    'error',
+    ...groups.flatMap(([names, why]) => ofWindow(names, why)),
+  ],
+});
+
+const noNetwork = [network, 'The site makes no request at run time.'];
+const noStorage = [storage, 'Storage is used in src/components/state only.'];
+const noHistory = [
+  ['history', 'location'],
+  'The address is read and written in src/components/state only.',
+];
+const noClipboard = [
+  ['navigator'],
+  'The clipboard and the browser are asked in src/components/{state,output} only.',
+];
+
+const clock = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'No clock in the pure layers: the day is an argument.',
+  },
+  {
+    selector: "CallExpression[callee.name='Date']",
+    message: 'No clock in the pure layers: the day is an argument.',
+  },
+];
+
+export const layers = [
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { house: { rules: { direction } } },
+    rules: { 'house/direction': 'error', ...without(noNetwork) },
+  },
+  {
+    files: ['src/{data,domain}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...clock],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'No clock in the pure layers.',
+        },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'No randomness in the pure layers.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/data/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...clock,
+        {
+          selector: ':function',
+          message: 'Tables only: what computes is in src/domain.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/{components,pages,theme}/**/*.{ts,tsx}'],
+    ignores: ['src/components/{state,output}/**'],
+    rules: {
+      ...without(noNetwork, noStorage, noHistory, noClipboard),
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@docusaurus/theme-common',
+              importNames: ['createStorageSlot', 'useStorageSlot'],
+              message: noStorage[1],
+            },
+            {
+              name: '@docusaurus/router',
+              importNames: ['useHistory'],
+              message: noHistory[1],
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/components/output/**/*.{ts,tsx}'],
+    rules: without(noNetwork, noStorage, noHistory),
+  },
+];

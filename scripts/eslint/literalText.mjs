@@ -1,0 +1,45 @@
+/**
+ * What Docusaurus' two lint rules let through: texts in attributes, and texts
+ * that `write-translations` skips in silence because their id is computed or
+ * the function goes by another name. The entries are for `no-restricted-syntax`.
+ */
+const attribute =
+  'JSXAttribute[name.name=/^(aria-label|aria-description|aria-roledescription|placeholder|title|alt|label)$/]';
+const inAttribute = [
+  `${attribute} > Literal[value=/\\p{L}{2}/u]`,
+  `${attribute} > JSXExpressionContainer > Literal[value=/\\p{L}{2}/u]`,
+  `${attribute} > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/\\p{L}{2}/u]`,
+  `${attribute} > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/\\p{L}{2}/u]`,
+];
+const unseen = [
+  "CallExpression[callee.name='translate'] > ObjectExpression > Property[key.name='id'] > :not(Literal, Identifier[name='id'])",
+  "CallExpression[callee.name='translate'] > ObjectExpression > Property[key.name='id'][shorthand=true]",
+  "JSXOpeningElement[name.name='Translate'] > JSXAttribute[name.name='id'] > JSXExpressionContainer",
+];
+const withoutId = [
+  "CallExpression[callee.name='translate'] > ObjectExpression:not(:has(> Property[key.name='id']))",
+  "JSXOpeningElement[name.name='Translate']:not(:has(> JSXAttribute[name.name='id']))",
+];
+const renamed = [
+  "ImportDeclaration[source.value='@docusaurus/Translate'] > ImportSpecifier[local.name!='translate'][importKind!='type']",
+  "ImportDeclaration[source.value='@docusaurus/Translate'] > ImportDefaultSpecifier[local.name!='Translate']",
+];
+
+const entries = (selectors, message) =>
+  selectors.map((selector) => ({ selector, message }));
+
+export const literalText = [
+  ...entries(
+    inAttribute,
+    "A text is translated: translate({id, message, description}) from '@docusaurus/Translate'.",
+  ),
+  ...entries(
+    unseen,
+    'The id of a text is a literal: a computed one is not extracted, in silence.',
+  ),
+  ...entries(withoutId, "A text has an id, '<component>.<part>'."),
+  ...entries(
+    renamed,
+    'translate and Translate keep their names: the extraction looks for them.',
+  ),
+];

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { splitPage } from './frontMatter';
+
+/**
+ * What a Chinese page is stamped with: a hash of the English title, description
+ * and body. A hash rather than a commit or a date, for it survives squashing
+ * and needs no history.
+ */
+export function sourceHash(english: string): string {
+  const { frontMatter, body } = splitPage(english);
+  const { title, description } = frontMatter;
+  return createHash('sha256')
+    .update(JSON.stringify([title, description, body.trim()]))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+/** Says whether the English page changed since the Chinese one was stamped. */
+export function checkDrift(english: string, chinese: string): string[] {
+  const { translation } = splitPage(chinese).frontMatter;
+  const stamp =
+    typeof translation === 'object' && translation !== null && 'source' in translation
+      ? translation.source
+      : undefined;
+  if (stamp === undefined) {
+    return ['has no stamp: when it says what the English page says, npm run i18n:stamp -- <page>'];
+  }
+  return stamp === sourceHash(english)
+    ? []
+    : ['the English page changed: bring this one up to date, then npm run i18n:stamp -- <page>'];
+}

@@ -1,0 +1,62 @@
+import { expectAccessible } from './support/axe';
+import { allPages, htmlOf, pageOfEachKind } from './support/pages';
+import { expect, open, test } from './support/test';
+
+test('the sitemaps list the same pages in both languages', () => {
+  const chinese = allPages.filter((page) => page.startsWith('/zh/'));
+  const english = allPages.filter((page) => !page.startsWith('/zh/'));
+  expect(english.length).toBeGreaterThan(0);
+  expect(chinese.map((page) => page.slice('/zh'.length))).toEqual(english);
+});
+
+for (const address of allPages) {
+  // Silence and loyalty to the own origin are watched by `test` itself.
+  test(`${address} comes alive and fits a narrow screen`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.getByRole('main')).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { content, screen } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      screen: document.documentElement.clientWidth,
+    }));
+    expect(content, 'width that scrolls sideways').toBeLessThanOrEqual(screen);
+  });
+}
+
+for (const address of process.env['AXE_ALL'] === undefined
+  ? pageOfEachKind
+  : allPages) {
+  test(`${address} is accessible in both themes`, async ({ page }) => {
+    await open(page, address);
+    await expectAccessible(page);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of pageOfEachKind) {
+    test(`${address} shows its content`, async ({ page }) => {
+      await page.goto(address);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+      expect((await main.innerText()).length).toBeGreaterThan(100);
+    });
+  }
+});
+
+test('no built page shows the marks of bold text that was not recognised', async ({
+  page,
+}) => {
+  for (const address of allPages) {
+    const prose = await page.evaluate((html) => {
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      for (const code of parsed.querySelectorAll(
+        'pre, code, script, style, textarea',
+      ))
+        code.remove();
+      return parsed.body.textContent;
+    }, htmlOf(address));
+    expect(prose, address).not.toContain('**');
+  }
+});

@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from './test';
+
+/**
+ * All of axe's rules on the page as it is, then its contrast rule in the dark
+ * theme. The page is loaded once: only colours differ between the themes.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  // A colour that is on its way to another one is measured wrongly.
+  await page.addStyleTag({
+    content:
+      '*, ::before, ::after { transition: none !important; animation: none !important; }',
+  });
+  expect(await violations(new AxeBuilder({ page })), 'light theme').toEqual([]);
+  await turnDark(page);
+  expect(
+    await violations(new AxeBuilder({ page }).withRules(['color-contrast'])),
+    'dark theme',
+  ).toEqual([]);
+}
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe.analyze();
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => {
+      const why = failureSummary?.split('\n').slice(1).join('; ').trim() ?? '';
+      return `${id} (${help}): ${target.join(' ')}: ${why}`;
+    }),
+  );
+}
+
+/** Switches to the dark theme without a reload, by the page's own means. */
+export async function turnDark(page: Page): Promise<void> {
+  const dark = page.locator('html[data-theme="dark"]');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // The switch goes round light, dark and the system's own.
+  const toggle = page.locator('[class*="colorModeToggle"] button').first();
+  for (let click = 0; click < 3 && (await dark.count()) === 0; click += 1)
+    await toggle.click();
+  await expect(dark).toBeAttached();
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { checkDrift, sourceHash } from '../../../scripts/i18n/drift';
+import { splitPage, withSource } from '../../../scripts/i18n/frontMatter';
+
+const english = '---\ntitle: Run\ndescription: How.\n---\n\nText.\n';
+const chinese = '---\ntitle: 运行 # 标题\ndescription: 做法。\n---\n\n正文。\n';
+const stamped = withSource(chinese, sourceHash(english));
+
+describe('the stamp of a Chinese page', () => {
+  test('holds while the English page stays as it was', () => {
+    expect(checkDrift(english, stamped)).toEqual([]);
+  });
+
+  test.each([
+    ['body', english.replace('Text', 'Other text')],
+    ['title', english.replace('Run', 'Start')],
+    ['description', english.replace('How', 'Why')],
+  ])('fails when the English %s changed', (_, changed) => {
+    expect(checkDrift(changed, stamped)).toHaveLength(1);
+  });
+
+  test('is not asked to follow the order of the sidebar', () => {
+    const moved = english.replace('title:', 'sidebar_position: 2\ntitle:');
+    expect(checkDrift(moved, stamped)).toEqual([]);
+  });
+
+  test('is missed where there is none', () => {
+    expect(checkDrift(english, chinese)[0]).toContain('no stamp');
+  });
+
+  test('leaves the rest of the page alone, and a second one changes nothing', () => {
+    expect(stamped).toBe(
+      chinese.replace('。\n---', `。\ntranslation:\n  source: ${sourceHash(english)}\n---`),
+    );
+    expect(withSource(stamped, sourceHash(english))).toBe(stamped);
+  });
+
+  test('is read back as text though it may look like a number', () => {
+    const { translation } = splitPage(withSource(chinese, '123456789012')).frontMatter;
+    expect(translation).toEqual({ source: '123456789012' });
+  });
+});
