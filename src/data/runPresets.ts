@@ -1,0 +1,132 @@
+import type { RunForm, RunPreset } from './schema/runPreset';
+
+/**
+ * The image of examples that only need PyTorch: CUDA 12.6 has machine code from
+ * Pascal to Hopper, so it runs on every server of the lab that ships with this guide.
+ * Tag and cards: `imageTags.ts` and `pytorchBuilds.ts`.
+ */
+export const defaultImage = 'pytorch/pytorch:2.7.1-cuda12.6-cudnn9-runtime';
+
+const blank: RunForm = {
+  on: 'server',
+  image: defaultImage,
+  name: '',
+  gpus: 'none',
+  cards: [0],
+  cardsBy: 'index',
+  gpuCount: '1',
+  mounts: [
+    { host: '{home}/project', container: '/workspace', readOnly: false },
+  ],
+  mountAs: 'volume',
+  ports: [],
+  sharedMemory: 'default',
+  shmSize: '16g',
+  user: 'own',
+  home: '/tmp',
+  workdir: '/workspace',
+  env: [],
+  mode: 'interactive',
+  after: 'remove',
+  init: false,
+  cpus: '',
+  memory: '',
+  command: '',
+  more: '',
+};
+
+const withData = [
+  ...blank.mounts,
+  { host: '{data}', container: '/data', readOnly: true },
+];
+
+export const runPresets = [
+  {
+    id: 'train',
+    title: { en: 'Train in the background', zh: '后台训练' },
+    summary: {
+      en: 'Goes on after you log out; the container stays, and with it the log.',
+      zh: '退出登录后继续跑；容器保留，日志也就还在。',
+    },
+    form: {
+      ...blank,
+      name: '{prefix}train',
+      gpus: 'chosen',
+      mounts: withData,
+      sharedMemory: 'size',
+      mode: 'background',
+      after: 'keep',
+      init: true,
+      command: 'python train.py',
+    },
+  },
+  {
+    id: 'shell',
+    title: { en: 'Shell on a GPU', zh: '带 GPU 的 shell' },
+    summary: {
+      en: 'A terminal in the container, for trying things out; gone when you leave it.',
+      zh: '进入容器终端做试验，退出即删除。',
+    },
+    form: {
+      ...blank,
+      name: '{prefix}shell',
+      gpus: 'chosen',
+      mounts: withData,
+      sharedMemory: 'size',
+      command: 'bash',
+    },
+  },
+  {
+    id: 'notebook',
+    title: { en: 'Notebook', zh: 'Notebook' },
+    summary: {
+      en: 'JupyterLab on a port of the server’s loopback, reached through a tunnel.',
+      zh: 'JupyterLab 只监听服务器本机端口，通过 SSH 隧道访问。',
+    },
+    form: {
+      ...blank,
+      image: '{imagePrefix}jupyter:1.0',
+      name: '{prefix}notebook',
+      gpus: 'chosen',
+      sharedMemory: 'size',
+      ports: [{ address: 'loopback', host: '{port}', container: '8888' }],
+      mode: 'background',
+      after: 'keep',
+      init: true,
+    },
+  },
+  {
+    id: 'vnc',
+    title: { en: 'VNC desktop', zh: 'VNC 桌面' },
+    summary: {
+      en: 'An XFCE desktop for programs with windows; its image makes an account for your uid.',
+      zh: '给图形界面程序用的 XFCE 桌面；镜像会为你的 uid 建好账户。',
+    },
+    form: {
+      ...blank,
+      image: '{imagePrefix}stata-vnc:1.0',
+      name: '{prefix}desktop',
+      mounts: [{ host: '{home}/project', container: '/work', readOnly: false }],
+      ports: [{ address: 'loopback', host: '{port}', container: '5901' }],
+      user: 'ownEntry',
+      workdir: '/work',
+      env: [{ name: 'VNC_USER', value: '{user}' }],
+      mode: 'background',
+      after: 'keep',
+    },
+  },
+  {
+    id: 'r',
+    title: { en: 'R', zh: 'R' },
+    summary: {
+      en: 'An R session on your project folder, without a GPU.',
+      zh: '在项目目录里打开 R，不用 GPU。',
+    },
+    form: {
+      ...blank,
+      image: '{imagePrefix}r-base:1.0',
+      name: '{prefix}r',
+      command: 'R',
+    },
+  },
+] as const satisfies readonly RunPreset[];

@@ -1,0 +1,68 @@
+import type { Dynamic, Word } from '../../../data/schema/command';
+import {
+  holds,
+  refused,
+  refuseUnprintable,
+  spelled,
+  type Spelling,
+} from './spelling';
+
+const spellings: Readonly<Partial<Record<Dynamic, string>>> = {
+  cwd: '%CD%',
+  home: '%USERPROFILE%',
+  userName: '%USERNAME%',
+};
+
+const bare = /^[A-Za-z0-9_/:.\\+@-]+$/;
+
+/** Between these quotes within quotes, cmd takes nothing for an operator. */
+const harmlessAroundQuotes = /^[A-Za-z0-9_=,."-]*$/;
+
+/**
+ * cmd.exe: double quotes only. `%` is expanded even inside them and cannot be
+ * escaped at the prompt; a `"` inside ends them for cmd, though not for the
+ * program. Both are refused where they could do harm.
+ * Source: "Parsing C++ command-line arguments", learn.microsoft.com, for `\"`.
+ */
+export const cmd: Spelling = {
+  word(w) {
+    const refusal = refuseUnprintable(w) ?? refuse(w);
+    if (refusal) return refusal;
+    const text = w
+      .map((p) => (typeof p === 'string' ? p : (spellings[p.dyn] ?? '')))
+      .join('');
+    const dynamic = w.some((p) => typeof p !== 'string');
+    if (!dynamic && bare.test(text)) return spelled(text);
+    // a backslash before a quote is doubled, or it would escape the quote
+    const escaped = text.replace(/(\\*)"/g, '$1$1\\"').replace(/\\+$/, '$&$&');
+    return spelled(`"${escaped}"`);
+  },
+  continuation: ' ^\n  ',
+  bytes: true,
+};
+
+function refuse(w: Word) {
+  const text = w.map((p) => (typeof p === 'string' ? p : '')).join('');
+  if (holds(w, 'uid', 'gid')) {
+    return refused(
+      'Windows has no numeric user id. Docker Desktop maps the owner of your files by itself: leave the user to the image.',
+      'Windows 没有数字用户 ID。Docker Desktop 会自动处理文件属主，用户用镜像默认的即可。',
+    );
+  }
+  if (text.includes('\n'))
+    return refused(
+      'cmd cannot take a line break inside an argument.',
+      'cmd 的参数里不能有换行。',
+    );
+  if (text.includes('%'))
+    return refused(
+      'cmd expands % even inside quotes, and it cannot be escaped at the prompt. Use PowerShell for this value.',
+      'cmd 在引号里也会展开 %，而且在命令行上无法转义。这个值请改用 PowerShell。',
+    );
+  if (text.includes('"') && (w.length > 1 || !harmlessAroundQuotes.test(text)))
+    return refused(
+      'A double quote together with blanks or special characters has no safe spelling in cmd. Use PowerShell or the server.',
+      '双引号和空格或特殊字符同时出现时，cmd 里没有安全的写法。请改用 PowerShell 或到服务器上运行。',
+    );
+  return null;
+}

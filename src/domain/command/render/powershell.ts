@@ -1,0 +1,81 @@
+import type { Dynamic, Word } from '../../../data/schema/command';
+import {
+  holds,
+  refused,
+  refuseUnprintable,
+  spelled,
+  type Spelling,
+} from './spelling';
+
+const spellings: Readonly<Partial<Record<Dynamic, string>>> = {
+  cwd: '${PWD}',
+  home: '${HOME}',
+  userName: '${env:USERNAME}',
+};
+
+/** Options and plain words. A number with a letter behind it (`1kb`) or an option with a dot could be read as something else. */
+const bare = /^(?:--?[A-Za-z][A-Za-z-]*|\d+|[A-Za-z/][A-Za-z0-9_/:.\\+=-]*)$/;
+
+/** PowerShell takes typographic single quotes for quotes too (about_Quoting_Rules). */
+const singles = /['\u2018\u2019\u201a\u201b]/g;
+const doubles = /["\u201c\u201d\u201e]/;
+
+/**
+ * Windows PowerShell 5.1 and PowerShell 7, one spelling for both. They differ
+ * in how they hand `"` and empty words to programs, so these are refused.
+ * Source: learn.microsoft.com, about_Parsing and $PSNativeCommandArgumentPassing.
+ */
+export const powershell: Spelling = {
+  word(w) {
+    const refusal = refuseUnprintable(w) ?? refuse(w);
+    if (refusal) return refusal;
+    const text = w.map((p) => (typeof p === 'string' ? p : '')).join('');
+    if (w.some((p) => typeof p !== 'string')) return spelled(doubleQuoted(w));
+    return spelled(
+      bare.test(text) ? text : `'${text.replace(singles, '$&$&')}'`,
+    );
+  },
+  continuation: ' `\n  ',
+  bytes: false,
+};
+
+function refuse(w: Word) {
+  const text = w.map((p) => (typeof p === 'string' ? p : '')).join('');
+  if (holds(w, 'uid', 'gid')) {
+    return refused(
+      'Windows has no numeric user id. Docker Desktop maps the owner of your files by itself: leave the user to the image.',
+      'Windows 没有数字用户 ID。Docker Desktop 会自动处理文件属主，用户用镜像默认的即可。',
+    );
+  }
+  if (!w.length)
+    return refused(
+      'Windows PowerShell 5.1 drops an empty argument.',
+      'Windows PowerShell 5.1 会丢掉空参数。',
+    );
+  if (text.includes('\n'))
+    return refused(
+      'A line break in a value cannot be pasted into PowerShell safely.',
+      '值里有换行，没法安全地粘贴到 PowerShell。',
+    );
+  if (doubles.test(text))
+    return refused(
+      'Windows PowerShell 5.1 loses double quotes inside an argument. Run the command on the server, or choose a single GPU.',
+      'Windows PowerShell 5.1 会丢掉参数里的双引号。请在服务器上运行，或只选一块 GPU。',
+    );
+  if (/[\s](?:.*)\\$/s.test(text))
+    return refused(
+      'A path with blanks must not end in a backslash here: it would swallow the closing quote.',
+      '带空格的路径不能以反斜杠结尾，否则会吃掉后面的引号。',
+    );
+  return null;
+}
+
+/** One string in double quotes: quoted strings side by side would become two arguments. */
+function doubleQuoted(w: Word): string {
+  const inner = w.map((p) =>
+    typeof p === 'string'
+      ? p.replace(/[`$]/g, '`$&')
+      : (spellings[p.dyn] ?? ''),
+  );
+  return `"${inner.join('')}"`;
+}

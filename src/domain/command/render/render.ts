@@ -1,0 +1,76 @@
+import type { Argv, Shell, Step } from '../../../data/schema/command';
+import { bash } from './bash';
+import { cmd } from './cmd';
+import { powershell } from './powershell';
+import { refused, spelled, type Spelled, type Spelling } from './spelling';
+
+const shells: Readonly<Record<Shell, Spelling>> = { bash, powershell, cmd };
+
+/** `lines`: each group of words on a line of its own, by the shell's continuation. */
+export type Layout = 'lines' | 'line';
+
+/** The text of each group, and what stands between two of them. */
+export type RenderedGroups =
+  | {
+      readonly ok: true;
+      readonly groups: readonly string[];
+      readonly separator: string;
+      readonly text: string;
+    }
+  | Extract<Spelled, { ok: false }>;
+
+/** Writes a command whose words come in groups that belong together (an option with its value). */
+export function renderGroups(
+  groups: readonly Argv[],
+  shell: Shell,
+  layout: Layout,
+): RenderedGroups {
+  const texts: string[] = [];
+  for (const group of groups) {
+    const text = renderWords(group, shells[shell]);
+    if (!text.ok) return text;
+    texts.push(text.text);
+  }
+  const separator = layout === 'lines' ? shells[shell].continuation : ' ';
+  return { ok: true, groups: texts, separator, text: texts.join(separator) };
+}
+
+/** Writes a script, a line a step. Server and container steps are given to bash only. */
+export function render(script: readonly Step[], shell: Shell): Spelled {
+  const lines: string[] = [];
+  for (const step of script) {
+    const line = renderStep(step, step.on === 'laptop' ? shell : 'bash');
+    if (!line.ok) return line;
+    lines.push(line.text);
+  }
+  return spelled(lines.join('\n'));
+}
+
+function renderStep({ pipe, to }: Step, shell: Shell): Spelled {
+  const spelling = shells[shell];
+  if (!spelling.bytes && (pipe.length > 1 || to)) {
+    return refused(
+      'PowerShell before 7.4 turns the bytes of a pipe or a redirection into text, which ruins archives. Let the program write the file itself (docker save -o).',
+      'PowerShell 7.4 之前会把管道和重定向里的字节当成文本处理，归档文件会损坏。请让程序自己写文件（docker save -o）。',
+    );
+  }
+  const commands: string[] = [];
+  for (const argv of pipe) {
+    const command = renderWords(argv, spelling);
+    if (!command.ok) return command;
+    commands.push(command.text);
+  }
+  const target = to && spelling.word(to);
+  if (target && !target.ok) return target;
+  return spelled(commands.join(' | ') + (target ? ` > ${target.text}` : ''));
+}
+
+function renderWords(argv: Argv, spelling: Spelling): Spelled {
+  const words: string[] = [];
+  for (const w of argv) {
+    const text = spelling.word(w);
+    if (!text.ok) return text;
+    words.push(text.text);
+  }
+  return spelled(words.join(' '));
+}

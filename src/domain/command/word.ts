@@ -1,0 +1,76 @@
+import type { Dynamic, Part, Word } from '../../data/schema/command';
+
+/** Builds a word in its normal form: no empty text, no two texts side by side. */
+export function word(...parts: readonly Part[]): Word {
+  const normal: Part[] = [];
+  for (const part of parts) {
+    const last = normal.at(-1);
+    if (part === '') continue;
+    if (typeof part === 'string' && typeof last === 'string') {
+      normal[normal.length - 1] = last + part;
+    } else normal.push(part);
+  }
+  return normal;
+}
+
+/** A word from other words, one after the other. */
+export function join(words: readonly Word[], separator = ''): Word {
+  return word(
+    ...words.flatMap((w, i): readonly Part[] => (i ? [separator, ...w] : w)),
+  );
+}
+
+/** A part that the shell fills in. */
+export const dyn = (name: Dynamic): Part => ({ dyn: name });
+
+/** The word's text, or null where a shell would have to fill something in. */
+export function literal(w: Word): string | null {
+  let text = '';
+  for (const part of w) {
+    if (typeof part !== 'string') return null;
+    text += part;
+  }
+  return text;
+}
+
+/** The word as it reads to a person: what a shell fills in stands as `$NAME`. */
+export function display(w: Word): string {
+  return w.map((p) => (typeof p === 'string' ? p : shown[p.dyn])).join('');
+}
+
+const shown: Readonly<Record<Dynamic, string>> = {
+  cwd: '$PWD',
+  home: '$HOME',
+  uid: '$(id -u)',
+  gid: '$(id -g)',
+  userName: '$(id -un)',
+};
+
+/** Cuts a word at every occurrence of one character in its text parts. */
+export function split(w: Word, separator: string): readonly Word[] {
+  const pieces: Part[][] = [[]];
+  for (const part of w) {
+    if (typeof part !== 'string') {
+      pieces.at(-1)?.push(part);
+      continue;
+    }
+    const [first = '', ...rest] = part.split(separator);
+    pieces.at(-1)?.push(first);
+    for (const text of rest) pieces.push([text]);
+  }
+  return pieces.map((p) => word(...p));
+}
+
+/** Cuts a word in two at the first occurrence; without one the second half is absent. */
+export function cut(
+  w: Word,
+  separator: string,
+): readonly [head: Word, tail?: Word] {
+  const [head = [], ...rest] = split(w, separator);
+  return rest.length ? [head, join(rest, separator)] : [head];
+}
+
+/** Whether two words are the same, part by part. */
+export function sameWord(a: Word, b: Word): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

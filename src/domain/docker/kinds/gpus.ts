@@ -1,0 +1,76 @@
+import { literal, word } from '../../command/word';
+import type { Codec } from './codec';
+import { formatCsv, parseCsv } from './csv';
+
+/** The comma-separated fields of `--gpus`, quotes taken off. */
+export type Gpus = { readonly fields: readonly string[] };
+
+/** What the client asks the engine for. */
+export type GpuRequest = {
+  /** How many; -1 is all. The client sets 1 where neither a count nor devices are named. */
+  readonly count?: number;
+  readonly deviceIds?: readonly string[];
+  readonly capabilities?: readonly string[];
+  readonly driver?: string;
+};
+
+/**
+ * What the client makes of the fields: a bare number is a count and the last
+ * one wins, `device=` names cards. Null where it reports an error.
+ * Source: https://github.com/docker/cli/blob/master/opts/gpus.go, and run.
+ */
+export function gpuRequest({ fields }: Gpus): GpuRequest | null {
+  const request: { -readonly [K in keyof GpuRequest]: GpuRequest[K] } = {};
+  const seen = new Set<string>();
+  for (const field of fields) {
+    const at = field.indexOf('=');
+    const key = at < 0 ? field : field.slice(0, at);
+    const value = field.slice(at + 1);
+    if (seen.has(key)) return null;
+    seen.add(key);
+    if (at < 0 || key === 'count') {
+      const count = value === 'all' ? -1 : Number(value);
+      if (!/^(all|-?\d+)$/.test(value)) return null;
+      request.count = count;
+    } else if (key === 'device') request.deviceIds = value.split(',');
+    else if (key === 'capabilities') request.capabilities = value.split(',');
+    else if (key === 'driver') request.driver = value;
+    else if (key !== 'options') return null;
+  }
+  if (request.count === undefined && !request.deviceIds) request.count = 1;
+  return request;
+}
+
+/** The value that names these cards, by index or UUID. */
+export const gpuDevices = (ids: readonly string[]): Gpus => ({
+  fields: [`device=${ids.join(',')}`],
+});
+
+export const gpusKind: Codec<Gpus> = {
+  parse(raw) {
+    const words = parseCsv(raw);
+    const fields = words?.map(literal);
+    if (!fields?.every((f) => f !== null)) return null;
+    return gpuRequest({ fields }) ? { fields } : null;
+  },
+  format: ({ fields }) => formatCsv(fields.map((f) => word(f))),
+  describe(value) {
+    const { count, deviceIds } = gpuRequest(value) ?? {};
+    if (deviceIds) {
+      const list = deviceIds.join(', ');
+      return {
+        en: `Exactly these cards: ${list}. Inside they are numbered from 0 again.`,
+        zh: `就用这几块卡：${list}。容器里会重新从 0 开始编号。`,
+      };
+    }
+    if (count === -1)
+      return {
+        en: 'Every card of the server, including those that others are using.',
+        zh: '服务器上的所有卡，包括别人正在用的。',
+      };
+    return {
+      en: `${String(count)} card(s): a number says how many, and the engine takes the first ones, free or not.`,
+      zh: `${String(count)} 块卡：数字表示数量，引擎总是从第一块开始取，不管有没有人在用。`,
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import type { Word } from '../../../data/schema/command';
+import { cut, display, literal, word } from '../../command/word';
+import type { Codec } from './codec';
+
+/** `name=value`, or a name alone (for `-e`: the value comes from the shell that runs docker). */
+export type Pair = { readonly name: string; readonly value?: Word };
+
+export const pairKind: Codec<Pair> = {
+  parse(raw) {
+    const [head, value] = cut(raw, '=');
+    const name = literal(head);
+    if (!name) return null;
+    return value ? { name, value } : { name };
+  },
+  format: ({ name, value }) => (value ? word(name, '=', ...value) : word(name)),
+  describe: ({ name, value }) =>
+    value
+      ? {
+          en: `${name} becomes ${display(value) || 'empty'}.`,
+          zh: `${name} 设为${display(value) ? ` ${display(value)}` : '空'}。`,
+        }
+      : {
+          en: `${name} without a value: taken over from where you type the command.`,
+          zh: `只写了 ${name}：沿用你敲命令的环境里的值。`,
+        },
+};

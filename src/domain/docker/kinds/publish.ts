@@ -1,0 +1,68 @@
+import { literal, word } from '../../command/word';
+import type { Codec } from './codec';
+
+/** `[address:][hostPort:]containerPort[/protocol]`; a port may be a range, `8000-8010`. */
+export type Publish = {
+  /** IPv4 address, or IPv6 without its brackets. */
+  readonly address?: string;
+  /** Absent: the engine picks a free one. */
+  readonly hostPort?: string;
+  readonly containerPort: string;
+  readonly protocol?: 'tcp' | 'udp' | 'sctp';
+};
+
+const pattern =
+  /^(?:(?<address>\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:.]+\]):)?(?:(?<host>\d+(?:-\d+)?)?:)?(?<container>\d+(?:-\d+)?)(?:\/(?<protocol>tcp|udp|sctp))?$/;
+
+/** Whether a port or a range lies within 1 to 65535. */
+function isPort(text: string): boolean {
+  const ends = text.split('-').map(Number);
+  return (
+    ends.every((n) => n >= 1 && n <= 65535) &&
+    (ends[0] ?? 0) <= (ends.at(-1) ?? 0)
+  );
+}
+
+/** Addresses on which only the machine itself can connect. */
+export const isLoopback = (address: string | undefined) =>
+  address !== undefined && (/^127\./.test(address) || address === '::1');
+
+export const publishKind: Codec<Publish> = {
+  parse(raw) {
+    const g = pattern.exec(literal(raw) ?? '')?.groups;
+    if (!g?.container || !isPort(g.container) || (g.host && !isPort(g.host)))
+      return null;
+    // `127.0.0.1:8888` would be an address and no host port, which the client refuses.
+    if (g.address && !/:(?:[\d-]+)?:[^:\]]*$/.test(literal(raw) ?? ''))
+      return null;
+    return {
+      ...(g.address && { address: g.address.replace(/^\[|\]$/g, '') }),
+      ...(g.host && { hostPort: g.host }),
+      containerPort: g.container,
+      ...(g.protocol && { protocol: g.protocol as 'tcp' | 'udp' | 'sctp' }),
+    };
+  },
+  format({ address, hostPort, containerPort, protocol }) {
+    const ip = address?.includes(':') ? `[${address}]` : address;
+    return word(
+      ip ? `${ip}:` : '',
+      hostPort ? `${hostPort}:` : ip ? ':' : '',
+      containerPort,
+      protocol ? `/${protocol}` : '',
+    );
+  },
+  describe({ address, hostPort, containerPort }) {
+    const host = hostPort ?? { en: 'a free port', zh: '一个空闲端口' };
+    const en = typeof host === 'string' ? `port ${host}` : host.en;
+    const zh = typeof host === 'string' ? `端口 ${host}` : host.zh;
+    if (isLoopback(address))
+      return {
+        en: `Port ${containerPort} of the container is ${en} of the host, for programs on that machine only; from elsewhere through an SSH tunnel.`,
+        zh: `容器的 ${containerPort} 端口对应宿主机的${zh}，只有这台机器自己能连；从别处要走 SSH 隧道。`,
+      };
+    return {
+      en: `Port ${containerPort} of the container is ${en} of the host, open to every machine that can reach it${address && address !== '0.0.0.0' ? ` at ${address}` : ''}.`,
+      zh: `容器的 ${containerPort} 端口对应宿主机的${zh}，凡是能访问${address && address !== '0.0.0.0' ? ` ${address} ` : '这台机器'}的人都能连。`,
+    };
+  },
+};

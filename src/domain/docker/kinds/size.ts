@@ -1,0 +1,46 @@
+import { literal, word } from '../../command/word';
+import type { Codec } from './codec';
+
+/** What both clients take; `16Gi` is left out: 28 refuses it, 20.10 takes it (seen 2026-11-24). */
+const pattern = /^(\d+(?:\.\d+)?)(?:b|([kmgtp])(?:i?b)?)?$/i;
+
+const powers = 'bkmgtp';
+
+/**
+ * Bytes of a size as the client reads it: every unit is binary (`16g`, `16GB`
+ * and `16GiB` are 16 × 2³⁰), a bare number is bytes, `-1` means no limit.
+ * Null for what is not a size. Source: github.com/docker/go-units `RAMInBytes`.
+ */
+export function bytesOf(size: string): number | null {
+  if (size === '-1') return -1;
+  const found = pattern.exec(size);
+  if (!found?.[1]) return null;
+  const unit = found[2]?.toLowerCase() ?? 'b';
+  return Math.trunc(Number(found[1]) * 1024 ** powers.indexOf(unit));
+}
+
+/** An amount of memory, kept as it was written. */
+export const sizeKind: Codec<string> = {
+  parse(raw) {
+    const text = literal(raw);
+    return text !== null && bytesOf(text) !== null ? text : null;
+  },
+  format: (value) => word(value),
+  describe(value) {
+    const bytes = bytesOf(value) ?? 0;
+    if (bytes < 0) return { en: 'No limit.', zh: '不限。' };
+    if (bytes < 1024)
+      return {
+        en: `${String(bytes)} bytes: a number without a unit is bytes. Write ${value}g for GiB.`,
+        zh: `${String(bytes)} 字节：不写单位就是字节。要表示 GiB，请写 ${value}g。`,
+      };
+    const [amount, unit] =
+      bytes >= 1024 ** 3
+        ? [bytes / 1024 ** 3, 'GiB']
+        : bytes >= 1024 ** 2
+          ? [bytes / 1024 ** 2, 'MiB']
+          : [bytes / 1024, 'KiB'];
+    const shown = `${String(Math.round(amount * 100) / 100)} ${unit}`;
+    return { en: `${shown}.`, zh: `${shown}。` };
+  },
+};

@@ -1,0 +1,49 @@
+import type { Part, Word } from '../../../data/schema/command';
+import { display, literal, split, word } from '../../command/word';
+import type { Codec } from './codec';
+
+/** `[source:]target[:options]`; without a source the engine makes an anonymous volume. */
+export type Volume = {
+  readonly source?: Word;
+  readonly target: Word;
+  readonly options?: readonly string[];
+};
+
+/** `C:\data` or `C:/data`: the colon belongs to the path. */
+const drive = /^[A-Za-z]:(?=[\\/])/;
+
+export const volumeKind: Codec<Volume> = {
+  parse(raw) {
+    const head = typeof raw[0] === 'string' ? raw[0] : '';
+    const letter = drive.exec(head)?.[0] ?? '';
+    const rest: readonly Part[] = letter
+      ? [head.slice(letter.length), ...raw.slice(1)]
+      : raw;
+    const [first = [], second, third, ...more] = split(word(...rest), ':');
+    const source = word(letter, ...first);
+    if (more.length || [source, second, third].some((w) => w?.length === 0))
+      return null;
+    if (!second) return letter ? null : { target: source };
+    if (!third) return { source, target: second };
+    const options = literal(third)?.split(',');
+    return options ? { source, target: second, options } : null;
+  },
+  format: ({ source, target, options }) =>
+    word(
+      ...(source ? [...source, ':'] : []),
+      ...target,
+      ...(options ? [':', options.join(',')] : []),
+    ),
+  describe({ source, target, options }) {
+    if (!source)
+      return {
+        en: `An anonymous volume at ${display(target)}.`,
+        zh: `在 ${display(target)} 挂一个匿名卷。`,
+      };
+    const ro = options?.includes('ro');
+    return {
+      en: `${display(source)} of the host appears as ${display(target)}${ro ? ', read-only' : ''}.`,
+      zh: `宿主机的 ${display(source)} 在容器里就是 ${display(target)}${ro ? '，只读' : ''}。`,
+    };
+  },
+};

@@ -1,0 +1,152 @@
+import type { Argv, Word } from '../../data/schema/command';
+import { runOptions } from '../../data/runOptions';
+import type { OptionRow } from '../../data/schema/runOption';
+import { cut, literal, word } from '../command/word';
+import { collect, readValue } from './occurrence';
+import type { OptionId, RunSpec } from './runSpec';
+
+/** From the first to the last word of an item, as indices into the argv, end excluded. */
+type Range = { readonly from: number; readonly to: number };
+
+export type ParsedOption = Range & {
+  readonly id: OptionId;
+  readonly raw: Word;
+  /** Null where the client would refuse the value, or we do not know it. */
+  readonly value: unknown;
+};
+
+/** A `docker run` (or `docker create`) taken apart; nothing of the argv is dropped. */
+export type ParsedRun = {
+  /** `docker run`, or what stands in its place. */
+  readonly head: Range;
+  readonly options: readonly ParsedOption[];
+  /** Words before the image that are no option of the table, or lack their value. */
+  readonly unknown: readonly Range[];
+  readonly image: Range | null;
+  readonly command: Range;
+};
+
+const byLong = new Map<string, OptionRow & { id: OptionId }>();
+const byShort = new Map<string, OptionRow & { id: OptionId }>();
+for (const row of runOptions) {
+  byLong.set(row.id, row);
+  if ('aliases' in row) for (const alias of row.aliases) byLong.set(alias, row);
+  if ('short' in row) byShort.set(row.short, row);
+}
+
+/**
+ * Takes the words of a command apart as the client does: options up to the
+ * first word that is none, which is the image; the rest is the container's
+ * command. Never throws; a command that is no `docker run` gives null.
+ */
+export function parseRun(argv: Argv): ParsedRun | null {
+  const start = headLength(argv);
+  if (!start) return null;
+  const options: ParsedOption[] = [];
+  const unknown: Range[] = [];
+  let at = start;
+  while (at < argv.length) {
+    const text = flagText(argv[at]);
+    if (text === '--') unknown.push({ from: at, to: ++at });
+    if (text === null || text === '--') break;
+    const read = readOption(argv, at);
+    if (read) options.push(...read);
+    else unknown.push({ from: at, to: at + 1 });
+    at = read?.at(-1)?.to ?? at + 1;
+  }
+  const hasImage = at < argv.length;
+  return {
+    head: { from: 0, to: start },
+    options,
+    unknown,
+    image: hasImage ? { from: at, to: at + 1 } : null,
+    command: { from: hasImage ? at + 1 : at, to: argv.length },
+  };
+}
+
+/** `docker run`, `docker container run`, also with `sudo`, or `create`: how many words it is. */
+function headLength(argv: Argv): number {
+  const texts = argv.slice(0, 4).map(literal);
+  let at = texts[0] === 'sudo' ? 1 : 0;
+  if (texts[at++] !== 'docker') return 0;
+  if (texts[at] === 'container') at++;
+  return texts[at] === 'run' || texts[at] === 'create' ? at + 1 : 0;
+}
+
+/** The word's text where it begins like an option. */
+function flagText(w: Word | undefined): string | null {
+  const first = w?.[0];
+  return typeof first === 'string' && /^-./.test(first) ? first : null;
+}
+
+/** The option (or the short ones in one word) that begins at a word; null if there is none. */
+function readOption(argv: Argv, at: number): readonly ParsedOption[] | null {
+  const flag = argv[at] ?? [];
+  const text = flagText(flag) ?? '';
+  return text.startsWith('--')
+    ? readLong(argv, at, flag)
+    : readShort(argv, at, flag);
+}
+
+function readLong(argv: Argv, at: number, flag: Word) {
+  const [head, inline] = cut(flag, '=');
+  const row = byLong.get(literal(head)?.slice(2) ?? '');
+  return row ? withValue(argv, at, row, inline) : null;
+}
+
+/** `-it`, `-p8888:8888`, `-p=8888:8888`, `-p 8888:8888`, as pflag reads them. */
+function readShort(argv: Argv, at: number, flag: Word) {
+  const first = typeof flag[0] === 'string' ? flag[0] : '';
+  const options: ParsedOption[] = [];
+  for (let i = 1; i < first.length; i++) {
+    const row = byShort.get(first.charAt(i));
+    if (!row) return null;
+    const rest = word(first.slice(i + 1), ...flag.slice(1));
+    const inline = word(
+      first.slice(i + (first[i + 1] === '=' ? 2 : 1)),
+      ...flag.slice(1),
+    );
+    if (row.kind === 'switch' && first[i + 1] !== '=') {
+      options.push({
+        id: row.id,
+        raw: word('true'),
+        value: true,
+        from: at,
+        to: at + 1,
+      });
+      continue;
+    }
+    const read = withValue(argv, at, row, rest.length ? inline : undefined);
+    return read && [...options, ...read];
+  }
+  return flag.length > 1 ? null : options;
+}
+
+function withValue(
+  argv: Argv,
+  at: number,
+  row: OptionRow & { id: OptionId },
+  inline: Word | undefined,
+): readonly ParsedOption[] | null {
+  const implied = row.kind === 'switch' ? word('true') : undefined;
+  const raw = inline ?? implied ?? argv[at + 1];
+  if (!raw) return null;
+  const to = at + (inline || implied ? 1 : 2);
+  return [{ id: row.id, raw, value: readValue(row.id, raw), from: at, to }];
+}
+
+/**
+ * The spec of a parsed command, where all of it was understood: an image, no
+ * unknown word, no refused value. Null otherwise.
+ */
+export function specOf(argv: Argv, parsed: ParsedRun): RunSpec | null {
+  const { options, unknown, image, command } = parsed;
+  const name = image && argv[image.from];
+  if (!name || unknown.length || options.some((o) => o.value === null))
+    return null;
+  return {
+    options: collect(options),
+    image: name,
+    command: argv.slice(command.from, command.to),
+  };
+}

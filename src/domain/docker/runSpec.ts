@@ -1,0 +1,27 @@
+import type { Argv, Word } from '../../data/schema/command';
+import type { runOptions } from '../../data/runOptions';
+import type { Values } from './kinds/codecs';
+
+type Row = (typeof runOptions)[number];
+
+/** The name of an option that has a row. */
+export type OptionId = Row['id'];
+
+type RowOf<Id extends OptionId> = Extract<Row, { id: Id }>;
+
+/** The value of one occurrence of an option. */
+export type ValueOf<Id extends OptionId> = Values[RowOf<Id>['kind']];
+
+/** All options of a command; those that may be repeated hold a list. */
+export type RunOptions = {
+  readonly [Id in OptionId]?: RowOf<Id> extends { repeat: true }
+    ? readonly ValueOf<Id>[]
+    : ValueOf<Id>;
+};
+
+/** A `docker run`, free of any spelling. */
+export type RunSpec = {
+  readonly options: RunOptions;
+  readonly image: Word;
+  readonly command: Argv;
+};

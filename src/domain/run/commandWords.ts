@@ -1,0 +1,38 @@
+import type { Argv } from '../../data/schema/command';
+import type { Localized } from '../../data/schema/text';
+import { argvOf, lexBash } from '../command/lex';
+import { bash } from '../command/render/bash';
+import { word } from '../command/word';
+import { printable } from './fields';
+
+export type CommandWords =
+  | { readonly ok: true; readonly argv: Argv }
+  | {
+      readonly ok: false;
+      readonly message: Localized;
+      /** The same command for a shell inside the container. */
+      readonly fix?: string;
+    };
+
+/**
+ * The words of the command that the container runs. Pipes, `&&`, variables and
+ * `~` would be acted on by the shell that starts docker, not inside the
+ * container, so they are refused; the fix hands them to a shell there.
+ */
+export function commandWords(text: string): CommandWords {
+  const message = printable(text);
+  if (message) return { ok: false, message };
+  const argv = argvOf(lexBash(text));
+  if (argv?.every((w) => w.every((p) => typeof p === 'string'))) {
+    return { ok: true, argv };
+  }
+  const script = bash.word(word(text.trim()));
+  return {
+    ok: false,
+    message: {
+      en: 'Pipes, &&, ; , $VARIABLES and ~ need a shell inside the container, and every quote must be closed.',
+      zh: '管道、&&、;、$变量 和 ~ 需要容器里的 shell 来处理；引号也要成对。',
+    },
+    ...(script.ok && { fix: `bash -c ${script.text}` }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { LaptopSystem } from '../../data/schema/command';
+import type { Lab, LabServer } from '../../data/schema/lab';
+import { fill } from '../text/fill';
+
+/** What the generator knows beside its form: the reader and the server. */
+export type RunContext = {
+  readonly user: string;
+  readonly server: LabServer;
+  readonly home: string;
+  readonly data: string;
+  readonly laptop: LaptopSystem;
+  /** What names begin with by the lab's rule, filled in. */
+  readonly containerPrefix: string;
+  readonly imagePrefix: string;
+};
+
+/** The values of the holes in presets and pages. */
+export function holes(context: RunContext): Readonly<Record<string, string>> {
+  return {
+    user: context.user,
+    home: context.home,
+    data: context.data,
+    prefix: context.containerPrefix,
+    imagePrefix: context.imagePrefix,
+    port: String(context.server.portRange[0]),
+  };
+}
+
+/** The lab's naming rule for one reader. */
+export const prefixes = (lab: Lab, user: string) => ({
+  containerPrefix: fill(lab.naming.containerPrefix, { user }),
+  imagePrefix: fill(lab.naming.imagePrefix, { user }),
+});

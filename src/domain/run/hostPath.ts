@@ -1,0 +1,28 @@
+import type { Word } from '../../data/schema/command';
+import { dyn, word } from '../command/word';
+
+/** How a path on the host was written. */
+export type HostPath = {
+  readonly word: Word;
+  readonly form: 'absolute' | 'home' | 'relative' | 'windows';
+};
+
+/**
+ * Reads a host path as a person means it: `~` and `$HOME` are the home folder,
+ * `.`, `$PWD` and anything relative is taken from where the command is typed
+ * (client 20.10 would refuse `./x`, and both take a bare word for the name of
+ * a volume). All else is text: a `$` elsewhere is no variable.
+ */
+export function readHostPath(text: string): HostPath {
+  if (/^[A-Za-z]:[\\/]/.test(text) || text.startsWith('\\\\')) {
+    return { word: word(text), form: 'windows' };
+  }
+  if (text.startsWith('/')) return { word: word(text), form: 'absolute' };
+  const home = /^(?:~|\$HOME|\$\{HOME\})(?=\/|$)/.exec(text)?.[0];
+  if (home) {
+    return { word: word(dyn('home'), text.slice(home.length)), form: 'home' };
+  }
+  const cwd = /^(?:\.|\$PWD|\$\{PWD\}|\$\(pwd\))(?=\/|$)/.exec(text)?.[0];
+  const rest = cwd ? text.slice(cwd.length) : `/${text}`;
+  return { word: word(dyn('cwd'), rest), form: 'relative' };
+}

@@ -1,0 +1,33 @@
+import type { RunForm, RunPreset } from '../../data/schema/runPreset';
+import { fill } from '../text/fill';
+import { holes, type RunContext } from './context';
+
+/**
+ * A preset's form for this reader, its holes filled in. On a laptop there are
+ * no lab cards and no lab paths: the folder of the command is mounted instead.
+ */
+export function presetForm(preset: RunPreset, context: RunContext): RunForm {
+  const values = holes(context);
+  const { form } = preset;
+  return {
+    ...form,
+    image: fill(form.image, values),
+    name: fill(form.name, values),
+    mounts: form.mounts.map((m) => ({ ...m, host: fill(m.host, values) })),
+    ports: form.ports.map((p) => ({ ...p, host: fill(p.host, values) })),
+    env: form.env.map((e) => ({ ...e, value: fill(e.value, values) })),
+  };
+}
+
+/** What changes with the place: the answers that are right on the reader's own machine. */
+export function atPlace(form: RunForm, context: RunContext): RunForm {
+  if (form.on === 'server') return form;
+  const [first] = form.mounts;
+  const windows = context.laptop === 'windows';
+  return {
+    ...form,
+    gpus: 'none',
+    mounts: first ? [{ ...first, host: '.' }] : [],
+    user: windows && form.user === 'own' ? 'image' : form.user,
+  };
+}

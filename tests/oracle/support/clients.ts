@@ -1,0 +1,45 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { delimiter } from 'node:path';
+
+/** A docker client to ask, with the newest API that it speaks. */
+export type Client = {
+  readonly path: string;
+  readonly version: string;
+  readonly api: string;
+};
+
+/** The clients of DOCKER_CLIENTS (paths, separated as PATH is), else the one on PATH. */
+export function dockerClients(): readonly Client[] {
+  const paths = process.env.DOCKER_CLIENTS?.split(delimiter).filter(Boolean);
+  return (paths ?? ['docker']).flatMap((path) => {
+    const asked = spawnSync(path, ['version', '--format', '{{json .Client}}'], {
+      encoding: 'utf8',
+      env: { ...process.env, DOCKER_HOST: 'tcp://127.0.0.1:9' },
+    });
+    if (asked.error) return [];
+    const line = asked.stdout.split('\n')[0] ?? '';
+    const { Version, ApiVersion, DefaultAPIVersion } = JSON.parse(line) as {
+      Version: string;
+      ApiVersion?: string;
+      DefaultAPIVersion?: string;
+    };
+    return [
+      {
+        path,
+        version: Version,
+        api: DefaultAPIVersion ?? ApiVersion ?? '1.41',
+      },
+    ];
+  });
+}
+
+/** Whether `script` (util-linux) is here: it gives the client the terminal that `-it` asks for. */
+export function hasTerminal(): boolean {
+  try {
+    return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes(
+      'util-linux',
+    );
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,15 @@
+import lab from '../../../lab.config';
+import { prefixes, type RunContext } from '../../../src/domain/run/context';
+
+const server = lab.servers[1];
+if (!server) throw new Error('the example lab has three servers');
+
+/** A reader of the example lab, on the server whose cards have UUIDs. */
+export const testContext: RunContext = {
+  user: 'tom',
+  server,
+  home: '/home/tom',
+  data: '/data',
+  laptop: 'linux',
+  ...prefixes(lab, 'tom'),
+};

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { argvOf, lexBash } from '../../../src/domain/command/lex';
+import { renderGroups } from '../../../src/domain/command/render/render';
+import { toArgv, toItems } from '../../../src/domain/docker/toItems';
+import { parseRun, specOf } from '../../../src/domain/docker/parseRun';
+import type { Argv } from '../../../src/data/schema/command';
+import { anyWord, randomSpec } from './randomSpec';
+
+const specOfArgv = (argv: Argv) => {
+  const parsed = parseRun(argv);
+  return parsed && specOf(argv, parsed);
+};
+
+describe('the command model', () => {
+  it('gives back every spec that went through words', () => {
+    fc.assert(
+      fc.property(randomSpec, (spec) => {
+        expect(specOfArgv(toArgv(spec))).toEqual(spec);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.for(['lines', 'line'] as const)(
+    'gives back every spec that went through bash text, in %s',
+    (layout) => {
+      fc.assert(
+        fc.property(randomSpec, (spec) => {
+          const groups = toItems(spec).map((item) => item.words);
+          const rendered = renderGroups(groups, 'bash', layout);
+          const text = rendered.ok ? rendered.text : '';
+          const argv = argvOf(lexBash(text));
+          expect(argv && specOfArgv(argv), text).toEqual(spec);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
+
+  it('never throws on any words', () => {
+    const argv = fc.array(
+      fc.oneof(
+        anyWord,
+        fc.constantFrom(
+          ['docker'],
+          ['run'],
+          ['-v'],
+          ['--gpus'],
+          ['-it'],
+          ['--'],
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(argv, (words) => {
+        const parsed = parseRun([['docker'], ['run'], ...words]);
+        const seen = [
+          parsed?.head,
+          ...(parsed?.options ?? []),
+          ...(parsed?.unknown ?? []),
+          parsed?.image,
+          parsed?.command,
+        ]
+          .flatMap((r) => (r && r.to > r.from ? [r] : []))
+          .sort((a, b) => a.from - b.from || a.to - b.to);
+        // every word is accounted for, and ranges only meet where short options share a word
+        expect(seen.at(-1)?.to).toBe(words.length + 2);
+        for (const [i, range] of seen.entries()) {
+          expect(range.from).toBeLessThanOrEqual(seen[i - 1]?.to ?? 0);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('lexBash', () => {
+  const shellish = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          'docker',
+          ' run ',
+          "'",
+          '"',
+          '\\',
+          '\n',
+          '\\\n',
+          '$',
+          '$(id -u)',
+          '$HOME',
+          '`',
+          '|',
+          '#',
+          '~',
+          '&&',
+          '\r\n',
+        ),
+        fc.string({ unit: 'binary', maxLength: 3 }),
+      ),
+    )
+    .map((p) => p.join(''));
+
+  it('covers any text in order and never throws', () => {
+    fc.assert(
+      fc.property(shellish, (text) => {
+        let at = 0;
+        for (const token of lexBash(text)) {
+          expect(token.start).toBe(at);
+          expect(token.end).toBeGreaterThan(at);
+          at = token.end;
+        }
+        expect(at).toBe(text.length);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.for([
+    ['a b', [['a'], ['b']]],
+    [String.raw`'a b' "c $ d" e\ f`, [['a b'], ['c $ d'], ['e f']]],
+    ['-u "$(id -u):$(id -g)"', [['-u'], [{ dyn: 'uid' }, ':', { dyn: 'gid' }]]],
+    ['-v ~/x:/x', [['-v'], [{ dyn: 'home' }, '/x:/x']]],
+    ['-v "$PWD":/x', [['-v'], [{ dyn: 'cwd' }, ':/x']]],
+    ['a \\\n  b # c', [['a'], ['b']]],
+    ["''", [[]]],
+    ['"\\"device=0,1\\""', [['"device=0,1"']]],
+    ['a~b ~tom', [['a~b'], ['~tom']]],
+  ] as const)('reads %s', ([text, argv]) => {
+    expect(argvOf(lexBash(text))).toEqual(argv);
+  });
+
+  it.for([
+    '$X',
+    '${X}',
+    '$(ls)',
+    '`ls`',
+    "'open",
+    '"open',
+    "$'a'",
+    'a | b',
+    'a && b',
+    'a > b',
+  ])('does not guess at %s', (text) => {
+    expect(argvOf(lexBash(text))).toBeNull();
+  });
+});

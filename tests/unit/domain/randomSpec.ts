@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { runOptions } from '../../../src/data/runOptions';
+import type { Part } from '../../../src/data/schema/command';
+import type { Kind, OptionRow } from '../../../src/data/schema/runOption';
+import { word } from '../../../src/domain/command/word';
+import type { RunOptions, RunSpec } from '../../../src/domain/docker/runSpec';
+
+const dynamic: fc.Arbitrary<Part> = fc.constantFrom(
+  ...(['cwd', 'home', 'uid', 'gid', 'userName'] as const).map((dyn) => ({
+    dyn,
+  })),
+);
+const text = fc
+  .string({ unit: 'grapheme', maxLength: 8 })
+  .filter((t) => !/\p{Cc}/u.test(t));
+/** Any word, one that begins like an option too. */
+export const anyWord = fc
+  .array(
+    fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: dynamic }),
+    { maxLength: 4 },
+  )
+  .map((parts) => word(...parts));
+const bare = fc.stringMatching(/^[a-z][a-z0-9.-]{0,8}$/);
+const path = text.map((t) => `/${t.replaceAll(':', '')}`);
+const port = fc.integer({ min: 1, max: 65535 }).map(String);
+const without = (w: readonly Part[], c: string) =>
+  word(...w.map((p) => (typeof p === 'string' ? p.replaceAll(c, '') : p)));
+
+const values: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
+  switch: fc.boolean(),
+  text: anyWord,
+  int: fc.integer(),
+  decimal: fc.constantFrom('1', '0.5', '12.25'),
+  size: fc.constantFrom('16g', '1.5GB', '0', '512', '64MiB', '7k', '-1'),
+  pair: fc.record({ name: bare, value: anyWord }, { requiredKeys: ['name'] }),
+  user: fc.record(
+    { user: anyWord.map((w) => without(w, ':')), group: anyWord },
+    { requiredKeys: ['user'] },
+  ),
+  gpus: fc.oneof(
+    fc.constantFrom(
+      { fields: ['all'] },
+      { fields: ['2'] },
+      { fields: ['0', '1'] },
+    ),
+    fc.array(fc.nat(9), { minLength: 1, maxLength: 4 }).map((ids) => ({
+      fields: [`device=${ids.join(',')}`, 'capabilities=compute,utility'],
+    })),
+  ),
+  volume: fc.record(
+    {
+      source: path.map((p) => word(p)),
+      target: path.map((p) => word(p)),
+      options: fc.constantFrom(['ro'], ['ro', 'z']),
+    },
+    { requiredKeys: ['source', 'target'] },
+  ),
+  mount: fc
+    .record({ source: anyWord, target: text })
+    .map(({ source, target }) => ({
+      fields: [
+        { key: 'type', value: word('bind') },
+        { key: 'source', value: source },
+        { key: 'target', value: word(`/${target}`) },
+        { key: 'readonly' },
+      ],
+    })),
+  publish: fc.record(
+    {
+      address: fc.constantFrom('127.0.0.1', '0.0.0.0', '::1'),
+      hostPort: port,
+      containerPort: port,
+      protocol: fc.constantFrom('tcp', 'udp', 'sctp'),
+    },
+    { requiredKeys: ['containerPort'] },
+  ),
+  ulimit: fc.record(
+    {
+      name: fc.constantFrom('memlock', 'nofile'),
+      soft: fc.integer({ min: -1 }),
+      hard: fc.integer({ min: -1 }),
+    },
+    { requiredKeys: ['name', 'soft'] },
+  ),
+  restart: fc.oneof(
+    fc
+      .constantFrom(...(['no', 'always', 'unless-stopped'] as const))
+      .map((policy) => ({ policy })),
+    fc.nat(99).map((max) => ({ policy: 'on-failure', max })),
+  ),
+};
+
+const rows: readonly OptionRow[] = runOptions;
+
+const options = fc
+  .subarray([...rows], { maxLength: 8 })
+  .chain((chosen) =>
+    fc.record(
+      Object.fromEntries(
+        chosen.map((row) => [
+          row.id,
+          row.repeat
+            ? fc.array(values[row.kind], { minLength: 1, maxLength: 3 })
+            : values[row.kind],
+        ]),
+      ),
+    ),
+  )
+  // the values fit the kinds of their rows by construction
+  .map((o) => o as RunOptions);
+
+/** Any command that the model can hold. */
+export const randomSpec: fc.Arbitrary<RunSpec> = fc.record({
+  options,
+  image: bare.map((name) => word(name)),
+  command: fc.array(anyWord, { maxLength: 4 }),
+});
