@@ -47,6 +47,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
+  plugins: ['./src/plugins/slimPrism.ts'],
   themeConfig: {
     navbar: {
       title: 'GPU Docker, offline',
@@ -61,6 +62,11 @@ const config: Config = {
         'batch',
         'json',
         'yaml',
+        'python',
+        'r',
+        'ini',
+        'toml',
+        'diff',
       ],
     },
   } satisfies Preset.ThemeConfig,
