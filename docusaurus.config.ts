@@ -8,10 +8,14 @@ import { parseLab } from './src/domain/lab/parseLab';
 const config: Config = {
   title: 'GPU Docker, offline',
   tagline: 'GPU work in Docker on a lab server that has no internet',
+  favicon: 'img/favicon.svg',
   url: 'http://localhost:3000',
   baseUrl: '/',
   trailingSlash: true,
   future: { v4: true },
+  // v4's own namespace is made of the base URL, which differs by language: theme
+  // and profile would not follow the reader from / to /zh/.
+  storage: { namespace: 'gpu-docker-guide' },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -42,7 +46,13 @@ const config: Config = {
         },
         blog: false,
         theme: {
-          customCss: ['./src/css/custom.css', './src/css/code.css'],
+          customCss: [
+            './src/css/custom.css',
+            './src/css/prose.css',
+            './src/css/theme.css',
+            './src/css/code.css',
+            './src/css/print.css',
+          ],
         },
       } satisfies Preset.Options,
     ],
@@ -51,8 +61,25 @@ const config: Config = {
   themeConfig: {
     navbar: {
       title: 'GPU Docker, offline',
-      items: [{ type: 'localeDropdown', position: 'right' }],
+      logo: { alt: '', src: 'img/logo.svg', width: 26, height: 26 },
+      items: [
+        {
+          type: 'docSidebar',
+          sidebarId: 'guide',
+          label: 'Guide',
+          position: 'left',
+        },
+        { type: 'localeDropdown', position: 'right' },
+      ],
     },
+    footer: {
+      links: [
+        { label: 'How this guide is built', to: '/contributing/architecture/' },
+      ],
+      copyright:
+        'Everything here comes from this host: no page asks another one for anything.',
+    },
+    colorMode: { respectPrefersColorScheme: true },
     prism: {
       theme: prismTheme,
       additionalLanguages: [

@@ -5,9 +5,9 @@ const css = readFileSync('src/css/custom.css', 'utf8');
 
 /** The hex colours that a block of custom.css gives to `--lab-*`. */
 function colours(selector: string): Map<string, string> {
-  const start = css.indexOf(`\n${selector} {\n`);
+  const start = css.indexOf(`${selector} {\n`);
   if (start < 0) throw new Error(`custom.css has no block ${selector}`);
-  const block = css.slice(start, css.indexOf('\n}', start));
+  const block = css.slice(start, css.indexOf('}', start));
   return new Map(
     Array.from(
       block.matchAll(/--lab-([\w-]+): (#[0-9a-f]{6});/g),
