@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Locale } from '../../../../src/data/schema/text';
+import { offerLanguage } from '../../../../src/domain/locale/offerLanguage';
+
+test.each<[Locale, readonly string[], Locale | null]>([
+  ['en', ['zh-CN', 'zh', 'en'], 'zh'],
+  ['en', ['zh-Hant-TW', 'en-US'], 'zh'],
+  ['en', ['en-GB', 'zh-CN'], null],
+  ['zh', ['zh-CN', 'en'], null],
+  ['zh', ['en-US', 'en', 'zh-CN'], 'en'],
+  ['zh', ['EN_us'], 'en'],
+  // The first language that the site has decides, not the first of all.
+  ['en', ['ja', 'zh-CN', 'en'], 'zh'],
+  ['zh', ['de-AT', 'en'], 'en'],
+  // Neither is named: no guess.
+  ['zh', ['de', 'fr'], null],
+  ['en', [], null],
+  ['en', ['', 'zhuang', 'zha'], null],
+])('a page in %s, a browser that prefers %j: %s', (page, preferred, offer) => {
+  expect(offerLanguage(page, preferred)).toBe(offer);
+});
+
+test('never offers the language of the page, whatever the browser says', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom<Locale>('en', 'zh'),
+      fc.array(fc.oneof(fc.string(), fc.constantFrom('en', 'zh', 'zh-CN'))),
+      (page, preferred) => offerLanguage(page, preferred) !== page,
+    ),
+  );
+});
