@@ -1,0 +1,71 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { useLocalized } from '../state/useLocale';
+import { steps } from './steps';
+import styles from './styles.module.css';
+
+/**
+ * The way of an image from the laptop to the server, drawn in two lanes where
+ * there is room and as a plain list where there is not. The line crosses the
+ * gap twice: facts come up, the archive goes down.
+ */
+export default function HomePath(): ReactNode {
+  const localized = useLocalized();
+  return (
+    <div className={styles.lanes}>
+      <p className={styles.laptopLane}>
+        <Translate
+          id="homePath.laptopLane"
+          description="Upper lane of the path"
+        >
+          Your laptop, online
+        </Translate>
+      </p>
+      <p className={styles.serverLane}>
+        <Translate
+          id="homePath.serverLane"
+          description="Lower lane of the path"
+        >
+          The lab’s server, offline
+        </Translate>
+      </p>
+      {/* A step is two units wide, so its middle is odd; a lane is two high. */}
+      <svg
+        className={styles.line}
+        viewBox="0 0 14 4"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path d="M1 3V1H9V3H13" vectorEffect="non-scaling-stroke" />
+      </svg>
+      <ol className={styles.steps}>
+        {steps.map(({ id, on, title, text, to }) => (
+          <li key={id} className={styles.step} data-on={on} data-step={id}>
+            <span className={styles.machine}>
+              {on === 'laptop' ? (
+                <Translate
+                  id="homePath.onLaptop"
+                  description="Where a step is done"
+                >
+                  on the laptop
+                </Translate>
+              ) : (
+                <Translate
+                  id="homePath.onServer"
+                  description="Where a step is done"
+                >
+                  on the server
+                </Translate>
+              )}
+            </span>
+            <h3 className={styles.title}>
+              {to ? <Link to={to}>{localized(title)}</Link> : localized(title)}
+            </h3>
+            <p className={styles.text}>{localized(text)}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import { useLocalized } from '../state/useLocale';
+import styles from './styles.module.css';
+import { tools } from './tools';
+
+/** The tools, by what one brings and what one takes away. */
+export default function HomeTools(): ReactNode {
+  const localized = useLocalized();
+  return (
+    <ul className={styles.tools}>
+      {tools.map(({ to, title, from, makes }) => (
+        <li key={to} className={styles.tool}>
+          <h3 className={styles.title}>
+            <Link to={to}>{localized(title)}</Link>
+          </h3>
+          <p className={styles.from}>{localized(from)}</p>
+          <p className={styles.makes}>{localized(makes)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
