@@ -1,0 +1,465 @@
+import type { ErrorRow } from '../schema/error';
+
+/** Errors: pulling and building. The special ones stand before the general ones. */
+export const buildErrors: readonly ErrorRow[] = [
+  {
+    id: 'rate-limit',
+    phase: 'pull',
+    pattern: /toomanyrequests/i,
+    sample:
+      'toomanyrequests: You have reached your unauthenticated pull rate limit',
+    cause: {
+      en: 'Docker Hub counts the pulls of your address (a whole institute may share one) or account, and the count is used up.',
+      zh: 'Docker Hub 按 IP（一个单位可能共用）或账号统计拉取次数，额度用完了。',
+    },
+    fix: [
+      {
+        en: 'Log in, wait some hours, or take the image from a registry or a file nearby.',
+        zh: '登录；等几个小时；或者从就近的镜像仓库、归档文件获取。',
+      },
+    ],
+    commands: [{ on: 'laptop', text: 'docker login' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/docker/hub-feedback/issues/2464',
+      'https://github.com/wulabing/xray_docker/issues/25',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'mirror-403',
+    phase: 'pull',
+    pattern:
+      /(docker\.mirrors\.ustc|registry\.docker-cn|\S*mirror\.aliyuncs)\S*.*(403|forbidden|no such host|denied)|registry-mirror.*(403|Forbidden)/i,
+    sample:
+      'Error response from daemon: … docker.mirrors.ustc.edu.cn … 403 Forbidden',
+    cause: {
+      en: 'A public mirror stands in the settings that has closed or serves its own network only.',
+      zh: '设置里写着的公共加速器已经关闭，或者只对自家网络开放。',
+    },
+    fix: [
+      {
+        en: 'Remove it from `registry-mirrors` in `daemon.json` (Docker Desktop: Settings → Docker Engine) and restart.',
+        zh: '从 `daemon.json` 的 `registry-mirrors` 里删掉（Docker Desktop 在 Settings → Docker Engine），然后重启。',
+      },
+      {
+        en: "Use your institute's registry, or carry the base image as a file.",
+        zh: '用单位的镜像仓库，或者把基础镜像当文件带过来。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/docker-practice/docker-registry-cn-mirror-test/issues/1',
+      'https://github.com/Snailclimb/JavaGuide/issues/2893',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'unauthorized',
+    phase: 'pull',
+    pattern:
+      /unauthorized: (authentication required|incorrect username or password|your account)|denied: requested access to the resource is denied/i,
+    sample: 'unauthorized: authentication required',
+    cause: {
+      en: "The registry does not know you: no login, a wrong one, or an image that you may not see. NVIDIA's registry wants the user name `$oauthtoken` literally.",
+      zh: '镜像仓库不认你：没登录、登录信息不对，或者没有权限看这个镜像。NVIDIA 的仓库要求用户名就写 `$oauthtoken`。',
+    },
+    fix: [
+      {
+        en: 'Log in to exactly that registry; put `$oauthtoken` in single quotes, or the shell empties it.',
+        zh: '登录到那个仓库；`$oauthtoken` 用单引号括起来，否则会被 shell 替换成空的。',
+      },
+    ],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'x509',
+    phase: 'pull',
+    pattern: /x509: certificate signed by unknown authority/i,
+    sample: 'x509: certificate signed by unknown authority',
+    cause: {
+      en: 'Somebody between you and the registry presents a certificate that your machine does not trust: a proxy that opens TLS, or a private registry.',
+      zh: '你和镜像仓库之间有一方出示了本机不信任的证书：会拆 TLS 的代理，或者私有镜像仓库。',
+    },
+    fix: [
+      {
+        en: 'Private registry: put its CA into `/etc/docker/certs.d/HOST:PORT/ca.crt`.',
+        zh: '私有仓库：把它的 CA 放到 `/etc/docker/certs.d/主机:端口/ca.crt`。',
+      },
+      {
+        en: "Proxy: add its CA to the system's store and restart Docker; on Docker Desktop, to the store of Windows or macOS.",
+        zh: '代理：把它的 CA 加进系统证书库，重启 Docker；Docker Desktop 则加进 Windows 或 macOS 的证书库。',
+      },
+    ],
+    evidence: 'partly',
+    sources: [
+      'https://github.com/moby/moby/issues/36820',
+      'https://github.com/distribution/distribution/issues/1731',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'manifest-unknown',
+    phase: 'pull',
+    pattern: /manifest unknown|manifest for (\S+) not found/i,
+    sample: 'manifest for nvidia/cuda:10.1-base not found: manifest unknown',
+    cause: {
+      en: 'The name exists, the tag does not, or no longer: NVIDIA removes old CUDA tags, and `nvidia/cuda` has no `latest`.',
+      zh: '名字有，标签没有，或者已经下架：NVIDIA 会删除旧的 CUDA 标签，`nvidia/cuda` 也没有 `latest`。',
+    },
+    fix: [
+      {
+        en: 'Choose a tag that exists and write it in full.',
+        zh: '换一个存在的标签，写完整。',
+      },
+      {
+        en: 'If a colleague still has the image, take it over by save and load.',
+        zh: '同事那里还有的话，导出再导入。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/nvidia-docker/issues/1768',
+      'https://github.com/NVIDIA/nvidia-docker/issues/1735',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'no-manifest',
+    phase: 'pull',
+    pattern: /no matching manifest for (\S+) in the manifest list/i,
+    sample:
+      'no matching manifest for linux/arm64/v8 in the manifest list entries',
+    cause: {
+      en: 'The image has no variant for the processor of your laptop.',
+      zh: '这个镜像没有适合你电脑处理器的版本。',
+    },
+    fix: [{ en: "Ask for the server's variant.", zh: '直接要服务器那种。' }],
+    commands: [
+      { on: 'laptop', text: 'docker pull --platform linux/amd64 {image}' },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/UM-Bridge/umbridge/issues/96',
+      'https://github.com/Quentendo64/TonieToolbox/issues/36',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'invalid-signature',
+    phase: 'build',
+    pattern: /At least one invalid signature was encountered/i,
+    sample: 'At least one invalid signature was encountered.',
+    cause: {
+      en: "Mostly not about signatures: the builder's disk is full, or an old libseccomp or runc breaks the tools of a newer base image.",
+      zh: '多半不是签名的问题：构建器的磁盘满了，或者旧的 libseccomp、runc 跟较新的基础镜像合不来。',
+    },
+    fix: [
+      { en: 'Make room and build again.', zh: '腾出空间再构建。' },
+      {
+        en: 'If there is room, update Docker on this machine.',
+        zh: '空间够的话，更新这台机器上的 Docker。',
+      },
+    ],
+    commands: [
+      { on: 'laptop', text: 'docker system df' },
+      { on: 'laptop', text: 'docker builder prune' },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/docker-library/php/issues/898',
+      'https://github.com/docker/for-mac/issues/6963',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'nvidia-key',
+    phase: 'build',
+    pattern:
+      /NO_PUBKEY A4B469963BF863CC|signatures couldn't be verified because the public key is not available: NO_PUBKEY/i,
+    sample: 'NO_PUBKEY A4B469963BF863CC',
+    cause: {
+      en: 'NVIDIA changed its signing key in April 2022; images built before carry the old one.',
+      zh: 'NVIDIA 在 2022 年 4 月换了签名密钥，之前的镜像里还是旧的。',
+    },
+    fix: [
+      { en: 'Take a newer tag.', zh: '换新一点的标签。' },
+      {
+        en: 'Or remove the `cuda` and `nvidia-ml` files from `/etc/apt/sources.list.d` before `apt-get update`: you seldom need that repository.',
+        zh: '或者在 `apt-get update` 之前，删掉 `/etc/apt/sources.list.d` 里的 `cuda` 和 `nvidia-ml` 文件，一般用不着那个源。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/nvidia-docker/issues/1631',
+      'https://github.com/NVIDIA/cuda-repo-management/issues/1',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'no-release',
+    phase: 'build',
+    pattern:
+      /does not have a Release file|Release' no longer has|404\s+Not Found.*(buster|stretch|xenial|trusty|focal|bullseye)/i,
+    sample:
+      "The repository 'http://deb.debian.org/debian buster Release' does not have a Release file.",
+    cause: {
+      en: 'The distribution in the base image is past its end; its packages moved to an archive.',
+      zh: '基础镜像里的发行版已经停止维护，软件包搬进了归档站。',
+    },
+    fix: [
+      {
+        en: 'Choose a base image with a supported distribution.',
+        zh: '换一个发行版还在维护的基础镜像。',
+      },
+      {
+        en: 'If it must be this one, point the sources to `archive.debian.org` or `old-releases.ubuntu.com`.',
+        zh: '非用不可的话，把源指到 `archive.debian.org` 或 `old-releases.ubuntu.com`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/oakestra/oakestra/issues/437',
+      'https://github.com/rios0rios0/pipelines/pull/585',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'release-time',
+    phase: 'build',
+    pattern: /Release file for .* is (not valid yet|expired)/i,
+    sample:
+      'Release file for http://… is not valid yet (invalid for another 3h)',
+    cause: {
+      en: 'The clock of the builder is wrong (Docker Desktop after sleep), or the list comes from an archive and has expired.',
+      zh: '构建器的时钟不对（Docker Desktop 休眠后常见），或者列表来自归档站，已经过期。',
+    },
+    fix: [
+      { en: 'Restart Docker Desktop.', zh: '重启 Docker Desktop。' },
+      {
+        en: 'For an archive, pass `-o Acquire::Check-Valid-Until=false` to `apt-get update`.',
+        zh: '用归档站的话，给 `apt-get update` 加 `-o Acquire::Check-Valid-Until=false`。',
+      },
+    ],
+    evidence: 'partly',
+    sources: ['https://github.com/projectcalico/toolchain/pull/394'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'conda-tos',
+    phase: 'build',
+    pattern: /CondaToSNonInteractiveError/i,
+    sample:
+      'CondaToSNonInteractiveError: Terms of Service have not been accepted',
+    cause: {
+      en: "conda asks whether you accept Anaconda's terms for its default channels, and a build cannot answer.",
+      zh: 'conda 要你同意 Anaconda 默认频道的条款，构建过程没法回答。',
+    },
+    fix: [
+      {
+        en: 'Use conda-forge alone: a miniforge or micromamba image, or `--override-channels -c conda-forge`.',
+        zh: '只用 conda-forge：换 miniforge 或 micromamba 镜像，或加 `--override-channels -c conda-forge`。',
+      },
+      {
+        en: 'Accept with `conda tos accept` only if your organisation may use those channels.',
+        zh: '单位有权使用那些频道，才用 `conda tos accept` 同意。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['https://github.com/NVIDIA/cudf-spark/issues/13114'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'pep668',
+    phase: 'build',
+    pattern: /externally-managed-environment/i,
+    sample: 'error: externally-managed-environment',
+    cause: {
+      en: 'The Python of the distribution (Debian 12, Ubuntu 23.04 and newer) does not let pip change it.',
+      zh: '发行版自带的 Python（Debian 12、Ubuntu 23.04 及以上）不让 pip 改动。',
+    },
+    fix: [
+      {
+        en: 'Make a virtual environment in the Dockerfile and put it first in `PATH`.',
+        zh: '在 Dockerfile 里建虚拟环境，放到 `PATH` 最前面。',
+      },
+      {
+        en: 'In an image that does one thing, `pip install --break-system-packages` is acceptable.',
+        zh: '只做一件事的镜像里，`pip install --break-system-packages` 也可以接受。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/DIAGNijmegen/rse-grand-challenge/issues/4765',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'micromamba-sub',
+    phase: 'build',
+    pattern:
+      /critical libmamba Subprocess call failed|Non-writable cache error/i,
+    sample: 'Non-writable cache error.',
+    cause: {
+      en: 'micromamba cannot write its cache: the step runs as another user than the image expects, or `HOME` is not writable.',
+      zh: 'micromamba 写不了缓存：这一步的用户和镜像预期的不一样，或者 `HOME` 不可写。',
+    },
+    fix: [
+      {
+        en: 'Install as `$MAMBA_USER`; be root for apt only and switch back.',
+        zh: '安装时用 `$MAMBA_USER`；只在用 apt 时切到 root，用完切回来。',
+      },
+      {
+        en: 'At run time with `--user`, set `HOME` to a directory that you may write to.',
+        zh: '运行时用了 `--user`，就把 `HOME` 设成可写的目录。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/mamba-org/micromamba-docker/tree/main/docs/faq',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'copy-missing',
+    phase: 'build',
+    pattern:
+      /failed to compute cache key.*not found|COPY failed: file not found in build context/i,
+    sample: 'failed to compute cache key: "/requirements.txt": not found',
+    cause: {
+      en: 'COPY looks in the build context only, and the file is not there: wrong directory, excluded by `.dockerignore`, or spelt differently.',
+      zh: 'COPY 只在构建上下文里找，而文件不在那里：目录不对、被 `.dockerignore` 排除，或者大小写不同。',
+    },
+    fix: [
+      {
+        en: "Build in the project's directory; the last argument is the context.",
+        zh: '在项目目录里构建，最后一个参数就是上下文。',
+      },
+      { en: 'Look into `.dockerignore`.', zh: '检查 `.dockerignore`。' },
+    ],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'frontend-pull',
+    phase: 'build',
+    pattern:
+      /failed to resolve source metadata for docker\.io|failed to solve: .*docker\/dockerfile/i,
+    sample:
+      'failed to resolve source metadata for docker.io/docker/dockerfile:1',
+    cause: {
+      en: 'The builder cannot fetch the base image, or the program that a first line `# syntax=…` asks for.',
+      zh: '构建器取不到基础镜像，或者取不到第一行 `# syntax=…` 要的程序。',
+    },
+    fix: [
+      { en: 'Delete the `# syntax` line.', zh: '删掉 `# syntax` 那一行。' },
+      {
+        en: 'Load the base image from a file, and build without `--pull`.',
+        zh: '从文件导入基础镜像，构建时不加 `--pull`。',
+      },
+    ],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'nvcc-arch',
+    phase: 'build-cuda',
+    pattern: /nvcc fatal\s*:\s*Unsupported gpu architecture '?(compute_\w+)'?/i,
+    sample: "nvcc fatal   : Unsupported gpu architecture 'compute_120'",
+    cause: {
+      en: 'The compiler in the image does not know one of the capabilities you asked for: too new for this CUDA, or dropped from it (CUDA 13 has no 6.x and 7.0).',
+      zh: '镜像里的编译器不认识你要的某个计算能力：对这个 CUDA 来说太新，或者已被移除（CUDA 13 没有 6.x 和 7.0）。',
+    },
+    fix: [
+      {
+        en: 'Take that number out of `TORCH_CUDA_ARCH_LIST`, or a base image with another CUDA.',
+        zh: '从 `TORCH_CUDA_ARCH_LIST` 里去掉它，或者换 CUDA 版本不同的基础镜像。',
+      },
+    ],
+    commands: [{ on: 'container', text: 'nvcc --list-gpu-arch' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/Dao-AILab/fast-hadamard-transform/issues/16',
+      'https://github.com/NVlabs/FoundationPose/issues/30',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'arch-index',
+    phase: 'build-cuda',
+    pattern:
+      /arch_list\[-1\] \+= '\+PTX'|IndexError: list index out of range[\s\S]{0,200}(cpp_extension|arch_list)|Unknown CUDA arch/i,
+    sample:
+      "IndexError: list index out of range (torch/utils/cpp_extension.py, arch_list[-1] += '+PTX')",
+    cause: {
+      en: 'A CUDA extension is compiled where no GPU can be seen, which is always so in `docker build`, and nobody told it for which cards.',
+      zh: '编译 CUDA 扩展时看不到 GPU（`docker build` 里永远如此），又没人告诉它为哪些卡编译。',
+    },
+    fix: [
+      {
+        en: 'Set `TORCH_CUDA_ARCH_LIST` in the Dockerfile *before* that step, and `FORCE_CUDA=1` for packages that ask for it.',
+        zh: '在 Dockerfile 里，**在那一步之前**设好 `TORCH_CUDA_ARCH_LIST`；有的包还要 `FORCE_CUDA=1`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/pytorch/pytorch/issues/28955',
+      'https://github.com/NVIDIA/apex/issues/1819',
+      'https://github.com/pytorch/ort/issues/95',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'cuda-home',
+    phase: 'build-cuda',
+    pattern:
+      /CUDA_HOME environment variable is not set|nvcc: (command )?not found/i,
+    sample:
+      'OSError: CUDA_HOME environment variable is not set. Please set it to your CUDA install root.',
+    cause: {
+      en: 'There is no compiler in the image: runtime images have none.',
+      zh: '镜像里没有编译器，runtime 镜像都没有。',
+    },
+    fix: [
+      {
+        en: 'Use the `-devel` tag to build, and copy the result into the `-runtime` image (multi-stage).',
+        zh: '用 `-devel` 标签编译，把结果复制进 `-runtime` 镜像（多阶段构建）。',
+      },
+    ],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'cuda-mismatch',
+    phase: 'build-cuda',
+    pattern:
+      /detected CUDA version \(([\d.]+)\) mismatches the version that was used to compile PyTorch/i,
+    sample:
+      'The detected CUDA version (12.8) mismatches the version that was used to compile PyTorch (11.8).',
+    cause: {
+      en: 'nvcc and the PyTorch in the image were made for different CUDA versions.',
+      zh: '镜像里的 nvcc 和 PyTorch 对应的 CUDA 版本不同。',
+    },
+    fix: [
+      {
+        en: 'Take base image and wheel of the same CUDA version.',
+        zh: '基础镜像和 wheel 用同一个 CUDA 版本。',
+      },
+    ],
+    commands: [
+      { on: 'container', text: 'nvcc --version' },
+      {
+        on: 'container',
+        text: 'python -c "import torch; print(torch.version.cuda)"',
+      },
+    ],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+];

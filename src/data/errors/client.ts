@@ -1,0 +1,139 @@
+import type { ErrorRow } from '../schema/error';
+
+/** Errors: no answer from the daemon, and packages of the server. The special ones stand before the general ones. */
+export const clientErrors: readonly ErrorRow[] = [
+  {
+    id: 'sock-perm',
+    phase: 'client',
+    pattern:
+      /permission denied while trying to connect to the (Docker daemon socket|docker API)/i,
+    sample:
+      'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+    cause: {
+      en: 'Your account may not use Docker: it is not in the `docker` group, or it was added after you logged in.',
+      zh: '你的账号没有使用 Docker 的权限：不在 `docker` 组里，或者加进去之后还没重新登录。',
+    },
+    fix: [
+      {
+        en: 'Look whether `docker` stands among your groups.',
+        zh: '看看自己的组里有没有 `docker`。',
+      },
+      {
+        en: 'If it was added just now, log out and in again.',
+        zh: '刚加进去的话，注销再登录。',
+      },
+      {
+        en: 'If not, ask the administrator. The group means root on that server, so do not help yourself with `chmod 666` on the socket.',
+        zh: '没有就找管理员。这个组等于服务器的 root，别自己对 socket 执行 `chmod 666`。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'id' }],
+    evidence: 'partly',
+    sources: [
+      'https://github.com/docker/docs/blob/main/content/manuals/engine/install/linux-postinstall.md',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'daemon-down',
+    phase: 'client',
+    pattern: /Cannot connect to the Docker daemon at/i,
+    sample:
+      'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+    cause: {
+      en: 'Nobody answers at the address where the client looks: the daemon is not running, or `DOCKER_HOST` or a context points somewhere else.',
+      zh: '客户端去找的地址没人应答：守护进程没在运行，或者 `DOCKER_HOST`、context 指到了别处。',
+    },
+    fix: [
+      {
+        en: 'Laptop: start Docker Desktop and wait until it says that it runs.',
+        zh: '自己的电脑：启动 Docker Desktop，等它显示运行中。',
+      },
+      {
+        en: 'Linux: see whether the service runs; starting it is for root.',
+        zh: 'Linux：看服务是否在运行，启动它要 root。',
+      },
+      {
+        en: 'See which context is in use, and unset `DOCKER_HOST`.',
+        zh: '看当前用的是哪个 context，并取消 `DOCKER_HOST`。',
+      },
+    ],
+    commands: [{ on: 'laptop', text: 'docker context ls' }],
+    evidence: 'partly',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'api-old',
+    phase: 'client',
+    pattern:
+      /client version (\S+) is too old\. Minimum supported API version is (\S+)/i,
+    sample:
+      'client version 1.41 is too old. Minimum supported API version is 1.44',
+    cause: {
+      en: 'The engine (29 and newer) no longer talks to clients this old. Often it is not `docker` itself but a tool that brings its own client library.',
+      zh: '引擎（29 及以上）不再接受这么旧的客户端。往往不是 `docker` 命令，而是某个自带客户端库的工具。',
+    },
+    fix: [
+      { en: 'Update the client or the tool.', zh: '更新客户端或那个工具。' },
+      {
+        en: 'As a stop-gap the administrator can set `DOCKER_MIN_API_VERSION` for the daemon.',
+        zh: '临时办法：管理员给守护进程设 `DOCKER_MIN_API_VERSION`。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'docker version' }],
+    evidence: 'partly',
+    sources: [
+      'https://github.com/wagoodman/dive/issues/664',
+      'https://github.com/chabad360/cockpit-docker/issues/16',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'api-new',
+    phase: 'client',
+    pattern:
+      /client version (\S+) is too new\. Maximum supported API version is (\S+)/i,
+    sample:
+      'client version 1.52 is too new. Maximum supported API version is 1.41',
+    cause: {
+      en: 'Your client asks for a version of the interface that the older engine does not know, usually because the version was fixed somewhere.',
+      zh: '客户端要求的接口版本，旧引擎不认识，通常是在哪里把版本写死了。',
+    },
+    fix: [
+      {
+        en: 'Unset `DOCKER_API_VERSION`, or set it to the highest that the message names.',
+        zh: '取消 `DOCKER_API_VERSION`，或者设成报错里给出的最高版本。',
+      },
+      {
+        en: "Have the server's Docker updated.",
+        zh: '请管理员更新服务器的 Docker。',
+      },
+    ],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'signed-by',
+    phase: 'host',
+    pattern: /Conflicting values set for option Signed-By/i,
+    sample:
+      'E: Conflicting values set for option Signed-By regarding source https://nvidia.github.io/…',
+    cause: {
+      en: 'Two source files name the same NVIDIA repository with different keys.',
+      zh: '两个软件源文件写了同一个 NVIDIA 源，密钥却不同。',
+    },
+    fix: [
+      {
+        en: 'Administrator: remove the older one, usually `nvidia-docker.list` in `/etc/apt/sources.list.d`.',
+        zh: '管理员：删掉旧的那个，一般是 `/etc/apt/sources.list.d` 里的 `nvidia-docker.list`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/cloud-native-docs/blob/main/container-toolkit/troubleshooting.md',
+    ],
+    checked: '2026-11-24',
+  },
+];

@@ -1,0 +1,601 @@
+import type { ErrorRow } from '../schema/error';
+
+/** Errors: GPUs and CUDA. The special ones stand before the general ones. */
+export const gpuErrors: readonly ErrorRow[] = [
+  {
+    id: 'nvidia-smi-missing',
+    phase: 'run-gpu',
+    pattern:
+      /exec: \"nvidia-smi\": executable file not found|nvidia-smi: (command )?not found/i,
+    sample: 'exec: "nvidia-smi": executable file not found in $PATH',
+    cause: {
+      en: 'Images do not contain `nvidia-smi`; it comes from the host together with the GPU. So no GPU was asked for, or the capability `utility` is switched off.',
+      zh: '镜像里没有 `nvidia-smi`，它是随 GPU 从宿主机带进来的。所以要么没申请 GPU，要么关掉了 `utility` 能力。',
+    },
+    fix: [
+      {
+        en: 'Add `--gpus` *before* the image.',
+        zh: '在镜像名**前面**加 `--gpus`。',
+      },
+      {
+        en: 'If you set `NVIDIA_DRIVER_CAPABILITIES`, let it contain `compute,utility`.',
+        zh: '设了 `NVIDIA_DRIVER_CAPABILITIES` 的话，要包含 `compute,utility`。',
+      },
+    ],
+    commands: [
+      {
+        on: 'server',
+        text: 'docker run --rm --gpus device=0 {image} nvidia-smi -L',
+      },
+    ],
+    evidence: 'partly',
+    sources: [
+      'https://github.com/NVIDIA/cloud-native-docs/blob/main/container-toolkit/docker-specialized.md',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'no-gpu-driver',
+    phase: 'run-gpu',
+    pattern:
+      /could not select device driver\s+\"[^\"]*\"\s+with capabilities:?\s*\[\[gpu/i,
+    sample:
+      'docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]].',
+    cause: {
+      en: 'Docker does not know how to hand out GPUs: the NVIDIA Container Toolkit is missing, or Docker was not restarted after it was installed, or Docker is the snap package.',
+      zh: 'Docker 不知道怎么分配 GPU：没装 NVIDIA Container Toolkit，装了没重启 Docker，或者 Docker 是 snap 版。',
+    },
+    fix: [
+      {
+        en: 'Server: ask the administrator to install and configure the toolkit.',
+        zh: '服务器：请管理员安装并配置 toolkit。',
+      },
+      {
+        en: 'Laptop without NVIDIA card: leave `--gpus` out.',
+        zh: '没有 NVIDIA 卡的电脑：去掉 `--gpus`。',
+      },
+    ],
+    commands: [
+      { on: 'server', text: "docker info --format '{{json .Runtimes}}'" },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/nvidia-docker/issues/1034',
+      'https://github.com/NVIDIA/nvidia-container-toolkit/issues/871',
+      'https://github.com/NVIDIA/nvidia-docker/issues/1642',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'cdi-no-vendor',
+    phase: 'run-gpu',
+    pattern:
+      /failed to discover GPU vendor from CDI|no known GPU vendor found/i,
+    sample: 'failed to discover GPU vendor from CDI: no known GPU vendor found',
+    cause: {
+      en: 'Engine 29 looks for a description of the GPUs (CDI) and finds none: no toolkit, no description, or no GPU.',
+      zh: 'Engine 29 会找 GPU 的描述文件（CDI），没找到：没装 toolkit、没有描述文件，或者没有 GPU。',
+    },
+    fix: [
+      {
+        en: 'Administrator: install toolkit 1.18 or newer, which keeps the description up to date, or make it by hand.',
+        zh: '管理员：装 1.18 以上的 toolkit，它会自动维护描述文件；或者手工生成。',
+      },
+      { en: 'In WSL add `--mode=wsl`.', zh: 'WSL 里加 `--mode=wsl`。' },
+    ],
+    commands: [
+      {
+        on: 'server',
+        text: 'sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/ShaneIsrael/fireshare/issues/689',
+      'https://github.com/NVIDIA/cloud-native-docs/blob/main/container-toolkit/cdi-support.md',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'cdi-unresolvable',
+    phase: 'run-gpu',
+    pattern: /unresolvable CDI devices/i,
+    sample:
+      'CDI device injection failed: unresolvable CDI devices nvidia.com/gpu=all',
+    cause: {
+      en: 'The name after `nvidia.com/gpu=` is in no description file: none was made, or it is older than the last driver update.',
+      zh: '`nvidia.com/gpu=` 后面的名字不在任何描述文件里：没生成过，或者更新驱动后没重新生成。',
+    },
+    fix: [
+      {
+        en: 'List the names that exist, and have the file made anew.',
+        zh: '列出现有的名字，重新生成文件。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'nvidia-ctk cdi list' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/nvidia-container-toolkit/issues/434',
+      'https://github.com/NVIDIA/nvidia-container-toolkit/issues/1537',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'count-and-ids',
+    phase: 'run-gpu',
+    pattern: /cannot set both Count and DeviceIDs on device request/i,
+    sample: 'cannot set both Count and DeviceIDs on device request',
+    cause: {
+      en: '`--gpus device=0,1` was taken apart at the comma. The quotes that hold it together have to reach Docker.',
+      zh: '`--gpus device=0,1` 在逗号处被拆开了。用来保护它的引号必须传到 Docker 手里。',
+    },
+    fix: [
+      {
+        en: 'Single quotes outside, double quotes inside.',
+        zh: '外面单引号，里面双引号。',
+      },
+    ],
+    commands: [
+      {
+        on: 'server',
+        text: 'docker run --rm --gpus \'"device=0,1"\' {image} nvidia-smi -L',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/moby/moby/blob/master/daemon/nvidia_linux.go',
+      'measured',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'gpus-count',
+    phase: 'run-gpu',
+    pattern:
+      /invalid count \(([^)]*)\): value must be either \"all\" or an integer/i,
+    sample:
+      'invalid argument "gpu0" for "--gpus" flag: invalid count (gpu0): value must be either "all" or an integer',
+    cause: {
+      en: '`--gpus` understands `all`, a number, or `device=…`. Often its value was forgotten, and it took the next word.',
+      zh: '`--gpus` 只认 `all`、数字或 `device=…`。常见的是忘了写值，它把下一个词吞了。',
+    },
+    fix: [
+      {
+        en: 'Write `--gpus device=0`. For no GPU leave the option out.',
+        zh: '写成 `--gpus device=0`。不要 GPU 就整个去掉。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'gpus-twice',
+    phase: 'run-gpu',
+    pattern: /gpu request key '([^']+)' can be specified only once/i,
+    sample: "gpu request key '1' can be specified only once",
+    cause: {
+      en: 'The same number or key stands twice in one value, as in `1,1`.',
+      zh: '同一个值里写了两遍相同的数字或键，例如 `1,1`。',
+    },
+    fix: [
+      {
+        en: 'Numbers are counts, not addresses: choose with `--gpus \'"device=0,1"\'`.',
+        zh: '数字是数量，不是编号；选卡请写 `--gpus \'"device=0,1"\'`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'nvml-unknown',
+    phase: 'run-gpu',
+    pattern: /Failed to initialize NVML: Unknown Error/i,
+    sample: 'Failed to initialize NVML: Unknown Error',
+    cause: {
+      en: 'The container had its GPU and lost it: on the host, `systemctl daemon-reload` (often by a package update) reset its device permissions.',
+      zh: '容器本来有 GPU，后来丢了：宿主机执行了 `systemctl daemon-reload`（常由软件更新触发），设备权限被重置。',
+    },
+    fix: [
+      {
+        en: 'Stop the container and start it again; if that does not help, make it anew.',
+        zh: '停掉容器再启动；不行就重建。',
+      },
+      {
+        en: 'Lasting cure for the administrator: CDI, or the cgroupfs driver.',
+        zh: '管理员的根治办法：用 CDI，或 cgroupfs 驱动。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/nvidia-container-toolkit/issues/48',
+      'https://github.com/NVIDIA/cloud-native-docs/blob/main/container-toolkit/troubleshooting.md',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'nvml-mismatch',
+    phase: 'run-gpu',
+    pattern: /Driver\/library version mismatch/i,
+    sample: 'Failed to initialize NVML: Driver/library version mismatch',
+    cause: {
+      en: "The driver's files on the host were updated, while the old one is still loaded in the kernel. It concerns the whole server.",
+      zh: '宿主机上驱动文件更新了，内核里加载的还是旧的。整台服务器都受影响。',
+    },
+    fix: [
+      {
+        en: 'Administrator: reboot, and hold the driver packages from now on. Nothing in the container helps.',
+        zh: '管理员：重启，以后锁住驱动包。在容器里怎么弄都没用。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/nvidia-container-toolkit/issues/394',
+      'https://github.com/NVIDIA/nvidia-docker/issues/584',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'nvml-perm',
+    phase: 'run-gpu',
+    pattern: /Failed to initialize NVML: Insufficient Permissions/i,
+    sample: 'Failed to initialize NVML: Insufficient Permissions',
+    cause: {
+      en: 'SELinux keeps the container away from the devices of the card.',
+      zh: 'SELinux 不让容器访问显卡设备。',
+    },
+    fix: [
+      {
+        en: 'Administrator: fix the SELinux context. `--security-opt label=disable` shows whether that is the cause.',
+        zh: '管理员：修正 SELinux 上下文。加 `--security-opt label=disable` 可以验证是不是它。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/cloud-native-docs/blob/main/container-toolkit/troubleshooting.md',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'libnvml-missing',
+    phase: 'run-gpu',
+    pattern: /libnvidia-ml\.so(\.1)?: cannot open shared object file/i,
+    sample:
+      'nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file',
+    cause: {
+      en: 'The host has no NVIDIA driver libraries, or the daemon cannot see them (Docker Desktop on Linux, snap, a virtual machine).',
+      zh: '宿主机没有 NVIDIA 驱动库，或者守护进程看不到（Linux 上的 Docker Desktop、snap 版、虚拟机）。',
+    },
+    fix: [
+      {
+        en: 'Does `nvidia-smi` work on the host itself?',
+        zh: '宿主机上 `nvidia-smi` 正常吗？',
+      },
+      {
+        en: 'On Linux use Docker Engine, not Docker Desktop.',
+        zh: 'Linux 上用 Docker Engine，不用 Docker Desktop。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'nvidia-smi' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/docker/for-win/issues/13835',
+      'https://github.com/NVIDIA/libnvidia-container/issues/231',
+      'https://github.com/NVIDIA/nvidia-docker/issues/1711',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'require-cuda',
+    phase: 'run-gpu',
+    pattern: /unsatisfied condition: cuda\s*>=\s*([\d.]+)/i,
+    sample:
+      'nvidia-container-cli: requirement error: unsatisfied condition: cuda>=12.4, please update your driver to a newer version, or use an earlier cuda container',
+    cause: {
+      en: "The image says which CUDA version it needs at least, and the server's driver does not reach it.",
+      zh: '镜像声明了所需的最低 CUDA 版本，服务器的驱动够不着。',
+    },
+    fix: [
+      {
+        en: 'Take an image with an older CUDA, or have the driver updated.',
+        zh: '换 CUDA 旧一些的镜像，或请管理员升级驱动。',
+      },
+      {
+        en: 'Where minor-version compatibility holds, `-e NVIDIA_DISABLE_REQUIRE=1` skips the check; at your own risk.',
+        zh: '次版本兼容成立的话，`-e NVIDIA_DISABLE_REQUIRE=1` 可以跳过检查，风险自负。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'nvidia-smi' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/nvidia-container-toolkit/issues/152',
+      'https://github.com/theroyallab/tabbyAPI/issues/324',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'unknown-runtime',
+    phase: 'run-gpu',
+    pattern:
+      /unknown or invalid runtime name:? nvidia|Unknown runtime specified nvidia/i,
+    sample:
+      'docker: Error response from daemon: unknown or invalid runtime name: nvidia',
+    cause: {
+      en: '`--runtime=nvidia` asks for a runtime that is not registered on this server.',
+      zh: '`--runtime=nvidia` 要的运行时没有在这台服务器上注册。',
+    },
+    fix: [
+      {
+        en: 'Leave `--runtime` out and use `--gpus`.',
+        zh: '去掉 `--runtime`，用 `--gpus`。',
+      },
+      {
+        en: 'If you need it, the administrator registers it with `nvidia-ctk runtime configure --runtime=docker`.',
+        zh: '确实需要的话，管理员用 `nvidia-ctk runtime configure --runtime=docker` 注册。',
+      },
+    ],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'driver-too-old',
+    phase: 'cuda',
+    pattern: /NVIDIA driver on your system is too old \(found version (\d+)\)/i,
+    sample:
+      'The NVIDIA driver on your system is too old (found version 11040).',
+    cause: {
+      en: "PyTorch was built for a CUDA that is newer than the driver supports. The number in brackets is the driver's: 11040 means 11.4.",
+      zh: 'PyTorch 用的 CUDA 比驱动支持的新。括号里是驱动的版本号：11040 就是 11.4。',
+    },
+    fix: [
+      {
+        en: "Take an image or wheel of that CUDA's major version, or have the driver updated.",
+        zh: '换这个 CUDA 主版本的镜像或 wheel，或请管理员升级驱动。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'nvidia-smi' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/lllyasviel/Fooocus/issues/1313',
+      'https://github.com/IEIT-Yuan/Yuan-2.0/issues/65',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'driver-insufficient',
+    phase: 'cuda',
+    pattern: /CUDA driver version is insufficient for CUDA runtime version/i,
+    sample:
+      'CUDA error: CUDA driver version is insufficient for CUDA runtime version',
+    cause: {
+      en: "The CUDA in the image is newer than the server's driver supports. Or no GPU was asked for, so there is no driver at all in the container.",
+      zh: '镜像里的 CUDA 比服务器驱动支持的新。也可能没申请 GPU，容器里根本没有驱动。',
+    },
+    fix: [
+      {
+        en: 'First check that `--gpus` is there and before the image.',
+        zh: '先确认写了 `--gpus`，而且在镜像名前面。',
+      },
+      {
+        en: 'Then compare driver and CUDA, and choose an older image.',
+        zh: '再对照驱动和 CUDA，换旧一些的镜像。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'nvidia-smi' }],
+    evidence: 'partly',
+    sources: ['https://docs.nvidia.com/deploy/cuda-compatibility/'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'no-kernel-image',
+    phase: 'cuda',
+    pattern: /no kernel image is available for execution on the device/i,
+    sample:
+      'RuntimeError: CUDA error: no kernel image is available for execution on the device',
+    cause: {
+      en: 'The program holds no code for this card: the card is newer than the build, or so old that the build dropped it, or an extension was compiled for other cards.',
+      zh: '程序里没有适合这块卡的代码：卡比构建版本新，或者太旧已被去掉，或者扩展是为别的卡编译的。',
+    },
+    fix: [
+      {
+        en: 'Compare what the card needs with what the build has.',
+        zh: '对照卡需要什么、构建里有什么。',
+      },
+      {
+        en: "Choose another build of the framework, or compile the extension with the card's number in `TORCH_CUDA_ARCH_LIST`.",
+        zh: '换一个框架构建版本；扩展的话，把这块卡的编号写进 `TORCH_CUDA_ARCH_LIST` 重新编译。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        text: 'python -c "import torch; print(torch.cuda.get_device_capability(), torch.cuda.get_arch_list())"',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/mlverse/torch/issues/1348',
+      'https://github.com/Comfy-Org/ComfyUI/issues/16438',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'sm-not-compatible',
+    phase: 'cuda',
+    pattern:
+      /CUDA capability sm_(\d+) is not compatible with the current PyTorch installation|which is of cuda capability/i,
+    sample:
+      'NVIDIA GeForce RTX 5090 with CUDA capability sm_120 is not compatible with the current PyTorch installation.',
+    cause: {
+      en: 'PyTorch says beforehand that this build has no code for the card.',
+      zh: 'PyTorch 提前告诉你：这个构建没有适合这块卡的代码。',
+    },
+    fix: [
+      {
+        en: 'RTX 50: PyTorch 2.7 or newer with CUDA 12.8 or newer. Pascal and Volta: a build that still has 6.x or 7.0 in its list.',
+        zh: 'RTX 50 系列：PyTorch 2.7 以上，配 CUDA 12.8 以上。Pascal、Volta：用列表里还有 6.x、7.0 的构建。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        text: 'python -c "import torch; print(torch.cuda.get_arch_list())"',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/jhj0517/Whisper-WebUI/issues/653',
+      'https://github.com/Comfy-Org/ComfyUI/issues/16438',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'err-804',
+    phase: 'cuda',
+    pattern:
+      /forward compatibility was attempted on non supported HW|Error 804/i,
+    sample:
+      'Error 804: forward compatibility was attempted on non supported HW',
+    cause: {
+      en: 'The image brings a compatibility library for older drivers. It works on data-centre cards only and gets in the way on others.',
+      zh: '镜像带了给旧驱动用的兼容库，它只能用于数据中心卡，在别的卡上反而碍事。',
+    },
+    fix: [
+      {
+        en: 'Keep `/usr/local/cuda/compat` out of `LD_LIBRARY_PATH`, or take an image with an older CUDA.',
+        zh: '把 `/usr/local/cuda/compat` 从 `LD_LIBRARY_PATH` 里去掉，或换 CUDA 旧一些的镜像。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/nvidia-docker/issues/1515',
+      'https://github.com/NVIDIA/nvidia-docker/issues/1294',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'err-802',
+    phase: 'cuda',
+    pattern: /system not yet initialized|Error 802/i,
+    sample: 'Error 802: system not yet initialized',
+    cause: {
+      en: "Servers with NVSwitch (HGX, DGX) need the service `nvidia-fabricmanager` in exactly the driver's version.",
+      zh: '带 NVSwitch 的服务器（HGX、DGX）需要 `nvidia-fabricmanager` 服务，版本和驱动完全一致。',
+    },
+    fix: [
+      {
+        en: 'Administrator: install and start it.',
+        zh: '管理员：安装并启动它。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'systemctl status nvidia-fabricmanager' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/aws-samples/aws-deep-learning-ami-ubuntu-dcv-desktop/issues/33',
+      'https://github.com/gpustack/gpustack/issues/1254',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'cuda-oom',
+    phase: 'cuda',
+    pattern: /CUDA out of memory|CUDA error: out of memory/i,
+    sample: 'torch.OutOfMemoryError: CUDA out of memory.',
+    cause: {
+      en: "The memory of the card is full. On a shared server often somebody else's job sits on card 0, which everybody gets first.",
+      zh: '显存满了。共用服务器上，往往是别人的任务占着人人默认会用到的 0 号卡。',
+    },
+    fix: [
+      {
+        en: 'Look who is there and choose another card.',
+        zh: '看看谁在用，换一块卡。',
+      },
+      {
+        en: 'If the card is all yours, make the batch smaller.',
+        zh: '卡全归你的话，减小批次。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'nvidia-smi' }],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'torch-not-compiled',
+    phase: 'cuda',
+    pattern: /Torch not compiled with CUDA enabled/i,
+    sample: 'AssertionError: Torch not compiled with CUDA enabled',
+    cause: {
+      en: 'A PyTorch for CPUs was installed, often by a `pip install` that replaced the one in the base image, or on arm64.',
+      zh: '装的是 CPU 版 PyTorch，常见的是某次 `pip install` 把基础镜像里的替换掉了，或者在 arm64 上安装。',
+    },
+    fix: [
+      {
+        en: 'Do not list `torch` in `requirements.txt` when the base image has it.',
+        zh: '基础镜像自带 `torch`，就别写进 `requirements.txt`。',
+      },
+      {
+        en: "Otherwise install from PyTorch's CUDA index.",
+        zh: '否则从 PyTorch 的 CUDA 源安装。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        text: 'python -c "import torch; print(torch.__version__, torch.version.cuda)"',
+      },
+    ],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'tf-no-gpu',
+    phase: 'cuda',
+    pattern:
+      /Could not find cuda drivers on your machine|Cannot dlopen some GPU libraries/i,
+    sample:
+      'Could not find cuda drivers on your machine, GPU will not be used.',
+    cause: {
+      en: 'TensorFlow sees no driver (no `--gpus`), or the CUDA and cuDNN libraries that it wants are not in the image.',
+      zh: 'TensorFlow 没看到驱动（没加 `--gpus`），或者镜像里没有它要的 CUDA、cuDNN 库。',
+    },
+    fix: [
+      {
+        en: 'Take a tag with `gpu` in it and run it with `--gpus`.',
+        zh: '用带 `gpu` 的标签，运行时加 `--gpus`。',
+      },
+    ],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'libgl',
+    phase: 'cuda',
+    pattern: /libGL\.so\.1: cannot open shared object file/i,
+    sample: 'ImportError: libGL.so.1: cannot open shared object file',
+    cause: {
+      en: '`opencv-python` wants libraries of a desktop, which small images lack.',
+      zh: '`opencv-python` 要用桌面环境的库，小镜像里没有。',
+    },
+    fix: [
+      {
+        en: 'Use `opencv-python-headless`.',
+        zh: '改用 `opencv-python-headless`。',
+      },
+      {
+        en: 'Or install `libgl1` and `libglib2.0-0` (in old releases `libgl1-mesa-glx`) in the Dockerfile.',
+        zh: '或者在 Dockerfile 里装 `libgl1` 和 `libglib2.0-0`（旧版本叫 `libgl1-mesa-glx`）。',
+      },
+    ],
+    evidence: 'partly',
+    sources: [
+      'https://github.com/opencv/opencv-python/issues/370',
+      'https://github.com/pytorch/ignite/issues/1615',
+    ],
+    checked: '2026-11-24',
+  },
+];

@@ -1,0 +1,168 @@
+import type { ErrorRow } from '../schema/error';
+
+/** Errors: what happens inside a container. The special ones stand before the general ones. */
+export const insideErrors: readonly ErrorRow[] = [
+  {
+    id: 'bus-error',
+    phase: 'runtime',
+    pattern: /Bus error|insufficient shared memory \(shm\)/i,
+    sample:
+      "DataLoader worker is killed by signal: Bus error. It is possible that dataloader's workers are out of shared memory.",
+    cause: {
+      en: '`/dev/shm` is full; Docker gives 64 MB unless told otherwise.',
+      zh: '`/dev/shm` 满了，Docker 默认只给 64 MB。',
+    },
+    fix: [
+      {
+        en: 'Run the container anew with `--shm-size 16g`.',
+        zh: '加 `--shm-size 16g` 重新运行容器。',
+      },
+      {
+        en: 'Or fewer workers in the loader.',
+        zh: '或者减少加载器的 worker。',
+      },
+    ],
+    commands: [{ on: 'container', text: 'df -h /dev/shm' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/pytorch/pytorch/issues/5040',
+      'https://github.com/pytorch/pytorch/issues/108861',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'killed-137',
+    phase: 'runtime',
+    pattern:
+      /killed by signal: Killed|exit(ed)?( with)? code:?\s*\(?137|OOMKilled/i,
+    sample: 'DataLoader worker (pid 4161) is killed by signal: Killed.',
+    cause: {
+      en: "The kernel killed a process because memory ran out: the container's limit or the whole server's.",
+      zh: '内存耗尽，内核杀掉了进程：可能是容器的上限，也可能是整台服务器。',
+    },
+    fix: [
+      {
+        en: 'See whether it was the limit (`true`).',
+        zh: '看看是不是撞到上限（显示 `true`）。',
+      },
+      {
+        en: 'Fewer workers, smaller batches, or a larger `-m`.',
+        zh: '减少 worker、减小批次，或调大 `-m`。',
+      },
+    ],
+    commands: [
+      {
+        on: 'server',
+        text: "docker inspect --format '{{.State.OOMKilled}}' {prefix}train",
+      },
+      { on: 'server', text: 'free -g' },
+    ],
+    evidence: 'partly',
+    sources: [
+      'https://github.com/pytorch/pytorch/issues/8976',
+      'https://github.com/TorchSSL/TorchSSL/issues/4',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'emfile',
+    phase: 'runtime',
+    pattern: /Too many open files/i,
+    sample: 'OSError: [Errno 24] Too many open files',
+    cause: {
+      en: 'The limit of open files is reached; on Engine 29 it is 1024 in a container.',
+      zh: '打开的文件数到了上限；Engine 29 的容器默认是 1024。',
+    },
+    fix: [
+      {
+        en: 'Add `--ulimit nofile=65536:1048576`, or let the administrator set `default-ulimits`.',
+        zh: '加 `--ulimit nofile=65536:1048576`，或请管理员设置 `default-ulimits`。',
+      },
+    ],
+    commands: [{ on: 'container', text: 'ulimit -n' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/moby/moby/issues/51485',
+      'https://github.com/sonic-net/sonic-buildimage/issues/24519',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'getpwuid',
+    phase: 'runtime',
+    pattern: /getpwuid\(\): uid not found|I have no name!/i,
+    sample: "KeyError: 'getpwuid(): uid not found: 1005'",
+    cause: {
+      en: 'You run as a number that has no name in the image, and the program wants the name.',
+      zh: '你用的编号在镜像里没有名字，程序却要查名字。',
+    },
+    fix: [
+      {
+        en: 'Pass `-e USER=tom -e HOME=/work`, with a directory that you may write to.',
+        zh: '加 `-e USER=tom -e HOME=/work`，目录要可写。',
+      },
+      {
+        en: "If that is not enough, mount the host's list: `-v /etc/passwd:/etc/passwd:ro`, or make the user in the Dockerfile.",
+        zh: '还不行就挂载宿主机的名单：`-v /etc/passwd:/etc/passwd:ro`，或者在 Dockerfile 里建用户。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/vectorize-io/hindsight/issues/3934',
+      'https://github.com/h2oai/h2o-llmstudio/issues/974',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'groups-name',
+    phase: 'runtime',
+    pattern: /groups: cannot find name for group ID/i,
+    sample: 'groups: cannot find name for group ID 1005',
+    cause: {
+      en: 'The same for a group. It does no harm.',
+      zh: '同样的事，只是换成了组，没有害处。',
+    },
+    fix: [
+      {
+        en: 'Ignore it, or mount `/etc/group` read-only.',
+        zh: '不用管，或者只读挂载 `/etc/group`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/cloud-native-docs/blob/main/container-toolkit/troubleshooting.md',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'perm-file',
+    phase: 'runtime',
+    pattern: /PermissionError: \[Errno 13\]|Permission denied/i,
+    sample:
+      "PermissionError: [Errno 13] Permission denied: '/work/checkpoint.pt'",
+    cause: {
+      en: 'The file belongs to another number, often root from an earlier run; or the mount is read-only; or SELinux is in the way.',
+      zh: '文件归别的编号所有，多半是之前以 root 运行留下的；或者挂载是只读的；或者被 SELinux 挡住。',
+    },
+    fix: [
+      {
+        en: 'See whose it is, then give it back to yourself with a container that is root inside.',
+        zh: '看看归谁，再用一个里面是 root 的容器改回自己名下。',
+      },
+      {
+        en: 'From then on run with `--user`. With SELinux add `:z` to the mount.',
+        zh: '以后运行时加 `--user`。有 SELinux 就在挂载后加 `:z`。',
+      },
+    ],
+    commands: [
+      { on: 'server', text: 'ls -ln {home}/work' },
+      {
+        on: 'server',
+        text: 'docker run --rm -v {home}/work:/work {image} chown -R "$(id -u):$(id -g)" /work',
+      },
+    ],
+    evidence: 'memory',
+    sources: [],
+    checked: '2026-11-24',
+  },
+];

@@ -1,0 +1,474 @@
+import type { ErrorRow } from '../schema/error';
+
+/** Errors: docker run. The special ones stand before the general ones. */
+export const runErrors: readonly ErrorRow[] = [
+  {
+    id: 'rm-restart',
+    phase: 'run',
+    pattern: /conflicting options: cannot specify both --restart and --rm/i,
+    sample:
+      'docker: conflicting options: cannot specify both --restart and --rm',
+    cause: {
+      en: '`--rm` removes the container at its end, `--restart` starts it again: both cannot be.',
+      zh: '`--rm` 结束就删，`--restart` 结束再起，两者矛盾。',
+    },
+    fix: [
+      {
+        en: '`--rm` for a shell, `--restart` for a service.',
+        zh: '交互 shell 用 `--rm`，服务用 `--restart`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'upper-ref',
+    phase: 'run',
+    pattern: /repository name \(?([^)]*)\)? must be lowercase/i,
+    sample:
+      'invalid reference format: repository name (library/Ubuntu) must be lowercase',
+    cause: {
+      en: 'Names of images are written in lower case. The tag may have capitals.',
+      zh: '镜像名只能用小写，标签可以有大写。',
+    },
+    fix: [{ en: 'Write the name in lower case.', zh: '把名字改成小写。' }],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'invalid-ref',
+    phase: 'run',
+    pattern: /invalid reference format/i,
+    sample: 'docker: invalid reference format',
+    cause: {
+      en: 'What stands in the place of the image is no image name: a dash that a word processor made longer (`–`), an unquoted path with a blank, an empty variable, a blank behind `\\`, or a blank around `=`.',
+      zh: '镜像位置上的那个词不像镜像名：被文字软件换成的长横线（`–`）、没加引号又带空格的路径、空变量、`\\` 后面多了空格，或者 `=` 两边有空格。',
+    },
+    fix: [
+      {
+        en: 'Type the dashes anew. Quote paths.',
+        zh: '重新输入横线，路径加引号。',
+      },
+      {
+        en: 'Write it on one line to find the culprit.',
+        zh: '先写成一行，看是哪里的问题。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'unknown-shorthand',
+    phase: 'run',
+    pattern: /unknown shorthand flag: '(.)' in (-\S+)/i,
+    sample: "unknown shorthand flag: 'g' in -gpus",
+    cause: {
+      en: 'A long option has one dash only.',
+      zh: '长选项只写了一个横线。',
+    },
+    fix: [
+      {
+        en: 'Two dashes: `--gpus`, `--name`, `--rm`.',
+        zh: '写两个横线：`--gpus`、`--name`、`--rm`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'unknown-flag',
+    phase: 'run',
+    pattern: /unknown flag: (--\S+)/i,
+    sample: 'unknown flag: --gpu',
+    cause: {
+      en: 'This command has no such option: misspelt (`--gpu`), or it belongs to another command or a newer client.',
+      zh: '这条命令没有这个选项：拼错了（`--gpu`），或者它属于别的命令、更新的客户端。',
+    },
+    fix: [{ en: 'Look it up.', zh: '查一下。' }],
+    commands: [{ on: 'server', text: 'docker run --help' }],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'bad-shm',
+    phase: 'run',
+    pattern: /for \"--shm-size\" flag: invalid s(uffix|ize)/i,
+    sample:
+      'invalid argument "16X" for "--shm-size" flag: invalid suffix: \'x\'',
+    cause: {
+      en: 'Docker does not know this unit.',
+      zh: 'Docker 不认识这个单位。',
+    },
+    fix: [
+      {
+        en: 'Use `b`, `k`, `m` or `g`: `--shm-size 16g`.',
+        zh: '用 `b`、`k`、`m`、`g`：`--shm-size 16g`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'not-tty',
+    phase: 'run',
+    pattern: /the input device is not a TTY/i,
+    sample:
+      "the input device is not a TTY. If you are using mintty, try prefixing the command with 'winpty'",
+    cause: {
+      en: '`-t` wants a terminal and there is none: a script, cron, `ssh HOST COMMAND`, or Git Bash.',
+      zh: '`-t` 需要终端，而这里没有：脚本、cron、`ssh 主机 命令`，或 Git Bash。',
+    },
+    fix: [
+      {
+        en: 'Leave `-t` out, and `-i` too if nobody types.',
+        zh: '去掉 `-t`；不需要输入的话，`-i` 也去掉。',
+      },
+      {
+        en: '`ssh -t`, or in Git Bash `winpty` in front.',
+        zh: '用 `ssh -t`；Git Bash 里在前面加 `winpty`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['https://github.com/docker/for-win/issues/1588'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'bad-ip',
+    phase: 'run',
+    pattern: /invalid IP address: (\S+)/i,
+    sample: 'docker: invalid IP address: localhost',
+    cause: {
+      en: 'The first of three parts of `-p` must be a numeric address. `localhost` is a name, and `9090:8080:70` has one number too many.',
+      zh: '`-p` 三段里的第一段必须是数字地址。`localhost` 是名字；`9090:8080:70` 多了一段。',
+    },
+    fix: [{ en: '`-p 127.0.0.1:8888:8888`', zh: '`-p 127.0.0.1:8888:8888`' }],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'bad-port',
+    phase: 'run',
+    pattern: /invalid (hostPort|containerPort): (\S+)/i,
+    sample: 'docker: invalid hostPort: 127.0.0.1',
+    cause: {
+      en: 'A part of `-p` is no port number, or it has an address and only one port.',
+      zh: '`-p` 里有一段不是端口号，或者写了地址却只有一个端口。',
+    },
+    fix: [
+      {
+        en: "Address, server's port, container's port: `-p 127.0.0.1:8888:8888`.",
+        zh: '依次是地址、服务器端口、容器端口：`-p 127.0.0.1:8888:8888`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'mount-abs',
+    phase: 'run',
+    pattern: /mount path must be absolute/i,
+    sample:
+      'invalid mount config for type "volume": invalid mount path: \'8080\' mount path must be absolute',
+    cause: {
+      en: 'The right side of `-v` must be an absolute path in the container. With two numbers, you meant a port.',
+      zh: '`-v` 右边必须是容器里的绝对路径。写了两个数字的话，你要的其实是端口。',
+    },
+    fix: [
+      {
+        en: 'Ports: `-p 127.0.0.1:9090:8080`. Directories: `-v /home/tom/data:/data`.',
+        zh: '端口用 `-p 127.0.0.1:9090:8080`，目录用 `-v /home/tom/data:/data`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/tldr-pages/tldr/pull/7762',
+      'https://github.com/9seconds/mtg/issues/275',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'volume-chars',
+    phase: 'run',
+    pattern: /includes invalid characters for a local volume name/i,
+    sample:
+      'create example/foo: "example/foo" includes invalid characters for a local volume name',
+    cause: {
+      en: 'The left side of `-v` does not begin with `/` or `./`, so it was taken for the name of a volume; or Git Bash rewrote the path.',
+      zh: '`-v` 左边不以 `/` 或 `./` 开头，被当成了卷名；或者路径被 Git Bash 改写了。',
+    },
+    fix: [
+      { en: 'Write the whole path.', zh: '写完整路径。' },
+      {
+        en: 'Git Bash: `//c/…`, or `MSYS_NO_PATHCONV=1` in front.',
+        zh: 'Git Bash：写 `//c/…`，或在前面加 `MSYS_NO_PATHCONV=1`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/docker/docs/pull/11399',
+      'https://github.com/docker-archive/toolbox/issues/673',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'empty-colon',
+    phase: 'run',
+    pattern: /empty section between colons/i,
+    sample: 'docker: invalid spec: :/b: empty section between colons',
+    cause: {
+      en: 'The left side of `-v` is empty: a variable without value, or `%cd%` in bash.',
+      zh: '`-v` 左边是空的：变量没有值，或者在 bash 里写了 `%cd%`。',
+    },
+    fix: [
+      {
+        en: 'Print the variable first, then quote it: `"$PWD"`; PowerShell `${PWD}`, cmd `%cd%`.',
+        zh: '先打印变量看看，再加引号：`"$PWD"`；PowerShell 用 `${PWD}`，cmd 用 `%cd%`。',
+      },
+    ],
+    evidence: 'partly',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'bind-missing',
+    phase: 'run',
+    pattern: /bind source path does not exist/i,
+    sample:
+      'invalid mount config for type "bind": bind source path does not exist: /home/tom/data',
+    cause: {
+      en: '`--mount` does not make directories, and this one does not exist *on the server*.',
+      zh: '`--mount` 不会新建目录，而**服务器上**没有这个目录。',
+    },
+    fix: [
+      { en: 'Check the spelling, or make it.', zh: '检查拼写，或者先建好。' },
+    ],
+    commands: [{ on: 'server', text: 'mkdir -p {home}/work' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/docker/docs/blob/main/content/manuals/engine/storage/bind-mounts.md',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'port-used',
+    phase: 'run',
+    pattern: /port is already allocated|address already in use/i,
+    sample: 'Bind for 0.0.0.0:8888 failed: port is already allocated',
+    cause: {
+      en: "Somebody's container or program has this port of the server already.",
+      zh: '服务器上这个端口已经被别人的容器或程序占用。',
+    },
+    fix: [
+      {
+        en: "Take another number before the second colon; the container's own port stays.",
+        zh: '换掉服务器那一段端口号，容器的端口不变。',
+      },
+      {
+        en: 'The container was made but not started: `docker rm` it before you try again.',
+        zh: '容器已经建好但没启动，重试前先 `docker rm`。',
+      },
+    ],
+    commands: [
+      { on: 'server', text: "docker ps --format '{{.Names}} {{.Ports}}'" },
+    ],
+    evidence: 'partly',
+    sources: ['https://github.com/docker/docs/issues/13140'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'name-used',
+    phase: 'run',
+    pattern: /The container name \"?([^\"]+)\"? is already in use/i,
+    sample:
+      'Conflict. The container name "/tom-bert" is already in use by container',
+    cause: {
+      en: 'A container of this name exists, perhaps stopped.',
+      zh: '这个名字的容器已经存在，可能是停止状态。',
+    },
+    fix: [
+      {
+        en: 'Go on with it, or remove it (with all that it holds outside mounts).',
+        zh: '接着用它，或者删掉（挂载以外的内容会一起没）。',
+      },
+    ],
+    commands: [
+      { on: 'server', text: 'docker start -ai {prefix}shell' },
+      { on: 'server', text: 'docker rm {prefix}shell' },
+    ],
+    evidence: 'sourced',
+    sources: ['https://github.com/docker/docs/issues/13140'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'name-bad',
+    phase: 'run',
+    pattern: /Invalid container name \(([^)]*)\)/i,
+    sample:
+      'Invalid container name (小明), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed',
+    cause: {
+      en: 'Names consist of ASCII letters, digits, `_`, `.` and `-`, begin with a letter or digit, and have at least two characters.',
+      zh: '名字只能用英文字母、数字、`_`、`.`、`-`，以字母或数字开头，至少两个字符。',
+    },
+    fix: [
+      {
+        en: 'For instance `tom-bert`: no Chinese characters, no slash.',
+        zh: '例如 `tom-bert`；不能有汉字和斜杠。',
+      },
+    ],
+    evidence: 'partly',
+    sources: ['https://github.com/moby/moby/blob/master/daemon/names/names.go'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'no-image',
+    phase: 'run',
+    pattern: /Unable to find image '([^']+)' locally/i,
+    sample: "Unable to find image 'myimage:latest' locally",
+    cause: {
+      en: 'The server has no image of exactly this name and tag (no tag means `latest`), so it tries to download it, and cannot.',
+      zh: '服务器上没有名字和标签都吻合的镜像（不写标签就是 `latest`），于是去下载，又下载不了。',
+    },
+    fix: [
+      {
+        en: 'Compare with the list, letter by letter.',
+        zh: '和列表逐字比对。',
+      },
+      {
+        en: 'If it is not there: load it. If it is `<none>`: `docker tag`.',
+        zh: '没有就导入；显示 `<none>` 就用 `docker tag` 补名字。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'docker image ls' }],
+    evidence: 'partly',
+    sources: ['https://github.com/moby/moby/issues/36915'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'pull-denied',
+    phase: 'run',
+    pattern:
+      /pull access denied for|repository does not exist or may require 'docker login'/i,
+    sample:
+      "pull access denied for myimage, repository does not exist or may require 'docker login'",
+    cause: {
+      en: 'There is no such image here, and Docker Hub has none under this name, or a private one. `docker run push x` does it too: `push` is taken for an image.',
+      zh: '本机没有这个镜像，Docker Hub 上也没有，或者是私有的。`docker run push x` 也会这样：`push` 被当成了镜像名。',
+    },
+    fix: [
+      {
+        en: 'Correct the name, or load the archive first.',
+        zh: '改正名字，或者先导入归档文件。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'docker image ls' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/moby/moby/issues/36915',
+      'https://github.com/oracle/docker-images/issues/999',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'crlf',
+    phase: 'run',
+    pattern:
+      /(\^M|\\r).{0,40}(bad interpreter|No such file)|exec [^\n:]*\.sh: no such file or directory|bad interpreter: No such file/i,
+    sample: 'exec /entrypoint.sh: no such file or directory',
+    cause: {
+      en: 'The script has Windows line endings. Its first line then names a program `/bin/bash` with an invisible sign at the end, which does not exist.',
+      zh: '脚本用了 Windows 换行符，第一行的 `/bin/bash` 末尾多了一个看不见的字符，这样的程序当然不存在。',
+    },
+    fix: [
+      {
+        en: 'Save it with LF, build again, and put `*.sh text eol=lf` into `.gitattributes`.',
+        zh: '存成 LF，重新构建，并在 `.gitattributes` 里写 `*.sh text eol=lf`。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'file entrypoint.sh' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/anthropics/claude-quickstarts/issues/196',
+      'https://github.com/bodleian/iiif-static-choices/issues/20',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'exec-not-found',
+    phase: 'run',
+    pattern: /exec: \"([^\"]+)\": executable file not found in \$PATH/i,
+    sample: 'exec: "--gpus": executable file not found in $PATH',
+    cause: {
+      en: 'The first word after the image is what is started. Either an option stands behind the image, or the program is not in it.',
+      zh: '镜像名后面的第一个词就是要启动的程序。要么选项写到了镜像名后面，要么镜像里没有这个程序。',
+    },
+    fix: [
+      { en: 'Move options before the image.', zh: '把选项移到镜像名前面。' },
+      {
+        en: 'No `bash` in small images: use `sh`.',
+        zh: '小镜像里没有 `bash`，用 `sh`。',
+      },
+    ],
+    evidence: 'partly',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'exec-format',
+    phase: 'run',
+    pattern: /exec format error/i,
+    sample: 'exec /usr/bin/bash: exec format error',
+    cause: {
+      en: "The image is for another processor than the server's, usually arm64 from a Mac. Or a start script has no `#!` line.",
+      zh: '镜像的处理器架构和服务器不同，多半是 Mac 上的 arm64。也可能是启动脚本没有 `#!` 行。',
+    },
+    fix: [
+      {
+        en: 'Look, then build again with `--platform linux/amd64`.',
+        zh: '先看一眼，再用 `--platform linux/amd64` 重新构建。',
+      },
+    ],
+    commands: [
+      {
+        on: 'server',
+        text: "docker image inspect --format '{{.Os}}/{{.Architecture}}' {tag}",
+      },
+      { on: 'server', text: 'uname -m' },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/docker/for-mac/issues/5475',
+      'https://github.com/docker/desktop-feedback/issues/498',
+      'https://github.com/moby/moby/issues/22469',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'platform-warn',
+    phase: 'run',
+    pattern:
+      /requested image's platform \(([^)]+)\) does not match the detected host platform/i,
+    sample:
+      "WARNING: The requested image's platform (linux/arm64/v8) does not match the detected host platform (linux/amd64)",
+    cause: {
+      en: 'Image and machine have different processors. On a Mac it is a warning, because emulation helps; on the server it will not run.',
+      zh: '镜像和机器的处理器不同。在 Mac 上有模拟，只是警告；到服务器上就跑不起来。',
+    },
+    fix: [
+      {
+        en: 'Image for the server: build with `--platform linux/amd64`. On the Mac pass the same at `docker run`, and the warning is gone.',
+        zh: '给服务器用的镜像加 `--platform linux/amd64` 构建；在 Mac 上运行时也加上它，警告就没了。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['https://github.com/stritzinger/braidnet/issues/13'],
+    checked: '2026-11-24',
+  },
+];

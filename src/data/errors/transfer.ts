@@ -1,0 +1,235 @@
+import type { ErrorRow } from '../schema/error';
+
+/** Errors: save, upload, load. The special ones stand before the general ones. */
+export const transferErrors: readonly ErrorRow[] = [
+  {
+    id: 'cowardly',
+    phase: 'transfer',
+    pattern: /cowardly refusing to save to a terminal/i,
+    sample:
+      'cowardly refusing to save to a terminal. Use the -o flag or redirect',
+    cause: {
+      en: '`docker save` would write gigabytes of binary data to your screen.',
+      zh: '`docker save` 差点把几个 GB 的二进制数据打到屏幕上。',
+    },
+    fix: [{ en: 'Name a file.', zh: '写上文件名。' }],
+    commands: [{ on: 'laptop', text: 'docker save -o train_1.0.tar {tag}' }],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'save-noarg',
+    phase: 'transfer',
+    pattern: /'docker save' requires at least 1 argument/i,
+    sample: "docker: 'docker save' requires at least 1 argument",
+    cause: {
+      en: '`-o` takes the file; after it the image is missing.',
+      zh: '`-o` 后面是文件名，再后面缺了镜像名。',
+    },
+    fix: [{ en: 'Write both.', zh: '两个都要写。' }],
+    commands: [{ on: 'laptop', text: 'docker save -o train_1.0.tar {tag}' }],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'invalid-tar',
+    phase: 'transfer',
+    pattern: /archive\/tar: invalid tar header|invalid tar header/i,
+    sample: 'archive/tar: invalid tar header',
+    cause: {
+      en: 'The file is no tar archive (any more): written through a PowerShell pipe, changed by a text-mode transfer, damaged, or compressed in a way that this engine does not read (zstd on 20.10).',
+      zh: '文件不是（或不再是）tar：经过了 PowerShell 管道，被文本模式传输改过，损坏了，或者压缩格式这个引擎不认（20.10 不认 zstd）。',
+    },
+    fix: [
+      { en: 'Compare the checksums on both sides.', zh: '比对两边的校验值。' },
+      {
+        en: 'If they agree, save again with `-o`; if not, upload again.',
+        zh: '一致就用 `-o` 重新导出，不一致就重新上传。',
+      },
+    ],
+    commands: [
+      { on: 'server', text: 'sha256sum {home}/train_1.0.tar' },
+      { on: 'server', text: 'file {home}/train_1.0.tar' },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/docker/for-win/issues/660',
+      'https://github.com/docker/for-win/issues/758',
+      'https://github.com/moby/moby/issues/14022',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'unexpected-eof',
+    phase: 'transfer',
+    pattern: /unexpected EOF/i,
+    sample: 'unexpected EOF',
+    cause: {
+      en: 'The file ends too early: the upload was cut, or the disk was full while it was written.',
+      zh: '文件提前结束了：上传中断，或者写的时候磁盘满了。',
+    },
+    fix: [
+      {
+        en: 'Compare sizes and checksums, then resume or repeat the upload.',
+        zh: '比对大小和校验值，然后续传或重传。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'ls -l {home}/train_1.0.tar' }],
+    evidence: 'sourced',
+    sources: ['https://github.com/microsoft/codamosa/issues/26'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'no-repositories',
+    phase: 'transfer',
+    pattern:
+      /(docker-import-\S*|\/var\/lib\/docker\/tmp\/\S*)\/repositories: no such file/i,
+    sample:
+      'open /var/lib/docker/tmp/docker-import-123/repositories: no such file or directory',
+    cause: {
+      en: 'The archive has no description of an image: it is empty or cut, it was packed a second time, or it comes from `docker export`.',
+      zh: '归档里没有镜像的描述：是空的或不完整，被又打包了一层，或者来自 `docker export`。',
+    },
+    fix: [
+      {
+        en: 'List what is in it. `manifest.json` must be there; a single `.tar` inside means that it was packed twice.',
+        zh: '列出内容：必须有 `manifest.json`；里面只有一个 `.tar`，说明包了两层。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'tar -tf {home}/train_1.0.tar' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/docker/for-mac/issues/5973',
+      'https://github.com/Start9Labs/start-technologies/issues/804',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'export-loaded',
+    phase: 'transfer',
+    pattern: /docker-import-\S*\/(bin|boot|etc|usr|dev)\/json: no such file/i,
+    sample:
+      'open /var/lib/docker/tmp/docker-import-123/bin/json: no such file or directory',
+    cause: {
+      en: 'This is the file system of a *container*, from `docker export`; `docker load` reads images.',
+      zh: '这是 `docker export` 导出的**容器**文件系统，`docker load` 只读镜像。',
+    },
+    fix: [
+      {
+        en: 'Go back to the laptop and use `docker save`.',
+        zh: '回到自己的电脑，用 `docker save`。',
+      },
+      {
+        en: 'If only this file exists, `docker import` makes an image of it, without start command and variables.',
+        zh: '只剩这个文件的话，`docker import` 能做成镜像，但没有启动命令和环境变量。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/moby/moby/issues/10429',
+      'https://github.com/DearCaat/MHIM-MIL/issues/19',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'no-command',
+    phase: 'transfer',
+    pattern: /No command specified|no command specified/i,
+    sample: 'docker: Error response from daemon: No command specified',
+    cause: {
+      en: 'The image does not say what to start: typical of `docker import`.',
+      zh: '镜像没写启动什么，`docker import` 得到的镜像就是这样。',
+    },
+    fix: [
+      {
+        en: 'Name the command, for instance `bash`, or better make the image by save and load.',
+        zh: '自己写上命令，例如 `bash`；最好改用 save 和 load。',
+      },
+    ],
+    evidence: 'partly',
+    sources: ['https://github.com/moby/moby/issues/38174'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'digest-missing',
+    phase: 'transfer',
+    pattern: /content digest sha256:\w+: not found/i,
+    sample:
+      'unable to create manifests file: NotFound: content digest sha256:9f1a7b: not found',
+    cause: {
+      en: 'The image is known for several platforms, and the contents of one of them are not on this machine.',
+      zh: '这个镜像登记了多个平台，其中一个平台的内容不在本机。',
+    },
+    fix: [
+      {
+        en: "Pull or build it for the server's platform, then save that one with `--platform linux/amd64` (Docker 28 and newer).",
+        zh: '按服务器的平台重新拉取或构建，再加 `--platform linux/amd64` 导出（Docker 28 及以上）。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/docker/cli/issues/5476',
+      'https://github.com/Ascend/cann-container-image/issues/83',
+    ],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'no-export-target',
+    phase: 'transfer',
+    pattern: /no suitable export target found for platform/i,
+    sample: 'no suitable export target found for platform linux/amd64',
+    cause: {
+      en: 'The image is not there for the platform that you ask for.',
+      zh: '本机没有你要的那个平台的版本。',
+    },
+    fix: [
+      {
+        en: 'Build or pull with `--platform linux/amd64` first.',
+        zh: '先用 `--platform linux/amd64` 构建或拉取。',
+      },
+    ],
+    commands: [
+      {
+        on: 'laptop',
+        text: "docker image inspect --format '{{.Os}}/{{.Architecture}}' {tag}",
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['https://github.com/docker/cli/issues/7278'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'no-space',
+    phase: 'transfer',
+    pattern: /no space left on device/i,
+    sample: 'write /usr/lib/…: no space left on device',
+    cause: {
+      en: "A disk is full: Docker's own, `/tmp`, or on Docker Desktop the virtual one. Seldom the inodes are used up.",
+      zh: '磁盘满了：Docker 自己的盘、`/tmp`，或 Docker Desktop 的虚拟磁盘；偶尔是 inode 用完了。',
+    },
+    fix: [
+      { en: 'Find out which.', zh: '先弄清是哪一个。' },
+      {
+        en: 'Remove your own old images by name. On a shared server ask before any `prune`.',
+        zh: '按名字删掉自己的旧镜像。共用服务器上执行 `prune` 之前先问。',
+      },
+      {
+        en: 'Administrator: move `data-root`, and with the containerd store `/var/lib/containerd` as well.',
+        zh: '管理员：迁移 `data-root`；用 containerd 存储的话，`/var/lib/containerd` 也要迁。',
+      },
+    ],
+    commands: [
+      { on: 'server', text: 'df -h' },
+      { on: 'server', text: 'df -i' },
+      { on: 'server', text: 'docker system df' },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/graphistry/graphistry-cli/issues/30',
+      'https://github.com/docker/docs/blob/main/content/manuals/engine/storage/containerd.md',
+    ],
+    checked: '2026-11-24',
+  },
+];

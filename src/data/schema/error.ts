@@ -1,0 +1,47 @@
+import type { Machine } from './command';
+import type { IsoDate, Localized, Source } from './text';
+
+/** What the reader was doing when the message appeared. */
+export type ErrorPhase =
+  | 'client'
+  | 'host'
+  | 'ssh'
+  | 'vnc'
+  | 'pull'
+  | 'build'
+  | 'build-cuda'
+  | 'transfer'
+  | 'run-gpu'
+  | 'run'
+  | 'cuda'
+  | 'runtime';
+
+/**
+ * How well cause and cure are known:
+ * - `sourced`: read in the sources or seen in a run;
+ * - `partly`: the message or one of the cures is known from experience only;
+ * - `memory`: no source was found, and the site says so.
+ */
+export type ErrorEvidence = 'sourced' | 'partly' | 'memory';
+
+/** A command that finds the cause or mends it, with the holes of `<Cmd>`. */
+export type ErrorCommand = { readonly on: Machine; readonly text: string };
+
+/** An error message, what it means and what to do. Texts may contain `code`. */
+export type ErrorRow = {
+  /** The entry's address on its page. */
+  readonly id: string;
+  readonly phase: ErrorPhase;
+  /** Finds the message in a log. */
+  readonly pattern: RegExp;
+  /** The message as it is printed. */
+  readonly sample: string;
+  readonly cause: Localized;
+  /** What to try, in this order. */
+  readonly fix: readonly [Localized, ...Localized[]];
+  readonly commands?: readonly ErrorCommand[];
+  readonly evidence: ErrorEvidence;
+  /** Empty only where the evidence is `memory`. */
+  readonly sources: readonly Source[];
+  readonly checked: IsoDate;
+};

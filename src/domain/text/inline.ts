@@ -1,0 +1,31 @@
+/** A piece of a fact's text: plain, `code` or **strong**. */
+export type Inline = {
+  readonly kind: 'text' | 'code' | 'strong' | 'emphasis';
+  readonly text: string;
+};
+
+const marked = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*/g;
+
+/**
+ * Splits a fact's text at its marks: `` `code` ``, `**strong**`, `*emphasis*`.
+ * Nothing nests, and a mark without its partner is ordinary text.
+ */
+export function parseInline(text: string): readonly Inline[] {
+  const pieces: Inline[] = [];
+  let end = 0;
+  for (const match of text.matchAll(marked)) {
+    if (match.index > end) {
+      pieces.push({ kind: 'text', text: text.slice(end, match.index) });
+    }
+    pieces.push(toInline(match));
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) pieces.push({ kind: 'text', text: text.slice(end) });
+  return pieces;
+}
+
+function toInline([, code, strong, emphasis]: RegExpMatchArray): Inline {
+  if (code !== undefined) return { kind: 'code', text: code };
+  if (strong !== undefined) return { kind: 'strong', text: strong };
+  return { kind: 'emphasis', text: emphasis ?? '' };
+}

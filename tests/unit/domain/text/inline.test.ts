@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseInline } from '../../../../src/domain/text/inline';
+
+describe('the marks in a text of facts', () => {
+  it('are split off, in order', () => {
+    expect(parseInline('Use `-o`, **always**: *here*.')).toEqual([
+      { kind: 'text', text: 'Use ' },
+      { kind: 'code', text: '-o' },
+      { kind: 'text', text: ', ' },
+      { kind: 'strong', text: 'always' },
+      { kind: 'text', text: ': ' },
+      { kind: 'emphasis', text: 'here' },
+      { kind: 'text', text: '.' },
+    ]);
+  });
+
+  it('lose nothing of a text that has none', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const plain = text.replace(/[`*]/g, '');
+        expect(parseInline(plain).map((piece) => piece.text)).toEqual(
+          plain === '' ? [] : [plain],
+        );
+      }),
+    );
+  });
+
+  it('are ordinary signs without a partner', () => {
+    expect(parseInline('5 * 3 and `')).toEqual([
+      { kind: 'text', text: '5 * 3 and `' },
+    ]);
+  });
+});
