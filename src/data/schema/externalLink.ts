@@ -1,0 +1,16 @@
+import type { IsoDate, Localized } from './text';
+
+export type LinkTopic = 'docker' | 'nvidia' | 'images' | 'tools' | 'chinese';
+
+/** An address outside this site. The guide works without any of them. */
+export type ExternalLink = {
+  readonly id: string;
+  readonly topic: LinkTopic;
+  readonly url: `https://${string}`;
+  /** The name under which a text refers to it. */
+  readonly title: Localized;
+  /** What it is good for. */
+  readonly what: Localized;
+  /** The day on which somebody opened it, or that nobody has. */
+  readonly checked: IsoDate | 'not checked';
+};

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { externalLinks } from '../../../src/data/externalLinks';
+
+describe('the external links', () => {
+  it('have ids and addresses of their own', () => {
+    const ids = externalLinks.map((row) => row.id);
+    const urls = externalLinks.map((row) => row.url);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('are addresses, opened on a day or not checked', () => {
+    for (const row of externalLinks) {
+      expect(new URL(row.url).protocol, row.id).toBe('https:');
+      expect(row.checked, row.id).toMatch(/^(\d{4}-\d\d-\d\d|not checked)$/);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { steps } from '../../../../src/data/steps';
+import {
+  formatDoneSteps,
+  parseDoneSteps,
+  toggleStep,
+} from '../../../../src/domain/progress/doneSteps';
+
+describe('the steps that a reader has ticked', () => {
+  it('are none where nothing is stored', () => {
+    expect(parseDoneSteps(null)).toEqual([]);
+    expect(parseDoneSteps('')).toEqual([]);
+  });
+
+  it('come back in the order of the path', () => {
+    expect(parseDoneSteps('load check')).toEqual(['check', 'load']);
+  });
+
+  it('drop what is no step', () => {
+    expect(parseDoneSteps('{"done":["save"]} save gone')).toEqual(['save']);
+  });
+
+  it('survive any stored text, and storing again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string(), (stored) => {
+        const done = parseDoneSteps(stored);
+        expect(parseDoneSteps(formatDoneSteps(done))).toEqual(done);
+      }),
+    );
+  });
+
+  it('toggle one step and leave the others', () => {
+    for (const { id } of steps) {
+      const on = toggleStep(['save'], id);
+      expect(on.includes(id)).toBe(id !== 'save');
+      expect(toggleStep(on, id)).toEqual(['save']);
+    }
+  });
+});
