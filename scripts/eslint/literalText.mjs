@@ -17,7 +17,7 @@ const unseen = [
   "JSXOpeningElement[name.name='Translate'] > JSXAttribute[name.name='id'] > JSXExpressionContainer",
 ];
 const withoutId = [
-  "CallExpression[callee.name='translate'] > ObjectExpression:not(:has(> Property[key.name='id']))",
+  "CallExpression[callee.name='translate'] > ObjectExpression:first-child:not(:has(> Property[key.name='id']))",
   "JSXOpeningElement[name.name='Translate']:not(:has(> JSXAttribute[name.name='id']))",
 ];
 const renamed = [

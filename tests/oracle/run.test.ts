@@ -37,7 +37,7 @@ describe.skipIf(!hasTerminal())(
       { timeout: 40 * 60_000 },
       async (client) => {
         const run = await runBash(texts, client);
-        const wrong = cases.flatMap((c, i) => {
+        const wrong = cases.flatMap((c, i): Record<string, unknown>[] => {
           const request = run.requests[i];
           const want = expected(c, run.home, run.cwd);
           if (!request) return [{ text: texts[i], refused: run.output[i] }];

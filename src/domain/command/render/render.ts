@@ -1,10 +1,14 @@
-import type { Argv, Shell, Step } from '../../../data/schema/command';
+import type { Argv, Shell, Step, Word } from '../../../data/schema/command';
 import { bash } from './bash';
 import { cmd } from './cmd';
 import { powershell } from './powershell';
 import { refused, spelled, type Spelled, type Spelling } from './spelling';
 
 const shells: Readonly<Record<Shell, Spelling>> = { bash, powershell, cmd };
+
+/** One word, quoted as this shell needs it. */
+export const spellWord = (w: Word, shell: Shell): Spelled =>
+  shells[shell].word(w);
 
 /** `lines`: each group of words on a line of its own, by the shell's continuation. */
 export type Layout = 'lines' | 'line';

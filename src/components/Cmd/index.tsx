@@ -1,0 +1,76 @@
+import { translate } from '@docusaurus/Translate';
+import CodeBlock from '@theme/CodeBlock';
+import type { ReactNode } from 'react';
+import type { Machine, Shell } from '../../data/schema/command';
+import {
+  fillCommand,
+  fillQuoted,
+  type Holes,
+} from '../../domain/command/template';
+import MachineLabel from '../output/MachineLabel';
+import ShellTabs from '../output/ShellTabs';
+import { useHoles } from '../state/useHoles';
+import { useReader } from '../state/useProfile';
+import { useLocalized } from '../state/useLocale';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly on: Machine;
+  /** The command in bash, with `{holes}`. */
+  readonly children: string;
+  /** Another text for this shell, where the command cannot be carried over word by word. */
+  readonly powershell?: string;
+  readonly cmd?: string;
+};
+
+/**
+ * A command in a page: the reader's own names and paths stand in it, on the
+ * laptop it is written for their shell, and the copy button copies just that.
+ */
+export default function Cmd({ on, children, ...own }: Props): ReactNode {
+  const { shell, server } = useReader();
+  const holes = useHoles();
+  const localized = useLocalized();
+  const used = on === 'laptop' ? shell : 'bash';
+  const filled = fillFor(used, on, children, own, holes);
+  return (
+    <div className={styles.block}>
+      <div className={styles.bar}>
+        <MachineLabel on={on} {...(on === 'server' && { name: server.id })} />
+        {on === 'laptop' && <ShellTabs />}
+      </div>
+      {filled.ok ? (
+        <CodeBlock language={languages[used]}>{filled.text}</CodeBlock>
+      ) : (
+        <p className={styles.refused}>
+          {translate({
+            id: 'cmd.refused',
+            message: 'There is no safe way to write this in your shell.',
+            description: 'Shown in place of a command, followed by the reason',
+          })}{' '}
+          {localized(filled.why)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Prism's names of the languages. */
+const languages: Readonly<Record<Shell, string>> = {
+  bash: 'bash',
+  powershell: 'powershell',
+  cmd: 'batch',
+};
+
+function fillFor(
+  shell: Shell,
+  on: Machine,
+  text: string,
+  own: Pick<Props, 'powershell' | 'cmd'>,
+  holes: Holes,
+) {
+  const other = shell === 'bash' ? undefined : own[shell];
+  return other === undefined
+    ? fillCommand(text.trim(), holes, on, shell)
+    : fillQuoted(other.trim(), holes, shell);
+}

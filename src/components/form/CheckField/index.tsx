@@ -1,0 +1,44 @@
+import { useId, type ReactNode } from 'react';
+import Field from '../Field';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly label: ReactNode;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly field?: string;
+  readonly hint?: ReactNode;
+  readonly notes?: ReactNode;
+};
+
+/** Yes or no. */
+export default function CheckField({
+  label,
+  checked,
+  onChange,
+  field,
+  hint,
+  notes,
+}: Props): ReactNode {
+  const id = useId();
+  return (
+    <Field
+      {...(field !== undefined && { field })}
+      hint={hint}
+      hintId={`${id}hint`}
+      notes={notes}
+    >
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={hint ? `${id}hint` : undefined}
+          onChange={(event) => {
+            onChange(event.target.checked);
+          }}
+        />
+        <span>{label}</span>
+      </label>
+    </Field>
+  );
+}

@@ -1,0 +1,93 @@
+import { translate } from '@docusaurus/Translate';
+import { useId, useRef, type ReactNode } from 'react';
+import Field from '../Field';
+import styles from './styles.module.css';
+
+type Props<Row> = {
+  readonly legend: string;
+  readonly rows: readonly Row[];
+  readonly onChange: (rows: readonly Row[]) => void;
+  /** The row that "add" puts in. */
+  readonly blank: Row;
+  readonly addLabel: string;
+  /** The controls of one row; `number` counts from 1, for their labels. */
+  readonly children: (
+    row: Row,
+    change: (part: Partial<Row>) => void,
+    index: number,
+  ) => ReactNode;
+  readonly field?: string;
+  readonly hint?: ReactNode;
+  readonly notes?: ReactNode;
+};
+
+/** Several of a kind: mounts, ports, variables. Rows are added and taken away. */
+export default function RowsField<Row>({
+  legend,
+  rows,
+  onChange,
+  blank,
+  addLabel,
+  children,
+  field,
+  hint,
+  notes,
+}: Props<Row>): ReactNode {
+  const id = useId();
+  const add = useRef<HTMLButtonElement>(null);
+  return (
+    <Field
+      {...(field !== undefined && { field })}
+      hint={hint}
+      hintId={`${id}hint`}
+      notes={notes}
+    >
+      <fieldset className={styles.fieldset}>
+        <legend className={styles.legend}>{legend}</legend>
+        {rows.map((row, index) => (
+          // rows have no identity of their own: their place is what they are
+          <div key={index} className={styles.row}>
+            {children(
+              row,
+              (part) => {
+                onChange(
+                  rows.map((r, i) => (i === index ? { ...r, ...part } : r)),
+                );
+              },
+              index,
+            )}
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={translate(
+                {
+                  id: 'rowsField.remove',
+                  message: 'Remove {what} {number}',
+                  description:
+                    'Label of the button that takes a row away, e.g. "Remove mount 2"',
+                },
+                { what: legend, number: String(index + 1) },
+              )}
+              onClick={() => {
+                onChange(rows.filter((_, i) => i !== index));
+                add.current?.focus();
+              }}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </div>
+        ))}
+        <button
+          ref={add}
+          type="button"
+          className={styles.add}
+          onClick={() => {
+            onChange([...rows, blank]);
+          }}
+        >
+          {addLabel}
+        </button>
+      </fieldset>
+    </Field>
+  );
+}

@@ -1,0 +1,51 @@
+import {
+  createContext,
+  useContext,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+
+/** What the reader points at, by name: a field and the words that it writes share one. */
+type Pointing = {
+  readonly active: string | null;
+  readonly point: (name: string | null) => void;
+};
+
+const Context = createContext<Pointing>({
+  active: null,
+  point: () => undefined,
+});
+
+export function PointingProvider({
+  children,
+}: {
+  readonly children: ReactNode;
+}): ReactNode {
+  const [active, point] = useState<string | null>(null);
+  const value = useMemo(() => ({ active, point }), [active]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+/** Whether this name is pointed at, and the handlers that point at it by mouse, focus or tap. */
+export function usePoint(name: string | undefined) {
+  const { active, point } = useContext(Context);
+  const handlers = useMemo(
+    () =>
+      name === undefined
+        ? {}
+        : {
+            onMouseEnter: () => {
+              point(name);
+            },
+            onMouseLeave: () => {
+              point(null);
+            },
+            onFocus: () => {
+              point(name);
+            },
+          },
+    [name, point],
+  );
+  return { isActive: name !== undefined && active === name, handlers, point };
+}

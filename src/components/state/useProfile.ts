@@ -1,0 +1,52 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { LaptopSystem } from '../../data/schema/command';
+import type { Profile } from '../../data/schema/profile';
+import { parseProfile } from '../../domain/profile/parseProfile';
+import {
+  resolveProfile,
+  type Reader,
+} from '../../domain/profile/resolveProfile';
+import { browserStore, useBrowserStore } from './browserStore';
+import { useLab } from './useLab';
+
+const store = browserStore('profile.1', 'localStorage');
+
+/** The reader's own answers, and the way to change some of them. */
+export function useProfile() {
+  const json = useBrowserStore(store);
+  const profile = useMemo(() => parseProfile(json), [json]);
+  return { profile, update, reset, replace };
+}
+
+/** The reader with all gaps filled from the lab file. */
+export function useReader(): Reader {
+  const { profile } = useProfile();
+  const lab = useLab();
+  const system = useSyncExternalStore(never, detectSystem, buildSystem);
+  return useMemo(
+    () => resolveProfile(profile, lab, system),
+    [profile, lab, system],
+  );
+}
+
+function update(change: Partial<Profile>): void {
+  store.set(JSON.stringify({ ...parseProfile(store.get()), ...change }));
+}
+
+function reset(): void {
+  store.set(null);
+}
+
+/** Takes over an exported profile; what is wrong in it is left out. */
+function replace(json: string): void {
+  store.set(JSON.stringify(parseProfile(json)));
+}
+
+const never = () => () => undefined;
+const buildSystem = (): LaptopSystem => 'linux';
+
+function detectSystem(): LaptopSystem {
+  const { platform, userAgent } = window.navigator;
+  if (/^Win/i.test(platform) || userAgent.includes('Windows')) return 'windows';
+  return /^Mac/i.test(platform) ? 'macos' : 'linux';
+}

@@ -1,0 +1,103 @@
+import type {
+  Argv,
+  Machine,
+  Part,
+  Shell,
+  Step,
+} from '../../data/schema/command';
+import type { Localized } from '../../data/schema/text';
+import { fill } from '../text/fill';
+import { lexBash, type Token } from './lex';
+import { render, spellWord } from './render/render';
+import { word } from './word';
+
+/** Values of the `{name}` holes in a page's commands. */
+export type Holes = Readonly<Record<string, string>>;
+
+export type Filled =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: Localized };
+
+/**
+ * A page's command for this reader. The text is bash with `{name}` holes that
+ * stand outside quotes. On server and container, and in a bash on the laptop,
+ * it stays as it was written and each value is quoted; for PowerShell and cmd
+ * it is taken apart into words and written anew, or refused with the reason.
+ */
+export function fillCommand(
+  text: string,
+  holes: Holes,
+  on: Machine,
+  shell: Shell,
+): Filled {
+  if (on !== 'laptop' || shell === 'bash') {
+    return fillQuoted(text, holes, 'bash');
+  }
+  const lines: string[] = [];
+  for (const line of logicalLines(text)) {
+    if (/^\s*(#|$)/.test(line)) {
+      lines.push(comment(line.trim(), shell));
+      continue;
+    }
+    const step = toStep(line, holes);
+    if (!step) return notUnderstood;
+    const rendered = render([step], shell);
+    if (!rendered.ok) return rendered;
+    lines.push(rendered.text);
+  }
+  return { ok: true, text: lines.join('\n') };
+}
+
+const notUnderstood: Filled = {
+  ok: false,
+  why: {
+    en: 'This line needs bash: type it in Git Bash or in WSL.',
+    zh: '这一行需要 bash，请在 Git Bash 或 WSL 里执行。',
+  },
+};
+
+const comment = (line: string, shell: Shell) =>
+  shell === 'cmd' ? line.replace(/^#/, 'rem') : line;
+
+/**
+ * Puts values, quoted for the shell, into a text that is already written in
+ * that shell. Refused where a value has no spelling there.
+ */
+export function fillQuoted(text: string, holes: Holes, shell: Shell): Filled {
+  const quoted: Record<string, string> = {};
+  for (const [name, value] of Object.entries(holes)) {
+    if (!text.includes(`{${name}}`)) continue;
+    const spelled = spellWord(word(value), shell);
+    if (!spelled.ok) return spelled;
+    quoted[name] = spelled.text;
+  }
+  return { ok: true, text: fill(text, quoted) };
+}
+
+/** Lines of the text, those that a backslash continues joined. */
+const logicalLines = (text: string) => text.replace(/\\\n\s*/g, '').split('\n');
+
+/** One line as a step: a pipeline, with its output in a file where `>` says so. */
+function toStep(line: string, holes: Holes): Step | null {
+  const pipe: Argv[] = [[]];
+  let to: Step['to'];
+  let afterRedirect = false;
+  for (const token of lexBash(line)) {
+    const text = line.slice(token.start, token.end);
+    if (token.kind === 'blank') continue;
+    if (token.kind === 'comment') break;
+    if (token.kind === 'word') {
+      const filled = fillWord(token, holes);
+      if (afterRedirect) to = filled;
+      else pipe[pipe.length - 1] = [...(pipe.at(-1) ?? []), filled];
+      afterRedirect = false;
+    } else if (text === '|' && !to) pipe.push([]);
+    else if (text === '>' && !to) afterRedirect = true;
+    else return null;
+  }
+  if (afterRedirect || pipe.some((argv) => !argv.length)) return null;
+  return { on: 'laptop', pipe, ...(to && { to }) };
+}
+
+const fillWord = ({ word: w = [] }: Token, holes: Holes): readonly Part[] =>
+  word(...w.map((p) => (typeof p === 'string' ? fill(p, holes) : p)));

@@ -1,0 +1,86 @@
+import type { LaptopSystem, Shell } from '../../data/schema/command';
+import type { Profile } from '../../data/schema/profile';
+import type { Localized } from '../../data/schema/text';
+
+export const emptyProfile: Profile = {
+  user: '',
+  server: '',
+  home: '',
+  data: '',
+};
+
+const systems: readonly LaptopSystem[] = ['windows', 'macos', 'linux'];
+const shells: readonly Shell[] = ['bash', 'powershell', 'cmd'];
+
+/** The shells that a laptop has; the first is the usual one. */
+export const shellsOf: Readonly<Record<LaptopSystem, readonly Shell[]>> = {
+  windows: ['powershell', 'cmd', 'bash'],
+  macos: ['bash'],
+  linux: ['bash'],
+};
+
+/** POSIX "Portable user name", and short enough for a container's name. */
+const account = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
+/** Quotes and variables are possible in a path, but no control characters and no colon. */
+const path = /^\/[^\p{Cc}\p{Surrogate}:]{0,255}$/u;
+
+/** The message for a profile's text that cannot be used, or null. Empty is fine. */
+export function checkProfileText(
+  field: 'user' | 'home' | 'data',
+  text: string,
+): Localized | null {
+  if (text === '') return null;
+  if (field === 'user') {
+    return account.test(text)
+      ? null
+      : {
+          en: 'The name you log in with on the server: letters, digits, _ . - only.',
+          zh: '填登录服务器的用户名，只能有英文字母、数字和 _ . -。',
+        };
+  }
+  return path.test(text)
+    ? null
+    : {
+        en: 'A full path on the server, beginning with /, without a colon.',
+        zh: '填服务器上的完整路径，以 / 开头，不能有冒号。',
+      };
+}
+
+/**
+ * Reads a profile that was stored or imported. Anything unknown, damaged or
+ * hostile is left out, so a page never breaks over it; never throws.
+ */
+export function parseProfile(json: string | null): Profile {
+  const input = parseObject(json);
+  const text = (field: 'user' | 'home' | 'data') => {
+    const value = input[field];
+    return typeof value === 'string' && !checkProfileText(field, value)
+      ? value
+      : '';
+  };
+  const laptop = systems.find((s) => s === input.laptop);
+  const shell = shells.find((s) => s === input.shell);
+  return {
+    user: text('user'),
+    server:
+      typeof input.server === 'string' && /^[a-z][a-z0-9-]*$/.test(input.server)
+        ? input.server
+        : '',
+    home: text('home'),
+    data: text('data'),
+    ...(laptop && { laptop }),
+    ...(shell && { shell }),
+  };
+}
+
+function parseObject(json: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json ?? '{}');
+    // an object that is no array has string keys; what they hold is checked by the caller
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : {};
+  } catch {
+    return {};
+  }
+}
