@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { expect, hydrated, open, test } from './support/test';
+
+/** What a colour of custom.css is in the browser: `rgb(…)`. */
+function tokenColour(selector: string, token: string): string {
+  const css = readFileSync('src/css/custom.css', 'utf8');
+  const block = css.slice(css.indexOf(`${selector} {`));
+  const hex = RegExp(`--lab-${token}: #([0-9a-f]{6});`).exec(block)?.[1] ?? '';
+  const [r, g, b] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  return `rgb(${r}, ${g}, ${b})`;
+}
+
+for (const [colorScheme, selector] of [
+  ['light', ':root'],
+  ['dark', "[data-theme='dark']"],
+] as const) {
+  // Without a browserslist, Docusaurus' cascade layers are compiled into
+  // selectors that outdo custom.css, and the site turns stock blue in silence.
+  test(`custom.css has the last word on colours (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '/');
+    await expect(page.locator('html')).toHaveCSS(
+      'background-color',
+      tokenColour(selector, 'page'),
+    );
+    const primary = page.locator('html').evaluate((html) => {
+      const probe = html.ownerDocument.createElement('i');
+      probe.style.color = 'var(--ifm-color-primary)';
+      html.append(probe);
+      return getComputedStyle(probe).color;
+    });
+    expect(await primary).toBe(tokenColour(selector, 'accent'));
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [address, heading] of [
+    ['/', 'One check, then six steps'],
+    ['/zh/', '先检查，再走六步'],
+  ] as const) {
+    test(`${address} shows the path and the command`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(address);
+      await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+      await expect(
+        page.getByRole('main').getByRole('listitem'),
+      ).not.toHaveCount(0);
+      await expect(page.getByText('docker run').first()).toBeVisible();
+    });
+  }
+});
+
+test.describe('a browser that prefers Chinese', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('is offered the same page in Chinese, and can go there', async ({
+    page,
+  }) => {
+    await open(page, '/contributing/architecture/?a=1#b');
+    const offer = page.getByRole('status').getByRole('link');
+    await expect(offer).toHaveText('阅读本页的中文版');
+    expect(
+      await offer.evaluate((link) =>
+        link.closest('[lang]')?.getAttribute('lang'),
+      ),
+      'in a page that is lang="en"',
+    ).toBe('zh-CN');
+    await offer.click();
+    await expect(page).toHaveURL('/zh/contributing/architecture/?a=1#b');
+    await hydrated(page);
+    await expect(page.getByRole('status').getByRole('link')).toHaveCount(0);
+  });
+
+  test('declines once, by keyboard, and is not asked again', async ({
+    page,
+  }) => {
+    await open(page, '/');
+    const decline = page.getByRole('button', { name: '不用了' });
+    await decline.focus();
+    await page.keyboard.press('Enter');
+    await expect(decline).toHaveCount(0);
+    await page.reload();
+    await hydrated(page);
+    await expect(page.getByRole('link', { name: /中文版/ })).toHaveCount(0);
+  });
+});
+
+test('a browser that prefers English is offered English on a Chinese page', async ({
+  page,
+}) => {
+  await open(page, '/zh/');
+  const offer = page.getByRole('link', { name: 'Read this page in English' });
+  await expect(offer).toHaveAttribute('href', '/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('the theme follows the reader into the other language', async ({
+  page,
+}) => {
+  await open(page, '/');
+  // Its name tells the present choice: system, then light, then dark.
+  const toggle = page.getByRole('button', { name: 'dark and light mode' });
+  await toggle.click();
+  await toggle.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await open(page, '/zh/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const address of ['/', '/zh/']) {
+  test(`${address} moves nothing while it loads`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page, address);
+    await page.waitForTimeout(500);
+    const shifts = await page.evaluate(
+      () => (globalThis as unknown as { shifts: number[] }).shifts,
+    );
+    expect(shifts).toEqual([]);
+  });
+}
