@@ -1,10 +1,17 @@
-import { readFileSync } from 'node:fs';
+import type { ThemeConfig } from '@docusaurus/theme-common';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import type * as PrismRenderer from 'prism-react-renderer';
+import config from '../../../docusaurus.config';
 import { slimPrismSource } from '../../../src/plugins/slimPrism';
 
+type PrismModule = typeof PrismRenderer;
+
+const require = createRequire(import.meta.url);
 const installed = readFileSync(
-  createRequire(import.meta.url).resolve('prism-react-renderer/dist/index.mjs'),
+  require.resolve('prism-react-renderer/dist/index.mjs'),
   'utf8',
 );
 
@@ -35,4 +42,44 @@ describe('slimPrismSource', () => {
       slimPrismSource(installed.replaceAll(marker, '// moved')),
     ).toThrow('prism-react-renderer has changed its bundle');
   });
+});
+
+describe('the languages of docusaurus.config.ts', () => {
+  const { additionalLanguages } = (config.themeConfig as ThemeConfig).prism;
+  const samples: Readonly<Record<string, string>> = {
+    bash: 'echo "$HOME" # home',
+    docker: 'FROM ubuntu:22.04',
+    powershell: 'if ($a) { Write-Output "b" }',
+    batch: 'REM %USERPROFILE%',
+    json: '{"a": 1}',
+    yaml: 'a: 1 # one',
+    python: 'def f(): return "a"',
+    r: 'x <- TRUE # yes',
+    ini: '[a]\nb = 1',
+    toml: '[a]\nb = 1',
+    diff: '- a\n+ b',
+  };
+
+  // A grammar that extends another (cpp extends c) finds nothing to extend in
+  // the slim copy, unless that one stands before it in the list.
+  test.each(additionalLanguages)('%s stands on its own', async (language) => {
+    const sample = samples[language];
+    expect(sample, 'needs a sample here').toBeDefined();
+    const { Prism } = await slimModule();
+    const tokens = Prism.tokenize(sample!, Prism.languages[language]!);
+    expect(tokens.some((token) => typeof token !== 'string')).toBe(true);
+  });
+
+  /** The slim copy as a module, with the languages added as the theme does. */
+  async function slimModule(): Promise<PrismModule> {
+    const file = path.resolve('node_modules/.cache/slim-prism.test.mjs');
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, slimPrismSource(installed));
+    const slim = (await import(file)) as PrismModule;
+    vi.stubGlobal('Prism', slim.Prism);
+    for (const language of additionalLanguages)
+      require(`prismjs/components/prism-${language}`);
+    vi.unstubAllGlobals();
+    return slim;
+  }
 });
