@@ -57,7 +57,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: ['./src/plugins/slimPrism.ts'],
+  plugins: ['./src/plugins/slimPrism.ts', './src/plugins/pageChunks.ts'],
   themeConfig: {
     navbar: {
       title: 'GPU Docker, offline',
