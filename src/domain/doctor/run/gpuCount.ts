@@ -1,0 +1,28 @@
+import { gpuRequest } from '../../docker/kinds/gpus';
+import { at, type RunRule } from './rule';
+
+export const gpuCount: RunRule = {
+  id: 'gpu-count',
+  severity: 'warning',
+  title: {
+    en: 'A number of GPUs, not a choice of GPUs',
+    zh: '这是 GPU 数量，不是选哪块 GPU',
+  },
+  why: {
+    en: 'A bare number says how many. The engine then takes the first cards, whether they are in use or not; of “0,1” it reads only the last number.',
+    zh: '单独的数字表示要几块。引擎总是从第一块取起，不管有没有人在用；写成“0,1”时只认最后一个数字。',
+  },
+  fix: {
+    en: 'Name the cards: device=0, or several as "device=0,1" with the quotes kept.',
+    zh: '写明用哪几块：device=0；多块写成 "device=0,1"，双引号要保留。',
+  },
+  source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',
+  bad: ['docker run --gpus 1 x:1', 'docker run --gpus 0,1 x:1'],
+  good: ['docker run --gpus all x:1', `docker run --gpus '"device=0,1"' x:1`],
+  check({ spec }) {
+    const request = spec.options.gpus && gpuRequest(spec.options.gpus);
+    return request?.count !== undefined && request.count >= 0
+      ? [at('gpus')]
+      : [];
+  },
+};

@@ -1,0 +1,35 @@
+import { isLoopback } from '../../docker/kinds/publish';
+import { at, type RunRule } from './rule';
+
+export const openPort: RunRule = {
+  id: 'open-port',
+  severity: 'warning',
+  title: {
+    en: 'The port is open to the whole network',
+    zh: '端口对整个网络开放',
+  },
+  why: {
+    en: 'Without an address the port listens on all of the server’s addresses. Docker’s own packet rules let it past ufw, so anyone on the campus reaches your notebook or desktop.',
+    zh: '不写地址就会监听服务器的所有地址。Docker 自己的转发规则会绕过 ufw，校园网里谁都能打开你的 Notebook 或桌面。',
+  },
+  fix: {
+    en: 'Put 127.0.0.1: in front and connect through an SSH tunnel.',
+    zh: '前面加上 127.0.0.1:，再通过 SSH 隧道访问。',
+  },
+  source: 'https://docs.docker.com/engine/network/packet-filtering-firewalls/',
+  bad: [
+    'docker run -p 8888:8888 x:1',
+    'docker run -p 0.0.0.0:80:80 x:1',
+    'docker run -P x:1',
+  ],
+  good: [
+    'docker run -p 127.0.0.1:8888:8888 x:1',
+    'docker run -p [::1]:80:80 x:1',
+  ],
+  check: ({ spec: { options } }) => [
+    ...(options.publish ?? []).flatMap((p, i) =>
+      isLoopback(p.address) ? [] : [at('publish', i)],
+    ),
+    ...(options['publish-all'] ? [at('publish-all')] : []),
+  ],
+};

@@ -1,0 +1,24 @@
+import { allGpus } from './allGpus';
+import { gpuCount } from './gpuCount';
+import { foreignPath, portAsVolume, relativePath } from './hostPaths';
+import { namePrefix, noTag, unnamed } from './names';
+import { openPort } from './openPort';
+import { hostIpc, privileged } from './rights';
+import { rootFiles } from './rootFiles';
+import type { RunRule } from './rule';
+
+/** The rules on `docker run`; to add one, write its file and list it here. */
+export const runRules: readonly RunRule[] = [
+  allGpus,
+  gpuCount,
+  openPort,
+  rootFiles,
+  foreignPath,
+  relativePath,
+  portAsVolume,
+  unnamed,
+  namePrefix,
+  noTag,
+  hostIpc,
+  privileged,
+];

@@ -1,0 +1,40 @@
+import { literal } from '../../command/word';
+import { isReadOnly, mountField } from '../../docker/kinds/mount';
+import type { RunOptions } from '../../docker/runSpec';
+import { at, type RunRule } from './rule';
+
+export const rootFiles: RunRule = {
+  id: 'root-files',
+  severity: 'warning',
+  title: { en: 'New files will belong to root', zh: '新文件会属于 root' },
+  why: {
+    en: 'As root, the program writes files into your folder that you cannot change or delete outside the container.',
+    zh: '以 root 运行时，写进挂载目录的文件在容器外你改不了，也删不掉。',
+  },
+  fix: {
+    en: 'Run as your own uid: --user "$(id -u):$(id -g)", with HOME set to a place that you may write to.',
+    zh: '用自己的 uid 运行：--user "$(id -u):$(id -g)"，并把 HOME 设到可写的位置。',
+  },
+  source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  bad: [
+    'docker run -u root -v /home/tom:/w x:1',
+    'docker run -u 0:0 --mount type=bind,source=/a,target=/b x:1',
+  ],
+  good: [
+    'docker run -u 1000:1000 -v /home/tom:/w x:1',
+    'docker run -u root -v /data:/data:ro x:1',
+    'docker run -u root x:1',
+    'docker run -v /home/tom:/w x:1',
+  ],
+  check: ({ spec: { options } }) =>
+    isRoot(options) && writesToHost(options) ? [at('user')] : [],
+};
+
+const isRoot = ({ user }: RunOptions) =>
+  user !== undefined && ['root', '0'].includes(literal(user.user) ?? '');
+
+const writesToHost = ({ volume = [], mount = [] }: RunOptions) =>
+  volume.some((v) => v.source && !v.options?.includes('ro')) ||
+  mount.some(
+    (m) => literal(mountField(m, 'type') ?? []) === 'bind' && !isReadOnly(m),
+  );

@@ -1,0 +1,27 @@
+import type { RunSpec, OptionId } from '../../docker/runSpec';
+import type { Rule } from '../types';
+
+/** A command, and what is known of where it is typed. */
+export type RunSubject = {
+  readonly spec: RunSpec;
+  /** The system that the host paths belong to. */
+  readonly host: 'posix' | 'windows';
+  /** Whether other people work on this machine. */
+  readonly shared: boolean;
+  /** What names begin with by the lab's rule; absent where there is none. */
+  readonly namePrefix?: string;
+};
+
+/** The use of an option, by its number among those of its name; or the image. */
+export type RunPlace = {
+  readonly option: OptionId | 'image';
+  readonly index: number;
+};
+
+export type RunRule = Rule<RunSubject, RunPlace>;
+
+/** The place of an option that is there once. */
+export const at = (option: RunPlace['option'], index = 0): RunPlace => ({
+  option,
+  index,
+});
