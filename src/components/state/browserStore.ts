@@ -11,33 +11,28 @@ export type BrowserStore = {
 /**
  * A text under one key of the browser's local (lasting) or session (this tab)
  * storage. Where the browser keeps nothing (private windows, full disk), it
- * lives in memory until the page is left.
+ * lives in memory until the page is left. `keep` says what of the text may be
+ * stored; the rest stays in memory too.
  */
 export function browserStore(
   key: string,
   area: 'localStorage' | 'sessionStorage',
+  keep: (text: string) => string = (text) => text,
 ): BrowserStore {
   const listeners = new Set<() => void>();
   let memory: string | null = null;
-  let works = true;
   const tell = () => {
     for (const listener of listeners) listener();
   };
   return {
-    get() {
-      try {
-        return works ? window[area].getItem(key) : memory;
-      } catch {
-        return memory;
-      }
-    },
+    get: () => memory ?? stored(area, key),
     set(text) {
       memory = text;
       try {
         if (text === null) window[area].removeItem(key);
-        else window[area].setItem(key, text);
+        else window[area].setItem(key, keep(text));
       } catch {
-        works = false;
+        // nothing is kept here; `memory` has it
       }
       tell();
     },
@@ -45,7 +40,9 @@ export function browserStore(
       listeners.add(listener);
       // another tab has changed it
       const onStorage = (event: StorageEvent) => {
-        if (event.key === key) listener();
+        if (event.key !== key) return;
+        memory = null;
+        listener();
       };
       window.addEventListener('storage', onStorage);
       return () => {
@@ -54,6 +51,17 @@ export function browserStore(
       };
     },
   };
+}
+
+function stored(
+  area: 'localStorage' | 'sessionStorage',
+  key: string,
+): string | null {
+  try {
+    return window[area].getItem(key);
+  } catch {
+    return null;
+  }
 }
 
 const none = () => null;

@@ -1,0 +1,161 @@
+import type { Dynamic, Step } from '../../../data/schema/command';
+import type { Localized } from '../../../data/schema/text';
+import { runOptions } from '../../../data/runOptions';
+import { dyn, literal, word } from '../../command/word';
+import {
+  formatValue,
+  occurrences,
+  rowOf,
+  type Occurrence,
+} from '../occurrence';
+import type { OptionId, RunSpec } from '../runSpec';
+import { composeText, fromEnvFile } from './interpolate';
+import { composeValues } from './values';
+
+/** Something of the command that another format cannot say, and what to do about it. */
+export type Dropped = { readonly option: string; readonly why: Localized };
+
+export type Compose = {
+  /** The whole file, ready for a YAML writer. */
+  readonly file: Readonly<Record<string, unknown>>;
+  readonly service: string;
+  /** Writes `.env` with the reader's ids; absent where the file needs none. */
+  readonly envFile?: Step;
+  /** Starts the service. */
+  readonly start: Step;
+  readonly dropped: readonly Dropped[];
+};
+
+/**
+ * A `docker run` as compose.yaml. What compose has no key for is listed in
+ * `dropped` with its reason. Keys: https://github.com/compose-spec/compose-spec
+ */
+export function toCompose(spec: RunSpec, on: Step['on'] = 'server'): Compose {
+  const service: Record<string, unknown> = { image: composeText(spec.image) };
+  const dropped: Dropped[] = [];
+  const uses = occurrences(spec.options);
+  for (const { id } of runOptions) {
+    const own = uses.filter((use) => use.id === id);
+    if (!own.length) continue;
+    const value = valueOf(id, own);
+    const key = rowOf(id).compose?.key;
+    if (value === undefined || !key)
+      dropped.push({ option: `--${id}`, why: whyDropped(id) });
+    else if (id === 'gpus')
+      put(service, 'deploy.resources.reservations.devices', value);
+    else put(service, key, value);
+  }
+  if (spec.command.length) service.command = spec.command.map(composeText);
+  const name = serviceName(spec);
+  const ids = [...uses.map(formatValue), ...spec.command].flatMap(fromEnvFile);
+  return {
+    file: { services: { [name]: service }, ...namedVolumes(service) },
+    service: name,
+    ...(ids.length && { envFile: writeEnv(new Set(ids), on) }),
+    start: startStep(spec, name, on),
+    dropped,
+  };
+}
+
+const enums: Readonly<Partial<Record<OptionId, RegExp>>> = {
+  cgroupns: /^(host|private)$/,
+  pull: /^(always|missing|never)$/,
+};
+
+function valueOf(id: OptionId, uses: readonly Occurrence[]): unknown {
+  const form = rowOf(id).compose;
+  if (!form) return undefined;
+  const allowed = enums[id];
+  const text = uses[0] && literal(formatValue(uses[0]));
+  if (allowed && !allowed.test(text ?? '')) return undefined;
+  return composeValues[form.as](uses);
+}
+
+/** Sets a dotted key; lists of two options under one key are joined. */
+function put(
+  service: Record<string, unknown>,
+  key: string,
+  value: unknown,
+): void {
+  const path = key.split('.');
+  const last = path.pop() ?? '';
+  let inner = service;
+  for (const part of path) {
+    inner[part] ??= {};
+    inner = inner[part] as Record<string, unknown>;
+  }
+  const before = inner[last];
+  inner[last] = isList(before) && isList(value) ? [...before, ...value] : value;
+}
+
+const isList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value);
+
+/** Compose makes a volume only where the file declares it. */
+function namedVolumes({ volumes }: Readonly<Record<string, unknown>>) {
+  const names = (
+    (volumes ?? []) as readonly Readonly<Record<string, unknown>>[]
+  ).flatMap((v) =>
+    v.type === 'volume' && typeof v.source === 'string' ? [v.source] : [],
+  );
+  return (
+    names.length && {
+      volumes: Object.fromEntries(names.map((n) => [n, { name: n }])),
+    }
+  );
+}
+
+const serviceName = ({ options }: RunSpec) =>
+  literal(options.name ?? [])
+    ?.toLowerCase()
+    .replace(/[^a-z0-9_-]/g, '-') || 'app';
+
+const idVariables: readonly (readonly [Dynamic, string])[] = [
+  ['uid', 'HOST_UID'],
+  ['gid', 'HOST_GID'],
+  ['userName', 'HOST_USER'],
+];
+
+function writeEnv(ids: ReadonlySet<Dynamic>, on: Step['on']): Step {
+  const used = idVariables.filter(([id]) => ids.has(id));
+  const format = used.map(([, name]) => `${name}=%s\\n`).join('');
+  return {
+    on,
+    pipe: [
+      [word('printf'), word(format), ...used.map(([id]) => word(dyn(id)))],
+    ],
+    to: word('.env'),
+  };
+}
+
+function startStep(
+  { options }: RunSpec,
+  service: string,
+  on: Step['on'],
+): Step {
+  const words = options.detach
+    ? ['docker', 'compose', 'up', '-d']
+    : ['docker', 'compose', 'run', '--rm', '--service-ports', service];
+  return { on, pipe: [words.map((w) => word(w))] };
+}
+
+const reasons: Readonly<Partial<Record<OptionId, Localized>>> = {
+  detach: {
+    en: 'Not a property of the service: docker compose up -d does it.',
+    zh: '不写在文件里，由 docker compose up -d 决定。',
+  },
+  rm: {
+    en: 'Not a property of the service: docker compose down removes the container.',
+    zh: '不写在文件里，docker compose down 会删除容器。',
+  },
+  network: {
+    en: 'A network of your own is declared under networks: in the file.',
+    zh: '自建网络要在文件的 networks: 下声明。',
+  },
+};
+
+const whyDropped = (id: OptionId): Localized =>
+  reasons[id] ?? {
+    en: 'compose.yaml has no key for this, or not for this value.',
+    zh: 'compose.yaml 没有对应的写法，或不支持这个值。',
+  };

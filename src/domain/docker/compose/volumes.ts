@@ -1,0 +1,64 @@
+import { literal } from '../../command/word';
+import {
+  isReadOnly,
+  mountField,
+  mountSource,
+  mountTarget,
+  type Mount,
+} from '../kinds/mount';
+import type { Volume } from '../kinds/volume';
+import { composeText } from './interpolate';
+
+/** A mount in compose's long form, or null where it has no key for part of it. */
+export type ComposeVolume = Readonly<Record<string, unknown>> | null;
+
+/** `-v`: a path is a bind that is made if missing; any other word is a volume's name. */
+export function fromVolume({
+  source,
+  target,
+  options = [],
+}: Volume): ComposeVolume {
+  if (options.some((o) => !['ro', 'rw', 'z', 'Z'].includes(o))) return null;
+  const selinux = options.find((o) => o === 'z' || o === 'Z');
+  const first = source?.[0];
+  const isPath =
+    typeof first !== 'string' || /^([./\\~]|[A-Za-z]:[\\/])/.test(first);
+  const bind = Boolean(source && isPath);
+  return {
+    type: bind ? 'bind' : 'volume',
+    ...(source && { source: composeText(source) }),
+    target: composeText(target),
+    ...(options.includes('ro') && { read_only: true }),
+    ...(bind && {
+      bind: { create_host_path: true, ...(selinux && { selinux }) },
+    }),
+  };
+}
+
+const known = [
+  'type',
+  'source',
+  'src',
+  'target',
+  'destination',
+  'dst',
+  'readonly',
+  'ro',
+];
+
+/** `--mount`: a missing host folder is refused here too. */
+export function fromMount(mount: Mount): ComposeVolume {
+  const type = literal(mountField(mount, 'type') ?? ['volume']) ?? '';
+  const target = mountTarget(mount);
+  const foreign = mount.fields.some((f) => !known.includes(f.key));
+  if (foreign || !target || !['bind', 'volume', 'tmpfs'].includes(type))
+    return null;
+  const source = mountSource(mount);
+  return {
+    type,
+    ...(source && { source: composeText(source) }),
+    target: composeText(target),
+    ...(isReadOnly(mount) && { read_only: true }),
+    ...(type === 'bind' && { bind: { create_host_path: false } }),
+  };
+}

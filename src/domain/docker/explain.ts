@@ -1,0 +1,57 @@
+import type { Localized } from '../../data/schema/text';
+import { display } from '../command/word';
+import { parseImageReference } from './imageReference';
+import { describeValue, rowOf } from './occurrence';
+import type { Item } from './toItems';
+
+/** What an item of a command means: in general, and this value in particular. */
+export type Explanation = {
+  readonly help: Localized;
+  readonly value?: Localized;
+};
+
+/** Explains each item of a command; options by the help and the codec of their row. */
+export function explain(item: Item): readonly Explanation[] {
+  switch (item.part) {
+    case 'docker':
+      return [
+        {
+          help: {
+            en: 'Makes a new container from an image and starts it.',
+            zh: '从镜像创建一个新容器并启动。',
+          },
+        },
+      ];
+    case 'image':
+      return [imageHelp(display(item.words[0] ?? []))];
+    case 'command':
+      return [
+        {
+          help: {
+            en: 'What runs in the container, in place of the image’s own command. Everything behind the image name goes here, options of docker run too.',
+            zh: '在容器里运行的命令，替换镜像自带的命令。镜像名之后的内容都算在这里，写在后面的 docker run 选项也不例外。',
+          },
+        },
+      ];
+    case 'option':
+      return item.uses.map((use) => {
+        const row = rowOf(use.id);
+        return row.kind === 'switch' && use.value === true
+          ? { help: row.help }
+          : { help: row.help, value: describeValue(use) };
+      });
+  }
+}
+
+function imageHelp(name: string): Explanation {
+  const { tag } = parseImageReference(name) ?? {};
+  return {
+    help: {
+      en: 'The image that the container is made from. It has to be on the server already: docker image ls lists what is there.',
+      zh: '用来创建容器的镜像。服务器上必须已经有它：用 docker image ls 查看。',
+    },
+    ...(tag && {
+      value: { en: `Tag ${tag}.`, zh: `标签 ${tag}。` },
+    }),
+  };
+}

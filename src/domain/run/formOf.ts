@@ -1,0 +1,28 @@
+import { runPresets } from '../../data/runPresets';
+import type { RunForm, RunPreset } from '../../data/schema/runPreset';
+import type { RunContext } from './context';
+import type { Edits, PresetId } from './formState';
+import { atPlace, presetForm } from './presetForm';
+
+export const presetOf = (id: PresetId | undefined): RunPreset =>
+  runPresets.find((p) => p.id === id) ?? runPresets[0];
+
+/**
+ * The form that is shown: the preset's, made right for the place, under what
+ * the reader has changed. Cards that the chosen server lacks are left out.
+ */
+export function formOf(edits: Edits, context: RunContext): RunForm {
+  const { preset, ...changed } = edits;
+  const base = presetForm(presetOf(preset), context);
+  const form = {
+    ...atPlace({ ...base, on: edits.on ?? base.on }, context),
+    ...changed,
+  };
+  const count = context.server.gpus.length;
+  const cards = form.cards.filter((i) => i < count);
+  return {
+    ...form,
+    gpus: count || form.gpus === 'none' ? form.gpus : 'none',
+    cards: cards.length || !form.cards.length ? cards : [0],
+  };
+}
