@@ -1,0 +1,54 @@
+/** How many checks of a gate went which way. */
+export type Counts = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+};
+
+/** A gate after it was run; `note` is one line on what to do. */
+export type Result = Counts & {
+  readonly name: string;
+  readonly seconds: number;
+  readonly note?: string;
+};
+
+export const passed: Counts = { passed: 1, failed: 0, skipped: 0 };
+export const failed: Counts = { passed: 0, failed: 1, skipped: 0 };
+export const skipped: Counts = { passed: 0, failed: 0, skipped: 1 };
+
+export function sum(all: readonly Counts[]): Counts {
+  return {
+    passed: all.reduce((total, counts) => total + counts.passed, 0),
+    failed: all.reduce((total, counts) => total + counts.failed, 0),
+    skipped: all.reduce((total, counts) => total + counts.skipped, 0),
+  };
+}
+
+/** The last line of a run: `N passed, N failed`, and `, N skipped` where there are any. */
+export function closingLine({ passed, failed, skipped }: Counts): string {
+  const rest = skipped > 0 ? `, ${skipped} skipped` : '';
+  return `${passed} passed, ${failed} failed${rest}`;
+}
+
+/** The gates with their seconds, one a line, in columns. */
+export function table(results: readonly Result[]): string {
+  const rows = results.map(({ name, seconds, note, ...counts }) => [
+    counts.failed > 0 ? 'FAILED' : counts.passed > 0 ? 'ok' : 'skipped',
+    name,
+    `${seconds.toFixed(1)} s`,
+    closingLine(counts) + (note === undefined ? '' : `: ${note}`),
+  ]);
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows
+    .map(([state = '', name = '', seconds = '', counts = '']) =>
+      [
+        state.padEnd(widths[0] ?? 0),
+        name.padEnd(widths[1] ?? 0),
+        seconds.padStart(widths[2] ?? 0),
+        counts,
+      ].join('  '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { findChromium } from '../browser/chromium';
+import { findProgram } from '../process/findProgram';
+import { run } from '../process/run';
+
+/** A program that the tests call, with its package on Debian. */
+export type Need = {
+  readonly name: string;
+  readonly debian: readonly string[];
+  readonly optional?: boolean;
+  readonly found: () => Promise<boolean>;
+};
+
+const needs: readonly Need[] = [
+  {
+    name: 'Chromium (or set CHROMIUM to a browser made of it)',
+    debian: ['chromium'],
+    found: async () => Promise.resolve(findChromium() !== undefined),
+  },
+  {
+    name: 'a Chinese font',
+    debian: ['fonts-noto-cjk'],
+    found: hasChineseFont,
+  },
+  {
+    name: 'a docker client (or set DOCKER_CLIENTS to their paths)',
+    // The client alone where the release has it as a package of its own.
+    debian: ['docker-cli', 'docker.io'],
+    found: async () =>
+      Promise.resolve(
+        Boolean(process.env['DOCKER_CLIENTS']) ||
+          findProgram(['docker']) !== undefined,
+      ),
+  },
+  {
+    name: 'shellcheck',
+    debian: ['shellcheck'],
+    optional: true,
+    found: async () =>
+      Promise.resolve(findProgram(['shellcheck']) !== undefined),
+  },
+];
+
+/**
+ * Looks for what the tests need from the machine and installs what is missing
+ * where that is allowed: as root on Debian and its kin, nowhere else.
+ * @returns what is still missing, in one line; `undefined` when nothing is
+ */
+export async function prepare(): Promise<string | undefined> {
+  let missing = await lacking();
+  if (missing.length > 0 && mayInstall()) {
+    await install(missing);
+    missing = await lacking();
+  }
+  const required = missing.filter(({ optional }) => optional !== true);
+  return required.length > 0 ? whatToInstall(required) : undefined;
+}
+
+/** One line for a person: what is missing, and how this system installs it. */
+export function whatToInstall(missing: readonly Need[]): string {
+  const names = missing.map(({ name }) => name).join(', ');
+  const how =
+    process.platform === 'linux'
+      ? `; on Debian or Ubuntu: sudo apt-get install ${missing.map(({ debian }) => debian.at(-1)).join(' ')}`
+      : '';
+  return `install ${names}${how}`;
+}
+
+async function lacking(): Promise<Need[]> {
+  const found = await Promise.all(needs.map(async (need) => need.found()));
+  return needs.filter((_, index) => found[index] !== true);
+}
+
+/** macOS and Windows come with Chinese fonts; elsewhere fontconfig knows. */
+async function hasChineseFont(): Promise<boolean> {
+  if (process.platform !== 'linux') return true;
+  const { code, output } = await run('fc-list', [':lang=zh', 'family'], {
+    quiet: true,
+  });
+  return code === 0 && output.trim() !== '';
+}
+
+function mayInstall(): boolean {
+  return (
+    process.getuid?.() === 0 &&
+    existsSync('/etc/debian_version') &&
+    findProgram(['apt-get']) !== undefined
+  );
+}
+
+async function install(missing: readonly Need[]): Promise<void> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env });
+  for (const { debian } of missing) {
+    for (const name of debian) {
+      const args = ['install', '-y', '-qq', '--no-install-recommends', name];
+      const { code } = await run('apt-get', args, { env, quiet: true });
+      if (code === 0) break;
+    }
+  }
+}
