@@ -1,0 +1,8 @@
+import type { Heading } from 'mdast';
+
+/** The id that a heading carries in a comment at its end; `undefined` where it has none. */
+export function headingId(heading: Heading): string | undefined {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'mdxTextExpression') return undefined;
+  return /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value.trim())?.[1];
+}

@@ -1,0 +1,39 @@
+import { headingId } from '../headingId';
+import { lineOf, type Page } from '../parsePage';
+
+/** Same headings in the same order: depth and id, which is the address of the section in both languages. */
+export function checkHeadings(english: Page, chinese: Page): string[] {
+  const [en, zh] = [outline(english), outline(chinese)];
+  const at = en.findIndex((heading, index) => heading !== zh[index]);
+  if (at < 0 && en.length === zh.length) return [];
+  const place = at < 0 ? en.length : at;
+  return [
+    `headings differ from number ${place + 1} on: ${zh[place] ?? 'none'}, English ${en[place] ?? 'none'}`,
+  ];
+}
+
+/** Every heading has an id, in English letters, used once. */
+export function checkHeadingIds({ tree }: Page): { readonly line: number | undefined; readonly text: string }[] {
+  const seen = new Set<string>();
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const id = headingId(node);
+    const text = complaint(node.depth, id, seen);
+    if (id !== undefined) seen.add(id);
+    return text === undefined ? [] : [{ line: lineOf(node), text }];
+  });
+}
+
+function complaint(depth: number, id: string | undefined, seen: ReadonlySet<string>): string | undefined {
+  if (depth === 1) return 'the title stands in the front matter, not in a heading';
+  if (id === undefined) return 'the heading has no id: ## Text {/* #short-english-id */}';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return `the id #${id} is not in kebab-case`;
+  if (seen.has(id)) return `the id #${id} is used twice`;
+  return undefined;
+}
+
+function outline({ tree }: Page): string[] {
+  return tree.children.flatMap((node) =>
+    node.type === 'heading' ? [`${'#'.repeat(node.depth)} #${headingId(node) ?? '?'}`] : [],
+  );
+}

@@ -1,0 +1,47 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runTool } from '../../process/run';
+import { readMessages, type Messages } from './messages';
+
+/** What `docusaurus write-translations` reads; Chinese pages are not among it. */
+const sources = [
+  'docs',
+  'examples',
+  'src',
+  'static',
+  'docusaurus.config.ts',
+  'lab.config.ts',
+  'package.json',
+  'sidebars.ts',
+  'tsconfig.json',
+];
+
+export type Extracted = { readonly messages: Messages; readonly warnings: readonly string[] };
+
+/**
+ * Has Docusaurus write the messages of the code into a copy of the project that
+ * has no translations yet: Chinese for its own theme, English for ours. Nothing
+ * of the project itself is written. Throws when the command fails.
+ */
+export async function extract(locale: string): Promise<Extracted> {
+  const copy = mkdtempSync(path.join(tmpdir(), 'messages-'));
+  try {
+    for (const source of sources.filter((file) => existsSync(file))) {
+      cpSync(source, path.join(copy, source), { recursive: true });
+    }
+    symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
+    const { code, output } = await runTool(
+      '@docusaurus/core/docusaurus',
+      ['write-translations', '--locale', locale],
+      { cwd: copy, quiet: true, env: { NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1' } },
+    );
+    if (code !== 0) throw new Error(`docusaurus write-translations failed:\n${output}`);
+    return {
+      messages: readMessages(path.join(copy, 'i18n', locale)),
+      warnings: output.split('\n').filter((line) => line.includes('[WARNING]')),
+    };
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}

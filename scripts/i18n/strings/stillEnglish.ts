@@ -1,0 +1,29 @@
+import type { Messages } from './messages';
+
+/**
+ * Finds messages that were not translated: equal to the English one and with a
+ * Latin word of three letters or more.
+ * @param same ids whose message is the same in Chinese, with the reason; one that is not needed is reported too
+ */
+export function checkStillEnglish(
+  english: Messages,
+  chinese: Messages,
+  same: Readonly<Record<string, string>>,
+): string[] {
+  const untranslated = [...chinese].filter(
+    ([key, message]) => message === english.get(key) && /[A-Za-z]{3}/.test(message.replaceAll(/\{[^{}]*\}/g, '')),
+  );
+  const keys = untranslated.map(([key]) => key);
+  return [
+    ...untranslated
+      .filter(([key]) => same[key] === undefined)
+      .map(([key, message]) => `${key} is still English: ${message}`),
+    ...Object.keys(same)
+      .filter((key) => !keys.includes(key))
+      .map((key) => `${key} need not be listed in tests/fixtures/same-in-zh.json`),
+  ];
+}
+
+/** Docusaurus' own messages come out of the extraction in Chinese. */
+const isEnglish = (message: string) =>
+  /[A-Za-z]{3}/.test(message) && !/\p{Script=Han}/u.test(message);

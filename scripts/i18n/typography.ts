@@ -1,0 +1,37 @@
+/** Stands for what is not prose inside a sentence: code, a component, a formula. */
+export const object = '\uFFFC';
+
+const han = '\\p{Script=Han}';
+const halfWidth = new RegExp(`(?<=${han})[,;:!?()"]|[,;:!?()"](?=${han})`, 'gu');
+const fullStop = new RegExp(`(?<=${han})\\.(?=$|\\s|${han})`, 'gu');
+const unspaced = new RegExp(
+  `(?<=${han})[A-Za-z0-9${object}]|(?<=[A-Za-z0-9${object}])${han}`,
+  'gu',
+);
+
+/**
+ * Checks a piece of Chinese prose: full-width punctuation beside Han characters,
+ * and a space between them and Latin letters, digits or code. Neither is asked
+ * for where no Han character is near.
+ * @param prose text in which {@link object} stands for whatever is not prose
+ */
+export function checkTypography(prose: string): string[] {
+  return [
+    ...at(prose, halfWidth, 'half-width punctuation beside a Han character'),
+    ...at(prose, fullStop, 'half-width full stop after a Han character'),
+    ...at(prose, unspaced, 'no space between Han and Latin, a digit or code'),
+  ];
+}
+
+/** One line for each place, with what stands around it. */
+function at(prose: string, pattern: RegExp, what: string): string[] {
+  return [...prose.matchAll(pattern)].map(({ index }) => {
+    const around = prose.slice(Math.max(0, index - 8), index + 9);
+    return `${what}: …${around.replaceAll(object, '`…`').replaceAll('\n', ' ')}…`;
+  });
+}
+
+/** The prose of a message: placeholders `{x}`, tags and `code` in backticks become {@link object}. */
+export function proseOf(message: string): string {
+  return message.replaceAll(/`[^`]*`|\{[^{}]*\}|<[^<>]*>/g, object);
+}
