@@ -15,22 +15,42 @@ import { checkTypography } from './typography';
 
 /** Compares every page of docs/ with its Chinese twin, below a root folder. */
 export function checkPages(root = '.'): Problem[] {
-  const [en, zh] = [listPages(englishFolder, root), listPages(chineseFolder, root)];
+  const [en, zh] = [
+    listPages(englishFolder, root),
+    listPages(chineseFolder, root),
+  ];
   const { missing, extra } = difference(en, zh);
   return [
-    ...missing.map((page) => ({ file: `${englishFolder}/${page}`, text: `has no Chinese twin in ${chineseFolder}` })),
-    ...extra.map((page) => ({ file: `${chineseFolder}/${page}`, text: `has no English page in ${englishFolder}` })),
+    ...missing.map((page) => ({
+      file: `${englishFolder}/${page}`,
+      text: `has no Chinese twin in ${chineseFolder}`,
+    })),
+    ...extra.map((page) => ({
+      file: `${chineseFolder}/${page}`,
+      text: `has no English page in ${englishFolder}`,
+    })),
     ...en
       .filter((page) => zh.includes(page))
       .flatMap((page) =>
-        checkPair(page, readText(root, englishFolder, page), readText(root, chineseFolder, page)),
+        checkPair(
+          page,
+          readText(root, englishFolder, page),
+          readText(root, chineseFolder, page),
+        ),
       ),
   ];
 }
 
 /** Compares one page, given as text, with its twin. `page` is the path that both have. */
-export function checkPair(page: string, english: string, chinese: string): Problem[] {
-  const [enFile, zhFile] = [`${englishFolder}/${page}`, `${chineseFolder}/${page}`];
+export function checkPair(
+  page: string,
+  english: string,
+  chinese: string,
+): Problem[] {
+  const [enFile, zhFile] = [
+    `${englishFolder}/${page}`,
+    `${chineseFolder}/${page}`,
+  ];
   const en = parsed(enFile, english);
   const zh = parsed(zhFile, chinese);
   if ('text' in en) return [en];
@@ -45,12 +65,20 @@ export function checkPair(page: string, english: string, chinese: string): Probl
     ...checkLinks(en, zh),
     ...checkDrift(english, chinese),
   ].map((text) => ({ file: zhFile, text }));
-  return [...checkAlone(enFile, en), ...checkAlone(zhFile, zh), ...compared, ...checkProse(zhFile, zh)];
+  return [
+    ...checkAlone(enFile, en),
+    ...checkAlone(zhFile, zh),
+    ...compared,
+    ...checkProse(zhFile, zh),
+  ];
 }
 
 /** What a page must have by itself, in either language. */
 function checkAlone(file: string, page: Page): Problem[] {
-  return [...checkHeadingIds(page), ...checkImports(page)].map((found) => ({ file, ...found }));
+  return [...checkHeadingIds(page), ...checkImports(page)].map((found) => ({
+    file,
+    ...found,
+  }));
 }
 
 function checkProse(file: string, page: Page): Problem[] {
@@ -63,6 +91,9 @@ function parsed(file: string, text: string): Page | Problem {
   try {
     return parsePage(text);
   } catch (error) {
-    return { file, text: error instanceof Error ? error.message : String(error) };
+    return {
+      file,
+      text: error instanceof Error ? error.message : String(error),
+    };
   }
 }

@@ -15,12 +15,17 @@ const listed = 'tests/fixtures/same-in-zh.json';
 export async function checkStrings(): Promise<Problem[]> {
   const { messages: english, warnings } = await extract('zh');
   const chinese = readMessages(folder);
-  const same = v.parse(v.record(v.string(), v.string()), JSON.parse(readText(listed)));
+  const same = v.parse(
+    v.record(v.string(), v.string()),
+    JSON.parse(readText(listed)),
+  );
   return [
     ...checkExtraction(english, chinese, warnings),
     ...checkStillEnglish(english, chinese, same),
     ...checkPlaceholders(english, chinese),
-    ...[...chinese].flatMap(([key, message]) => ofOurs(key, checkTypography(proseOf(message)))),
+    ...[...chinese].flatMap(([key, message]) =>
+      ofOurs(key, checkTypography(proseOf(message))),
+    ),
   ].map((text) => ({ file: folder, text }));
 }
 

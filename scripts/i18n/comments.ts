@@ -1,6 +1,26 @@
 /** How a comment begins, by the language of a fence. Fences of other languages are compared as they are. */
 const marks: Readonly<Record<string, RegExp>> = {
-  ...forAll(['bash', 'sh', 'shell', 'docker', 'dockerfile', 'yaml', 'yml', 'python', 'py', 'r', 'powershell', 'toml', 'ini', 'ssh', 'nginx', 'makefile'], /^#(?!!)/),
+  ...forAll(
+    [
+      'bash',
+      'sh',
+      'shell',
+      'docker',
+      'dockerfile',
+      'yaml',
+      'yml',
+      'python',
+      'py',
+      'r',
+      'powershell',
+      'toml',
+      'ini',
+      'ssh',
+      'nginx',
+      'makefile',
+    ],
+    /^#(?!!)/,
+  ),
   ...forAll(['js', 'ts', 'tsx', 'jsx', 'jsonc', 'cpp', 'c', 'cuda'], /^\/\//),
   ...forAll(['batch', 'bat', 'cmd'], /^(rem(?=\s|$)|::)/i),
 };
@@ -13,7 +33,12 @@ export function withoutComments(code: string, language: string): string {
   const mark = marks[language.toLowerCase()];
   return code
     .split('\n')
-    .map((line) => (mark === undefined ? line : line.slice(0, commentStart(line, mark))).trimEnd())
+    .map((line) =>
+      (mark === undefined
+        ? line
+        : line.slice(0, commentStart(line, mark))
+      ).trimEnd(),
+    )
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -33,6 +58,9 @@ function commentStart(line: string, mark: RegExp): number {
   return line.length;
 }
 
-function forAll(languages: readonly string[], mark: RegExp): Record<string, RegExp> {
+function forAll(
+  languages: readonly string[],
+  mark: RegExp,
+): Record<string, RegExp> {
   return Object.fromEntries(languages.map((language) => [language, mark]));
 }

@@ -8,7 +8,12 @@ export type Collect = (section: Section) => readonly string[];
  * order inside a sentence differs between languages.
  * @returns one line for each thing that is on one side only
  */
-export function compareSections(english: Page, chinese: Page, what: string, collect: Collect): string[] {
+export function compareSections(
+  english: Page,
+  chinese: Page,
+  what: string,
+  collect: Collect,
+): string[] {
   return english.sections.flatMap((section, index) => {
     const twin = chinese.sections[index];
     // Other headings are a complaint of their own.
@@ -17,7 +22,9 @@ export function compareSections(english: Page, chinese: Page, what: string, coll
     const where = section.id === undefined ? '' : ` in #${section.id}`;
     return [
       ...missing.map((item) => `lacks the ${what} ${item}${where}`),
-      ...extra.map((item) => `has the ${what} ${item}${where}, the English page does not`),
+      ...extra.map(
+        (item) => `has the ${what} ${item}${where}, the English page does not`,
+      ),
     ];
   });
 }

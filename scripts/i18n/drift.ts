@@ -19,13 +19,19 @@ export function sourceHash(english: string): string {
 export function checkDrift(english: string, chinese: string): string[] {
   const { translation } = splitPage(chinese).frontMatter;
   const stamp =
-    typeof translation === 'object' && translation !== null && 'source' in translation
+    typeof translation === 'object' &&
+    translation !== null &&
+    'source' in translation
       ? translation.source
       : undefined;
   if (stamp === undefined) {
-    return ['has no stamp: when it says what the English page says, npm run i18n:stamp -- <page>'];
+    return [
+      'has no stamp: when it says what the English page says, npm run i18n:stamp -- <page>',
+    ];
   }
   return stamp === sourceHash(english)
     ? []
-    : ['the English page changed: bring this one up to date, then npm run i18n:stamp -- <page>'];
+    : [
+        'the English page changed: bring this one up to date, then npm run i18n:stamp -- <page>',
+      ];
 }

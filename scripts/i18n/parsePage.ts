@@ -33,7 +33,11 @@ const processor = unified()
 export function parsePage(text: string): Page {
   const tree = processor.parse(text);
   restoreText(tree, text);
-  return { frontMatter: splitPage(text).frontMatter, tree, sections: cut(tree) };
+  return {
+    frontMatter: splitPage(text).frontMatter,
+    tree,
+    sections: cut(tree),
+  };
 }
 
 /** The line on which a node begins. */
@@ -57,7 +61,8 @@ function cut(tree: Root): Section[] {
     { id: undefined, nodes: [] },
   ];
   for (const node of tree.children) {
-    if (node.type === 'heading') sections.push({ id: headingId(node), nodes: [] });
+    if (node.type === 'heading')
+      sections.push({ id: headingId(node), nodes: [] });
     sections.at(-1)?.nodes.push(node);
   }
   return sections;

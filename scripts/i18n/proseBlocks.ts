@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit';
 import type { Page } from './parsePage';
 import { object } from './typography';
 
-export type Block = { readonly line: number | undefined; readonly prose: string };
+export type Block = {
+  readonly line: number | undefined;
+  readonly prose: string;
+};
 
 const blocks = ['paragraph', 'heading', 'tableCell'];
 
@@ -14,13 +17,16 @@ const blocks = ['paragraph', 'heading', 'tableCell'];
  * front matter are blocks of their own.
  */
 export function proseBlocks({ tree, frontMatter }: Page): Block[] {
-  const found: Block[] = ['title', 'description', 'sidebar_label'].flatMap((key) => {
-    const text = frontMatter[key];
-    return typeof text === 'string' ? [{ line: 1, prose: text }] : [];
-  });
+  const found: Block[] = ['title', 'description', 'sidebar_label'].flatMap(
+    (key) => {
+      const text = frontMatter[key];
+      return typeof text === 'string' ? [{ line: 1, prose: text }] : [];
+    },
+  );
   visit(tree, (node) => {
     const line = node.position?.start.line;
-    if (node.type === 'image' && node.alt) found.push({ line, prose: node.alt });
+    if (node.type === 'image' && node.alt)
+      found.push({ line, prose: node.alt });
     if (blocks.includes(node.type)) found.push({ line, prose: flatten(node) });
     found.push(...textProps(node).map((prose) => ({ line, prose })));
   });
@@ -36,18 +42,22 @@ function flatten(node: Nodes): string {
     case 'mdxTextExpression':
       return isComment(node.value) ? '' : object;
     case 'mdxJsxTextElement':
-      return node.children.some(({ type }) => type === 'text') ? children(node) : object;
+      return node.children.some(({ type }) => type === 'text')
+        ? children(node)
+        : object;
     default:
       return 'children' in node ? children(node) : object;
   }
 }
 
-const children = (node: Parents) => node.children.map((child) => flatten(child)).join('');
+const children = (node: Parents) =>
+  node.children.map((child) => flatten(child)).join('');
 const isComment = (value: string) => value.trim().startsWith('/*');
 
 /** Texts for the reader that stand in props. */
 function textProps(node: Nodes): string[] {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement')
+    return [];
   return node.attributes.flatMap(({ value, ...attribute }) =>
     attribute.type === 'mdxJsxAttribute' &&
     ['title', 'label', 'alt', 'caption', 'summary'].includes(attribute.name) &&

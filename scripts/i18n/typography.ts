@@ -2,7 +2,10 @@
 export const object = '\uFFFC';
 
 const han = '\\p{Script=Han}';
-const halfWidth = new RegExp(`(?<=${han})[,;:!?()"]|[,;:!?()"](?=${han})`, 'gu');
+const halfWidth = new RegExp(
+  `(?<=${han})[,;:!?()"]|[,;:!?()"](?=${han})`,
+  'gu',
+);
 const fullStop = new RegExp(`(?<=${han})\\.(?=$|\\s|${han})`, 'gu');
 const unspaced = new RegExp(
   `(?<=${han})[A-Za-z0-9${object}]|(?<=[A-Za-z0-9${object}])${han}`,

@@ -12,7 +12,9 @@ export function checkCode(english: Page, chinese: Page): string[] {
   return en.flatMap((block, index) => {
     const twin = zh[index];
     if (twin === undefined || comparable(block) === comparable(twin)) return [];
-    return [`fenced block ${index + 1} differs:\n${comparable(twin)}\n  English:\n${comparable(block)}`];
+    return [
+      `fenced block ${index + 1} differs:\n${comparable(twin)}\n  English:\n${comparable(block)}`,
+    ];
   });
 }
 

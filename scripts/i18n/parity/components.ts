@@ -8,7 +8,15 @@ import type { Page, Section } from '../parsePage';
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Props that hold a text for the reader. */
-const texts = ['title', 'label', 'alt', 'caption', 'summary', 'aria-label', 'placeholder'];
+const texts = [
+  'title',
+  'label',
+  'alt',
+  'caption',
+  'summary',
+  'aria-label',
+  'placeholder',
+];
 /** Commands are the same in both languages, comments in them are not. */
 const commands = ['powershell', 'cmd', 'bash'];
 
@@ -44,12 +52,15 @@ export function asRoot(nodes: Section['nodes']): Root {
 /** The element without its texts, as it would stand in the page. */
 function shown({ name, attributes }: Element): string {
   const props = attributes.flatMap((attribute) => {
-    if (attribute.type === 'mdxJsxExpressionAttribute') return [`{${attribute.value}}`];
+    if (attribute.type === 'mdxJsxExpressionAttribute')
+      return [`{${attribute.value}}`];
     if (texts.includes(attribute.name)) return [attribute.name];
     const { value } = attribute;
     if (value === null || value === undefined) return [attribute.name];
     if (typeof value === 'string') return [`${attribute.name}="${value}"`];
-    const code = commands.includes(attribute.name) ? withoutComments(value.value, 'bash') : value.value;
+    const code = commands.includes(attribute.name)
+      ? withoutComments(value.value, 'bash')
+      : value.value;
     return [`${attribute.name}={${code}}`];
   });
   return `<${[name ?? '', ...props.sort()].join(' ')}>`;

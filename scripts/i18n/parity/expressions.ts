@@ -12,7 +12,8 @@ export function checkExpressions(english: Page, chinese: Page): string[] {
 function expressionsIn({ nodes }: Section): string[] {
   const found: string[] = [];
   visit(asRoot(nodes), ['mdxFlowExpression', 'mdxTextExpression'], (node) => {
-    if ('value' in node && !isComment(node.value)) found.push(withoutComments(inner(node.value), 'bash'));
+    if ('value' in node && !isComment(node.value))
+      found.push(withoutComments(inner(node.value), 'bash'));
   });
   return found;
 }

@@ -7,21 +7,31 @@ const own = 'translation';
 /** Same keys on both pages (the stamp apart), and the same values where they are not texts. */
 export function checkFrontMatter(english: Page, chinese: Page): string[] {
   const keys = new Set(
-    [...Object.keys(english.frontMatter), ...Object.keys(chinese.frontMatter)].filter((key) => key !== own),
+    [
+      ...Object.keys(english.frontMatter),
+      ...Object.keys(chinese.frontMatter),
+    ].filter((key) => key !== own),
   );
   return [...keys].flatMap((key) => {
     const [en, zh] = [english.frontMatter[key], chinese.frontMatter[key]];
     if (zh === undefined) return [`lacks ${key} in the front matter`];
-    if (en === undefined) return [`has ${key} in the front matter, the English page does not`];
+    if (en === undefined)
+      return [`has ${key} in the front matter, the English page does not`];
     if (texts.includes(key)) return [];
     const same = JSON.stringify(en) === JSON.stringify(zh);
-    return same ? [] : [`${key} in the front matter differs: ${JSON.stringify(zh)}, English ${JSON.stringify(en)}`];
+    return same
+      ? []
+      : [
+          `${key} in the front matter differs: ${JSON.stringify(zh)}, English ${JSON.stringify(en)}`,
+        ];
   });
 }
 
 /** What every page has, in either language. */
 export function checkRequiredKeys({ frontMatter }: Page): string[] {
   return ['title', 'description']
-    .filter((key) => typeof frontMatter[key] !== 'string' || frontMatter[key] === '')
+    .filter(
+      (key) => typeof frontMatter[key] !== 'string' || frontMatter[key] === '',
+    )
     .map((key) => `lacks ${key} in the front matter`);
 }

@@ -13,7 +13,9 @@ export function checkHeadings(english: Page, chinese: Page): string[] {
 }
 
 /** Every heading has an id, in English letters, used once. */
-export function checkHeadingIds({ tree }: Page): { readonly line: number | undefined; readonly text: string }[] {
+export function checkHeadingIds({
+  tree,
+}: Page): { readonly line: number | undefined; readonly text: string }[] {
   const seen = new Set<string>();
   return tree.children.flatMap((node) => {
     if (node.type !== 'heading') return [];
@@ -24,16 +26,25 @@ export function checkHeadingIds({ tree }: Page): { readonly line: number | undef
   });
 }
 
-function complaint(depth: number, id: string | undefined, seen: ReadonlySet<string>): string | undefined {
-  if (depth === 1) return 'the title stands in the front matter, not in a heading';
-  if (id === undefined) return 'the heading has no id: ## Text {/* #short-english-id */}';
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return `the id #${id} is not in kebab-case`;
+function complaint(
+  depth: number,
+  id: string | undefined,
+  seen: ReadonlySet<string>,
+): string | undefined {
+  if (depth === 1)
+    return 'the title stands in the front matter, not in a heading';
+  if (id === undefined)
+    return 'the heading has no id: ## Text {/* #short-english-id */}';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    return `the id #${id} is not in kebab-case`;
   if (seen.has(id)) return `the id #${id} is used twice`;
   return undefined;
 }
 
 function outline({ tree }: Page): string[] {
   return tree.children.flatMap((node) =>
-    node.type === 'heading' ? [`${'#'.repeat(node.depth)} #${headingId(node) ?? '?'}`] : [],
+    node.type === 'heading'
+      ? [`${'#'.repeat(node.depth)} #${headingId(node) ?? '?'}`]
+      : [],
   );
 }

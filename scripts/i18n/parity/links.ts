@@ -6,7 +6,12 @@ import { asRoot } from './components';
 /** Same link targets and images in each section. */
 export function checkLinks(english: Page, chinese: Page): string[] {
   return [
-    ...compareSections(english, chinese, 'link to', targets(['link', 'definition'])),
+    ...compareSections(
+      english,
+      chinese,
+      'link to',
+      targets(['link', 'definition']),
+    ),
     ...compareSections(english, chinese, 'image', targets(['image'])),
   ];
 }
@@ -15,7 +20,8 @@ function targets(types: readonly ('link' | 'definition' | 'image')[]) {
   return ({ nodes }: Section): string[] => {
     const found: string[] = [];
     visit(asRoot(nodes), (node) => {
-      if ('url' in node && types.some((type) => type === node.type)) found.push(node.url);
+      if ('url' in node && types.some((type) => type === node.type))
+        found.push(node.url);
     });
     return found;
   };

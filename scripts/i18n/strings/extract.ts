@@ -17,7 +17,10 @@ const sources = [
   'tsconfig.json',
 ];
 
-export type Extracted = { readonly messages: Messages; readonly warnings: readonly string[] };
+export type Extracted = {
+  readonly messages: Messages;
+  readonly warnings: readonly string[];
+};
 
 /**
  * Has Docusaurus write the messages of the code into a copy of the project that
@@ -30,13 +33,22 @@ export async function extract(locale: string): Promise<Extracted> {
     for (const source of sources.filter((file) => existsSync(file))) {
       cpSync(source, path.join(copy, source), { recursive: true });
     }
-    symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
+    symlinkSync(
+      path.resolve('node_modules'),
+      path.join(copy, 'node_modules'),
+      'junction',
+    );
     const { code, output } = await runTool(
       '@docusaurus/core/docusaurus',
       ['write-translations', '--locale', locale],
-      { cwd: copy, quiet: true, env: { NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1' } },
+      {
+        cwd: copy,
+        quiet: true,
+        env: { NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1' },
+      },
     );
-    if (code !== 0) throw new Error(`docusaurus write-translations failed:\n${output}`);
+    if (code !== 0)
+      throw new Error(`docusaurus write-translations failed:\n${output}`);
     return {
       messages: readMessages(path.join(copy, 'i18n', locale)),
       warnings: output.split('\n').filter((line) => line.includes('[WARNING]')),

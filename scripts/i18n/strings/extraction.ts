@@ -4,7 +4,11 @@ import type { Messages } from './messages';
  * Compares the messages that the source code has with those that are translated.
  * @param warnings what the extraction complained about, one a line
  */
-export function checkExtraction(extracted: Messages, translated: Messages, warnings: readonly string[]): string[] {
+export function checkExtraction(
+  extracted: Messages,
+  translated: Messages,
+  warnings: readonly string[],
+): string[] {
   const missing = [...extracted].flatMap(([key, message]) =>
     translated.has(key) || isTranslatedByTheme(key, message) ? [] : [key],
   );
@@ -18,5 +22,8 @@ export function checkExtraction(extracted: Messages, translated: Messages, warni
 
 /** Docusaurus brings the Chinese of its own theme along; what it left in English is ours to add. */
 function isTranslatedByTheme(key: string, message: string): boolean {
-  return key.includes('#theme.') && (/\p{Script=Han}/u.test(message) || !/[A-Za-z]{3}/.test(message));
+  return (
+    key.includes('#theme.') &&
+    (/\p{Script=Han}/u.test(message) || !/[A-Za-z]{3}/.test(message))
+  );
 }

@@ -17,9 +17,9 @@ export function readMessages(folder: string): Messages {
     .sort();
   return new Map(
     files.flatMap((file) =>
-      Object.entries(v.parse(catalogue, JSON.parse(readText(folder, file)))).map(
-        ([id, { message }]) => [`${file}#${id}`, message] as const,
-      ),
+      Object.entries(
+        v.parse(catalogue, JSON.parse(readText(folder, file))),
+      ).map(([id, { message }]) => [`${file}#${id}`, message] as const),
     ),
   );
 }

@@ -2,17 +2,28 @@ import type { Messages } from './messages';
 import { difference } from '../compare';
 
 /** Compares the placeholders `{x}` of each message with those of the English one. */
-export function checkPlaceholders(english: Messages, chinese: Messages): string[] {
+export function checkPlaceholders(
+  english: Messages,
+  chinese: Messages,
+): string[] {
   return [...chinese].flatMap(([key, message]) => {
     const source = english.get(key);
     if (source === undefined) return [];
-    const { missing, extra } = difference(placeholders(source), placeholders(message));
+    const { missing, extra } = difference(
+      placeholders(source),
+      placeholders(message),
+    );
     return [
       ...missing.map((name) => `${key} lacks the placeholder ${name}`),
-      ...extra.map((name) => `${key} has the placeholder ${name}, the English message does not`),
+      ...extra.map(
+        (name) =>
+          `${key} has the placeholder ${name}, the English message does not`,
+      ),
     ];
   });
 }
 
 /** Each once: a language may have to name a thing twice. */
-const placeholders = (message: string) => [...new Set(message.match(/\{[^{}]*\}/g) ?? [])];
+const placeholders = (message: string) => [
+  ...new Set(message.match(/\{[^{}]*\}/g) ?? []),
+];

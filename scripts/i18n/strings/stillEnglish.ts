@@ -11,7 +11,9 @@ export function checkStillEnglish(
   same: Readonly<Record<string, string>>,
 ): string[] {
   const untranslated = [...chinese].filter(
-    ([key, message]) => message === english.get(key) && /[A-Za-z]{3}/.test(message.replaceAll(/\{[^{}]*\}/g, '')),
+    ([key, message]) =>
+      message === english.get(key) &&
+      isEnglish(message.replaceAll(/\{[^{}]*\}/g, '')),
   );
   const keys = untranslated.map(([key]) => key);
   return [
@@ -20,7 +22,9 @@ export function checkStillEnglish(
       .map(([key, message]) => `${key} is still English: ${message}`),
     ...Object.keys(same)
       .filter((key) => !keys.includes(key))
-      .map((key) => `${key} need not be listed in tests/fixtures/same-in-zh.json`),
+      .map(
+        (key) => `${key} need not be listed in tests/fixtures/same-in-zh.json`,
+      ),
   ];
 }
 

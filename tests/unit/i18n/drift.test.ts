@@ -30,13 +30,18 @@ describe('the stamp of a Chinese page', () => {
 
   test('leaves the rest of the page alone, and a second one changes nothing', () => {
     expect(stamped).toBe(
-      chinese.replace('。\n---', `。\ntranslation:\n  source: ${sourceHash(english)}\n---`),
+      chinese.replace(
+        '。\n---',
+        `。\ntranslation:\n  source: ${sourceHash(english)}\n---`,
+      ),
     );
     expect(withSource(stamped, sourceHash(english))).toBe(stamped);
   });
 
   test('is read back as text though it may look like a number', () => {
-    const { translation } = splitPage(withSource(chinese, '123456789012')).frontMatter;
+    const { translation } = splitPage(
+      withSource(chinese, '123456789012'),
+    ).frontMatter;
     expect(translation).toEqual({ source: '123456789012' });
   });
 });
