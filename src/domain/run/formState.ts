@@ -59,7 +59,7 @@ const texts = {
   more: line,
 } as const;
 
-type Schemas = Readonly<Record<string, v.GenericSchema<unknown>>>;
+type Schemas = Readonly<Record<string, v.GenericSchema>>;
 
 /** The fields that fit their schema; the rest is left out. */
 function read(

@@ -51,7 +51,7 @@ describe(`options of docker run, as listed by ${recorded.client}`, () => {
   it('has no id, short name or alias twice', () => {
     const names = rows.flatMap((r) => [
       r.id,
-      ...(r.short ?? []),
+      ...(r.short === undefined ? [] : [r.short]),
       ...(r.aliases ?? []),
     ]);
     expect(names.length).toBe(new Set(names).size);

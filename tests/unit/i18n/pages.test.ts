@@ -169,7 +169,12 @@ describe('a fault in the Chinese page is named', () => {
       "\nimport { gpus } from '@site/src/data/gpus';\n\n在 <Var",
       'imports @site/src/data/gpus',
     ],
-    ['text that is no MDX', '正文', '正文 {', 'Unexpected end of file in expression'],
+    [
+      'text that is no MDX',
+      '正文',
+      '正文 {',
+      'Unexpected end of file in expression',
+    ],
   ])('%s', (_, right, wrong, said) => {
     const planted = chinese.replace(right, wrong);
     expect(planted).not.toBe(chinese);
