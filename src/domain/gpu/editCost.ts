@@ -1,0 +1,55 @@
+/** Neighbours on a keyboard are the likelier mistake, and so is a swap; other changes cost 1. */
+const SWAP = 0.8;
+const NEIGHBOUR = 0.9;
+
+/**
+ * What it costs to come from one word to the other by single changes: a letter
+ * put in, left out, replaced, or two neighbours swapped (optimal string
+ * alignment). Infinite once the cost is sure to be above `limit`.
+ */
+export function editCost(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    // Outside this band every cost is above the limit.
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    const row = new Array<number>(b.length + 1).fill(Infinity);
+    if (i <= limit) row[0] = i;
+    let best = row[0]!;
+    for (let j = from; j <= to; j++) {
+      const [x, y] = [a[i - 1]!, b[j - 1]!];
+      let cost = Math.min(
+        last[j]! + 1,
+        row[j - 1]! + 1,
+        last[j - 1]! + replaceCost(x, y),
+      );
+      if (i > 1 && j > 1 && x !== y && x === b[j - 2] && a[i - 2] === y)
+        cost = Math.min(cost, before[j - 2]! + SWAP);
+      row[j] = cost;
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return Infinity;
+    before = last;
+    last = row;
+  }
+  const cost = last[b.length]!;
+  return cost > limit ? Infinity : cost;
+}
+
+const KEYBOARD: readonly string[] = [
+  '1234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+];
+
+function replaceCost(x: string, y: string): number {
+  if (x === y) return 0;
+  const side = KEYBOARD.some((row) => {
+    const at = row.indexOf(x);
+    return at >= 0 && (row[at - 1] === y || row[at + 1] === y);
+  });
+  return side ? NEIGHBOUR : 1;
+}

@@ -1,0 +1,115 @@
+import { computeCapabilities } from '../../data/computeCapabilities';
+import type { Capability, GpuRow } from '../../data/schema/gpu';
+import {
+  gpuByName,
+  nameKey,
+  type NamedGpu,
+  printedNames,
+  soldNames,
+} from './names';
+import type { SmiGpu } from './smi/types';
+
+/** Which card a printed name means. */
+export type Identity =
+  | { readonly kind: 'card'; readonly gpu: GpuRow; readonly cc: Capability }
+  /** Not which card, but all that it can be have this capability. */
+  | {
+      readonly kind: 'capability';
+      readonly cc: Capability;
+      readonly candidates: readonly GpuRow[];
+    }
+  /** A cut name that fits cards of several capabilities. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly GpuRow[] }
+  | { readonly kind: 'unknown' };
+
+/**
+ * Looks up what `nvidia-smi` printed. A name that is not whole never becomes a
+ * single card unless only one can be meant; a capability that the output itself
+ * prints decides where the name does not.
+ */
+export function identifyGpu(
+  printed: Pick<SmiGpu, 'name' | 'whole' | 'openStart' | 'cc'>,
+): Identity {
+  const found = printed.whole
+    ? wholeName(printed.name, printed.openStart === true)
+    : fromCandidates(cutCandidates(printed.name));
+  if (found.kind === 'card' || found.kind === 'capability') return found;
+  const cc = computeCapabilities.find((row) => row.cc === printed.cc)?.cc;
+  if (cc === undefined) return found;
+  const candidates =
+    found.kind === 'ambiguous'
+      ? found.candidates.filter((gpu) => gpu.cc === cc)
+      : [];
+  return { kind: 'capability', cc, candidates };
+}
+
+function wholeName(name: string, openStart: boolean): Identity {
+  const gpu =
+    gpuByName(name) ??
+    gpuByName(name.replace(/ MIG \d+.*$/, '')) ??
+    virtualGpu(name);
+  if (!gpu) return { kind: 'unknown' };
+  if (!openStart || /^nvidia /i.test(name))
+    return { kind: 'card', gpu, cc: gpu.cc };
+  // Text that begins with `T1000` may once have begun with `Quadro T1000`.
+  const key = nameKey(name);
+  const longer = printedNames.filter((named) => named.key.endsWith(` ${key}`));
+  return fromCandidates([gpu, ...longer.map((named) => named.gpu)]);
+}
+
+/** The lengths that names are cut to, dots included: to driver 530, and from 535 on. */
+const CUT_LENGTHS: readonly number[] = [18, 27];
+
+function cutCandidates(name: string): readonly GpuRow[] {
+  const dots = /(?:\.{2,}|…)$/.exec(name);
+  const prefix = nameKey(name.slice(0, name.length - (dots?.[0].length ?? 0)));
+  if (prefix === '') return [];
+  const cutTo = dots && CUT_LENGTHS.includes(name.length) ? name.length : 0;
+  const fits = ({ key, gpu }: NamedGpu): boolean =>
+    key.startsWith(prefix) &&
+    // A name that fits into the column is not cut.
+    (cutTo === 0 || gpu.names.some((full) => tooLong(full, key, cutTo, name)));
+  return (cutTo === 0 ? [...printedNames, ...soldNames] : printedNames)
+    .filter(fits)
+    .map(({ gpu }) => gpu);
+}
+
+function tooLong(
+  full: string,
+  key: string,
+  cutTo: number,
+  cut: string,
+): boolean {
+  if (nameKey(full) !== key) return false;
+  const bare = full.replace(/^NVIDIA /, '');
+  const printed = /^NVIDIA /i.test(cut) ? `NVIDIA ${bare}` : bare;
+  return printed.length > cutTo;
+}
+
+function fromCandidates(candidates: readonly GpuRow[]): Identity {
+  const cards = [...new Set(candidates)];
+  const [first] = cards;
+  if (!first) return { kind: 'unknown' };
+  if (cards.length === 1) return { kind: 'card', gpu: first, cc: first.cc };
+  if (cards.every((gpu) => gpu.cc === first.cc))
+    return { kind: 'capability', cc: first.cc, candidates: cards };
+  return { kind: 'ambiguous', candidates: cards };
+}
+
+/**
+ * A virtual GPU is named after its card and its slice: `GRID V100D-8Q`,
+ * `NVIDIA A40-48Q`. Letters after the number are variants of the card
+ * (https://docs.nvidia.com/vgpu/latest/grid-vgpu-user-guide/).
+ */
+function virtualGpu(name: string): GpuRow | null {
+  const card = /^(?:GRID|NVIDIA) ([A-Z][A-Z0-9]*?)-(?:\d+-)?\d+[ABCQ]$/.exec(
+    name,
+  )?.[1];
+  if (card === undefined) return null;
+  const base = card
+    .replace(/^([AHV]\d{3})[DLSX]+$/, '$1')
+    .replace(/^RTX/, 'RTX ');
+  for (const maker of ['', 'Tesla ', 'Quadro ', 'RTX '])
+    if (gpuByName(maker + base)) return gpuByName(maker + base);
+  return null;
+}

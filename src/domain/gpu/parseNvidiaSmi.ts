@@ -1,0 +1,49 @@
+import { cleanLines } from './smi/clean';
+import { mergeReadings } from './smi/merge';
+import { isKnownNoise, readNotices } from './smi/notices';
+import { readCsv } from './smi/readCsv';
+import { readList } from './smi/readList';
+import { readQuery } from './smi/readQuery';
+import { readTable } from './smi/readTable';
+import { readXml } from './smi/readXml';
+import type { ParsedSmi, SmiReading } from './smi/types';
+
+/**
+ * Reads what `nvidia-smi` printed: the table of any driver from 331 on, `-L`,
+ * `-q`, `-q -x`, `--query-gpu … --format=csv`, `--version`; several of them one
+ * after another; a part of one; between prompts and other text. Never throws;
+ * what it does not understand comes back in `unread`.
+ */
+export function parseNvidiaSmi(text: string): ParsedSmi {
+  const lines = cleanLines(text);
+  const readings = readAll(lines);
+  const merged = mergeReadings(readings);
+  const read = new Set(readings.flatMap((reading) => [...reading.read]));
+  const unread = lines
+    .map((line, i) => ({ line: i + 1, text: line.trim() }))
+    .filter(
+      ({ line, text: words }) =>
+        words !== '' && !read.has(line) && !isKnownNoise(words),
+    );
+  return {
+    formats: readings
+      .filter((reading) => reading.gpus.length > 0)
+      .map(({ format }) => format),
+    ...merged.versions,
+    gpus: merged.gpus,
+    notices: readNotices(lines, merged),
+    unread,
+  };
+}
+
+function readAll(lines: readonly string[]): readonly SmiReading[] {
+  const xml = readXml(lines);
+  if (xml.gpus.length > 0) return [xml];
+  const found = [readList(lines), readTable(lines), readQuery(lines)];
+  // Names alone are the weakest sign: they are looked for where nothing else is.
+  const csv = readCsv(lines);
+  return found.some(({ gpus }) => gpus.length > 0) &&
+    csv.gpus.some(({ uuid, memoryMiB, cc }) => !uuid && !memoryMiB && !cc)
+    ? [...found, xml]
+    : [...found, csv, xml];
+}

@@ -1,0 +1,68 @@
+import { nameKey } from '../names';
+import type { SmiGpu, SmiReading } from './types';
+
+export type Merged = {
+  readonly versions: { readonly driver?: string; readonly cuda?: string };
+  readonly gpus: readonly SmiGpu[];
+  readonly severalMachines: boolean;
+  readonly versionsDiffer: boolean;
+};
+
+/**
+ * One list of cards out of several outputs of one machine: cards with the same
+ * index are one, a whole name wins over a cut one. Cards that cannot be the same
+ * stand side by side, and the text is taken to be of several machines.
+ */
+export function mergeReadings(readings: readonly SmiReading[]): Merged {
+  const gpus: SmiGpu[] = [];
+  let severalMachines = false;
+  for (const reading of readings)
+    reading.gpus.forEach((gpu, place) => {
+      const indexed = { ...gpu, index: gpu.index ?? place };
+      const at = gpus.findIndex(({ index }) => index === indexed.index);
+      const twin = gpus[at];
+      if (!twin) gpus.push(indexed);
+      else if (canBeSame(twin, indexed)) gpus[at] = joinCards(twin, indexed);
+      else {
+        severalMachines = true;
+        gpus.push(indexed);
+      }
+    });
+  const drivers = new Set(readings.flatMap(({ driver }) => driver ?? []));
+  const driver = readings.find(
+    (reading) => reading.driver !== undefined,
+  )?.driver;
+  const cuda = readings.find((reading) => reading.cuda !== undefined)?.cuda;
+  return {
+    versions: {
+      ...(driver === undefined ? {} : { driver }),
+      ...(cuda === undefined ? {} : { cuda }),
+    },
+    // `-q -d MEMORY` names no card: its lines only add to those of another output.
+    gpus: gpus.filter(({ name }) => name !== ''),
+    severalMachines,
+    versionsDiffer: drivers.size > 1,
+  };
+}
+
+function canBeSame(a: SmiGpu, b: SmiGpu): boolean {
+  if (a.uuid !== undefined && b.uuid !== undefined) return a.uuid === b.uuid;
+  if (a.name === '' || b.name === '') return true;
+  const [x, y] = [stem(a), stem(b)];
+  if (a.whole && b.whole) return x === y;
+  return x.startsWith(y) || y.startsWith(x);
+}
+
+const stem = (gpu: SmiGpu): string =>
+  nameKey(gpu.name.replace(/(?:\.{2,}|…)$/, ''));
+
+function joinCards(a: SmiGpu, b: SmiGpu): SmiGpu {
+  const better = (b.whole && !a.whole) || a.name === '' ? b : a;
+  return {
+    ...b,
+    ...a,
+    name: better.name,
+    whole: better.whole,
+    mig: a.mig.length > 0 ? a.mig : b.mig,
+  };
+}

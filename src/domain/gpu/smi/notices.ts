@@ -1,0 +1,66 @@
+import type { Merged } from './merge';
+import type { SmiNotice } from './types';
+
+/** Messages that say why there is no good output. */
+const MESSAGES: readonly (readonly [SmiNotice, RegExp])[] = [
+  ['no-devices', /No devices were found/i],
+  [
+    'no-driver',
+    /couldn't communicate with the NVIDIA driver|NVIDIA Driver was not detected|Failed to initialize NVML: (?:Driver Not Loaded|ERROR_LIBRARY_NOT_FOUND|Unknown Error)|couldn't find libnvidia-ml/i,
+  ],
+  ['driver-mismatch', /Driver\/library version mismatch/i],
+  [
+    'not-installed',
+    /nvidia-smi['”"]?\s*:\s*(?:command not found|not found)|command not found: nvidia-smi|'nvidia-smi' is not recognized|executable file not found/i,
+  ],
+  ['gpu-lost', /GPU is lost|Unable to determine the device handle/i],
+  [
+    'container-banner',
+    /^==+ (?:CUDA|PyTorch|TensorFlow) ==+$|^CUDA Version \d+\.\d+\.\d+$/,
+  ],
+];
+
+/** What is to be said about the text as a whole. */
+export function readNotices(
+  lines: readonly string[],
+  merged: Merged,
+): readonly SmiNotice[] {
+  const notices = MESSAGES.filter(([, pattern]) =>
+    lines.some((line) => pattern.test(line.trim())),
+  ).map(([id]) => id);
+  if (
+    merged.versions.driver !== undefined &&
+    merged.versions.cuda === undefined
+  )
+    notices.push('no-cuda-version');
+  if (merged.versionsDiffer) notices.push('versions-differ');
+  if (merged.severalMachines) notices.push('several-machines');
+  return notices;
+}
+
+/** Lines that belong to such a text without saying anything about the cards. */
+const NOISE: readonly RegExp[] = [
+  // Frames, also of other programs.
+  /^[\s|+=\-_~*.]*$/,
+  // The day on top of the table, in any locale's order.
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|[0-9]{4}|[一二三四五六日]|星期).*\d\d:\d\d(?::\d\d)?.*$/,
+  // A prompt with a command; `watch` writes the command on top.
+  /^.{0,60}[$#%>➜]\s*\S.{0,60}$/,
+  /^.{0,80}(?:^|[\s/`>])nvidia-smi(?:\.exe)?(?:\s+-{1,2}\S+)*(?:\s+[A-Z,]+)?`?(?:\s*\|.*)?\s*$/,
+  /^Every [\d.]+s: nvidia-smi/,
+  /^[\w.@~:\\/() -]+[$#%>]\s*$/,
+  // The rest of a list of processes and of the legend.
+  /^\|.*\|?$/,
+  /^(?:GPU\s+GI\s+CI|No running processes found|Processes:)/,
+  /^(?:NVIDIA-SMI|NVML|DRIVER|CUDA)\s+[Vv]ersion\s*:/,
+  /^NVRM version:|^GCC version:/,
+  /^```/,
+];
+
+/** Whether a line is understood as something to pass over. */
+export function isKnownNoise(text: string): boolean {
+  return (
+    NOISE.some((pattern) => pattern.test(text)) ||
+    MESSAGES.some(([, pattern]) => pattern.test(text))
+  );
+}

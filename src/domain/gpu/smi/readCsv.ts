@@ -1,0 +1,131 @@
+import { isKnownName } from '../names';
+import type { SmiGpu, SmiReading } from './types';
+
+type Column =
+  'index' | 'name' | 'uuid' | 'driver' | 'memory' | 'cc' | 'mig' | 'other';
+
+/** Fields of `--query-gpu` (`nvidia-smi --help-query-gpu`); older names beside newer ones. */
+const COLUMNS: Readonly<Record<string, Column>> = {
+  index: 'index',
+  name: 'name',
+  gpu_name: 'name',
+  uuid: 'uuid',
+  gpu_uuid: 'uuid',
+  driver_version: 'driver',
+  'memory.total': 'memory',
+  compute_cap: 'cc',
+  'mig.mode.current': 'mig',
+};
+
+const FIELD = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/;
+
+/**
+ * `nvidia-smi --query-gpu=… --format=csv`, with the line of field names or
+ * without it. Without it a column is known by the shape of its cells, and a
+ * line counts only where one cell is a card's name.
+ */
+export function readCsv(lines: readonly string[]): SmiReading {
+  const gpus: SmiGpu[] = [];
+  const read = new Set<number>();
+  let columns: readonly Column[] | null = null;
+  let driver: string | undefined;
+  lines.forEach((text, i) => {
+    const header = headerOf(text);
+    if (header) {
+      columns = header;
+      read.add(i + 1);
+      return;
+    }
+    const cells = text.split(',').map((cell) => cell.trim());
+    const row = columns === null ? guess(cells) : columns;
+    if (row?.length !== cells.length) return;
+    const gpu = toGpu(cells, row, i, lines);
+    const found = cells[row.indexOf('driver')];
+    if (found !== undefined && /^\d{3}\.\d+(\.\d+)?$/.test(found))
+      driver ??= found;
+    if (gpu) gpus.push(gpu);
+    if (gpu || row.includes('driver')) read.add(i + 1);
+  });
+  return {
+    format: 'csv',
+    ...(driver === undefined ? {} : { driver }),
+    gpus,
+    read,
+  };
+}
+
+function headerOf(text: string): readonly Column[] | null {
+  const fields = text
+    .split(',')
+    .map((cell) => cell.trim().replace(/ \[[^\]]*\]$/, ''));
+  if (!fields.every((name) => FIELD.test(name))) return null;
+  if (!fields.some((name) => name in COLUMNS)) return null;
+  return fields.map((name) => COLUMNS[name] ?? 'other');
+}
+
+/** What the cells of a line without field names are, or null where it is no such line. */
+function guess(cells: readonly string[]): readonly Column[] | null {
+  const columns = cells.map((cell): Column => {
+    if (/^GPU-[0-9a-f-]{8,}$/.test(cell)) return 'uuid';
+    if (/^\d{3}\.\d{2,3}(\.\d{1,2})?$/.test(cell)) return 'driver';
+    if (/^\d+ MiB$/.test(cell)) return 'memory';
+    if (/^\d{1,2}\.\d$/.test(cell)) return 'cc';
+    if (isKnownName(cell)) return 'name';
+    return 'other';
+  });
+  const named = columns.indexOf('name');
+  if (named >= 0) {
+    if (named === 1 && /^\d{1,3}$/.test(cells[0]!)) columns[0] = 'index';
+    return columns;
+  }
+  // A card that the table does not have: only beside cells of a sure shape.
+  const unnamed = cells.findIndex((cell) =>
+    /^(NVIDIA|Tesla|Quadro|GeForce|TITAN|GRID) \S/.test(cell),
+  );
+  if (unnamed < 0 || !columns.some((kind) => kind !== 'other')) return null;
+  columns[unnamed] = 'name';
+  return columns;
+}
+
+function toGpu(
+  cells: readonly string[],
+  columns: readonly Column[],
+  at: number,
+  lines: readonly string[],
+): SmiGpu | null {
+  const cell = (kind: Column): string | undefined =>
+    cells[columns.indexOf(kind)];
+  const name = cell('name');
+  if (name === undefined || name === '' || /^\[/.test(name)) return null;
+  const index = /^\d{1,3}$/.exec(cell('index') ?? '')?.[0];
+  const memory = /^(\d+)(?: MiB)?$/.exec(cell('memory') ?? '')?.[1];
+  const cc = /^\d{1,2}\.\d$/.exec(cell('cc') ?? '')?.[0];
+  const uuid = /^GPU-[0-9a-f-]{36}$/.exec(cell('uuid') ?? '')?.[0];
+  const mig = cell('mig');
+  const place = columns.indexOf('name');
+  return {
+    ...(index === undefined ? {} : { index: Number(index) }),
+    name,
+    // A comma closes a name; at the end of a line the next one must show it.
+    whole: place < cells.length - 1 || isBoundary(lines[at + 1], cells.length),
+    ...(place > 0 || isBoundary(lines[at - 1], cells.length)
+      ? {}
+      : { openStart: true }),
+    ...(uuid === undefined ? {} : { uuid }),
+    ...(memory === undefined ? {} : { memoryMiB: Number(memory) }),
+    ...(cc === undefined ? {} : { cc }),
+    ...(mig === 'Enabled' || mig === 'Disabled'
+      ? { migEnabled: mig === 'Enabled' }
+      : {}),
+    mig: [],
+    line: at + 1,
+  };
+}
+
+/** Whether the line beside a row is none of its pieces: blank, a prompt, or another row. */
+function isBoundary(text: string | undefined, cells: number): boolean {
+  if (text === undefined) return false;
+  if (text.trim() === '' || /[$#%>]/.test(text) || headerOf(text)) return true;
+  const beside = text.split(',').map((cell) => cell.trim());
+  return beside.length === cells && guess(beside) !== null;
+}

@@ -1,0 +1,73 @@
+import { unwrapTable } from './clean';
+import type { SmiGpu, SmiMig, SmiReading } from './types';
+import { readVersions } from './versions';
+
+/** First line of a card: index, name, then what ends the name: persistence mode or driver model. */
+const CARD =
+  /\|\s*(\d{1,3})\s+(\S.*?)\s+(?:On|Off|N\/A|\[N\/A\]|WDDM|TCC|MCDM|ERR!)\s*\|/;
+/** The same line where it breaks off before that. */
+const CARD_BROKEN =
+  /^\|\s*(\d{1,3})\s{1,3}((?:NVIDIA|Tesla|Quadro|GeForce|TITAN|GRID|[A-Z]+\d)\S*.*?)\s*$/;
+const MEMORY = /\|[^|]*?\d+\s*MiB\s*\/\s*(\d+)\s*MiB/;
+const MIG_MODE = /\|\s*(Enabled|Disabled)\*?\s*\|?\s*$/;
+const MIG_ROW =
+  /\|\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\|\s*\d+\s*MiB\s*\/\s*(\d+)\s*MiB/;
+
+type Open = { -readonly [K in keyof SmiGpu]: SmiGpu[K] } & { mig: SmiMig[] };
+type Part = 'cards' | 'mig' | 'processes';
+
+/**
+ * The table that `nvidia-smi` prints without options, of any driver from 331
+ * on. Reads cards, memory and MIG slices; the list of processes is passed over.
+ */
+export function readTable(lines: readonly string[]): SmiReading {
+  const unwrapped = unwrapTable(lines);
+  const gpus: Open[] = [];
+  const read = new Set<number>();
+  let part: Part = 'cards';
+  let inTable = false;
+  for (const { text, line, pieces } of unwrapped) {
+    if (/NVIDIA-SMI\s+\d/.test(text)) part = 'cards';
+    else if (/\|\s*MIG devices:/.test(text)) part = 'mig';
+    else if (/Processes:|Compute processes:/.test(text)) part = 'processes';
+    inTable ||= /NVIDIA-SMI\s+\d/.test(text) || CARD.test(text);
+    const known =
+      part === 'cards'
+        ? readCardLine(text, line, gpus)
+        : part === 'mig' && readMigLine(text, gpus);
+    if (known || (inTable && /^\s*[|+]/.test(text)))
+      for (let i = 0; i < pieces; i++) read.add(line + i);
+  }
+  return {
+    format: 'table',
+    ...readVersions(unwrapped.map(({ text }) => text)),
+    gpus,
+    read,
+  };
+}
+
+function readCardLine(text: string, line: number, gpus: Open[]): boolean {
+  const card = CARD.exec(text) ?? CARD_BROKEN.exec(text);
+  if (card) {
+    const name = card[2]!.trim();
+    const broken = !CARD.test(text);
+    const whole = !broken && !/\.{2,}$|…$/.test(name);
+    gpus.push({ index: Number(card[1]), name, whole, mig: [], line });
+    return true;
+  }
+  const gpu = gpus.at(-1);
+  if (!gpu) return false;
+  const memory = MEMORY.exec(text);
+  if (memory && gpu.memoryMiB === undefined) gpu.memoryMiB = Number(memory[1]);
+  const mode = MIG_MODE.exec(text);
+  if (mode) gpu.migEnabled = mode[1] === 'Enabled';
+  return memory !== null || mode !== null;
+}
+
+function readMigLine(text: string, gpus: readonly Open[]): boolean {
+  const row = MIG_ROW.exec(text);
+  if (!row) return false;
+  const gpu = gpus.find(({ index }) => index === Number(row[1]));
+  gpu?.mig.push({ memoryMiB: Number(row[5]) });
+  return true;
+}

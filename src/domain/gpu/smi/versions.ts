@@ -1,0 +1,35 @@
+/**
+ * The versions that stand in a header, in `-q` and in `--version`. From driver
+ * 610 on the header says `KMD Version` and `CUDA UMD Version`; 615.71.09 was
+ * seen with both spellings, so the number of the driver does not decide.
+ */
+const DRIVER =
+  /(?:Driver|KMD|DRIVER)\s+[Vv]ersion\s*:\s*(\d{3}\.\d+(?:\.\d+)*)/;
+const CUDA = /CUDA(?:\s+UMD)?\s+Version\s*:\s*(\d{1,2}\.\d)(?!\.?\d)/;
+/** `/proc/driver/nvidia/version` */
+const KERNEL_MODULE =
+  /NVRM version:.*Kernel Module(?:\s+for\s+\S+)?\s+(\d{3}\.\d+(?:\.\d+)*)/;
+
+/** Driver and CUDA version where the lines name them; the first of each counts. */
+export function readVersions(lines: readonly string[]): {
+  readonly driver?: string;
+  readonly cuda?: string;
+} {
+  const driver = firstMatch(lines, DRIVER) ?? firstMatch(lines, KERNEL_MODULE);
+  const cuda = firstMatch(lines, CUDA);
+  return {
+    ...(driver === undefined ? {} : { driver }),
+    ...(cuda === undefined ? {} : { cuda }),
+  };
+}
+
+function firstMatch(
+  lines: readonly string[],
+  pattern: RegExp,
+): string | undefined {
+  for (const line of lines) {
+    const found = pattern.exec(line)?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
