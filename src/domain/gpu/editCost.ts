@@ -17,16 +17,17 @@ export function editCost(a: string, b: string, limit: number): number {
     const to = Math.min(b.length, i + limit);
     const row = new Array<number>(b.length + 1).fill(Infinity);
     if (i <= limit) row[0] = i;
-    let best = row[0]!;
+    let best = i <= limit ? i : Infinity;
     for (let j = from; j <= to; j++) {
-      const [x, y] = [a[i - 1]!, b[j - 1]!];
+      const x = a.charAt(i - 1);
+      const y = b.charAt(j - 1);
       let cost = Math.min(
-        last[j]! + 1,
-        row[j - 1]! + 1,
-        last[j - 1]! + replaceCost(x, y),
+        at(last, j) + 1,
+        at(row, j - 1) + 1,
+        at(last, j - 1) + replaceCost(x, y),
       );
       if (i > 1 && j > 1 && x !== y && x === b[j - 2] && a[i - 2] === y)
-        cost = Math.min(cost, before[j - 2]! + SWAP);
+        cost = Math.min(cost, at(before, j - 2) + SWAP);
       row[j] = cost;
       best = Math.min(best, cost);
     }
@@ -34,9 +35,12 @@ export function editCost(a: string, b: string, limit: number): number {
     before = last;
     last = row;
   }
-  const cost = last[b.length]!;
+  const cost = at(last, b.length);
   return cost > limit ? Infinity : cost;
 }
+
+const at = (costs: readonly number[], place: number): number =>
+  costs[place] ?? Infinity;
 
 const KEYBOARD: readonly string[] = [
   '1234567890',

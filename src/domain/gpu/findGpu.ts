@@ -108,7 +108,7 @@ function partlyClose(entry: Entry, compact: string): boolean {
   for (let from = 0; from < entry.words.length; from++) {
     let part = '';
     for (let to = from; to < entry.words.length; to++) {
-      part += entry.words[to]!;
+      part += entry.words[to] ?? '';
       if (part.length > compact.length + 1) break;
       if (editCost(compact, part, 1) <= 1) return true;
     }

@@ -1,5 +1,4 @@
 /** ESC [ … letter, and ESC ] … BEL: colours, cursor moves, window titles. */
-// eslint-disable-next-line no-control-regex -- terminals write these bytes
 const ANSI =
   /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007]*(?:\u0007|$)|[@-Z\\-_])/g;
 
@@ -63,18 +62,30 @@ export function unwrapTable(lines: readonly string[]): readonly TableLine[] {
   const broken = brokenFrame(lines);
   if (broken === null) return numbered;
   const joined: TableLine[] = [];
-  for (let i = 0; i < numbered.length; i++) {
-    const first = numbered[i]!;
-    let text = first.text;
-    if (/^[|+]/.test(text))
-      while (text.length < broken.frame && i + 1 < numbered.length) {
-        // Trailing blanks get lost in copying: each piece is filled up.
-        const pieces = Math.ceil(Math.max(text.length, 1) / broken.terminal);
-        text = text.padEnd(pieces * broken.terminal) + numbered[++i]!.text;
-      }
-    joined.push({ text, line: first.line, pieces: i + 2 - first.line });
+  let open: TableLine | null = null;
+  for (const piece of numbered) {
+    open = open === null ? piece : joinPiece(open, piece.text, broken.terminal);
+    const more: boolean =
+      /^[|+]/.test(open.text) && open.text.length < broken.frame;
+    if (more) continue;
+    joined.push(open);
+    open = null;
   }
-  return joined;
+  return open === null ? joined : [...joined, open];
+}
+
+/** Adds a piece to a line. Trailing blanks get lost in copying, so what stands before is filled up. */
+function joinPiece(
+  open: TableLine,
+  piece: string,
+  terminal: number,
+): TableLine {
+  const width = Math.max(1, open.pieces) * terminal;
+  return {
+    ...open,
+    text: open.text.padEnd(width) + piece,
+    pieces: open.pieces + 1,
+  };
 }
 
 /** The widths of the terminal and of the frame, where the first border goes over several lines. */
@@ -82,13 +93,14 @@ function brokenFrame(
   lines: readonly string[],
 ): { readonly terminal: number; readonly frame: number } | null {
   const start = lines.findIndex((line) => /^\+-{3,}/.test(line));
-  if (start < 0 || lines[start]!.endsWith('+')) return null;
-  const terminal = lines[start]!.length;
+  const first = lines[start];
+  if (first === undefined || first.endsWith('+')) return null;
   let border = '';
-  for (let i = start; i < lines.length && /^[-+]+$/.test(lines[i]!); i++) {
-    border += lines[i]!;
+  for (const line of lines.slice(start)) {
+    if (!/^[-+]+$/.test(line)) return null;
+    border += line;
     if (FRAME_WIDTHS.includes(border.length) && border.endsWith('+'))
-      return { terminal, frame: border.length };
+      return { terminal: first.length, frame: border.length };
   }
   return null;
 }

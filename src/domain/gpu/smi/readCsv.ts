@@ -75,7 +75,7 @@ function guess(cells: readonly string[]): readonly Column[] | null {
   });
   const named = columns.indexOf('name');
   if (named >= 0) {
-    if (named === 1 && /^\d{1,3}$/.test(cells[0]!)) columns[0] = 'index';
+    if (named === 1 && /^\d{1,3}$/.test(cells[0] ?? '')) columns[0] = 'index';
     return columns;
   }
   // A card that the table does not have: only beside cells of a sure shape.

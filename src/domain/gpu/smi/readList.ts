@@ -16,10 +16,11 @@ export function readList(lines: readonly string[]): SmiReading {
   const gpus: Open[] = [];
   const read = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
-    const text = lines[i]!;
+    const text = lines[i] ?? '';
     const mig = MIG.exec(text);
     if (mig) {
-      gpus.at(-1)?.mig.push({ profile: mig[1]!, uuid: mig[2]! });
+      const [, profile = '', uuid = ''] = mig;
+      gpus.at(-1)?.mig.push({ profile, uuid });
       read.add(i + 1);
       continue;
     }
@@ -40,7 +41,7 @@ type Card = {
 
 /** The card that begins at a line; a terminal may have broken it in two. */
 function cardAt(lines: readonly string[], at: number): Card | null {
-  const text = lines[at]!;
+  const text = lines[at] ?? '';
   const found = CARD.exec(text);
   // `GPU 00000000:01:00.0` opens a card of `-q`, it is not a list.
   if (!found || /^\s*GPU\s+[0-9A-F]{4,8}:[0-9A-F]{2}:/i.test(text)) return null;
@@ -60,7 +61,7 @@ function toGpu(found: RegExpExecArray, whole: boolean): Card['gpu'] {
   const uuid = found[3]?.trim() ?? '';
   return {
     index: Number(found[1]),
-    name: found[2]!,
+    name: found[2] ?? '',
     whole,
     ...(UUID.test(uuid) ? { uuid } : {}),
   };

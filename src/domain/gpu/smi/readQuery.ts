@@ -17,17 +17,17 @@ export function readQuery(lines: readonly string[]): SmiReading {
   const read = new Set<number>();
   const state: State = { gpu: null, section: '', inMig: false };
   let inQuery = false;
-  lines.forEach((text, i) => {
+  for (const [i, text] of lines.entries()) {
     if (CARD.test(text)) {
       inQuery = true;
       state.gpu = { name: '', whole: false, mig: [], line: i + 1 };
       state.inMig = false;
       gpus.push(state.gpu);
     } else if (/NVSMI LOG/.test(text)) inQuery = true;
-    else if (!inQuery) return;
+    else if (!inQuery) continue;
     else readLine(text, i, lines[i + 1], state);
     if (/^\s*[A-Za-z=]/.test(text)) read.add(i + 1);
-  });
+  }
   return {
     format: 'query',
     ...(inQuery ? readVersions(lines) : {}),

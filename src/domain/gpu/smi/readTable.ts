@@ -49,7 +49,7 @@ export function readTable(lines: readonly string[]): SmiReading {
 function readCardLine(text: string, line: number, gpus: Open[]): boolean {
   const card = CARD.exec(text) ?? CARD_BROKEN.exec(text);
   if (card) {
-    const name = card[2]!.trim();
+    const name = (card[2] ?? '').trim();
     const broken = !CARD.test(text);
     const whole = !broken && !/\.{2,}$|…$/.test(name);
     gpus.push({ index: Number(card[1]), name, whole, mig: [], line });
