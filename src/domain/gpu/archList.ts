@@ -77,7 +77,8 @@ export function planForToolkit(
       : card === '11.0' && made.includes('10.1')
         ? '10.1'
         : null;
-    const target = own ?? made.findLast((code) => machineCodeRuns(code, card));
+    const target =
+      own ?? made.filter((code) => machineCodeRuns(code, card)).at(-1);
     if (target) compile.push(target);
     else impossible.push(card);
   }
