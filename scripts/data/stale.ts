@@ -1,0 +1,48 @@
+/** A fact whose source was last read longer ago than its table allows. */
+export type StaleFact = {
+  /** The way to it inside the table, such as `gpuSources.list` or `errors.no-space-left`. */
+  readonly path: string;
+  readonly checked: string;
+  readonly days: number;
+};
+
+/**
+ * Finds what carries a `checked` date older than a number of days, at any depth
+ * of a module: tables keep the date in each row or once for each source.
+ * @param today `YYYY-MM-DD`, as are the dates of the table
+ */
+export function staleFacts(
+  module: unknown,
+  today: string,
+  maxDays: number,
+): StaleFact[] {
+  return dated(module, []).flatMap(({ path, checked }) => {
+    const days = Math.round(
+      (Date.parse(today) - Date.parse(checked)) / 86_400_000,
+    );
+    return days > maxDays ? [{ path: path.join('.'), checked, days }] : [];
+  });
+}
+
+type Dated = { readonly path: readonly string[]; readonly checked: string };
+
+function dated(value: unknown, path: readonly string[]): Dated[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own =
+    'checked' in value && typeof value.checked === 'string'
+      ? [{ path, checked: value.checked }]
+      : [];
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      dated(inner, [...path, nameOf(inner) ?? key]),
+    ),
+  ];
+}
+
+/** What a row is called, which tells more than its number. */
+function nameOf(row: unknown): string | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  if ('id' in row && typeof row.id === 'string') return row.id;
+  return 'name' in row && typeof row.name === 'string' ? row.name : undefined;
+}

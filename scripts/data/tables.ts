@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const folder = 'src/data';
+
+export type Table = { readonly name: string; readonly module: unknown };
+
+/** Every table of src/data, by its path there without the ending; types are not tables. */
+export async function loadTables(): Promise<Table[]> {
+  return Promise.all(
+    tableNames().map(async (name) => ({
+      name,
+      module: (await import(
+        pathToFileURL(path.resolve(folder, `${name}.ts`)).href
+      )) as unknown,
+    })),
+  );
+}
+
+export function tableNames(): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('schema/'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort();
+}
