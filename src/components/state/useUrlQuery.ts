@@ -14,8 +14,7 @@ const atBuild = () => '';
 export function useUrlQuery() {
   const history = useHistory();
   const search = useSyncExternalStore(
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- history's functions are closures; a wrapper made here would subscribe anew on each render
-    history.listen,
+    (listener) => history.listen(listener),
     () => history.location.search,
     atBuild,
   );

@@ -1,0 +1,84 @@
+import { translate } from '@docusaurus/Translate';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Layout } from '../../domain/command/render/render';
+import { renderGroups } from '../../domain/command/render/render';
+import { toItems } from '../../domain/docker/toItems';
+import { fieldOfItem } from '../../domain/run/fieldOf';
+import { shellAt, type Outcome } from '../../domain/run/outcome';
+import CommandBlock from '../output/CommandBlock';
+import ShellTabs from '../output/ShellTabs';
+import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+import styles from './styles.module.css';
+
+/** The command itself, in the shell of the machine where it is typed. */
+export default function CommandOutput({
+  outcome,
+}: {
+  readonly outcome: Outcome;
+}): ReactNode {
+  const [layout, setLayout] = useState<Layout>('lines');
+  const { shell, server } = useReader();
+  const localized = useLocalized();
+  const { form, spec } = outcome;
+  const items = useMemo(() => (spec ? toItems(spec) : []), [spec]);
+  const rendered = renderGroups(
+    items.map((item) => item.words),
+    shellAt(form, shell),
+    layout,
+  );
+  const shells = form.on === 'laptop' && <ShellTabs />;
+  if (!rendered.ok) {
+    return (
+      <div className={styles.refused}>
+        {shells}
+        <p>
+          <strong>
+            {translate({
+              id: 'runGenerator.refused',
+              message: 'This shell has no safe spelling for the command.',
+              description:
+                'Shown in place of the command, followed by the reason',
+            })}
+          </strong>{' '}
+          {localized(rendered.why)}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <CommandBlock
+      on={form.on}
+      {...(form.on === 'server' && { server: server.id })}
+      parts={rendered.groups.map((text, i) => {
+        const item = items[i];
+        return { text, field: item ? fieldOfItem(item, form) : null };
+      })}
+      separator={rendered.separator}
+      what={translate({
+        id: 'runGenerator.what',
+        message: 'docker run command',
+        description: 'What is copied: completes "Copy …"',
+      })}
+      tools={
+        <>
+          {shells}
+          <button
+            type="button"
+            className={styles.tool}
+            aria-pressed={layout === 'line'}
+            onClick={() => {
+              setLayout(layout === 'line' ? 'lines' : 'line');
+            }}
+          >
+            {translate({
+              id: 'runGenerator.oneLine',
+              message: 'One line',
+              description: 'Toggle: the command on one line',
+            })}
+          </button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import { translate } from '@docusaurus/Translate';
+import { useEffect, useState, type ReactNode } from 'react';
+import { render } from '../../domain/command/render/render';
+import { toCompose, type Dropped } from '../../domain/docker/compose/toCompose';
+import { toDevcontainer } from '../../domain/docker/toDevcontainer';
+import { shellAt, type Outcome } from '../../domain/run/outcome';
+import CommandBlock from '../output/CommandBlock';
+import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+import styles from './styles.module.css';
+
+type WriteYaml = (file: unknown) => string;
+
+/** The YAML writer, fetched when the file is first looked at. */
+function useYaml(): WriteYaml | null {
+  const [write, setWrite] = useState<WriteYaml | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void import('./writeYaml').then(({ writeYaml }) => {
+      if (!gone) setWrite(() => writeYaml);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return write;
+}
+
+/** compose.yaml, with the line that writes `.env` and the one that starts it. */
+export function ComposeOutput({
+  outcome,
+}: {
+  readonly outcome: Outcome;
+}): ReactNode {
+  const write = useYaml();
+  const { shell } = useReader();
+  const { spec, form } = outcome;
+  if (!spec) return null;
+  const { file, envFile, start, dropped } = toCompose(spec, form.on);
+  const steps = render(
+    [...(envFile ? [envFile] : []), start],
+    shellAt(form, shell),
+  );
+  return (
+    <>
+      <CommandBlock
+        on={form.on}
+        parts={[{ text: write?.(file) ?? '' }]}
+        what="compose.yaml"
+      />
+      {steps.ok && (
+        <CommandBlock
+          on={form.on}
+          parts={[{ text: steps.text }]}
+          what={translate({
+            id: 'runGenerator.composeStart',
+            message: 'command that starts it',
+            description: 'What is copied: completes "Copy …"',
+          })}
+        />
+      )}
+      <DroppedList dropped={dropped} />
+    </>
+  );
+}
+
+/** devcontainer.json, for an editor that is connected to the machine. */
+export function DevcontainerOutput({
+  outcome,
+}: {
+  readonly outcome: Outcome;
+}): ReactNode {
+  const { spec, form } = outcome;
+  if (!spec) return null;
+  const { file, dropped } = toDevcontainer(spec);
+  return (
+    <>
+      <CommandBlock
+        on={form.on}
+        parts={[{ text: `${JSON.stringify(file, null, 2)}\n` }]}
+        what=".devcontainer/devcontainer.json"
+      />
+      <DroppedList dropped={dropped} />
+    </>
+  );
+}
+
+function DroppedList({
+  dropped,
+}: {
+  readonly dropped: readonly Dropped[];
+}): ReactNode {
+  const localized = useLocalized();
+  if (!dropped.length) return null;
+  return (
+    <div className={styles.dropped}>
+      <p>
+        {translate({
+          id: 'runGenerator.dropped',
+          message: 'Not in this file:',
+          description:
+            'Above the parts of the command that the file cannot say',
+        })}
+      </p>
+      <ul>
+        {dropped.map(({ option, why }) => (
+          <li key={option}>
+            <code>{option}</code> {localized(why)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { render } from '../../domain/command/render/render';
+import { followUps } from '../../domain/run/followUps';
+import { shellAt, type Outcome } from '../../domain/run/outcome';
+import CopyButton from '../output/CopyButton';
+import MachineLabel from '../output/MachineLabel';
+import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+import styles from './styles.module.css';
+
+/** The commands that come afterwards, for this very container. */
+export default function FollowUps({
+  outcome,
+}: {
+  readonly outcome: Outcome;
+}): ReactNode {
+  const { shell, server } = useReader();
+  const localized = useLocalized();
+  const { spec, form } = outcome;
+  if (!spec) return null;
+  return (
+    <section className={styles.follow} aria-labelledby="afterwards">
+      <h2 id="afterwards" className={styles.heading}>
+        {translate({
+          id: 'runGenerator.afterwards',
+          message: 'Afterwards',
+          description: 'Heading over the follow-up commands',
+        })}{' '}
+        <MachineLabel
+          on={form.on}
+          {...(form.on === 'server' && { name: server.id })}
+        />
+      </h2>
+      <dl className={styles.parts}>
+        {followUps(spec, form.on).map(({ id, title, step, keys }) => {
+          const rendered = step && render([step], shellAt(form, shell));
+          return (
+            <div key={id} className={styles.part}>
+              <dt>{localized(title)}</dt>
+              <dd className={styles.followCommand}>
+                {keys && <kbd>{keys}</kbd>}
+                {rendered?.ok && (
+                  <>
+                    <code>{rendered.text}</code>
+                    <CopyButton text={rendered.text} what={rendered.text} />
+                  </>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

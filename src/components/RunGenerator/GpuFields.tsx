@@ -1,0 +1,160 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { GpuChoice, RunForm } from '../../data/schema/runPreset';
+import CheckField from '../form/CheckField';
+import RadioField from '../form/RadioField';
+import TextField from '../form/TextField';
+import { useReader } from '../state/useProfile';
+import FieldNotes from './FieldNotes';
+import type { FormProps } from './formProps';
+import styles from './styles.module.css';
+
+/** Which GPUs. Cards are chosen from the server's own list; a count is there for who insists. */
+export default function GpuFields(props: FormProps): ReactNode {
+  const { form, change, problem } = props;
+  const { server } = useReader();
+  const noCards =
+    form.on === 'server' && !server.gpus.length
+      ? translate({
+          id: 'runGenerator.gpus.noCards',
+          message: 'This server has no GPU.',
+          description: 'Why GPUs cannot be chosen',
+        })
+      : false;
+  return (
+    <>
+      <RadioField<GpuChoice>
+        field="gpus"
+        legend={translate({
+          id: 'runGenerator.gpus',
+          message: 'GPUs',
+          description: 'Legend of the choice of GPUs',
+        })}
+        value={form.gpus}
+        choices={[
+          {
+            value: 'none',
+            label: translate({
+              id: 'runGenerator.gpus.none',
+              message: 'None',
+              description: 'Choice: no GPU',
+            }),
+          },
+          {
+            value: 'chosen',
+            label: translate({
+              id: 'runGenerator.gpus.chosen',
+              message: 'These cards',
+              description: 'Choice: GPUs chosen by number',
+            }),
+            unavailable: noCards,
+          },
+          {
+            value: 'all',
+            label: translate({
+              id: 'runGenerator.gpus.all',
+              message: 'All',
+              description: 'Choice: all GPUs',
+            }),
+            unavailable: noCards,
+          },
+          {
+            value: 'count',
+            label: translate({
+              id: 'runGenerator.gpus.count',
+              message: 'Only how many',
+              description: 'Choice: a number of GPUs, whichever they are',
+            }),
+            unavailable: noCards,
+          },
+        ]}
+        error={problem('cards')}
+        notes={<FieldNotes field="gpus" {...props} />}
+        onChange={(gpus) => {
+          change({ gpus });
+        }}
+      />
+      {form.gpus === 'chosen' && <Cards form={form} change={change} />}
+      {form.gpus === 'count' && (
+        <TextField
+          field="gpus"
+          label={translate({
+            id: 'runGenerator.gpuCount',
+            message: 'How many',
+            description: 'Label of the number of GPUs',
+          })}
+          inputMode="numeric"
+          value={form.gpuCount}
+          error={problem('gpuCount')}
+          onChange={(gpuCount) => {
+            change({ gpuCount });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Cards({
+  form,
+  change,
+}: Pick<FormProps, 'form' | 'change'>): ReactNode {
+  const { server } = useReader();
+  const hasUuids = server.gpus.some((g) => g.uuid);
+  const cards = form.on === 'server' ? server.gpus : [{ name: 'GPU' }];
+  return (
+    <fieldset className={styles.cards}>
+      <legend className={styles.legend}>
+        {translate({
+          id: 'runGenerator.cards',
+          message: 'Cards, numbered as nvidia-smi does',
+          description: 'Legend of the check boxes, one a GPU',
+        })}
+      </legend>
+      {cards.map((gpu, i) => (
+        <CheckField
+          key={i}
+          field="gpus"
+          label={
+            <>
+              <b className={styles.number}>{i}</b> {gpu.name}
+            </>
+          }
+          checked={form.cards.includes(i)}
+          onChange={(checked) => {
+            change({ cards: toggled(form, i, checked) });
+          }}
+        />
+      ))}
+      {hasUuids && form.on === 'server' && (
+        <CheckField
+          field="gpus"
+          label={translate({
+            id: 'runGenerator.cardsBy',
+            message: 'Name them by UUID',
+            description: 'Check box: write GPU UUIDs instead of numbers',
+          })}
+          hint={translate({
+            id: 'runGenerator.cardsBy.hint',
+            message:
+              'Numbers can move when a card is replaced or drops out; a UUID stays with its card.',
+            description: 'Below the check box for UUIDs',
+          })}
+          checked={form.cardsBy === 'uuid'}
+          onChange={(checked) => {
+            change({ cardsBy: checked ? 'uuid' : 'index' });
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+const toggled = (
+  { cards }: RunForm,
+  card: number,
+  on: boolean,
+): readonly number[] =>
+  (on ? [...cards, card] : cards.filter((c) => c !== card)).sort(
+    (a, b) => a - b,
+  );

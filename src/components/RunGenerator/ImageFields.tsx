@@ -1,0 +1,102 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { defaultImage } from '../../data/runPresets';
+import { commandWords } from '../../domain/run/commandWords';
+import TextField from '../form/TextField';
+import { useReader } from '../state/useProfile';
+import FieldNotes from './FieldNotes';
+import type { FormProps } from './formProps';
+import styles from './styles.module.css';
+
+/** What runs: image, name and command. */
+export default function ImageFields(props: FormProps): ReactNode {
+  const { form, change, problem } = props;
+  const { imagePrefix, containerPrefix } = useReader();
+  const command = commandWords(form.command);
+  return (
+    <>
+      <TextField
+        field="image"
+        label={translate({
+          id: 'runGenerator.image',
+          message: 'Image',
+          description: 'Label of the field for the image name',
+        })}
+        value={form.image}
+        suggestions={[
+          defaultImage,
+          ...['train', 'jupyter', 'stata-vnc', 'r-base'].map(
+            (n) => `${imagePrefix}${n}:1.0`,
+          ),
+        ]}
+        error={problem('image')}
+        notes={<FieldNotes field="image" {...props} />}
+        onChange={(image) => {
+          change({ image });
+        }}
+      />
+      <TextField
+        field="name"
+        label={translate({
+          id: 'runGenerator.name',
+          message: 'Container name',
+          description: 'Label of the field for the container name',
+        })}
+        hint={translate(
+          {
+            id: 'runGenerator.name.hint',
+            message: 'The lab’s rule: it begins with {prefix}',
+            description: 'Below the container name; {prefix} is e.g. "tom-"',
+          },
+          { prefix: containerPrefix },
+        )}
+        value={form.name}
+        error={problem('name')}
+        notes={<FieldNotes field="name" {...props} />}
+        onChange={(name) => {
+          change({ name });
+        }}
+      />
+      <TextField
+        field="command"
+        label={translate({
+          id: 'runGenerator.command',
+          message: 'Command in the container',
+          description: 'Label of the field for the command',
+        })}
+        hint={translate({
+          id: 'runGenerator.command.hint',
+          message: 'Left empty, the image’s own command runs.',
+          description: 'Below the field for the command',
+        })}
+        value={form.command}
+        error={problem('command')}
+        notes={
+          !command.ok &&
+          command.fix && (
+            <button
+              type="button"
+              className={styles.fix}
+              onClick={() => {
+                change({ command: command.fix ?? '' });
+              }}
+            >
+              {translate(
+                {
+                  id: 'runGenerator.command.fix',
+                  message: 'Use {fix}',
+                  description:
+                    'Button that hands the command to a shell in the container',
+                },
+                { fix: command.fix },
+              )}
+            </button>
+          )
+        }
+        onChange={(text) => {
+          change({ command: text });
+        }}
+      />
+    </>
+  );
+}

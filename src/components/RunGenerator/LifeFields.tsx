@@ -1,0 +1,118 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { Afterwards, Mode } from '../../data/schema/runPreset';
+import CheckField from '../form/CheckField';
+import RadioField from '../form/RadioField';
+import type { FormProps } from './formProps';
+
+/** How it runs and what is left of it. --rm and a restart policy exclude each other: one choice. */
+export default function LifeFields({ form, change }: FormProps): ReactNode {
+  return (
+    <>
+      <RadioField<Mode>
+        field="mode"
+        legend={translate({
+          id: 'runGenerator.mode',
+          message: 'Runs',
+          description: 'Legend: interactive or in the background',
+        })}
+        value={form.mode}
+        choices={[
+          {
+            value: 'interactive',
+            label: translate({
+              id: 'runGenerator.mode.interactive',
+              message: 'in this terminal',
+              description: 'Choice: interactive',
+            }),
+          },
+          {
+            value: 'background',
+            label: translate({
+              id: 'runGenerator.mode.background',
+              message: 'in the background',
+              description: 'Choice: detached',
+            }),
+          },
+        ]}
+        onChange={(mode) => {
+          change({ mode });
+        }}
+      />
+      <RadioField<Afterwards>
+        field="after"
+        legend={translate({
+          id: 'runGenerator.after',
+          message: 'When it ends',
+          description: 'Legend: remove, keep or restart',
+        })}
+        value={form.after}
+        choices={[
+          {
+            value: 'remove',
+            label: translate({
+              id: 'runGenerator.after.remove',
+              message: 'remove it',
+              description: 'Choice: --rm',
+            }),
+          },
+          {
+            value: 'keep',
+            label: translate({
+              id: 'runGenerator.after.keep',
+              message: 'keep it and its log',
+              description: 'Choice: neither --rm nor a restart policy',
+            }),
+          },
+          {
+            value: 'on-failure',
+            label: translate({
+              id: 'runGenerator.after.onFailure',
+              message: 'restart after an error',
+              description: 'Choice: --restart on-failure',
+            }),
+          },
+          {
+            value: 'unless-stopped',
+            label: translate({
+              id: 'runGenerator.after.unlessStopped',
+              message: 'restart always, after a reboot too',
+              description: 'Choice: --restart unless-stopped',
+            }),
+          },
+        ]}
+        hint={
+          form.after === 'remove' &&
+          form.mode === 'background' &&
+          translate({
+            id: 'runGenerator.after.lost',
+            message:
+              'After a crash the log is gone with the container. Keep it for a training.',
+            description: 'Warning: background and --rm together',
+          })
+        }
+        onChange={(after) => {
+          change({ after });
+        }}
+      />
+      <CheckField
+        field="init"
+        label={translate({
+          id: 'runGenerator.init',
+          message: 'Stops at once (init)',
+          description: 'Check box: --init',
+        })}
+        hint={translate({
+          id: 'runGenerator.init.hint',
+          message:
+            'Without it many programs ignore docker stop for ten seconds.',
+          description: 'Below the check box for --init',
+        })}
+        checked={form.init}
+        onChange={(init) => {
+          change({ init });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,222 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { SharedMemory } from '../../data/schema/runPreset';
+import RadioField from '../form/RadioField';
+import RowsField from '../form/RowsField';
+import TextField from '../form/TextField';
+import { useReader } from '../state/useProfile';
+import FieldNotes from './FieldNotes';
+import type { FormProps } from './formProps';
+
+/** Shared memory: what stops a PyTorch DataLoader first. */
+export function MemoryFields(props: FormProps): ReactNode {
+  const { form, change, problem } = props;
+  const { server } = useReader();
+  return (
+    <>
+      <RadioField<SharedMemory>
+        field="sharedMemory"
+        legend={translate({
+          id: 'runGenerator.sharedMemory',
+          message: 'Shared memory (/dev/shm)',
+          description: 'Legend of the choice of shared memory',
+        })}
+        value={form.sharedMemory}
+        choices={[
+          {
+            value: 'default',
+            label: translate(
+              {
+                id: 'runGenerator.sharedMemory.default',
+                message: 'the server’s default ({size})',
+                description: 'Choice: no --shm-size; {size} e.g. 64m',
+              },
+              { size: (form.on === 'server' && server.shmDefault) || '64m' },
+            ),
+          },
+          {
+            value: 'size',
+            label: translate({
+              id: 'runGenerator.sharedMemory.size',
+              message: 'a size',
+              description: 'Choice: --shm-size',
+            }),
+          },
+          {
+            value: 'host',
+            label: translate({
+              id: 'runGenerator.sharedMemory.host',
+              message: 'that of the whole server',
+              description: 'Choice: --ipc host',
+            }),
+          },
+        ]}
+        hint={translate({
+          id: 'runGenerator.sharedMemory.hint',
+          message:
+            'A ceiling, not a reservation. DataLoader workers die with “bus error” when it is too small.',
+          description: 'Below the choice of shared memory',
+        })}
+        notes={<FieldNotes field="sharedMemory" {...props} />}
+        onChange={(sharedMemory) => {
+          change({ sharedMemory });
+        }}
+      />
+      {form.sharedMemory === 'size' && (
+        <TextField
+          field="sharedMemory"
+          label={translate({
+            id: 'runGenerator.shmSize',
+            message: 'Size',
+            description: 'Label of the size of /dev/shm',
+          })}
+          value={form.shmSize}
+          error={problem('shmSize')}
+          onChange={(shmSize) => {
+            change({ shmSize });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What few need: limits, variables, further options. */
+export function MoreFields(props: FormProps): ReactNode {
+  const { form, change, problem } = props;
+  const { server } = useReader();
+  return (
+    <>
+      <TextField
+        field="cpus"
+        label={translate({
+          id: 'runGenerator.cpus',
+          message: 'CPU cores at most',
+          description: 'Label of the CPU limit',
+        })}
+        hint={translate(
+          {
+            id: 'runGenerator.cpus.hint',
+            message: 'The server has {cpus}. Empty: no limit.',
+            description: 'Below the CPU limit',
+          },
+          { cpus: String(server.cpus) },
+        )}
+        inputMode="decimal"
+        value={form.cpus}
+        error={problem('cpus')}
+        onChange={(cpus) => {
+          change({ cpus });
+        }}
+      />
+      <TextField
+        field="memory"
+        label={translate({
+          id: 'runGenerator.memory',
+          message: 'Memory at most',
+          description: 'Label of the memory limit',
+        })}
+        hint={translate(
+          {
+            id: 'runGenerator.memory.hint',
+            message:
+              'The server has {memory} GiB, for everybody. For example 64g; empty: no limit.',
+            description: 'Below the memory limit',
+          },
+          { memory: String(server.memoryGiB) },
+        )}
+        value={form.memory}
+        error={problem('memory')}
+        onChange={(memory) => {
+          change({ memory });
+        }}
+      />
+      <VariableRows {...props} />
+      <TextField
+        field="more"
+        label={translate({
+          id: 'runGenerator.more',
+          message: 'Further options',
+          description:
+            'Label of the field for options without a field of their own',
+        })}
+        hint={translate({
+          id: 'runGenerator.more.hint',
+          message:
+            'As you would type them, for example --ulimit memlock=-1 --cap-add SYS_PTRACE',
+          description: 'Below the field for further options',
+        })}
+        value={form.more}
+        error={problem('more')}
+        notes={<FieldNotes field="more" {...props} />}
+        onChange={(more) => {
+          change({ more });
+        }}
+      />
+    </>
+  );
+}
+
+function VariableRows({ form, change, problem }: FormProps): ReactNode {
+  return (
+    <RowsField
+      field="env"
+      legend={translate({
+        id: 'runGenerator.env',
+        message: 'Variables',
+        description: 'Legend of the environment variables',
+      })}
+      hint={translate({
+        id: 'runGenerator.env.hint',
+        message:
+          'Values are forgotten when you reload. Passwords stand in the shell’s history and in docker inspect: use --env-file for them.',
+        description: 'Below the environment variables',
+      })}
+      rows={form.env}
+      blank={{ name: '', value: '' }}
+      addLabel={translate({
+        id: 'runGenerator.env.add',
+        message: 'Add a variable',
+        description: 'Button that adds a row for a variable',
+      })}
+      onChange={(env) => {
+        change({ env });
+      }}
+    >
+      {(row, changeRow, i) => (
+        <>
+          <TextField
+            label={translate(
+              {
+                id: 'runGenerator.env.name',
+                message: 'variable ({number})',
+                description: 'Label of the name of variable {number}',
+              },
+              { number: String(i + 1) },
+            )}
+            value={row.name}
+            error={problem(`env.${String(i)}.name`)}
+            onChange={(name) => {
+              changeRow({ name });
+            }}
+          />
+          <TextField
+            label={translate(
+              {
+                id: 'runGenerator.env.value',
+                message: 'value ({number})',
+                description: 'Label of the value of variable {number}',
+              },
+              { number: String(i + 1) },
+            )}
+            value={row.value}
+            error={problem(`env.${String(i)}.value`)}
+            onChange={(value) => {
+              changeRow({ value });
+            }}
+          />
+        </>
+      )}
+    </RowsField>
+  );
+}

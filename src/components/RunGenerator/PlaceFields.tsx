@@ -1,0 +1,66 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import RadioField from '../form/RadioField';
+import SelectField from '../form/SelectField';
+import { useLab } from '../state/useLab';
+import { useLocalized } from '../state/useLocale';
+import { useProfile, useReader } from '../state/useProfile';
+import type { FormProps } from './formProps';
+
+/** Where the command is typed, and on which server: everything below depends on it. */
+export default function PlaceFields({ form, change }: FormProps): ReactNode {
+  const { servers } = useLab();
+  const { server } = useReader();
+  const { update } = useProfile();
+  const localized = useLocalized();
+  return (
+    <>
+      <RadioField
+        legend={translate({
+          id: 'runGenerator.on',
+          message: 'Where do you type it?',
+          description: 'Legend of the choice between server and laptop',
+        })}
+        value={form.on}
+        choices={[
+          {
+            value: 'server',
+            label: translate({
+              id: 'runGenerator.on.server',
+              message: 'On the server',
+              description: 'Choice: the command is typed on the lab server',
+            }),
+          },
+          {
+            value: 'laptop',
+            label: translate({
+              id: 'runGenerator.on.laptop',
+              message: 'On my laptop',
+              description: 'Choice: the command is typed on the own laptop',
+            }),
+          },
+        ]}
+        onChange={(on) => {
+          change({ on });
+        }}
+      />
+      {form.on === 'server' && (
+        <SelectField
+          label={translate({
+            id: 'runGenerator.server',
+            message: 'Server',
+            description: 'Label of the list of lab servers',
+          })}
+          value={server.id}
+          choices={servers.map((s) => ({
+            value: s.id,
+            label: localized(s.label),
+          }))}
+          onChange={(id) => {
+            update({ server: id });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { PortRow } from '../../data/schema/runPreset';
+import RowsField from '../form/RowsField';
+import SelectField from '../form/SelectField';
+import TextField from '../form/TextField';
+import { useReader } from '../state/useProfile';
+import FieldNotes from './FieldNotes';
+import type { FormProps } from './formProps';
+
+/** The ports of the container that can be reached from outside, and by whom. */
+export default function PortFields(props: FormProps): ReactNode {
+  const { form, change, problem } = props;
+  const [from, to] = useReader().server.portRange;
+  const number = (i: number) => ({ number: String(i + 1) });
+  return (
+    <RowsField<PortRow>
+      field="ports"
+      legend={translate({
+        id: 'runGenerator.ports',
+        message: 'Ports',
+        description: 'Legend of the rows of ports',
+      })}
+      hint={
+        form.on === 'server' &&
+        translate(
+          {
+            id: 'runGenerator.ports.hint',
+            message:
+              'The lab’s ports for members: {from} to {to}. Pick one of your own; a port can be taken once only.',
+            description: 'Below the ports',
+          },
+          { from: String(from), to: String(to) },
+        )
+      }
+      rows={form.ports}
+      blank={{ address: 'loopback', host: String(from), container: '8888' }}
+      addLabel={translate({
+        id: 'runGenerator.ports.add',
+        message: 'Add a port',
+        description: 'Button that adds a row for a port',
+      })}
+      notes={<FieldNotes field="ports" {...props} />}
+      onChange={(ports) => {
+        change({ ports });
+      }}
+    >
+      {(row, changeRow, i) => (
+        <>
+          <SelectField
+            label={translate(
+              {
+                id: 'runGenerator.ports.address',
+                message: 'open to ({number})',
+                description: 'Label: who can reach port {number}',
+              },
+              number(i),
+            )}
+            value={row.address}
+            choices={[
+              {
+                value: 'loopback',
+                label: translate({
+                  id: 'runGenerator.ports.loopback',
+                  message: 'this machine (127.0.0.1)',
+                  description: 'Choice: the port listens on loopback only',
+                }),
+              },
+              {
+                value: 'all',
+                label: translate({
+                  id: 'runGenerator.ports.all',
+                  message: 'the whole network',
+                  description: 'Choice: the port listens on all addresses',
+                }),
+              },
+            ]}
+            onChange={(address) => {
+              changeRow({ address });
+            }}
+          />
+          <TextField
+            label={translate(
+              {
+                id: 'runGenerator.ports.host',
+                message: 'host port ({number})',
+                description: 'Label of the host side of port {number}',
+              },
+              number(i),
+            )}
+            inputMode="numeric"
+            value={row.host}
+            error={problem(`ports.${String(i)}.host`)}
+            onChange={(host) => {
+              changeRow({ host });
+            }}
+          />
+          <TextField
+            label={translate(
+              {
+                id: 'runGenerator.ports.container',
+                message: 'container port ({number})',
+                description: 'Label of the container side of port {number}',
+              },
+              number(i),
+            )}
+            inputMode="numeric"
+            value={row.container}
+            error={problem(`ports.${String(i)}.container`)}
+            onChange={(container) => {
+              changeRow({ container });
+            }}
+          />
+        </>
+      )}
+    </RowsField>
+  );
+}

@@ -1,0 +1,181 @@
+import { translate } from '@docusaurus/Translate';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { runPresets } from '../../data/runPresets';
+import { formOf, presetOf } from '../../domain/run/formOf';
+import { outcomeOf, type Outcome } from '../../domain/run/outcome';
+import RadioField from '../form/RadioField';
+import { PointingProvider } from '../state/pointing';
+import { useLastGood } from '../state/useLastGood';
+import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+import CommandOutput from './CommandOutput';
+import Explanations from './Explanations';
+import { ComposeOutput, DevcontainerOutput } from './FileOutput';
+import FolderFields from './FolderFields';
+import FollowUps from './FollowUps';
+import type { FormProps } from './formProps';
+import GpuFields from './GpuFields';
+import ImageFields from './ImageFields';
+import LifeFields from './LifeFields';
+import { MemoryFields, MoreFields } from './LimitFields';
+import PlaceFields from './PlaceFields';
+import PortFields from './PortFields';
+import ShareDialog from './ShareDialog';
+import styles from './styles.module.css';
+import { useRunEdits } from './useRunEdits';
+import UserFields from './UserFields';
+
+/** Form to `docker run`, compose.yaml and devcontainer.json. */
+export default function RunGenerator(): ReactNode {
+  const { edits, update, choosePreset, reset } = useRunEdits();
+  const reader = useReader();
+  const localized = useLocalized();
+  const form = useMemo(() => formOf(edits, reader), [edits, reader]);
+  const outcome = useMemo(() => outcomeOf(form, reader), [form, reader]);
+  const fallback = useMemo(
+    () =>
+      outcomeOf(
+        formOf(edits.preset ? { preset: edits.preset } : {}, reader),
+        reader,
+      ),
+    [edits.preset, reader],
+  );
+  const shown = useLastGood(outcome, outcome.spec !== null, fallback);
+  const problem = useCallback(
+    (field: string) =>
+      outcome.problems.find((p) => p.field === field)?.message ?? null,
+    [outcome],
+  );
+  const props: FormProps = {
+    form,
+    change: update,
+    problem,
+    findings: outcome.findings,
+  };
+  return (
+    <PointingProvider>
+      <div className={styles.generator}>
+        <form
+          className={styles.form}
+          aria-label={translate({
+            id: 'runGenerator.form',
+            message: 'Choose, then copy',
+            description: 'Name of the form',
+          })}
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          <RadioField<string>
+            legend={translate({
+              id: 'runGenerator.preset',
+              message: 'Start from',
+              description: 'Legend of the presets',
+            })}
+            value={presetOf(edits.preset).id}
+            choices={runPresets.map((p) => ({
+              value: p.id,
+              label: localized(p.title),
+              hint: localized(p.summary),
+            }))}
+            hint={localized(presetOf(edits.preset).summary)}
+            onChange={(id) => {
+              const preset = runPresets.find((p) => p.id === id);
+              if (preset) choosePreset(preset.id);
+            }}
+          />
+          <PlaceFields {...props} />
+          <ImageFields {...props} />
+          <GpuFields {...props} />
+          <FolderFields {...props} />
+          <PortFields {...props} />
+          <UserFields {...props} />
+          <LifeFields {...props} />
+          <MemoryFields {...props} />
+          <details className={styles.more}>
+            <summary>
+              {translate({
+                id: 'runGenerator.moreFields',
+                message: 'Limits, variables, further options',
+                description: 'Opens the fields that few need',
+              })}
+            </summary>
+            <MoreFields {...props} />
+          </details>
+        </form>
+        <Output outcome={shown} stale={outcome.spec === null}>
+          <ShareDialog edits={edits} />
+          <button type="button" className={styles.tool} onClick={reset}>
+            {translate({
+              id: 'runGenerator.reset',
+              message: 'Reset',
+              description: 'Button that takes all changes back',
+            })}
+          </button>
+        </Output>
+      </div>
+    </PointingProvider>
+  );
+}
+
+type Format = 'command' | 'compose' | 'devcontainer';
+
+function Output({
+  outcome,
+  stale,
+  children,
+}: {
+  readonly outcome: Outcome;
+  readonly stale: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const [format, setFormat] = useState<Format>('command');
+  return (
+    <div className={styles.output}>
+      <div className={styles.outputBar}>
+        <RadioField<Format>
+          legend={translate({
+            id: 'runGenerator.format',
+            message: 'Written as',
+            description: 'Legend of the output formats',
+          })}
+          value={format}
+          choices={[
+            {
+              value: 'command',
+              label: translate({
+                id: 'runGenerator.format.command',
+                message: 'Command',
+                description: 'Output format',
+              }),
+            },
+            { value: 'compose', label: fileNames.compose },
+            { value: 'devcontainer', label: fileNames.devcontainer },
+          ]}
+          onChange={setFormat}
+        />
+        <span className={styles.tools}>{children}</span>
+      </div>
+      <p role="status" className={styles.stale}>
+        {stale &&
+          translate({
+            id: 'runGenerator.stale',
+            message:
+              'A field needs mending; this is the last command that was complete.',
+            description: 'Shown above the output while the form has an error',
+          })}
+      </p>
+      {format === 'command' && <CommandOutput outcome={outcome} />}
+      {format === 'compose' && <ComposeOutput outcome={outcome} />}
+      {format === 'devcontainer' && <DevcontainerOutput outcome={outcome} />}
+      <FollowUps outcome={outcome} />
+      <Explanations outcome={outcome} />
+    </div>
+  );
+}
+
+/** File names are the same in every language. */
+const fileNames = {
+  compose: 'compose.yaml',
+  devcontainer: 'devcontainer.json',
+} as const;

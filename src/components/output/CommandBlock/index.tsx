@@ -1,0 +1,84 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import type { Machine } from '../../../data/schema/command';
+import { usePoint } from '../../state/pointing';
+import CopyButton from '../CopyButton';
+import MachineLabel from '../MachineLabel';
+import styles from './styles.module.css';
+
+/** Some characters of a block, and the field that they come from. */
+export type BlockPart = {
+  readonly text: string;
+  readonly field?: string | null;
+};
+
+type Props = {
+  readonly on: Machine;
+  readonly server?: string;
+  readonly parts: readonly BlockPart[];
+  /** Between two parts: a blank, or a continuation and a line break. */
+  readonly separator?: string;
+  /** Name of what is copied. */
+  readonly what: string;
+  readonly tools?: ReactNode;
+};
+
+/** A text to copy, titled with its machine; each part lights up with its field. */
+export default function CommandBlock({
+  on,
+  server,
+  parts,
+  separator = '',
+  what,
+  tools,
+}: Props): ReactNode {
+  const text = parts.map((p) => p.text).join(separator);
+  return (
+    <div className={styles.block}>
+      <div className={styles.bar}>
+        <MachineLabel on={on} {...(server !== undefined && { name: server })} />
+        <span className={styles.tools}>
+          {tools}
+          <CopyButton text={text} what={what} />
+        </span>
+      </div>
+      <pre className={styles.pre}>
+        <code>
+          {parts.map((part, i) => (
+            // parts have no identity: their place is what they are
+            <span key={i}>
+              {i > 0 && separator}
+              <Part {...part} />
+            </span>
+          ))}
+        </code>
+      </pre>
+    </div>
+  );
+}
+
+function Part({ text, field }: BlockPart): ReactNode {
+  const { isActive, handlers, point } = usePoint(field ?? undefined);
+  if (!field) return text;
+  return (
+    <span
+      className={clsx(styles.part, isActive && styles.active)}
+      data-field={field}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isActive}
+      onClick={() => {
+        point(field);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          point(field);
+        }
+      }}
+      {...handlers}
+    >
+      {text}
+    </span>
+  );
+}

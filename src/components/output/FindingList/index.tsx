@@ -1,0 +1,76 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { Finding, Severity } from '../../../domain/doctor/types';
+import { useLocalized } from '../../state/useLocale';
+import styles from './styles.module.css';
+
+type Props<Place> = {
+  readonly findings: readonly Finding<Place>[];
+  /** What one click can do about a finding, where it can. */
+  readonly action?: (
+    finding: Finding<Place>,
+  ) => { readonly label: string; readonly run: () => void } | null;
+};
+
+/** Findings with consequence and cure, the gravest first. */
+export default function FindingList<Place>({
+  findings,
+  action,
+}: Props<Place>): ReactNode {
+  const localized = useLocalized();
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding, i) => {
+        const act = action?.(finding);
+        return (
+          <li
+            key={`${finding.rule}${String(i)}`}
+            className={styles.finding}
+            data-severity={finding.severity}
+          >
+            <p className={styles.title}>
+              <span className={styles.severity}>
+                {severities[finding.severity]()}
+              </span>{' '}
+              {localized(finding.title)}
+            </p>
+            <p className={styles.text}>{localized(finding.why)}</p>
+            <p className={styles.text}>
+              {localized(finding.fix)}{' '}
+              {act && (
+                <button
+                  type="button"
+                  className={styles.action}
+                  onClick={act.run}
+                >
+                  {act.label}
+                </button>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const severities: Readonly<Record<Severity, () => string>> = {
+  error: () =>
+    translate({
+      id: 'finding.error',
+      message: 'Stop',
+      description: 'Severity of a finding: fails or harms others',
+    }),
+  warning: () =>
+    translate({
+      id: 'finding.warning',
+      message: 'Careful',
+      description: 'Severity of a finding: likely trouble',
+    }),
+  info: () =>
+    translate({
+      id: 'finding.info',
+      message: 'Note',
+      description: 'Severity of a finding: a habit',
+    }),
+};
