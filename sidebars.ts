@@ -8,7 +8,12 @@ const part = (label: string, dirName: string) => ({
 });
 
 const sidebars: SidebarsConfig = {
-  guide: [part('Contributing', 'contributing')],
+  guide: [
+    part('Run', 'run'),
+    part('Tools', 'tools'),
+    part('Reference', 'reference'),
+    part('Contributing', 'contributing'),
+  ],
 };
 
 export default sidebars;

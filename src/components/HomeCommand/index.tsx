@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
-import { useLab } from '../state/useLab';
+import { formOf } from '../../domain/run/formOf';
+import { outcomeOf } from '../../domain/run/outcome';
+import CommandOutput from '../RunGenerator/CommandOutput';
+import { PointingProvider } from '../state/pointing';
+import { useReader } from '../state/useProfile';
 
 /**
- * The slot on the home page for the run generator's default command. It stands
- * in the HTML of both languages, with JavaScript off too.
+ * The run generator's default command on the home page, with the reader's own
+ * names. It stands in the HTML of both languages, with JavaScript off too.
  */
 export default function HomeCommand(): ReactNode {
-  const { exampleUser, naming } = useLab();
-  const name = naming.containerPrefix.replace('{user}', exampleUser);
+  const reader = useReader();
   return (
-    <pre>
-      <code>{`docker run --detach --name ${name}train …`}</code>
-    </pre>
+    <PointingProvider>
+      <CommandOutput outcome={outcomeOf(formOf({}, reader), reader)} />
+    </PointingProvider>
   );
 }

@@ -74,7 +74,7 @@ export default function RunOptionTable(): ReactNode {
               </th>
               <td>
                 {localized(row.help)}
-                {row.values && <> {row.values.join(' | ')}</>}
+                {row.values && ` ${row.values.join(' | ')}`}
                 {row.since && (
                   <>
                     {' '}
@@ -99,8 +99,8 @@ export default function RunOptionTable(): ReactNode {
           message: 'Source:',
           description: 'Before the link to Docker’s reference',
         })}{' '}
-        <Link href={runOptions[0].source}>docs.docker.com</Link>,{' '}
-        {runOptions[0].checked}
+        <Link href={runOptions[0].source}>{host}</Link>
+        {` (${runOptions[0].checked})`}
       </p>
     </>
   );
