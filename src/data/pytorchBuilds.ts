@@ -4,6 +4,7 @@ import type { TableSources, TorchBuildRow } from './schema/gpu';
 export const torchSources = {
   conda: { title: 'pytorch/builder: conda/pytorch-nightly/build.sh of each release branch', url: 'https://github.com/pytorch/builder', checked: '2026-11-01' },
   wheel: { title: 'pytorch/builder: manywheel/build_cuda.sh of each release branch', url: 'https://github.com/pytorch/builder', checked: '2026-11-01' },
+  'wheel-1.7': { title: 'pytorch issue 52736: list printed by 1.7.1', url: 'https://github.com/pytorch/pytorch/issues/52736', checked: '2026-11-24' },
   'torch-1348': { title: 'build_cuda.sh of 2.7.1, quoted', url: 'https://github.com/mlverse/torch/pull/1348', checked: '2026-11-01' },
   'build-2.8': { title: 'pytorch: build_cuda.sh, 2.8', url: 'https://github.com/pytorch/pytorch/blob/00c7a380b8369d08e02dd400aa76dc6c0738b589/.ci/manywheel/build_cuda.sh', checked: '2026-11-24' },
   'build-2.9': { title: 'pytorch pull 164471', url: 'https://github.com/pytorch/pytorch/pull/164471', checked: '2026-11-01' },
@@ -25,6 +26,7 @@ export const pytorchBuilds: readonly TorchBuildRow<keyof typeof torchSources>[] 
   { torch: '1.6', cuda: '10.2', package: 'conda', archs: ['3.7+PTX', '5.0', '6.0', '6.1', '7.0', '7.5'], source: 'conda', evidence: 'sourced' },
   { torch: '1.7', cuda: '10.1', package: 'conda', archs: ['3.7+PTX', '5.0', '6.0', '6.1', '7.0', '7.5'], source: 'conda', evidence: 'sourced' },
   { torch: '1.7', cuda: '10.2', package: 'conda', archs: ['3.7+PTX', '5.0', '6.0', '6.1', '7.0', '7.5'], source: 'conda', evidence: 'sourced' },
+  { torch: '1.7', cuda: '10.2', package: 'wheel', archs: ['3.7', '5.0', '6.0', '7.0', '7.5'], source: 'wheel-1.7', evidence: 'sourced' },
   { torch: '1.7', cuda: '11.0', package: 'conda', archs: ['3.7+PTX', '5.0', '6.0', '6.1', '7.0', '7.5', '8.0'], source: 'conda', evidence: 'sourced' },
   { torch: '1.8', cuda: '10.2', package: 'conda', archs: ['3.7+PTX', '5.0', '6.0', '6.1', '7.0', '7.5'], source: 'conda', evidence: 'sourced' },
   { torch: '1.8', cuda: '11.1', package: 'conda', archs: ['3.7+PTX', '5.0', '6.0', '6.1', '7.0', '7.5', '8.0', '8.6'], source: 'conda', evidence: 'sourced' },

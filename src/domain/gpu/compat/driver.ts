@@ -1,0 +1,72 @@
+import { cudaReleases } from '../../../data/cudaReleases';
+import { driverBranches } from '../../../data/driverBranches';
+import { compareVersions } from '../../version/compareVersions';
+import { majorOf } from '../capability';
+import type { Driver, Gate } from './types';
+
+/** `535` of `535.183.01`, or null where no version is known. */
+export function branchOf(driver: Driver): number | null {
+  const branch = Number(/^\d{3}/.exec(driver.version ?? '')?.[0]);
+  return Number.isNaN(branch) ? null : branch;
+}
+
+/**
+ * The newest CUDA that a driver knows: what `nvidia-smi` printed, or what its
+ * branch prints. A branch that the table does not have counts as the one
+ * before it: that much it knows in any case. Null where nothing is known.
+ */
+export function cudaLevel(driver: Driver): string | null {
+  if (driver.cuda !== undefined) return driver.cuda;
+  const branch = branchOf(driver);
+  if (branch === null) return null;
+  const row = driverBranches
+    .filter((known) => known.branch <= branch && known.branch !== 540)
+    .at(-1);
+  const exact = row?.except?.find(
+    ({ driver: version }) => version === driver.version,
+  );
+  return exact?.cuda ?? row?.cuda ?? null;
+}
+
+/**
+ * Whether a driver runs programs of a CUDA version, by backward and by
+ * minor-version compatibility. Says nothing about the card.
+ */
+export function driverGate(driver: Driver, cuda: string): Gate {
+  const level = cudaLevel(driver);
+  if (level === null)
+    return {
+      kind: 'unknown',
+      reasons: [{ rule: 'driver-unknown', values: {} }],
+    };
+  const values = {
+    cuda,
+    level,
+    driver: driver.version ?? level,
+    min: minDriver(cuda) ?? '',
+  };
+  if (compareVersions(level, cuda) >= 0)
+    return { kind: 'runs', reasons: [{ rule: 'driver-covers', values }] };
+  if (hasMinorVersion(driver, level, cuda))
+    return {
+      kind: 'minor-version',
+      reasons: [{ rule: 'driver-minor', values }],
+    };
+  return { kind: 'driver-too-old', reasons: [{ rule: 'driver-old', values }] };
+}
+
+function hasMinorVersion(driver: Driver, level: string, cuda: string): boolean {
+  if (majorOf(level) !== majorOf(cuda)) return false;
+  const oldest = cudaReleases.find((row) => row.cuda === cuda)?.minDriver;
+  if (oldest === undefined) return false;
+  // 450.51 knows CUDA 11.0 and is still older than the minimum of 11.x.
+  if (driver.version !== undefined)
+    return compareVersions(driver.version, oldest) >= 0;
+  return compareVersions(level, `${String(majorOf(cuda))}.0`) > 0;
+}
+
+/** The oldest driver for a CUDA version: that of its major release, or its own before CUDA 11. */
+export function minDriver(cuda: string): string | undefined {
+  const row = cudaReleases.find((release) => release.cuda === cuda);
+  return row?.minDriver ?? row?.driver;
+}

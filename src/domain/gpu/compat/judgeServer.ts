@@ -1,0 +1,41 @@
+import { isGood, judge, VERDICT_ORDER } from './judge';
+import type { Card, Driver, Target, Verdict, VerdictKind } from './types';
+
+/** A verdict for every card of a server, and what they come to. */
+export type ServerVerdict = {
+  readonly cards: readonly Verdict[];
+  /** The verdict of the card that fares worst. */
+  readonly worst: VerdictKind;
+  readonly runsOn: 'all' | 'some' | 'none' | 'unknown';
+};
+
+/**
+ * Judges each card of a server. `some`: it runs on part of the cards, so that
+ * the container has to be given those; `unknown`: it runs on none for certain,
+ * but is not known to fail on all.
+ */
+export function judgeServer(
+  target: Target,
+  cards: readonly Card[],
+  driver: Driver,
+): ServerVerdict {
+  const verdicts = cards.map((card) => judge(target, card, driver));
+  const good = verdicts.filter(({ kind }) => isGood(kind)).length;
+  const open = verdicts.some(({ kind }) => kind === 'unknown');
+  return {
+    cards: verdicts,
+    worst: verdicts
+      .map(({ kind }) => kind)
+      .reduce<VerdictKind>((a, b) => (rank(b) > rank(a) ? b : a), 'runs'),
+    runsOn:
+      good > 0 && good === verdicts.length
+        ? 'all'
+        : good > 0
+          ? 'some'
+          : open || verdicts.length === 0
+            ? 'unknown'
+            : 'none',
+  };
+}
+
+const rank = (kind: VerdictKind): number => VERDICT_ORDER.indexOf(kind);

@@ -1,0 +1,55 @@
+import type { Gate, Remedy, Target, VerdictKind } from './types';
+
+/** What can be done about a verdict, the most promising first. */
+export function remediesFor(
+  kind: VerdictKind,
+  target: Target,
+  gates: readonly Gate[],
+): readonly Remedy[] {
+  switch (kind) {
+    case 'driver-too-old':
+      return ['older-image', 'newer-driver'];
+    case 'refused':
+      return refused(target, gates);
+    case 'card-too-new':
+      return ['newer-image'];
+    case 'card-too-old':
+      return ['older-image'];
+    case 'other-platform':
+      return ['l4t-image'];
+    case 'ptx-only':
+      return ['newer-image'];
+    case 'unknown':
+      return unknown(target, gates);
+    case 'runs':
+    case 'minor-version':
+    case 'forward-compat':
+      return [];
+  }
+}
+
+function refused(target: Target, gates: readonly Gate[]): readonly Remedy[] {
+  // Without the check the driver would do: then it can be switched off.
+  const driverDoes = gates.some(
+    ({ kind }) => kind === 'runs' || kind === 'minor-version',
+  );
+  return [
+    ...(target.kind === 'torch-image' ? (['runtime-image'] as const) : []),
+    'older-image',
+    ...(driverDoes ? (['disable-require'] as const) : []),
+    'newer-driver',
+  ];
+}
+
+function unknown(target: Target, gates: readonly Gate[]): readonly Remedy[] {
+  const rules = gates.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+  if (rules.includes('card-unknown')) return ['read-capability'];
+  const image =
+    rules.includes('image-804') || rules.includes('image-list-unknown');
+  return [
+    ...(image && target.kind === 'torch-image'
+      ? (['runtime-image'] as const)
+      : []),
+    'try-it',
+  ];
+}

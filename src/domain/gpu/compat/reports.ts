@@ -1,0 +1,59 @@
+import { majorOf } from '../capability';
+import { compareVersions } from '../../version/compareVersions';
+import type { Card, Gate, Target } from './types';
+
+/** Cases in which reports say otherwise than the rules. They win over the rules. */
+const REPORTS: readonly {
+  readonly fits: (target: Target, card: Card) => boolean;
+  readonly gate: Gate;
+}[] = [
+  {
+    fits: (target, { cc }) =>
+      target.kind === 'cuda-image' &&
+      cc === '3.7' &&
+      between(target.cuda, '11.5', '11.8'),
+    gate: {
+      kind: 'card-too-old',
+      reasons: [{ rule: 'report-k80', values: {} }],
+    },
+  },
+  {
+    fits: (target, { cc }) =>
+      (target.kind === 'torch-wheel' || target.kind === 'torch-image') &&
+      cc === '3.7' &&
+      between(target.torch, '2.7', '2.7.9'),
+    gate: {
+      kind: 'unknown',
+      reasons: [{ rule: 'report-k80-torch', values: {} }],
+    },
+  },
+  {
+    // One started after minutes (issue 45822), others failed (issue 72957).
+    fits: (target, { cc }) =>
+      target.kind === 'torch-image' &&
+      majorOf(target.cuda) < 11 &&
+      majorOf(cc ?? '0') >= 8,
+    gate: { kind: 'unknown', reasons: [{ rule: 'report-ptx-10', values: {} }] },
+  },
+  {
+    fits: (target, { cc }) =>
+      target.kind === 'tensorflow-image' &&
+      cc === '12.0' &&
+      between(target.tensorflow, '2.16', '2.21.9'),
+    gate: {
+      kind: 'card-too-new',
+      reasons: [{ rule: 'report-tf-50', values: {} }],
+    },
+  },
+];
+
+/** What was reported for a target and a card, or null. */
+export function reportFor(target: Target, card: Card): Gate | null {
+  return REPORTS.find(({ fits }) => fits(target, card))?.gate ?? null;
+}
+
+function between(version: string, first: string, last: string): boolean {
+  return (
+    compareVersions(version, first) >= 0 && compareVersions(version, last) <= 0
+  );
+}

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gpuRules, gpuRuleSources } from '../../../../src/data/gpuRules';
+import { gpus } from '../../../../src/data/gpus';
+import { cudaReleases } from '../../../../src/data/cudaReleases';
+import { pytorchTags } from '../../../../src/data/imageTags';
+import { judge, VERDICT_ORDER } from '../../../../src/domain/gpu/compat/judge';
+import { judgeServer } from '../../../../src/domain/gpu/compat/judgeServer';
+import type { Card, Target } from '../../../../src/domain/gpu/compat/types';
+import { openCases, verdictCases } from './verdictCases';
+
+function card(name: string): Card {
+  const row = gpus.find((gpu) => gpu.name === name);
+  if (!row) throw new Error(`no card ${name}`);
+  return { cc: row.cc, segment: row.segment, name: row.name };
+}
+
+describe('verdicts with a source', () => {
+  it('are right, or honest about not knowing', () => {
+    let [right, open] = [0, 0];
+    const wrong: string[] = [];
+    for (const [name, driver, target, want, source] of verdictCases) {
+      const { kind } = judge(target, card(name), driver);
+      if (kind === want) right++;
+      else if (kind === 'unknown') open++;
+      else
+        wrong.push(
+          `${name} ${JSON.stringify(driver)} ${JSON.stringify(target)}: ${kind}, not ${want} (${source})`,
+        );
+    }
+    console.log(
+      `verdicts: ${verdictCases.length} cases, ${right} right, ${open} not known, ${wrong.length} wrong`,
+    );
+    expect(wrong).toEqual([]);
+    // Not knowing must not become the way out.
+    expect(open).toBe(0);
+    expect(verdictCases.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(openCases)('not known: %s, %j, %j', (name, driver, target) => {
+    const verdict = judge(target, card(name), driver);
+    expect(verdict.kind).toBe('unknown');
+    expect(verdict.remedies.length).toBeGreaterThan(0);
+  });
+
+  it('what rests on an inferred list is not certain', () => {
+    const target: Target = {
+      kind: 'torch-image',
+      torch: '2.6.0',
+      cuda: '12.4',
+      variant: 'runtime',
+    };
+    expect(judge(target, card('Tesla V100'), { cuda: '12.4' }).certain).toBe(
+      false,
+    );
+    expect(
+      judge({ ...target, torch: '2.8.0', cuda: '12.8' }, card('Tesla V100'), {
+        cuda: '12.8',
+      }).certain,
+    ).toBe(true);
+  });
+});
+
+describe('every verdict', () => {
+  const anyCard = fc.constantFrom(...gpus.map((row) => card(row.name)));
+  const anyDriver = fc.record(
+    {
+      version: fc.constantFrom(
+        '418.67',
+        '450.80.02',
+        '470.57.02',
+        '535.183.01',
+        '580.95.05',
+        '610.43.02',
+      ),
+      cuda: fc.constantFrom('10.1', '11.4', '12.2', '13.0', '13.3'),
+    },
+    { requiredKeys: [] },
+  );
+  const anyTarget: fc.Arbitrary<Target> = fc.oneof(
+    fc
+      .constantFrom(...cudaReleases)
+      .map(({ cuda }): Target => ({ kind: 'cuda', cuda })),
+    fc
+      .constantFrom(...cudaReleases)
+      .map(({ cuda }): Target => ({ kind: 'cuda-image', cuda })),
+    fc
+      .tuple(
+        fc.constantFrom(...pytorchTags),
+        fc.constantFrom('runtime', 'devel'),
+      )
+      .map(([{ torch, cuda }, variant]): Target => ({
+        kind: 'torch-image',
+        torch,
+        cuda,
+        variant,
+      })),
+  );
+
+  it('has a reason with all its values, and a way on where it is bad', () => {
+    fc.assert(
+      fc.property(anyTarget, anyCard, anyDriver, (target, some, driver) => {
+        const verdict = judge(target, some, driver);
+        expect(verdict.reasons.length).toBeGreaterThan(0);
+        for (const { rule, values } of verdict.reasons)
+          for (const text of Object.values(gpuRules[rule].text))
+            for (const [, hole] of text.matchAll(/\{(\w+)\}/g))
+              expect(values, `${rule} ${hole}`).toHaveProperty(hole!);
+        const bad =
+          VERDICT_ORDER.indexOf(verdict.kind) >=
+          VERDICT_ORDER.indexOf('ptx-only');
+        expect(verdict.remedies.length > 0).toBe(bad);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never gets worse with a newer driver of the same card', () => {
+    fc.assert(
+      fc.property(
+        anyTarget,
+        fc.constantFrom(
+          card('A100'),
+          card('GeForce RTX 3090'),
+          card('Tesla T4'),
+        ),
+        (target, some) => {
+          const ranks = ['12.2', '13.0', '13.3'].map((cuda, i) =>
+            VERDICT_ORDER.indexOf(
+              judge(target, some, {
+                version: ['535.183.01', '580.95.05', '610.43.02'][i]!,
+                cuda,
+              }).kind,
+            ),
+          );
+          expect([...ranks].sort((a, b) => b - a)).toEqual(ranks);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a server', () => {
+  const ash = ['Tesla V100', 'Tesla V100', 'TITAN Xp', 'Quadro P4000'].map(
+    card,
+  );
+  const driver = { version: '535.183.01', cuda: '12.2' };
+  const image = (torch: string, cuda: '12.6' | '12.8' | '13.0'): Target => ({
+    kind: 'torch-image',
+    torch,
+    cuda,
+    variant: 'runtime',
+  });
+
+  it.each([
+    ['2.8.0', '12.6', 'all', 'minor-version'],
+    ['2.8.0', '12.8', 'some', 'card-too-old'],
+    ['2.9.0', '13.0', 'none', 'card-too-old'],
+  ] as const)('mixed cards, %s with CUDA %s', (torch, cuda, runsOn, worst) => {
+    const verdict = judgeServer(image(torch, cuda), ash, driver);
+    expect(verdict).toMatchObject({ runsOn, worst });
+    expect(verdict.cards.length).toBe(4);
+  });
+
+  it('a card that is not known', () => {
+    const cards: Card[] = [{ cc: null }, ...ash.slice(0, 1)];
+    expect(judgeServer(image('2.8.0', '12.8'), cards, driver).runsOn).toBe(
+      'some',
+    );
+    expect(
+      judgeServer(image('2.8.0', '12.8'), cards.slice(0, 1), driver).runsOn,
+    ).toBe('unknown');
+    expect(judgeServer(image('2.8.0', '12.8'), [], driver).runsOn).toBe(
+      'unknown',
+    );
+  });
+});
+
+describe('rules', () => {
+  it('have both languages, the same holes, and a source', () => {
+    for (const [id, { text, source }] of Object.entries(gpuRules)) {
+      const holes = (words: string) =>
+        [
+          ...new Set([...words.matchAll(/\{\w+\}/g)].map(([hole]) => hole)),
+        ].sort();
+      expect(holes(text.zh), id).toEqual(holes(text.en));
+      expect(gpuRuleSources[source].url).toMatch(/^https:/);
+    }
+  });
+});
