@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formOf } from '../../domain/run/formOf';
 import { outcomeOf } from '../../domain/run/outcome';
-import CommandOutput from '../RunGenerator/CommandOutput';
+import RunCommand from '../output/RunCommand';
 import { PointingProvider } from '../state/pointing';
 import { useReader } from '../state/useProfile';
 
@@ -13,7 +13,7 @@ export default function HomeCommand(): ReactNode {
   const reader = useReader();
   return (
     <PointingProvider>
-      <CommandOutput outcome={outcomeOf(formOf({}, reader), reader)} />
+      <RunCommand outcome={outcomeOf(formOf({}, reader), reader)} />
     </PointingProvider>
   );
 }

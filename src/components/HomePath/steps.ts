@@ -76,5 +76,6 @@ export const steps: readonly PathStep[] = [
       en: 'Start the container on the GPUs you chose, then work inside.',
       zh: '在选定的 GPU 上启动容器，进去干活。',
     },
+    to: '/run/run-then-work-inside/',
   },
 ];

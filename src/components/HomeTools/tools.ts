@@ -10,4 +10,14 @@ type Tool = {
   readonly makes: Localized;
 };
 
-export const tools: readonly Tool[] = [];
+export const tools: readonly Tool[] = [
+  {
+    to: '/tools/run/',
+    title: { en: 'docker run generator', zh: 'docker run 命令生成器' },
+    from: { en: 'A few choices in a form', zh: '在表单里选几项' },
+    makes: {
+      en: 'The command, compose.yaml, devcontainer.json and what comes after',
+      zh: '得到命令、compose.yaml、devcontainer.json 和后续命令',
+    },
+  },
+];

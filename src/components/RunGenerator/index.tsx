@@ -4,11 +4,11 @@ import { runPresets } from '../../data/runPresets';
 import { formOf, presetOf } from '../../domain/run/formOf';
 import { outcomeOf, type Outcome } from '../../domain/run/outcome';
 import RadioField from '../form/RadioField';
+import RunCommand from '../output/RunCommand';
 import { PointingProvider } from '../state/pointing';
 import { useLastGood } from '../state/useLastGood';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
-import CommandOutput from './CommandOutput';
 import Explanations from './Explanations';
 import { ComposeOutput, DevcontainerOutput } from './FileOutput';
 import FolderFields from './FolderFields';
@@ -165,7 +165,7 @@ function Output({
             description: 'Shown above the output while the form has an error',
           })}
       </p>
-      {format === 'command' && <CommandOutput outcome={outcome} />}
+      {format === 'command' && <RunCommand outcome={outcome} />}
       {format === 'compose' && <ComposeOutput outcome={outcome} />}
       {format === 'devcontainer' && <DevcontainerOutput outcome={outcome} />}
       <FollowUps outcome={outcome} />

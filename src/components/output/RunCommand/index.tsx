@@ -1,18 +1,18 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Layout } from '../../domain/command/render/render';
-import { renderGroups } from '../../domain/command/render/render';
-import { toItems } from '../../domain/docker/toItems';
-import { fieldOfItem } from '../../domain/run/fieldOf';
-import { shellAt, type Outcome } from '../../domain/run/outcome';
-import CommandBlock from '../output/CommandBlock';
-import ShellTabs from '../output/ShellTabs';
-import { useLocalized } from '../state/useLocale';
-import { useReader } from '../state/useProfile';
+import type { Layout } from '../../../domain/command/render/render';
+import { renderGroups } from '../../../domain/command/render/render';
+import { toItems } from '../../../domain/docker/toItems';
+import { fieldOfItem } from '../../../domain/run/fieldOf';
+import { shellAt, type Outcome } from '../../../domain/run/outcome';
+import CommandBlock from '../CommandBlock';
+import ShellTabs from '../ShellTabs';
+import { useLocalized } from '../../state/useLocale';
+import { useReader } from '../../state/useProfile';
 import styles from './styles.module.css';
 
 /** The command itself, in the shell of the machine where it is typed. */
-export default function CommandOutput({
+export default function RunCommand({
   outcome,
 }: {
   readonly outcome: Outcome;
