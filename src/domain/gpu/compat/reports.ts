@@ -9,8 +9,8 @@ const REPORTS: readonly {
 }[] = [
   {
     fits: (target, { cc }) =>
-      target.kind === 'cuda-image' &&
       cc === '3.7' &&
+      (target.kind === 'cuda-image' || isDevel(target)) &&
       between(target.cuda, '11.5', '11.8'),
     gate: {
       kind: 'card-too-old',
@@ -46,6 +46,13 @@ const REPORTS: readonly {
     },
   },
 ];
+
+/** Built on `nvidia/cuda`, so that what holds for that image holds for it. */
+function isDevel(
+  target: Target,
+): target is Extract<Target, { kind: 'torch-image' }> {
+  return target.kind === 'torch-image' && target.variant === 'devel';
+}
 
 /** What was reported for a target and a card, or null. */
 export function reportFor(target: Target, card: Card): Gate | null {

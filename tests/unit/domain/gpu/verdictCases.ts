@@ -354,6 +354,13 @@ export const verdictCases: readonly VerdictCase[] = [
     'card-too-old',
     'https://gitlab.com/nvidia/container-images/cuda/-/issues/182',
   ],
+  [
+    'Tesla K80',
+    r470,
+    image('2.6.0', '11.8', 'devel'),
+    'card-too-old',
+    'https://gitlab.com/nvidia/container-images/cuda/-/issues/182',
+  ],
   ['Tesla K80', r470, cuda('12.0'), 'card-too-old', notes],
   [
     'Tesla K80',

@@ -1,0 +1,40 @@
+import type { Card } from './compat/types';
+import { identifyGpu, type Identity } from './identifyGpu';
+import type { SmiGpu } from './smi/types';
+
+/** What verdicts need of an identified card. */
+export function toCard(identity: Identity): Card {
+  switch (identity.kind) {
+    case 'card':
+      return {
+        cc: identity.cc,
+        segment: identity.gpu.segment,
+        name: identity.gpu.name,
+        certain: identity.gpu.evidence === 'sourced',
+      };
+    case 'capability':
+      return { cc: identity.cc, ...sharedSegment(identity.candidates) };
+    case 'ambiguous':
+    case 'unknown':
+      return { cc: null };
+  }
+}
+
+/** A card of the lab file, whose name is whole. */
+export function cardByName(name: string): Card {
+  return toCard(identifyGpu({ name, whole: true }));
+}
+
+export function cardOf(gpu: SmiGpu): Card {
+  return toCard(identifyGpu(gpu));
+}
+
+function sharedSegment(
+  candidates: readonly { readonly segment: Card['segment'] }[],
+): Pick<Card, 'segment'> {
+  const [first] = candidates;
+  const same =
+    first?.segment !== undefined &&
+    candidates.every(({ segment }) => segment === first.segment);
+  return same ? { segment: first.segment } : {};
+}
