@@ -9,9 +9,14 @@ const part = (label: string, dirName: string) => ({
 
 const sidebars: SidebarsConfig = {
   guide: [
+    part('Start', 'start'),
+    part('Build', 'build'),
+    part('Transfer', 'transfer'),
     part('Run', 'run'),
     part('Tools', 'tools'),
+    part('Troubleshoot', 'troubleshoot'),
     part('Reference', 'reference'),
+    part('Administration', 'admin'),
     part('Contributing', 'contributing'),
   ],
 };

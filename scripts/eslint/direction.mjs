@@ -4,7 +4,8 @@ import { isBuiltin } from 'node:module';
 /** @typedef {{from: string, folders: readonly string[], packages: readonly string[] | 'any'}} Layer */
 
 const root = path.resolve(import.meta.dirname, '../..');
-const shared = ['form', 'output', 'state'];
+// Cmd too: tables of facts carry commands, and a reader sees them as elsewhere.
+const shared = ['form', 'output', 'state', 'Cmd'];
 
 /**
  * Who may import what; `from` and `folders` are paths from the root of the

@@ -4,6 +4,7 @@ import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { errors } from '../../data/errors';
 import type { ErrorPhase, ErrorRow } from '../../data/schema/error';
+import Cmd from '../Cmd';
 import FactText from '../output/FactText';
 import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
@@ -28,6 +29,11 @@ function ErrorEntry({ row }: { readonly row: ErrorRow }): ReactNode {
         <FactText text={local(row.cause)} />
       </p>
       <Fixes row={row} />
+      {row.commands?.map(({ on, text }) => (
+        <Cmd key={text} on={on}>
+          {text}
+        </Cmd>
+      ))}
       <Evidence row={row} />
     </section>
   );

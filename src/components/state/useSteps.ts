@@ -1,19 +1,21 @@
-import { useStorageSlot } from '@docusaurus/theme-common';
+import { useMemo } from 'react';
 import type { StepId } from '../../data/schema/step';
 import {
   formatDoneSteps,
   parseDoneSteps,
   toggleStep,
 } from '../../domain/progress/doneSteps';
+import { browserStore, useBrowserStore } from './browserStore';
+
+const store = browserStore('path.1', 'localStorage');
 
 /** The steps that the reader has ticked; kept in this browser only. */
 export function useSteps() {
-  const [stored, slot] = useStorageSlot('path.done');
-  const done = parseDoneSteps(stored);
-  return {
-    done,
-    toggle: (id: StepId) => {
-      slot.set(formatDoneSteps(toggleStep(done, id)));
-    },
-  };
+  const stored = useBrowserStore(store);
+  const done = useMemo(() => parseDoneSteps(stored), [stored]);
+  return { done, toggle };
+}
+
+function toggle(id: StepId): void {
+  store.set(formatDoneSteps(toggleStep(parseDoneSteps(store.get()), id)));
 }
