@@ -14,6 +14,8 @@ import { startStubEngine, type CreateRequest } from './stubEngine';
 export type BashRun = {
   /** What the client posted, per text; undefined where it refused. */
   readonly requests: readonly (CreateRequest | undefined)[];
+  /** Whether the client asked the engine for anything, per text. */
+  readonly asked: readonly boolean[];
   /** What the client and bash printed, per text. */
   readonly output: readonly string[];
   /** Names of files that came to be in the working directory: a value was executed. */
@@ -56,6 +58,7 @@ export async function runBash(
   const { readFileSync } = await import('node:fs');
   const run = {
     requests: texts.map((_, i) => engine.requests.get(i)),
+    asked: texts.map((_, i) => engine.asked.has(i)),
     output: texts.map((_, i) =>
       readFileSync(join(root, `${String(i)}.out`), 'utf8'),
     ),

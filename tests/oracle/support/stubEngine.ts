@@ -14,6 +14,8 @@ export type CreateRequest = {
  */
 export async function startStubEngine(apiVersion: string) {
   const requests = new Map<number, CreateRequest>();
+  /** Cases that asked for anything at all, beyond a first greeting. */
+  const asked = new Set<number>();
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://stub');
     const [, id = '', ...path] = url.pathname.split('/');
@@ -23,6 +25,7 @@ export async function startStubEngine(apiVersion: string) {
       response.setHeader('Api-Version', apiVersion);
       response.setHeader('Content-Type', 'application/json');
       if (path.at(-1) === '_ping') return response.end('OK');
+      asked.add(Number(id));
       if (path.join('/').endsWith('containers/create')) {
         const body = Buffer.concat(chunks).toString('utf8');
         requests.set(Number(id), {
@@ -39,6 +42,7 @@ export async function startStubEngine(apiVersion: string) {
   return {
     host: (id: number) => `tcp://127.0.0.1:${String(port)}/${String(id)}`,
     requests,
+    asked,
     stop: () => new Promise((done) => server.close(done)),
   };
 }

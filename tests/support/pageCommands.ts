@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { errors } from '../../src/data/errors';
+import type { Machine, Shell } from '../../src/data/schema/command';
+
+/** A command that a page shows through `<Cmd>`, and where it stands. */
+export type PageCommand = {
+  readonly where: string;
+  readonly on: Machine;
+  readonly text: string;
+  /** What the page writes itself for another shell. */
+  readonly own: Partial<Record<Exclude<Shell, 'bash'>, string>>;
+};
+
+const block = /<Cmd\b([^>]*?)>\{`([^]*?)`\}<\/Cmd>/g;
+const attribute = (name: string) => new RegExp(`${name}=\\{\`([^]*?)\`\\}`);
+
+/** Undoes the escapes of a template literal. */
+const unescape = (text: string) => text.replace(/\\([\\`$])/g, '$1');
+
+function commandsOf(where: string, page: string): PageCommand[] {
+  return [...page.matchAll(block)].map(([, attributes = '', text = '']) => {
+    const powershell = attribute('powershell').exec(attributes)?.[1];
+    const cmd = attribute('cmd').exec(attributes)?.[1];
+    return {
+      where,
+      on: (/on="(\w+)"/.exec(attributes)?.[1] ?? 'server') as Machine,
+      text: unescape(text),
+      own: {
+        ...(powershell !== undefined && { powershell: unescape(powershell) }),
+        ...(cmd !== undefined && { cmd: unescape(cmd) }),
+      },
+    };
+  });
+}
+
+/** Every command of the English pages (the Chinese ones have the same), and of the errors' table. */
+export function pageCommands(): readonly PageCommand[] {
+  const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .sort();
+  const ofErrors = errors.flatMap(({ id, commands = [] }) =>
+    commands.map(({ on, text }) => ({
+      where: `error ${id}`,
+      on,
+      text,
+      own: {},
+    })),
+  );
+  return [
+    ...pages.flatMap((file) =>
+      commandsOf(file, readFileSync(path.join('docs', file), 'utf8')),
+    ),
+    ...ofErrors,
+  ];
+}

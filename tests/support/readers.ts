@@ -1,0 +1,38 @@
+import type { Holes } from '../../src/domain/command/template';
+
+/** Three readers for whom every command of a page has to be right. */
+export const readers: Readonly<Record<string, Holes>> = {
+  'the default one': {
+    user: 'tom',
+    server: 'ash.lab.example',
+    home: '/home/tom',
+    data: '/data',
+    prefix: 'tom-',
+    imagePrefix: 'tom/',
+    image: 'pytorch/pytorch:2.7.1-cuda12.6-cudnn9-runtime',
+    tag: 'tom/train:1.0',
+    port: '18000',
+  },
+  'one with blanks and Chinese characters in paths': {
+    user: 'xiaoming',
+    server: 'gpu',
+    home: '/home/小明 的目录',
+    data: '/data/公共 数据',
+    prefix: 'xiaoming-',
+    imagePrefix: 'xiaoming/',
+    image: 'registry.lab.example:5000/hub/pytorch/pytorch:2.7.1',
+    tag: 'xiaoming/train:1.0',
+    port: '18100',
+  },
+  'a hostile one': {
+    user: "tom'; touch canary; '",
+    server: '$(touch canary)',
+    home: '/home/`touch canary`"$(touch canary)"',
+    data: "/data/it's $HOME & | > canary",
+    prefix: 'tom-$(touch canary)-',
+    imagePrefix: 'tom/',
+    image: 'x"; touch canary; "',
+    tag: 'tom/$(touch canary):1.0',
+    port: '18000; touch canary',
+  },
+};
