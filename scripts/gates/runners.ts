@@ -16,7 +16,7 @@ export async function vitest(
       ...projects.flatMap((project) => ['--project', project]),
     ];
     const reporters = [
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ];
@@ -27,7 +27,7 @@ export async function vitest(
 /** Runs the browser tests on the site in build/. */
 export async function playwright(): Promise<Counts> {
   return withReport(readPlaywright, async (file) =>
-    runTool('@playwright/test/playwright', ['test', '--reporter=dot,json'], {
+    runTool('@playwright/test/playwright', ['test', '--reporter=line,json'], {
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     }),
   );

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { delimiter } from 'node:path';
+import { findProgram } from '../../../scripts/process/findProgram';
 
 /** A docker client to ask, with the newest API that it speaks. */
 export type Client = {
@@ -11,7 +12,9 @@ export type Client = {
 /** The clients of DOCKER_CLIENTS (paths, separated as PATH is), else the one on PATH. */
 export function dockerClients(): readonly Client[] {
   const paths = process.env.DOCKER_CLIENTS?.split(delimiter).filter(Boolean);
-  return (paths ?? ['docker']).flatMap((path) => {
+  // By its full path: the tests put a launcher of the same name before it on PATH.
+  const own = findProgram(['docker']);
+  return (paths ?? (own === undefined ? [] : [own])).flatMap((path) => {
     const asked = spawnSync(path, ['version', '--format', '{{json .Client}}'], {
       encoding: 'utf8',
       env: { ...process.env, DOCKER_HOST: 'tcp://127.0.0.1:9' },
