@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './scripts/browser/chromium';
 import { freePort } from './scripts/process/freePort';
+import { entryOf } from './scripts/process/run';
 
 /**
  * Browser tests, on the production build in build/ (`npm run build` makes it).
@@ -14,6 +15,8 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
+  // Playwright takes half of the cores, and a page mostly waits.
+  workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -31,7 +34,8 @@ export default defineConfig({
   },
   ...(served === undefined && {
     webServer: {
-      command: `npx docusaurus serve --no-open --host 127.0.0.1 --port ${port}`,
+      // Without npx, whose child would outlive a run that is cut off.
+      command: `"${process.execPath}" "${entryOf('@docusaurus/core/docusaurus')}" serve --no-open --host 127.0.0.1 --port ${port}`,
       url: `http://127.0.0.1:${port}/`,
       timeout: 120_000,
     },

@@ -27,6 +27,8 @@ for (const address of process.env['AXE_ALL'] === undefined
   ? pageOfEachKind
   : allPages) {
   test(`${address} is accessible in both themes`, async ({ page }) => {
+    // Two scans of a long page take a minute on a busy machine.
+    test.slow();
     await open(page, address);
     await expectAccessible(page);
   });
