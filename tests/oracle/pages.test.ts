@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lexBash } from '../../src/domain/command/lex';
-import { fillCommand, type Holes } from '../../src/domain/command/template';
-import { pageCommands } from '../support/pageCommands';
+import type { Holes } from '../../src/domain/command/template';
+import { fillPageCommand, pageCommands } from '../support/pageCommands';
 import { readers } from '../support/readers';
 import { dockerClients, hasTerminal } from './support/clients';
 import { runBash } from './support/runBash';
@@ -40,16 +41,45 @@ function dockerCommands(text: string): string[] {
     .filter((command) => command.startsWith('docker '));
 }
 
-function textsFor(holes: Holes): string[] {
-  const texts = pageCommands().flatMap(({ on, text }) => {
-    const filled = fillCommand(text.trim(), holes, on, 'bash');
-    return filled.ok ? dockerCommands(filled.text) : [];
+/** Every block of commands as this reader sees it in bash. */
+const bashTexts = (holes: Holes) =>
+  pageCommands().flatMap((command) => {
+    const filled = fillPageCommand(command, holes, 'bash');
+    return filled.ok ? [filled.text] : [];
   });
+
+function textsFor(holes: Holes): string[] {
+  const texts = bashTexts(holes).flatMap(dockerCommands);
   return [...new Set(texts)];
 }
 
 const isBeyond = (text: string) =>
   Object.keys(beyondTheStub).some((known) => text.startsWith(known));
+
+// One bash that has each text parsed, and none of them run.
+const parseAll =
+  'for text; do printf "%s\\n" "$text" | bash -n || printf "%s\\n" "$text"; done';
+
+describe('the commands of the pages', () => {
+  it.each(Object.entries(readers))(
+    'are bash that bash can parse, for %s',
+    (_, holes) => {
+      const bash = spawnSync('bash', [
+        '-c',
+        parseAll,
+        'bash',
+        ...bashTexts(holes),
+      ]);
+      expect(bash.stderr.toString()).toBe('');
+      expect(bash.stdout.toString()).toBe('');
+    },
+  );
+
+  it('would be refused if they were not', () => {
+    const bash = spawnSync('bash', ['-c', parseAll, 'bash', "echo 'open"]);
+    expect(bash.stdout.toString()).toBe("echo 'open\n");
+  });
+});
 
 describe.skipIf(!hasTerminal())('the docker commands of the pages', () => {
   const cases = Object.entries(readers).flatMap(([name, holes]) =>

@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { errors } from '../../src/data/errors';
 import type { Machine, Shell } from '../../src/data/schema/command';
+import {
+  fillCommand,
+  fillQuoted,
+  type Filled,
+  type Holes,
+} from '../../src/domain/command/template';
 
 /** A command that a page shows through `<Cmd>`, and where it stands. */
 export type PageCommand = {
@@ -53,4 +59,17 @@ export function pageCommands(): readonly PageCommand[] {
     ),
     ...ofErrors,
   ];
+}
+
+/** The text that `<Cmd>` shows to a reader with this shell on the laptop. */
+export function fillPageCommand(
+  { on, text, own }: PageCommand,
+  holes: Holes,
+  shell: Shell,
+): Filled {
+  const used = on === 'laptop' ? shell : 'bash';
+  const written = used === 'bash' ? undefined : own[used];
+  return written === undefined
+    ? fillCommand(text.trim(), holes, on, used)
+    : fillQuoted(written.trim(), holes, used);
 }
