@@ -1,4 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import {
+  chineseFolder,
+  englishFolder,
+  listPages,
+} from '../../../scripts/i18n/pages';
 import { externalLinks } from '../../../src/data/externalLinks';
 
 describe('the external links', () => {
@@ -13,6 +20,17 @@ describe('the external links', () => {
     for (const row of externalLinks) {
       expect(new URL(row.url).protocol, row.id).toBe('https:');
       expect(row.checked, row.id).toMatch(/^(\d{4}-\d\d-\d\d|not checked)$/);
+    }
+  });
+
+  it('are the only ones: pages carry no address of their own', () => {
+    for (const folder of [englishFolder, chineseFolder]) {
+      for (const page of listPages(folder)) {
+        const text = readFileSync(path.join(folder, page), 'utf8');
+        expect(text, `${folder}/${page}`).not.toMatch(
+          /\]\(https?:|<https?:|href=["{]/,
+        );
+      }
     }
   });
 });
