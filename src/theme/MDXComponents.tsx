@@ -1,32 +1,21 @@
 import MDXComponents from '@theme-original/MDXComponents';
-import { lazy, Suspense, type ComponentProps } from 'react';
 import Cmd from '../components/Cmd';
 import ProfileForm from '../components/ProfileForm';
-import RunGenerator from '../components/RunGenerator';
-import RunOptionTable from '../components/RunOptionTable';
 import Ext from '../components/Ext';
 import Figure from '../components/Figure';
 import LinkTable from '../components/LinkTable';
 import StepPath from '../components/StepPath';
 import Var from '../components/Var';
 
-const LazyErrorList = lazy(() => import('../components/ErrorList'));
-
-/** A chunk of its own: the table of errors is large, and few pages show it. */
-const ErrorList = (props: ComponentProps<typeof LazyErrorList>) => (
-  <Suspense>
-    <LazyErrorList {...props} />
-  </Suspense>
-);
-
-/** What pages may use without an import. */
+/**
+ * What pages may use without an import: small, and on many pages. A widget or a
+ * large table is imported by its page, so that no other page carries it; lazy
+ * loading would hide it from readers without JavaScript.
+ */
 export default {
   ...MDXComponents,
   Cmd,
   ProfileForm,
-  RunGenerator,
-  RunOptionTable,
-  ErrorList,
   Ext,
   Figure,
   LinkTable,

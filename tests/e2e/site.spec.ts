@@ -47,6 +47,25 @@ test.describe('without JavaScript', () => {
   }
 });
 
+test.describe('the default command without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['/', '/zh/', '/tools/run/', '/zh/tools/run/']) {
+    test(`stands on ${address}`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('main')).toContainText('--name tom-train');
+    });
+  }
+});
+
+test('no built page keeps its content for a script to reveal', () => {
+  // React writes such a template in place of lazily loaded components.
+  const hidden = allPages.filter((address) =>
+    /<template id="?B:/.test(htmlOf(address)),
+  );
+  expect(hidden).toEqual([]);
+});
+
 test('no built page shows the marks of bold text that was not recognised', async ({
   page,
 }) => {
