@@ -49,6 +49,7 @@ export const steps: readonly PathStep[] = [
       en: 'Pack the image into one compressed archive.',
       zh: '把镜像导出成一个压缩的归档文件。',
     },
+    to: '/transfer/save-and-compress/',
   },
   {
     id: 'upload',
@@ -58,6 +59,7 @@ export const steps: readonly PathStep[] = [
       en: 'Send the archive over SSH and compare the checksums.',
       zh: '经 SSH 把归档文件传过去，核对校验和。',
     },
+    to: '/transfer/upload-and-verify/',
   },
   {
     id: 'load',
@@ -67,6 +69,7 @@ export const steps: readonly PathStep[] = [
       en: 'Read it into Docker; look at its tag and architecture.',
       zh: '读入 Docker，看一眼标签和架构。',
     },
+    to: '/transfer/load/',
   },
   {
     id: 'run',

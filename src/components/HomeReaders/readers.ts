@@ -13,9 +13,10 @@ export const readers: readonly Reader[] = [
     id: 'new',
     who: { en: 'New in the lab', zh: '刚进实验室' },
     start: {
-      en: 'Begin with the check, then take the steps in order',
-      zh: '从检查开始，一步一步往下走',
+      en: 'Begin with the overview, then take the steps in order',
+      zh: '先看概览，再一步一步往下走',
     },
+    to: '/start/overview/',
   },
   {
     id: 'stuck',
@@ -24,14 +25,15 @@ export const readers: readonly Reader[] = [
       en: 'Look the error up, with its cause and its fix',
       zh: '按报错信息查原因和解决办法',
     },
+    to: '/troubleshoot/find-the-cause/',
   },
   {
     id: 'admin',
     who: { en: 'Running the server', zh: '管理服务器' },
     start: {
-      en: 'Name your servers, GPUs and rules once, in one file',
-      zh: '在一个文件里写好服务器、显卡和规矩',
+      en: 'Set the server up for containers, without internet',
+      zh: '在没有外网的服务器上配好容器环境',
     },
-    to: '/contributing/architecture/',
+    to: '/admin/server-setup/',
   },
 ];
