@@ -32,7 +32,7 @@ afterAll(() => {
 /** The docker commands of a text, each as it was written. */
 function dockerCommands(text: string): string[] {
   const commands: string[][] = [[]];
-  for (const token of lexBash(text.replace(/\\\n\s*/g, ''))) {
+  for (const token of lexBash(text)) {
     if (token.kind === 'operator') commands.push([]);
     else commands.at(-1)?.push(text.slice(token.start, token.end));
   }
