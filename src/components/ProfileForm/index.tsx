@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
+import Button from '../form/Button';
 import type { LaptopSystem } from '../../data/schema/command';
 import type { Profile } from '../../data/schema/profile';
 import type { Localized } from '../../data/schema/text';
@@ -179,13 +180,13 @@ function Carry({
             description: 'What is copied: completes "Copy …"',
           })}
         />{' '}
-        <button type="button" className={styles.button} onClick={reset}>
+        <Button onClick={reset}>
           {translate({
             id: 'profileForm.reset',
             message: 'Reset',
             description: 'Button that empties the profile',
           })}
-        </button>
+        </Button>
       </p>
       <TextField
         label={translate({

@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { defaultImage } from '../../data/runPresets';
 import { commandWords } from '../../domain/run/commandWords';
+import Button from '../form/Button';
 import TextField from '../form/TextField';
 import { useReader } from '../state/useProfile';
 import FieldNotes from './FieldNotes';
@@ -74,23 +75,23 @@ export default function ImageFields(props: FormProps): ReactNode {
         notes={
           !command.ok &&
           command.fix && (
-            <button
-              type="button"
-              className={styles.fix}
-              onClick={() => {
-                change({ command: command.fix ?? '' });
-              }}
-            >
-              {translate(
-                {
-                  id: 'runGenerator.command.fix',
-                  message: 'Use {fix}',
-                  description:
-                    'Button that hands the command to a shell in the container',
-                },
-                { fix: command.fix },
-              )}
-            </button>
+            <p className={styles.fix}>
+              <Button
+                onClick={() => {
+                  change({ command: command.fix ?? '' });
+                }}
+              >
+                {translate(
+                  {
+                    id: 'runGenerator.command.fix',
+                    message: 'Use {fix}',
+                    description:
+                      'Button that hands the command to a shell in the container',
+                  },
+                  { fix: command.fix },
+                )}
+              </Button>
+            </p>
           )
         }
         onChange={(text) => {

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { useRef, type ReactNode } from 'react';
+import Button from '../form/Button';
 import { writeTexts, type Edits } from '../../domain/run/formState';
 import CopyButton from '../output/CopyButton';
 import { shareAddress } from '../state/shareAddress';
@@ -17,9 +18,7 @@ export default function ShareDialog({
   const shared = Object.entries(JSON.parse(texts) as Record<string, unknown>);
   return (
     <>
-      <button
-        type="button"
-        className={styles.tool}
+      <Button
         onClick={() => {
           dialog.current?.showModal();
         }}
@@ -29,7 +28,7 @@ export default function ShareDialog({
           message: 'Share…',
           description: 'Button that opens the share dialog',
         })}
-      </button>
+      </Button>
       <dialog
         ref={dialog}
         className={styles.dialog}
@@ -79,9 +78,7 @@ export default function ShareDialog({
               description: 'What is copied: completes "Copy …"',
             })}
           />
-          <button
-            type="button"
-            className={styles.tool}
+          <Button
             onClick={() => {
               dialog.current?.close();
             }}
@@ -91,7 +88,7 @@ export default function ShareDialog({
               message: 'Close',
               description: 'Closes the share dialog',
             })}
-          </button>
+          </Button>
         </p>
       </dialog>
     </>

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import Button from '../form/Button';
 import { runPresets } from '../../data/runPresets';
 import { formOf, presetOf } from '../../domain/run/formOf';
 import { outcomeOf, type Outcome } from '../../domain/run/outcome';
@@ -105,13 +106,13 @@ export default function RunGenerator(): ReactNode {
         </form>
         <Output outcome={shown} stale={outcome.spec === null}>
           <ShareDialog edits={edits} />
-          <button type="button" className={styles.tool} onClick={reset}>
+          <Button onClick={reset}>
             {translate({
               id: 'runGenerator.reset',
               message: 'Reset',
               description: 'Button that takes all changes back',
             })}
-          </button>
+          </Button>
         </Output>
       </div>
     </PointingProvider>

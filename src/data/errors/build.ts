@@ -204,7 +204,7 @@ export const buildErrors: readonly ErrorRow[] = [
     pattern:
       /does not have a Release file|Release' no longer has|404\s+Not Found.*(buster|stretch|xenial|trusty|focal|bullseye)/i,
     sample:
-      "The repository 'http://deb.debian.org/debian buster Release' does not have a Release file.",
+      "The repository 'http://archive.ubuntu.com/ubuntu groovy Release' does not have a Release file.",
     cause: {
       en: 'The distribution in the base image is past its end; its packages moved to an archive.',
       zh: '基础镜像里的发行版已经停止维护，软件包搬进了归档站。',

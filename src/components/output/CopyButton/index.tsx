@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
+import Button from '../../form/Button';
 import { copyText } from '../copyText';
 import styles from './styles.module.css';
 
@@ -27,10 +28,8 @@ export default function CopyButton({ text, what }: Props): ReactNode {
   }[state];
   return (
     <>
-      <button
-        type="button"
-        className={styles.button}
-        aria-label={translate(
+      <Button
+        name={translate(
           {
             id: 'copyButton.label',
             message: 'Copy {what}',
@@ -53,7 +52,7 @@ export default function CopyButton({ text, what }: Props): ReactNode {
           message: 'Copy',
           description: 'Shown on a copy button',
         })}
-      </button>
+      </Button>
       <span role="status" className={styles.status}>
         {says}
       </span>

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import Button from '../../form/Button';
 import type { Finding, Severity } from '../../../domain/doctor/types';
 import { useLocalized } from '../../state/useLocale';
 import styles from './styles.module.css';
@@ -37,15 +38,7 @@ export default function FindingList<Place>({
             <p className={styles.text}>{localized(finding.why)}</p>
             <p className={styles.text}>
               {localized(finding.fix)}{' '}
-              {act && (
-                <button
-                  type="button"
-                  className={styles.action}
-                  onClick={act.run}
-                >
-                  {act.label}
-                </button>
-              )}
+              {act && <Button onClick={act.run}>{act.label}</Button>}
             </p>
           </li>
         );

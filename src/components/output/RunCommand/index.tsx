@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, useState, type ReactNode } from 'react';
+import Button from '../../form/Button';
 import type { Layout } from '../../../domain/command/render/render';
 import { renderGroups } from '../../../domain/command/render/render';
 import { toItems } from '../../../domain/docker/toItems';
@@ -63,10 +64,8 @@ export default function RunCommand({
       tools={
         <>
           {shells}
-          <button
-            type="button"
-            className={styles.tool}
-            aria-pressed={layout === 'line'}
+          <Button
+            pressed={layout === 'line'}
             onClick={() => {
               setLayout(layout === 'line' ? 'lines' : 'line');
             }}
@@ -76,7 +75,7 @@ export default function RunCommand({
               message: 'One line',
               description: 'Toggle: the command on one line',
             })}
-          </button>
+          </Button>
         </>
       }
     />

@@ -57,7 +57,10 @@ export function toCompose(spec: RunSpec, on: Step['on'] = 'server'): Compose {
   };
 }
 
-const enums: Readonly<Partial<Record<OptionId, RegExp>>> = {
+/** Values that the specification's schema takes, where it takes not all. */
+const accepted: Readonly<Partial<Record<OptionId, RegExp>>> = {
+  name: /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/,
+  'oom-score-adj': /^-?(1000|\d{1,3})$/,
   cgroupns: /^(host|private)$/,
   pull: /^(always|missing|never)$/,
 };
@@ -65,7 +68,7 @@ const enums: Readonly<Partial<Record<OptionId, RegExp>>> = {
 function valueOf(id: OptionId, uses: readonly Occurrence[]): unknown {
   const form = rowOf(id).compose;
   if (!form) return undefined;
-  const allowed = enums[id];
+  const allowed = accepted[id];
   const text = uses[0] && literal(formatValue(uses[0]));
   if (allowed && !allowed.test(text ?? '')) return undefined;
   return composeValues[form.as](uses);

@@ -74,7 +74,7 @@ function mapAll<T>(
 function gpuReservation(value: Gpus) {
   const { count, deviceIds, capabilities = [] } = gpuRequest(value) ?? {};
   const which = deviceIds
-    ? { device_ids: deviceIds }
+    ? { device_ids: [...new Set(deviceIds)] }
     : { count: count === -1 ? 'all' : count };
   return [
     {

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+  /** For a toggle: whether it is on. */
+  readonly pressed?: boolean;
+  /** A name that says more than what is shown, e.g. what is copied. */
+  readonly name?: string;
+};
+
+/** A small button beside an output or a field. */
+export default function Button({
+  onClick,
+  children,
+  pressed,
+  name,
+}: Props): ReactNode {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-pressed={pressed}
+      aria-label={name}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
