@@ -1,9 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Cmd from '../components/Cmd';
 import ProfileForm from '../components/ProfileForm';
-import Ext from '../components/Ext';
 import Figure from '../components/Figure';
-import LinkTable from '../components/LinkTable';
 import StepPath from '../components/StepPath';
 import Var from '../components/Var';
 
@@ -16,9 +14,7 @@ export default {
   ...MDXComponents,
   Cmd,
   ProfileForm,
-  Ext,
   Figure,
-  LinkTable,
   StepPath,
   Var,
 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formOf } from '../../domain/run/formOf';
-import { outcomeOf } from '../../domain/run/outcome';
+import { toSpec } from '../../domain/run/toSpec';
 import RunCommand from '../output/RunCommand';
 import { PointingProvider } from '../state/pointing';
 import { useReader } from '../state/useProfile';
@@ -11,9 +11,11 @@ import { useReader } from '../state/useProfile';
  */
 export default function HomeCommand(): ReactNode {
   const reader = useReader();
+  const form = formOf({}, reader);
+  const result = toSpec(form, reader);
   return (
     <PointingProvider>
-      <RunCommand outcome={outcomeOf(formOf({}, reader), reader)} />
+      <RunCommand form={form} spec={result.ok ? result.spec : null} />
     </PointingProvider>
   );
 }

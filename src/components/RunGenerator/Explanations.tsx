@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { display } from '../../domain/command/word';
 import { explain } from '../../domain/docker/explain';
 import { toItems, type Item } from '../../domain/docker/toItems';
@@ -11,11 +11,7 @@ import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 
 /** Every part of the command and what it means, in the order of the command. */
-export default function Explanations({
-  outcome,
-}: {
-  readonly outcome: Outcome;
-}): ReactNode {
+function Explanations({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const { spec, form } = outcome;
   if (!spec) return null;
   return (
@@ -65,3 +61,6 @@ function Explained({
     </div>
   );
 }
+
+/** Drawn again only when the command has changed. */
+export default memo(Explanations);

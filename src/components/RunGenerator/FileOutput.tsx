@@ -1,38 +1,33 @@
 import { translate } from '@docusaurus/Translate';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { render } from '../../domain/command/render/render';
 import { toCompose, type Dropped } from '../../domain/docker/compose/toCompose';
 import { toDevcontainer } from '../../domain/docker/toDevcontainer';
-import { shellAt, type Outcome } from '../../domain/run/outcome';
+import type { Outcome } from '../../domain/run/outcome';
+import { shellAt } from '../../domain/run/shellAt';
 import CommandBlock from '../output/CommandBlock';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import styles from './styles.module.css';
+import { writeYaml } from './writeYaml';
 
-type WriteYaml = (file: unknown) => string;
-
-/** The YAML writer, fetched when the file is first looked at. */
-function useYaml(): WriteYaml | null {
-  const [write, setWrite] = useState<WriteYaml | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void import('./writeYaml').then(({ writeYaml }) => {
-      if (!gone) setWrite(() => writeYaml);
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return write;
+/** The command as a file of another format. */
+export default function FileOutput({
+  format,
+  outcome,
+}: {
+  readonly format: 'compose' | 'devcontainer';
+  readonly outcome: Outcome;
+}): ReactNode {
+  return format === 'compose' ? (
+    <ComposeOutput outcome={outcome} />
+  ) : (
+    <DevcontainerOutput outcome={outcome} />
+  );
 }
 
 /** compose.yaml, with the line that writes `.env` and the one that starts it. */
-export function ComposeOutput({
-  outcome,
-}: {
-  readonly outcome: Outcome;
-}): ReactNode {
-  const write = useYaml();
+function ComposeOutput({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const { shell } = useReader();
   const { spec, form } = outcome;
   if (!spec) return null;
@@ -45,7 +40,7 @@ export function ComposeOutput({
     <>
       <CommandBlock
         on={form.on}
-        parts={[{ text: write?.(file) ?? '' }]}
+        parts={[{ text: writeYaml(file) }]}
         what="compose.yaml"
       />
       {steps.ok && (
@@ -65,7 +60,7 @@ export function ComposeOutput({
 }
 
 /** devcontainer.json, for an editor that is connected to the machine. */
-export function DevcontainerOutput({
+function DevcontainerOutput({
   outcome,
 }: {
   readonly outcome: Outcome;

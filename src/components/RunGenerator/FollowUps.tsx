@@ -1,8 +1,9 @@
 import { translate } from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { render } from '../../domain/command/render/render';
 import { followUps } from '../../domain/run/followUps';
-import { shellAt, type Outcome } from '../../domain/run/outcome';
+import type { Outcome } from '../../domain/run/outcome';
+import { shellAt } from '../../domain/run/shellAt';
 import CopyButton from '../output/CopyButton';
 import MachineLabel from '../output/MachineLabel';
 import { useLocalized } from '../state/useLocale';
@@ -10,11 +11,7 @@ import { useReader } from '../state/useProfile';
 import styles from './styles.module.css';
 
 /** The commands that come afterwards, for this very container. */
-export default function FollowUps({
-  outcome,
-}: {
-  readonly outcome: Outcome;
-}): ReactNode {
+function FollowUps({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const { shell, server } = useReader();
   const localized = useLocalized();
   const { spec, form } = outcome;
@@ -54,3 +51,6 @@ export default function FollowUps({
     </section>
   );
 }
+
+/** Drawn again only when the command has changed. */
+export default memo(FollowUps);

@@ -1,5 +1,13 @@
 import { translate } from '@docusaurus/Translate';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import Button from '../form/Button';
 import { runPresets } from '../../data/runPresets';
 import { formOf, presetOf } from '../../domain/run/formOf';
@@ -11,7 +19,6 @@ import { useLastGood } from '../state/useLastGood';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import Explanations from './Explanations';
-import { ComposeOutput, DevcontainerOutput } from './FileOutput';
 import FolderFields from './FolderFields';
 import FollowUps from './FollowUps';
 import type { FormProps } from './formProps';
@@ -25,6 +32,9 @@ import ShareDialog from './ShareDialog';
 import styles from './styles.module.css';
 import { useRunEdits } from './useRunEdits';
 import UserFields from './UserFields';
+
+/** Not part of the page as it comes: loaded when a reader asks for a file. */
+const FileOutput = lazy(() => import('./FileOutput'));
 
 /** Form to `docker run`, compose.yaml and devcontainer.json. */
 export default function RunGenerator(): ReactNode {
@@ -131,6 +141,8 @@ function Output({
   readonly children: ReactNode;
 }): ReactNode {
   const [format, setFormat] = useState<Format>('command');
+  // the command follows each key at once, what explains it when there is time
+  const settled = useDeferredValue(outcome);
   return (
     <div className={styles.output}>
       <div className={styles.outputBar}>
@@ -166,11 +178,16 @@ function Output({
             description: 'Shown above the output while the form has an error',
           })}
       </p>
-      {format === 'command' && <RunCommand outcome={outcome} />}
-      {format === 'compose' && <ComposeOutput outcome={outcome} />}
-      {format === 'devcontainer' && <DevcontainerOutput outcome={outcome} />}
-      <FollowUps outcome={outcome} />
-      <Explanations outcome={outcome} />
+      {format === 'command' && (
+        <RunCommand form={outcome.form} spec={outcome.spec} />
+      )}
+      {format !== 'command' && (
+        <Suspense>
+          <FileOutput format={format} outcome={outcome} />
+        </Suspense>
+      )}
+      <FollowUps outcome={settled} />
+      <Explanations outcome={settled} />
     </div>
   );
 }

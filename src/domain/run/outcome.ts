@@ -1,4 +1,3 @@
-import type { Shell } from '../../data/schema/command';
 import type { RunForm } from '../../data/schema/runPreset';
 import type { RunSpec } from '../docker/runSpec';
 import { runRules } from '../doctor/run/registry';
@@ -36,7 +35,3 @@ export function outcomeOf(form: RunForm, context: RunContext): Outcome {
     findings: examine(subject, runRules),
   };
 }
-
-/** The shell in which the command is typed: on the server always bash. */
-export const shellAt = (form: RunForm, laptopShell: Shell): Shell =>
-  form.on === 'server' ? 'bash' : laptopShell;

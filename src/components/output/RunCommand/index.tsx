@@ -5,7 +5,9 @@ import type { Layout } from '../../../domain/command/render/render';
 import { renderGroups } from '../../../domain/command/render/render';
 import { toItems } from '../../../domain/docker/toItems';
 import { fieldOfItem } from '../../../domain/run/fieldOf';
-import { shellAt, type Outcome } from '../../../domain/run/outcome';
+import type { RunForm } from '../../../data/schema/runPreset';
+import type { RunSpec } from '../../../domain/docker/runSpec';
+import { shellAt } from '../../../domain/run/shellAt';
 import CommandBlock from '../CommandBlock';
 import ShellTabs from '../ShellTabs';
 import { useLocalized } from '../../state/useLocale';
@@ -14,14 +16,15 @@ import styles from './styles.module.css';
 
 /** The command itself, in the shell of the machine where it is typed. */
 export default function RunCommand({
-  outcome,
+  form,
+  spec,
 }: {
-  readonly outcome: Outcome;
+  readonly form: RunForm;
+  readonly spec: RunSpec | null;
 }): ReactNode {
   const [layout, setLayout] = useState<Layout>('lines');
   const { shell, server } = useReader();
   const localized = useLocalized();
-  const { form, spec } = outcome;
   const items = useMemo(() => (spec ? toItems(spec) : []), [spec]);
   const rendered = renderGroups(
     items.map((item) => item.words),
