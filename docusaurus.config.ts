@@ -57,7 +57,11 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: ['./src/plugins/slimPrism.ts', './src/plugins/pageChunks.ts'],
+  plugins: [
+    './src/plugins/slimPrism.ts',
+    './src/plugins/pageChunks.ts',
+    './src/plugins/oneLanguage/index.ts',
+  ],
   themeConfig: {
     navbar: {
       title: 'GPU Docker, offline',

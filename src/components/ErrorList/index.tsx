@@ -44,7 +44,7 @@ function Fixes({ row }: { readonly row: ErrorRow }): ReactNode {
   return (
     <ul>
       {row.fix.map((fix) => (
-        <li key={fix.en}>
+        <li key={local(fix)}>
           <FactText text={local(fix)} />
         </li>
       ))}
