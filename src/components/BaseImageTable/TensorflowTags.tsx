@@ -1,0 +1,54 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { TensorflowRow } from '../../data/schema/gpu';
+import {
+  tensorflowReleases,
+  tensorflowSources,
+} from '../../data/tensorflowReleases';
+import FactTable, { type Column } from '../output/FactTable';
+import { numberSources } from '../output/FactTable/numberSources';
+import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
+import { driverColumn, heads, tagHead } from './columns';
+
+const table = 'tensorflow-tags';
+const newestFirst = [...tensorflowReleases].reverse();
+const sources = numberSources(
+  tensorflowSources,
+  newestFirst.map((row) => row.source),
+);
+
+/** Releases of TensorFlow; the tags follow from the documented scheme. */
+export default function TensorflowTags(): ReactNode {
+  const columns: readonly Column<TensorflowRow>[] = [
+    {
+      id: 'tag',
+      head: tagHead(),
+      cell: ({ tensorflow, source }) => (
+        <>
+          <code>{`${tensorflow}-gpu`}</code>
+          <SourceMark table={table} sources={sources} name={source} />
+        </>
+      ),
+    },
+    { id: 'cuda', head: heads.cuda, cell: ({ cuda }) => cuda },
+    { id: 'cudnn', head: heads.cudnn, cell: ({ cudnn }) => cudnn },
+    { id: 'python', head: heads.python, cell: ({ python }) => python },
+    driverColumn(({ cuda }) => cuda),
+  ];
+  return (
+    <>
+      <FactTable
+        caption={translate({
+          id: 'baseImageTable.tensorflow',
+          message:
+            'Tags of tensorflow/tensorflow. The versions were read; the tags follow the documented scheme and were not tried one by one',
+          description: 'Caption of a table',
+        })}
+        columns={columns}
+        rows={newestFirst}
+        keyOf={({ tensorflow }) => tensorflow}
+      />
+      <SourceNotes table={table} sources={sources} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { NumberedSources } from './numberSources';
+import styles from './styles.module.css';
+
+/** The number of a row's source, which leads to it below the table. */
+export function SourceMark({
+  table,
+  sources,
+  name,
+}: {
+  /** Id of the table, unique on its page. */
+  readonly table: string;
+  readonly sources: NumberedSources;
+  readonly name: string | undefined;
+}): ReactNode {
+  const source = name === undefined ? undefined : sources.get(name);
+  if (!source) return null;
+  return (
+    <sup className={styles.mark}>
+      <a
+        href={`#${table}-source-${source.number}`}
+        aria-label={translate(
+          {
+            id: 'factTable.sourceMark',
+            message: 'Source {number}',
+            description: 'Name of the number that leads to a source',
+          },
+          { number: String(source.number) },
+        )}
+      >
+        {source.number}
+      </a>
+    </sup>
+  );
+}
+
+/** The sources below a table, each with the day on which it was read. */
+export function SourceNotes({
+  table,
+  sources,
+}: {
+  readonly table: string;
+  readonly sources: NumberedSources;
+}): ReactNode {
+  if (sources.size === 0) return null;
+  return (
+    <details className={styles.notes}>
+      <summary>
+        {translate({
+          id: 'factTable.sources',
+          message: 'Sources and when they were read',
+          description: 'Opens the list of sources below a table',
+        })}
+      </summary>
+      <ol className={styles.sources}>
+        {[...sources.values()].map(({ number, title, url, checked }) => (
+          <li key={number} id={`${table}-source-${number}`}>
+            <Link to={url}>{title}</Link> {`(${checked})`}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
