@@ -23,4 +23,4 @@ export async function shellParser(
 
 /** All nodes of a type, in the order of the text. */
 export const nodesOf = (root: Node, ...types: string[]): readonly Node[] =>
-  root.descendantsOfType(types).filter((node): node is Node => node !== null);
+  root.descendantsOfType(types);

@@ -1,0 +1,153 @@
+import { expect, open, test, type Page } from './support/test';
+
+const command = (page: Page) =>
+  page
+    .getByRole('main')
+    .locator('pre')
+    .filter({ hasText: 'docker run' })
+    .first();
+
+const languages = [
+  {
+    address: '/tools/run/',
+    name: 'Container name',
+    share: 'Share…',
+    reset: 'Reset',
+    copy: /^Copy/,
+    stale: 'A field needs mending',
+  },
+  {
+    address: '/zh/tools/run/',
+    name: '容器名',
+    share: '分享…',
+    reset: '重置',
+    copy: /^复制/,
+    stale: '有字段需要改正',
+  },
+] as const;
+
+for (const words of languages) {
+  test.describe(words.address, () => {
+    const nameField = (page: Page) =>
+      page.getByRole('textbox', { name: words.name });
+
+    test('copies what it shows', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, words.address);
+      await nameField(page).fill('tom-try');
+      await expect(command(page)).toContainText('--name tom-try');
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: words.copy })
+        .first()
+        .click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied.trim()).toBe((await command(page).innerText()).trim());
+    });
+
+    test('keeps the last command while a field is wrong, and what was typed', async ({
+      page,
+    }) => {
+      await open(page, words.address);
+      await nameField(page).fill('tom-good');
+      await expect(command(page)).toContainText('--name tom-good');
+      await nameField(page).fill('tom good!');
+      await expect(nameField(page)).toHaveAttribute('aria-invalid', 'true');
+      await expect(nameField(page)).toHaveAccessibleDescription(/.+/);
+      await expect(
+        page.getByRole('status').filter({ hasText: words.stale }),
+      ).toBeVisible();
+      await expect(command(page)).toContainText('--name tom-good');
+      await expect(nameField(page)).toHaveValue('tom good!');
+    });
+
+    test('shares after a preview, and the link fills the form elsewhere', async ({
+      page,
+      browser,
+    }) => {
+      await open(page, words.address);
+      await nameField(page).fill('tom-shared');
+      expect(page.url()).not.toContain('tom-shared');
+      await page.getByRole('button', { name: words.share }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toContainText('tom-shared');
+      await page
+        .context()
+        .grantPermissions(['clipboard-read', 'clipboard-write']);
+      await dialog.getByRole('button', { name: words.copy }).click();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      const elsewhere = await browser.newPage();
+      await open(elsewhere, link);
+      await expect(command(elsewhere)).toContainText('--name tom-shared');
+      await elsewhere.close();
+    });
+
+    test('comes back after a reload, all but the values of variables; reset clears it', async ({
+      page,
+    }) => {
+      await open(page, words.address);
+      const before = await command(page).innerText();
+      await nameField(page).fill('tom-again');
+      await page.reload();
+      await expect(command(page)).toContainText('--name tom-again');
+      await page
+        .getByRole('button', { name: words.reset, exact: true })
+        .click();
+      await expect(command(page)).not.toContainText('tom-again');
+      expect(await command(page).innerText()).toBe(before);
+    });
+
+    test('is filled in by keyboard alone', async ({ page }) => {
+      await open(page, words.address);
+      await tabTo(page, 'radio');
+      await page.keyboard.press('ArrowDown');
+      await expect(command(page)).toContainText('-it');
+      for (let i = 0; i < 40; i += 1) {
+        await page.keyboard.press('Tab');
+        if (
+          await nameField(page).evaluate(
+            (field) => field === document.activeElement,
+          )
+        )
+          break;
+      }
+      await expect(nameField(page)).toBeFocused();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('tom-keys');
+      await expect(command(page)).toContainText('--name tom-keys');
+    });
+  });
+}
+
+test('a change of language keeps the form', async ({ page }) => {
+  await open(page, '/tools/run/');
+  await page.getByRole('textbox', { name: 'Container name' }).fill('tom-both');
+  await expect(command(page)).toContainText('--name tom-both');
+  const address = new URL(page.url());
+  await open(page, `/zh${address.pathname}${address.search}`);
+  await expect(command(page)).toContainText('--name tom-both');
+});
+
+test('the field of a part of the command is shown with it', async ({
+  page,
+}) => {
+  await open(page, '/tools/run/');
+  const part = command(page).locator('[data-field="name"]');
+  const plain = await part.evaluate(
+    (it) => getComputedStyle(it).backgroundColor,
+  );
+  await page.getByRole('textbox', { name: 'Container name' }).focus();
+  await expect(part).not.toHaveCSS('background-color', plain);
+});
+
+/** Tab until an element of the role has the focus. */
+async function tabTo(page: Page, role: string): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press('Tab');
+    const type = await page.evaluate(
+      () => (document.activeElement as HTMLInputElement | null)?.type,
+    );
+    if (type === role) return;
+  }
+  throw new Error(`no ${role} in reach of the keyboard`);
+}
