@@ -58,7 +58,8 @@ export default function ProfileForm(): ReactNode {
           label: localized(s.label),
         }))}
         onChange={(server) => {
-          update({ server });
+          // The cards that were pasted are those of the server before.
+          update({ server, machine: undefined });
         }}
       />
       <ProfileText

@@ -1,4 +1,5 @@
 import type { LaptopSystem, Shell } from './command';
+import type { LabGpu } from './lab';
 
 /**
  * What a reader has told about themselves; an empty text or an absent choice
@@ -13,4 +14,13 @@ export type Profile = {
   readonly data: string;
   readonly laptop?: LaptopSystem;
   readonly shell?: Shell;
+  /** The cards and the driver that the reader's own `nvidia-smi` showed; they stand in for those of the lab file. */
+  readonly machine?: ProfileMachine;
+};
+
+export type ProfileMachine = {
+  /** In the order of `nvidia-smi`. */
+  readonly gpus: readonly LabGpu[];
+  /** Empty where the output did not say. */
+  readonly driver: string;
 };

@@ -1,6 +1,7 @@
 import type { LaptopSystem, Shell } from '../../data/schema/command';
 import type { Profile } from '../../data/schema/profile';
 import type { Localized } from '../../data/schema/text';
+import { parseMachine } from './parseMachine';
 
 export const emptyProfile: Profile = {
   user: '',
@@ -60,6 +61,7 @@ export function parseProfile(json: string | null): Profile {
   };
   const laptop = systems.find((s) => s === input.laptop);
   const shell = shells.find((s) => s === input.shell);
+  const machine = parseMachine(input.machine);
   return {
     user: text('user'),
     server:
@@ -70,6 +72,7 @@ export function parseProfile(json: string | null): Profile {
     data: text('data'),
     ...(laptop && { laptop }),
     ...(shell && { shell }),
+    ...(machine && { machine }),
   };
 }
 

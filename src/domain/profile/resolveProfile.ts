@@ -18,7 +18,7 @@ export function resolveProfile(
   lab: Lab,
   detected: LaptopSystem,
 ): Reader {
-  const server = serverOf(lab, profile.server);
+  const server = withMachine(serverOf(lab, profile.server), profile.machine);
   const user = profile.user || lab.exampleUser;
   const laptop = profile.laptop ?? detected;
   const shells = shellsOf[laptop];
@@ -31,6 +31,16 @@ export function resolveProfile(
     shell: shells.find((s) => s === profile.shell) ?? shells[0] ?? 'bash',
     ...prefixes(lab, user),
   };
+}
+
+/** The server of the lab file with the cards that the reader's own output showed. */
+function withMachine(
+  server: LabServer,
+  machine: Profile['machine'],
+): LabServer {
+  if (!machine) return server;
+  const { gpus, driver } = machine;
+  return { ...server, gpus, driver: driver || server.driver };
 }
 
 function serverOf(lab: Lab, id: string): LabServer {

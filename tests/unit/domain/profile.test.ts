@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import lab from '../../../lab.config';
+import {
+  emptyProfile,
+  parseProfile,
+} from '../../../src/domain/profile/parseProfile';
+import { resolveProfile } from '../../../src/domain/profile/resolveProfile';
+
+const machine = {
+  gpus: [
+    { name: 'NVIDIA A40', uuid: 'GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d01' },
+    { name: 'NVIDIA GeForce RTX 2080 ...' },
+  ],
+  driver: '550.54.15',
+};
+
+describe('the cards that a reader has pasted', () => {
+  it('come back from the store and stand in for the lab file’s', () => {
+    const profile = parseProfile(JSON.stringify({ server: 'birch', machine }));
+    expect(profile.machine).toEqual(machine);
+    const { server } = resolveProfile(profile, lab, 'linux');
+    expect(server.id).toBe('birch');
+    expect(server.gpus).toEqual(machine.gpus);
+    expect(server.driver).toBe('550.54.15');
+  });
+
+  it('leave the driver of the lab file where the output did not say', () => {
+    const { server } = resolveProfile(
+      { ...emptyProfile, machine: { ...machine, driver: '' } },
+      lab,
+      'linux',
+    );
+    expect(server.driver).toBe(lab.servers[0]?.driver);
+  });
+
+  it.each([
+    [{ gpus: [{ name: 'A40"; rm -rf ~' }] }, undefined],
+    [{ gpus: [] }, undefined],
+    [{ gpus: 'A40' }, undefined],
+    [{ gpus: [null] }, undefined],
+    [[], undefined],
+    [
+      { gpus: [{ name: 'A40', uuid: 'x"y' }, { name: '\n' }, { name: 'A10' }] },
+      { gpus: [{ name: 'A40' }], driver: '' },
+    ],
+    [
+      { gpus: [{ name: 'A40' }], driver: '550$(id)' },
+      { gpus: [{ name: 'A40' }], driver: '' },
+    ],
+  ])('leaves out what is wrong in %j', (stored, read) => {
+    expect(parseProfile(JSON.stringify({ machine: stored })).machine).toEqual(
+      read,
+    );
+  });
+
+  it('never throws and never lets a name of a shell’s signs through', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.string(), (json, name) => {
+        parseProfile(json);
+        const read = parseProfile(
+          JSON.stringify({ machine: { gpus: [{ name }] } }),
+        ).machine;
+        for (const gpu of read?.gpus ?? [])
+          expect(gpu.name).not.toMatch(/["'`$\\;&|<>\n]/);
+      }),
+    );
+  });
+});
