@@ -13,6 +13,7 @@ const sidebars: SidebarsConfig = {
     part('Build', 'build'),
     part('Transfer', 'transfer'),
     part('Run', 'run'),
+    part('GPUs and drivers', 'gpu'),
     {
       type: 'category',
       label: 'Tools',

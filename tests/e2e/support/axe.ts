@@ -3,18 +3,26 @@ import { expect, type Page } from './test';
 
 /**
  * All of axe's rules on the page as it is, then its contrast rule in the dark
- * theme. The page is loaded once: only colours differ between the themes.
+ * theme. The page is loaded once: only colours differ between the themes. With
+ * a selector, only what it matches is scanned.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  part?: string,
+): Promise<void> {
+  const scan = () => {
+    const axe = new AxeBuilder({ page });
+    return part === undefined ? axe : axe.include(part);
+  };
   // A colour that is on its way to another one is measured wrongly.
   await page.addStyleTag({
     content:
       '*, ::before, ::after { transition: none !important; animation: none !important; }',
   });
-  expect(await violations(new AxeBuilder({ page })), 'light theme').toEqual([]);
+  expect(await violations(scan()), 'light theme').toEqual([]);
   await turnDark(page);
   expect(
-    await violations(new AxeBuilder({ page }).withRules(['color-contrast'])),
+    await violations(scan().withRules(['color-contrast'])),
     'dark theme',
   ).toEqual([]);
 }

@@ -1,0 +1,85 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { cudaReleases, cudaSources } from '../../data/cudaReleases';
+import type { CudaRow } from '../../data/schema/gpu';
+import FactTable, { type Column } from '../output/FactTable';
+import EvidenceMark, { EvidenceLegend } from '../output/FactTable/EvidenceMark';
+import { numberSources } from '../output/FactTable/numberSources';
+import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
+
+const table = 'cuda-releases';
+const newestFirst = [...cudaReleases].reverse();
+const sources = numberSources(
+  cudaSources,
+  newestFirst.flatMap(({ source, capabilitySource }) => [
+    source,
+    capabilitySource,
+  ]),
+);
+
+/** CUDA toolkits with the drivers they need and the cards they compile for, newest first. */
+export default function CudaTable(): ReactNode {
+  return (
+    <>
+      <FactTable
+        caption={translate({
+          id: 'cudaTable.caption',
+          message: 'CUDA toolkits and Linux drivers, newest first',
+          description: 'Caption of a table',
+        })}
+        columns={columns()}
+        rows={newestFirst}
+        keyOf={({ cuda }) => cuda}
+      />
+      <EvidenceLegend used={cudaReleases.map(({ evidence }) => evidence)} />
+      <SourceNotes table={table} sources={sources} />
+    </>
+  );
+}
+
+const cudaHead = 'CUDA';
+
+const columns = (): readonly Column<CudaRow>[] => [
+  {
+    id: 'cuda',
+    head: cudaHead,
+    cell: ({ cuda, source, evidence }) => (
+      <>
+        {cuda} <EvidenceMark evidence={evidence} />
+        <SourceMark table={table} sources={sources} name={source} />
+      </>
+    ),
+  },
+  {
+    id: 'driver',
+    head: translate({
+      id: 'cudaTable.driver',
+      message: 'Came with driver',
+      description: 'Column head',
+    }),
+    cell: ({ driver }) => driver ?? '—',
+  },
+  {
+    id: 'min',
+    head: translate({
+      id: 'cudaTable.min',
+      message: 'Runs from driver',
+      description: 'Column head: the oldest driver',
+    }),
+    cell: ({ minDriver, driver }) => minDriver ?? driver ?? '—',
+  },
+  {
+    id: 'capabilities',
+    head: translate({
+      id: 'cudaTable.capabilities',
+      message: 'Compiles for',
+      description: 'Column head: from the oldest to the newest capability',
+    }),
+    cell: ({ capabilities, capabilitySource }) => (
+      <>
+        {`${capabilities[0] ?? ''} – ${capabilities.at(-1) ?? ''}`}
+        <SourceMark table={table} sources={sources} name={capabilitySource} />
+      </>
+    ),
+  },
+];

@@ -1,0 +1,80 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { driverBranches, driverSources } from '../../data/driverBranches';
+import type { DriverRow } from '../../data/schema/gpu';
+import FactTable, { type Column } from '../output/FactTable';
+import EvidenceMark, { EvidenceLegend } from '../output/FactTable/EvidenceMark';
+import { numberSources } from '../output/FactTable/numberSources';
+import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
+
+const table = 'driver-branches';
+const newestFirst = [...driverBranches].reverse();
+const sources = numberSources(
+  driverSources,
+  newestFirst.map(({ source }) => source),
+);
+
+/** Driver branches, what `nvidia-smi` prints on them, and the cards that end with them; newest first. */
+export default function DriverTable(): ReactNode {
+  return (
+    <>
+      <FactTable
+        caption={translate({
+          id: 'driverTable.caption',
+          message: 'Linux driver branches, newest first',
+          description: 'Caption of a table',
+        })}
+        columns={columns()}
+        rows={newestFirst}
+        keyOf={({ branch }) => String(branch)}
+      />
+      <EvidenceLegend used={driverBranches.map(({ evidence }) => evidence)} />
+      <SourceNotes table={table} sources={sources} />
+    </>
+  );
+}
+
+const columns = (): readonly Column<DriverRow>[] => [
+  {
+    id: 'branch',
+    head: translate({
+      id: 'driverTable.branch',
+      message: 'Branch',
+      description: 'Column head: branch of the driver',
+    }),
+    cell: ({ branch, evidence, source }) => (
+      <>
+        {branch} <EvidenceMark evidence={evidence} />
+        <SourceMark table={table} sources={sources} name={source} />
+      </>
+    ),
+  },
+  {
+    id: 'cuda',
+    head: translate({
+      id: 'driverTable.cuda',
+      message: 'Knows CUDA up to',
+      description: 'Column head',
+    }),
+    cell: ({ cuda, printed }) =>
+      printed
+        ? cuda
+        : translate(
+            {
+              id: 'driverTable.notPrinted',
+              message: '{cuda} (nvidia-smi does not print it)',
+              description: 'The newest CUDA that an old driver knows',
+            },
+            { cuda },
+          ),
+  },
+  {
+    id: 'last',
+    head: translate({
+      id: 'driverTable.last',
+      message: 'The last one for',
+      description: 'Column head: families of cards that end with a branch',
+    }),
+    cell: ({ lastFor }) => lastFor?.join(', ') ?? '',
+  },
+];

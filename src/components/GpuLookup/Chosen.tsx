@@ -1,0 +1,113 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { GpuRow } from '../../data/schema/gpu';
+import { sortCapabilities } from '../../domain/gpu/capability';
+import Button from '../form/Button';
+import BuildSettings from '../output/BuildSettings';
+import FactTable, { type Column } from '../output/FactTable';
+import { cudaText, driverText, torchText } from './facts';
+import { cudaHead, torchHead } from './heads';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly cards: readonly GpuRow[];
+  readonly onRemove: (card: GpuRow) => void;
+  readonly onClear: () => void;
+};
+
+/** The chosen cards, and what builds for all of them are told. */
+export default function Chosen({ cards, onRemove, onClear }: Props): ReactNode {
+  const columns: readonly Column<GpuRow>[] = [
+    {
+      id: 'name',
+      head: nameHead(),
+      cell: (card) => (
+        <>
+          {card.name}{' '}
+          <Button
+            name={translate(
+              {
+                id: 'gpuLookup.remove',
+                message: 'Remove {card}',
+                description: 'Name of a button',
+              },
+              { card: card.name },
+            )}
+            onClick={() => {
+              onRemove(card);
+            }}
+          >
+            {'×'}
+          </Button>
+        </>
+      ),
+    },
+    { id: 'cc', head: ccHead(), cell: ({ cc }) => <strong>{cc}</strong> },
+    { id: 'family', head: familyHead(), cell: ({ family }) => family },
+    { id: 'cuda', head: cudaHead, cell: ({ cc }) => cudaText(cc) },
+    { id: 'torch', head: torchHead, cell: ({ cc }) => torchText(cc) },
+    { id: 'driver', head: driverHead(), cell: ({ cc }) => driverText(cc) },
+  ];
+  if (cards.length === 0)
+    return (
+      <p role="status" className={styles.empty}>
+        {translate({
+          id: 'gpuLookup.empty',
+          message:
+            'Choose one card or several; what they have in common appears here.',
+          description: 'Shown while no card is chosen',
+        })}
+      </p>
+    );
+  return (
+    <div>
+      <div role="status">
+        <FactTable
+          caption={translate({
+            id: 'gpuLookup.chosen',
+            message: 'Chosen cards',
+            description: 'Caption of a table',
+          })}
+          columns={columns}
+          rows={cards}
+          keyOf={({ name }) => name}
+        />
+      </div>
+      <Button onClick={onClear}>
+        {translate({
+          id: 'gpuLookup.clear',
+          message: 'Choose none',
+          description: 'Button that takes all cards away',
+        })}
+      </Button>
+      <BuildSettings
+        capabilities={sortCapabilities(cards.map(({ cc }) => cc))}
+      />
+    </div>
+  );
+}
+
+const nameHead = () =>
+  translate({
+    id: 'gpuLookup.card',
+    message: 'Card',
+    description: 'Column head',
+  });
+const ccHead = () =>
+  translate({
+    id: 'gpuLookup.capability',
+    message: 'Capability',
+    description: 'Column head: compute capability',
+  });
+const familyHead = () =>
+  translate({
+    id: 'gpuLookup.family',
+    message: 'Architecture',
+    description: 'Column head',
+  });
+const driverHead = () =>
+  translate({
+    id: 'gpuLookup.lastDriver',
+    message: 'Driver until',
+    description: 'Column head: the last driver branch that serves a card',
+  });

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import Chosen from './Chosen';
+import GpuCombobox from './GpuCombobox';
+import styles from './styles.module.css';
+import { useCards } from './useCards';
+
+/** Any card by any name: capability, toolkits, PyTorch images, settings for builds. */
+export default function GpuLookup(): ReactNode {
+  const { cards, add, remove, clear } = useCards();
+  return (
+    <div className={styles.lookup}>
+      <GpuCombobox onChoose={add} />
+      <Chosen cards={cards} onRemove={remove} onClear={clear} />
+    </div>
+  );
+}

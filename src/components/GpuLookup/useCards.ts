@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { GpuRow } from '../../data/schema/gpu';
+import { gpusOfSlugs, slugOf } from '../../domain/gpu/gpuSlug';
+import { useUrlQuery } from '../state/useUrlQuery';
+
+/** The chosen cards; they stand in the address. */
+export function useCards() {
+  const { query, change } = useUrlQuery();
+  const { gpu = '' } = query;
+  const cards = useMemo(() => gpusOfSlugs(gpu), [gpu]);
+  const set = (next: readonly GpuRow[]) => {
+    change({ gpu: next.map(slugOf).join(',') || null });
+  };
+  return {
+    cards,
+    add: (card: GpuRow) => {
+      if (!cards.includes(card)) set([...cards, card]);
+    },
+    remove: (card: GpuRow) => {
+      set(cards.filter((other) => other !== card));
+    },
+    clear: () => {
+      set([]);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { GpuFamily, GpuSegment } from '../../data/schema/gpu';
+import type { Sorting } from '../output/FactTable';
+import { useUrlQuery } from '../state/useUrlQuery';
+import { families, sortable } from './rows';
+import { segments } from './segments';
+
+/** How the table is sorted and narrowed; it stands in the address. */
+export function useTableView() {
+  const { query, change } = useUrlQuery();
+  const family = families.find((name) => slug(name) === query.family) ?? null;
+  const segment = segments.find((id) => id === query.kind) ?? null;
+  const by = sortable.find((id) => id === query.sort?.replace(/^-/, ''));
+  const sorting: Sorting | undefined = by && {
+    by,
+    down: query.sort?.startsWith('-') ?? false,
+  };
+  return {
+    family,
+    segment,
+    sorting,
+    setFamily: (value: GpuFamily | null) => {
+      change({ family: value && slug(value) });
+    },
+    setSegment: (value: GpuSegment | null) => {
+      change({ kind: value });
+    },
+    /** Up, then down, then as it was. */
+    sortBy: (id: string) => {
+      const next = sorting?.by !== id ? id : sorting.down ? null : `-${id}`;
+      change({ sort: next });
+    },
+  };
+}
+
+const slug = (family: string) => family.toLowerCase().replace(' ', '-');

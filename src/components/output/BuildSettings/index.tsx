@@ -1,0 +1,106 @@
+import { translate } from '@docusaurus/Translate';
+import { useState, type ReactNode } from 'react';
+import type { Capability } from '../../../data/schema/gpu';
+import {
+  buildSettings,
+  type BuildSetting,
+} from '../../../domain/gpu/buildSettings';
+import { cudaSpan } from '../../../domain/gpu/cudaSpan';
+import CheckField from '../../form/CheckField';
+import CopyButton from '../CopyButton';
+import styles from './styles.module.css';
+
+/** What to tell PyTorch extensions, CMake and nvcc for some cards, to copy. */
+export default function BuildSettings({
+  capabilities,
+}: {
+  readonly capabilities: readonly Capability[];
+}): ReactNode {
+  const [ptx, setPtx] = useState(false);
+  if (capabilities.length === 0) return null;
+  return (
+    <div className={styles.settings}>
+      <CheckField
+        label={translate({
+          id: 'buildSettings.ptx',
+          message: 'Add PTX, for cards that are bought later',
+          description: 'Check box above the settings',
+        })}
+        checked={ptx}
+        onChange={setPtx}
+      />
+      {buildSettings(capabilities, { ptx }).map(({ id, text }) => (
+        <div key={id} className={styles.setting}>
+          <p className={styles.bar}>
+            <strong>{names[id]()}</strong>
+            <span>
+              <CopyButton text={text} what={names[id]()} />
+            </span>
+          </p>
+          <pre className={styles.pre}>
+            <code>{text}</code>
+          </pre>
+        </div>
+      ))}
+      <Toolkits capabilities={capabilities} />
+    </div>
+  );
+}
+
+function Toolkits({
+  capabilities,
+}: {
+  readonly capabilities: readonly Capability[];
+}): ReactNode {
+  const span = cudaSpan(capabilities);
+  if (!span)
+    return (
+      <p className={styles.warning}>
+        {translate({
+          id: 'buildSettings.noToolkit',
+          message:
+            'No single CUDA toolkit makes code for all of these cards: build one image for the older and one for the newer ones.',
+          description: 'Below the settings',
+        })}
+      </p>
+    );
+  return (
+    <p>
+      {span.until
+        ? translate(
+            {
+              id: 'buildSettings.span',
+              message:
+                'The toolkit that compiles must be CUDA {from} to {until}.',
+              description: 'Below the settings: toolkits that serve all cards',
+            },
+            { from: span.from, until: span.until },
+          )
+        : translate(
+            {
+              id: 'buildSettings.openSpan',
+              message:
+                'The toolkit that compiles must be CUDA {from} or newer.',
+              description: 'Below the settings: toolkits that serve all cards',
+            },
+            { from: span.from },
+          )}
+    </p>
+  );
+}
+
+const names: Readonly<Record<BuildSetting['id'], () => string>> = {
+  torch: () =>
+    translate({
+      id: 'buildSettings.torch',
+      message: 'PyTorch extensions',
+      description: 'What a setting is for',
+    }),
+  cmake: () => 'CMake',
+  nvcc: () =>
+    translate({
+      id: 'buildSettings.nvcc',
+      message: 'nvcc by hand',
+      description: 'What a setting is for',
+    }),
+};
