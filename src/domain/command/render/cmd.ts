@@ -59,10 +59,15 @@ function refuse(w: Word) {
       'cmd expands % even inside quotes, and it cannot be escaped at the prompt. Use PowerShell for this value.',
       'cmd 在引号里也会展开 %，而且在命令行上无法转义。这个值请改用 PowerShell。',
     );
-  if (text.includes('"') && (w.length > 1 || !harmlessAroundQuotes.test(text)))
+  // After an odd number cmd takes the rest of the line for quoted, operators and line ends included.
+  const odd = text.split('"').length % 2 === 0;
+  if (
+    text.includes('"') &&
+    (odd || w.length > 1 || !harmlessAroundQuotes.test(text))
+  )
     return refused(
-      'A double quote together with blanks or special characters has no safe spelling in cmd. Use PowerShell or the server.',
-      '双引号和空格或特殊字符同时出现时，cmd 里没有安全的写法。请改用 PowerShell 或到服务器上运行。',
+      'A single double quote, or one together with blanks or special characters, has no safe spelling in cmd. Use PowerShell or the server.',
+      '双引号不成对，或与空格、特殊字符同时出现时，cmd 里没有安全的写法。请改用 PowerShell 或到服务器上运行。',
     );
   return null;
 }

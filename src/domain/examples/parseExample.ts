@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { exampleFrameworks, type Example } from '../../data/schema/example';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+const localized = v.strictObject({ en: text, zh: text });
+const matching = (pattern: RegExp, message: string) =>
+  v.pipe(v.string(), v.regex(pattern, message));
+
+const reference = matching(
+  /^[a-z0-9][a-z0-9._/-]*:[A-Za-z0-9._-]+$/,
+  'must be an image with its tag, such as debian:bookworm-slim',
+);
+const base = v.variant('known', [
+  v.strictObject({ image: reference, known: v.literal('table') }),
+  v.strictObject({
+    image: reference,
+    known: v.literal('source'),
+    source: matching(/^https:\/\/\S+$/, 'must be an https address'),
+    checked: matching(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, YYYY-MM-DD'),
+  }),
+]);
+
+const holes = ['image', 'prefix', 'home', 'port', 'gpu'];
+const command = v.pipe(
+  text,
+  v.check(
+    (value) => !value.includes('\n'),
+    'must be one line: the page breaks it',
+  ),
+  v.check(
+    (value) => value.includes('{image}'),
+    'must name its image by the hole {image}',
+  ),
+  v.check(
+    (value) =>
+      [...value.matchAll(/\{(\w+)\}/g)].every(([, name = '']) =>
+        holes.includes(name),
+      ),
+    `knows the holes ${holes.map((name) => `{${name}}`).join(' ')} only`,
+  ),
+);
+const build = v.pipe(
+  command,
+  v.check(
+    (value) => value.includes('--platform linux/amd64'),
+    'must say --platform linux/amd64: the laptop may be an ARM machine',
+  ),
+);
+const run = v.pipe(
+  command,
+  v.check(
+    (value) => value.includes('--name {prefix}'),
+    'must name the container, beginning with {prefix}',
+  ),
+  v.check(
+    (value) => value.includes('--user "$(id -u):$(id -g)"'),
+    'must run as the reader: --user "$(id -u):$(id -g)"',
+  ),
+  v.check(
+    (value) => !/--gpus (?!device=\{gpu\})/.test(value),
+    'must ask for the chosen card: --gpus device={gpu}',
+  ),
+  v.check(
+    (value) => !/ -p (?!127\.0\.0\.1:)/.test(value),
+    'must publish on 127.0.0.1 only',
+  ),
+);
+
+const schema = v.pipe(
+  v.strictObject({
+    title: localized,
+    summary: localized,
+    bases: v.pipe(v.array(base), v.minLength(1, 'must name the base image')),
+    framework: v.picklist(
+      exampleFrameworks,
+      `must be one of ${exampleFrameworks.join(', ')}`,
+    ),
+    hardware: v.picklist(['gpu', 'cpu'], 'must be gpu or cpu'),
+    service: v.optional(
+      v.strictObject({
+        kind: v.picklist(['desktop', 'notebook']),
+        port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
+      }),
+    ),
+    image: reference,
+    commands: v.strictObject({ build, run }),
+  }),
+  v.forward(
+    v.check(
+      ({ hardware, commands }) =>
+        (hardware === 'gpu') === commands.run.includes('--gpus'),
+      'must have --gpus where hardware is gpu, and only there',
+    ),
+    ['hardware'],
+  ),
+  v.forward(
+    v.check(
+      ({ service, commands }) =>
+        service
+          ? commands.run.includes(
+              `-p 127.0.0.1:{port}:${String(service.port)} `,
+            )
+          : !commands.run.includes(' -p '),
+      'must be the port that commands.run publishes',
+    ),
+    ['service'],
+  ),
+);
+
+/**
+ * Checks an `example.json`. Returns it as it is; throws an `Error` whose message
+ * lists every wrong field of this example by its path, one a line.
+ */
+export function parseExample(id: string, input: unknown): Example {
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output as Example;
+  const lines = result.issues.map(
+    (issue) => `  ${v.getDotPath(issue) ?? '(file)'}: ${issue.message}`,
+  );
+  throw new Error(
+    `examples/${id}/example.json is not usable:\n${lines.join('\n')}`,
+  );
+}
