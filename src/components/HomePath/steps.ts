@@ -31,6 +31,7 @@ export const steps: readonly PathStep[] = [
       en: 'Describe the environment in a Dockerfile, from a base image that fits.',
       zh: '选好合适的基础镜像，写 Dockerfile。',
     },
+    to: '/build/write-the-dockerfile/',
   },
   {
     id: 'build',
@@ -40,6 +41,7 @@ export const steps: readonly PathStep[] = [
       en: 'Build it for linux/amd64 and give it a name and a tag.',
       zh: '构建 linux/amd64 镜像，定好名字和标签。',
     },
+    to: '/build/build-the-image/',
   },
   {
     id: 'save',
