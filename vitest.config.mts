@@ -12,7 +12,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Properties of a thousand cases: seconds alone, more on a busy machine.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
