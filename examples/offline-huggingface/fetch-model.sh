@@ -16,5 +16,7 @@ docker run --rm --platform linux/amd64 --user "$(id -u):$(id -g)" -e HOME=/tmp \
   "$image" download "$model" --revision "$revision" --local-dir /model \
   --include '*.json' '*.txt' '*.safetensors'
 
-(cd model && find . -type f ! -path './.cache/*' ! -name SHA256SUMS -exec sha256sum {} + >SHA256SUMS)
+cd model
+find . -type f ! -path './.cache/*' ! -name SHA256SUMS -exec sha256sum {} + >../SHA256SUMS
+mv ../SHA256SUMS .
 echo "model/ is ready to be copied to the server; there: cd model && sha256sum -c SHA256SUMS"
