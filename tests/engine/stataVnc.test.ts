@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../scripts/process/freePort';
+import { buildExample, docker, imageOf, provideBases } from './support/engine';
+import { colours, screenshot } from './support/rfb';
+
+const id = 'stata-vnc';
+const name = 'tom-engine-test-vnc';
+const uid = 12_345;
+const password = 'sesame42';
+const port = freePort();
+const home = mkdtempSync(join(tmpdir(), 'vnc '));
+
+/** The colours on the screen once the desktop is drawn; 0 while nobody answers. */
+const drawn = async () => {
+  const screen = await screenshot(port, password).catch(() => undefined);
+  return screen ? colours(screen) : 0;
+};
+
+const reaches = (host: string) =>
+  new Promise<boolean>((done) => {
+    const socket = connect({ port, host, timeout: 3000 });
+    socket.once('connect', () => done(true));
+    socket.once('error', () => done(false));
+    socket.once('timeout', () => done(false));
+    socket.once('connect', () => socket.destroy());
+  });
+
+describe('the desktop of stata-vnc', () => {
+  beforeAll(() => {
+    chmodSync(home, 0o777);
+    provideBases(id);
+    buildExample(id);
+    const file = join(home, 'password');
+    writeFileSync(file, `${password}\n`, { mode: 0o644 });
+    docker(
+      'run',
+      '-d',
+      '--name',
+      name,
+      '--user',
+      `${String(uid)}:${String(uid)}`,
+      '-p',
+      `127.0.0.1:${String(port)}:5901`,
+      '-v',
+      `${home}:/work`,
+      '-v',
+      `${file}:/run/vnc-password:ro`,
+      '-e',
+      'VNC_PASSWORD_FILE=/run/vnc-password',
+      '-e',
+      'VNC_GEOMETRY=1280x800',
+      '-e',
+      'VNC_USER=tom',
+      imageOf(id),
+    );
+  }, 600_000);
+  afterAll(() => {
+    docker('rm', '-f', name);
+    rmSync(home, { recursive: true });
+  });
+
+  it('shows a desktop of the asked size', async () => {
+    // Panel, icons and wallpaper; the bare X server shows one colour and a pattern.
+    await expect
+      .poll(drawn, { timeout: 90_000, interval: 2000 })
+      .toBeGreaterThan(50);
+    const { width, height } = await screenshot(port, password);
+    expect([width, height]).toEqual([1280, 800]);
+  });
+
+  it('refuses a wrong password', async () => {
+    await expect(screenshot(port, 'wrong-00')).rejects.toThrow('refused');
+  });
+
+  it('runs as the caller, under the name that was asked for', () => {
+    expect(
+      docker(
+        'exec',
+        name,
+        'sh',
+        '-c',
+        'id -un; touch /work/mine; pgrep -c xfce4-panel || ls /proc | grep -c .',
+      ),
+    ).toMatch(/^tom\n/);
+    expect(statSync(join(home, 'mine')).uid).toBe(uid);
+  });
+
+  it('is reached on loopback only', async () => {
+    expect(await reaches('127.0.0.1')).toBe(true);
+    const others = Object.values(networkInterfaces())
+      .flat()
+      .flatMap((one) =>
+        one && !one.internal && one.family === 'IPv4' ? [one.address] : [],
+      );
+    for (const address of others)
+      expect(await reaches(address), address).toBe(false);
+  });
+
+  it('starts a second time, after a kill too', async () => {
+    docker('kill', name);
+    docker('start', name);
+    await expect
+      .poll(drawn, { timeout: 90_000, interval: 2000 })
+      .toBeGreaterThan(50);
+  });
+
+  it('ends by itself within the grace period', () => {
+    const start = Date.now();
+    docker('stop', '--time', '10', name);
+    expect(Date.now() - start).toBeLessThan(9000);
+    expect(
+      docker('inspect', '--format', '{{.State.ExitCode}}', name).trim(),
+    ).toBe('0');
+  });
+
+  it.each([
+    ['root', ['--user', '0'], 'not as root'],
+    [
+      'a size that is none',
+      ['-e', 'VNC_GEOMETRY=big'],
+      "VNC_GEOMETRY='big' is not a size",
+    ],
+    [
+      'a short password',
+      ['-e', 'VNC_PASSWORD=abc'],
+      'needs 6 characters or more',
+    ],
+  ])('refuses %s', (_, options, message) => {
+    const { status, stderr } = spawnSync(
+      'docker',
+      ['run', '--rm', '--network', 'none', ...options, imageOf(id)],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toContain(message);
+    expect(status).toBe(64);
+  });
+});

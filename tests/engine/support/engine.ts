@@ -1,0 +1,73 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { exampleFolder, readExample } from '../../support/examples';
+
+export const docker = (...args: string[]): string =>
+  execFileSync('docker', args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 26,
+  });
+
+export const engineVersion = () =>
+  docker('version', '--format', '{{.Server.Version}}').trim();
+
+/** Which stand-in takes the place of a base, by the beginning of its name. */
+const standIns: Readonly<Record<string, string>> = {
+  'pytorch/pytorch:': 'python',
+  'tensorflow/tensorflow:': 'python',
+  'continuumio/miniconda3:': 'python',
+  'mambaorg/micromamba:': 'python',
+  'r-base:': 'r',
+  'nvidia/cuda:': 'cuda',
+};
+
+/** The stand-in of a base image; undefined where the distribution is used as it is. */
+export const standInOf = (image: string): string | undefined =>
+  Object.entries(standIns).find(([start]) => image.startsWith(start))?.[1];
+
+/**
+ * Builds the stand-ins of an example and tags them with the names after FROM.
+ * The network of the host: on this kind of engine a container has no way out.
+ */
+export function provideBases(id: string): void {
+  for (const { image } of readExample(id).bases) {
+    const standIn = standInOf(image);
+    if (standIn === undefined) docker('image', 'inspect', image);
+    else {
+      const folder = path.resolve('tests/engine/standIns', standIn);
+      docker('build', '-q', '--network', 'host', '-t', image, folder);
+    }
+  }
+}
+
+export const imageOf = (id: string) => `engine-test/${id}:1.0`;
+
+/** Builds an example as it stands; layers that did not change come from the cache. */
+export function buildExample(id: string): void {
+  docker('build', '--network', 'host', '-t', imageOf(id), exampleFolder(id));
+}
+
+/** What Docker's own build checks say of a Dockerfile. */
+export function buildChecks(id: string): { code: number; output: string } {
+  const args = ['buildx', 'build', '--check', exampleFolder(id)];
+  const { status, stdout, stderr } = spawnSync('docker', args, {
+    encoding: 'utf8',
+  });
+  return { code: status ?? 1, output: stdout + stderr };
+}
+
+/** `Debian 12.12`, as the image itself says. */
+export function systemOf(image: string): string {
+  const version = docker(
+    'run',
+    '--rm',
+    '--network',
+    'none',
+    '--entrypoint',
+    'cat',
+    image,
+    '/etc/debian_version',
+  );
+  return `Debian ${version.trim()}`;
+}
