@@ -90,3 +90,102 @@ test.describe('without JavaScript', () => {
     });
   }
 });
+
+const pasted = `tom@oak:~$ nvidia-smi -L
+GPU 0: NVIDIA A40 (UUID: GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d01)
+GPU 1: Tesla K80 (UUID: GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d02)
+this line means nothing`;
+
+const serverCheck = {
+  en: {
+    address: '/start/check-the-server/',
+    field: 'Paste what nvidia-smi printed',
+    cards: 'Cards of this server',
+    use: 'Use this server',
+    unread: '1 lines were not understood and left out',
+    line: /Line 4:\s*this line means nothing/,
+    nothing: 'No card was found in this text.',
+    run: '/tools/run/',
+    toRun: 'Go to the docker run generator',
+    runCards: 'Cards, numbered as nvidia-smi does',
+    best: 'Runs.',
+  },
+  zh: {
+    address: '/zh/start/check-the-server/',
+    field: '贴入 nvidia-smi 的输出',
+    cards: '这台服务器的显卡',
+    use: '使用这台服务器',
+    unread: '有 1 行没有看懂，已略过',
+    line: /第 4 行：\s*this line means nothing/,
+    nothing: '这段文字里没有找到显卡。',
+    run: '/zh/tools/run/',
+    toRun: '去 docker run 命令生成器',
+    runCards: '显卡，编号与 nvidia-smi 一致',
+    best: '能运行。',
+  },
+} as const;
+
+for (const texts of Object.values(serverCheck)) {
+  test(`${texts.address}: pasted cards, verdicts, and on to the generator by keyboard`, async ({
+    page,
+  }) => {
+    await open(page, texts.address);
+    const field = page.getByRole('textbox', { name: texts.field });
+    await field.focus();
+    await page.keyboard.insertText('hello');
+    await expect(page.getByText(texts.nothing)).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(pasted);
+    const cards = page.getByRole('table', { name: texts.cards });
+    await expect(cards.getByRole('row').nth(1)).toContainText('8.6');
+    await expect(cards.getByRole('row').nth(2)).toContainText('3.7');
+    await page.getByText(texts.unread).press('Enter');
+    await expect(
+      page.getByRole('listitem').filter({ hasText: texts.line }),
+    ).toBeVisible();
+    await expect(
+      page.getByText('TORCH_CUDA_ARCH_LIST="3.7;8.6"'),
+    ).toBeVisible();
+    await page.getByRole('button', { name: texts.use }).focus();
+    await page.keyboard.press('Enter');
+    await expectAccessible(page, 'article');
+    await page.getByRole('link', { name: texts.toRun }).press('Enter');
+    await expect(page).toHaveURL(texts.run);
+    const group = page.getByRole('group', { name: texts.runCards });
+    await expect(group.getByRole('checkbox', { name: /A40/ })).toBeVisible();
+    await expect(group.getByRole('checkbox', { name: /K80/ })).toBeVisible();
+    await page.reload();
+    await expect(group.getByRole('checkbox', { name: /A40/ })).toBeVisible();
+  });
+}
+
+test('what is pasted goes neither into the address nor into the storage', async ({
+  page,
+}) => {
+  await open(page, serverCheck.en.address);
+  await page.getByRole('textbox', { name: serverCheck.en.field }).fill(pasted);
+  await expect(
+    page.getByRole('table', { name: serverCheck.en.cards }),
+  ).toContainText('A40');
+  expect(page.url()).not.toContain('A40');
+  const stored = await page.evaluate(() =>
+    JSON.stringify([localStorage, sessionStorage]),
+  );
+  expect(stored).not.toContain('A40');
+});
+
+test.describe('the lab’s first server without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { address, cards, best } of Object.values(serverCheck)) {
+    test(`stands on ${address} with its images`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('table', { name: cards })).toContainText(
+        'TITAN Xp',
+      );
+      const main = page.getByRole('main');
+      await expect(main).toContainText('pytorch/pytorch:');
+      await expect(main).toContainText(best);
+    });
+  }
+});

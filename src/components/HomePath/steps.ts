@@ -22,6 +22,7 @@ export const steps: readonly PathStep[] = [
       en: 'Ask nvidia-smi for GPUs and driver: they decide which images can run.',
       zh: '用 nvidia-smi 看显卡和驱动，确定能用哪些镜像。',
     },
+    to: '/start/check-the-server/',
   },
   {
     id: 'write',

@@ -20,4 +20,22 @@ export const tools: readonly Tool[] = [
       zh: '得到命令、compose.yaml、devcontainer.json 和后续命令',
     },
   },
+  {
+    to: '/start/check-the-server/',
+    title: { en: 'Server check', zh: '服务器检查' },
+    from: { en: 'What nvidia-smi printed', zh: '一段 nvidia-smi 输出' },
+    makes: {
+      en: 'The cards, the images that run on them and why others do not',
+      zh: '得到显卡清单、能跑的镜像，以及别的为什么不行',
+    },
+  },
+  {
+    to: '/gpu/compute-capability/',
+    title: { en: 'GPU look-up', zh: '显卡查询' },
+    from: { en: 'Any name of a card', zh: '任意一个显卡名称' },
+    makes: {
+      en: 'Its capability, CUDA and PyTorch versions, settings for builds',
+      zh: '得到计算能力、CUDA 与 PyTorch 版本、编译参数',
+    },
+  },
 ];

@@ -1,0 +1,149 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { FamilyAdvice } from '../../domain/gpu/familyAdvice';
+import type { ImageFamily, ImageOption } from '../../domain/gpu/recommend';
+import type { ServerCard } from '../../domain/gpu/serverCards';
+import CopyButton from '../output/CopyButton';
+import EvidenceMark from '../output/FactTable/EvidenceMark';
+import { CardVerdicts, VerdictLine } from './VerdictLine';
+import styles from './styles.module.css';
+
+type Props = FamilyAdvice & {
+  readonly family: ImageFamily;
+  readonly cards: readonly ServerCard[];
+};
+
+/** The tags of one family: take, avoid, not known. */
+export default function Family({
+  family,
+  cards,
+  take,
+  more,
+  avoid,
+  open,
+}: Props): ReactNode {
+  return (
+    <section className={styles.family}>
+      <h4>{repositories[family]}</h4>
+      {take.length === 0 && (
+        <p>
+          {translate({
+            id: 'serverCheck.noTag',
+            message: 'No tag is known to run here.',
+            description: 'Shown for a family of images that do not fit',
+          })}
+        </p>
+      )}
+      <ol className={styles.take}>
+        {take.map((option, place) => (
+          <Option
+            key={option.image}
+            option={option}
+            cards={cards}
+            folded={place > 0}
+          />
+        ))}
+      </ol>
+      {more > 0 && (
+        <p className={styles.note}>
+          {translate(
+            {
+              id: 'serverCheck.more',
+              message: '{count} older tags of the table run too.',
+              description: 'Below the tags to take',
+            },
+            { count: String(more) },
+          )}
+        </p>
+      )}
+      {avoid.length > 0 && (
+        <details>
+          <summary>
+            {translate(
+              {
+                id: 'serverCheck.avoid',
+                message: 'Do not take: {count} tags',
+                description: 'Opens the tags that do not run here',
+              },
+              {
+                count: String(
+                  avoid.reduce((sum, { options }) => sum + options.length, 0),
+                ),
+              },
+            )}
+          </summary>
+          {avoid.map(({ verdict, options }) => (
+            <div key={options[0]?.image} className={styles.avoid}>
+              <VerdictLine verdict={verdict} />
+              <Tags options={options} />
+            </div>
+          ))}
+        </details>
+      )}
+      {open.length > 0 && (
+        <details>
+          <summary>
+            {translate(
+              {
+                id: 'serverCheck.open',
+                message: 'Not known: {count} tags',
+                description: 'Opens the tags of which the tables cannot tell',
+              },
+              { count: String(open.length) },
+            )}
+          </summary>
+          {open[0]?.verdict.cards[0] && (
+            <VerdictLine verdict={open[0].verdict.cards[0]} />
+          )}
+          <Tags options={open} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Option({
+  option,
+  cards,
+  folded,
+}: {
+  readonly option: ImageOption;
+  readonly cards: readonly ServerCard[];
+  /** Whether the reasons wait for a click: the first tag tells them all. */
+  readonly folded: boolean;
+}): ReactNode {
+  return (
+    <li>
+      <span className={styles.image}>
+        <code>{option.image}</code> <EvidenceMark evidence={option.evidence} />
+        <CopyButton text={option.image} what={option.image} />
+      </span>
+      <CardVerdicts
+        cards={cards}
+        verdicts={option.verdict.cards}
+        folded={folded}
+      />
+    </li>
+  );
+}
+
+function Tags({
+  options,
+}: {
+  readonly options: readonly ImageOption[];
+}): ReactNode {
+  return (
+    <p className={styles.tags}>
+      {options.map(({ image }) => (
+        <code key={image}>{image.replace(/^.*:/, '')}</code>
+      ))}
+    </p>
+  );
+}
+
+const repositories: Readonly<Record<ImageFamily, string>> = {
+  pytorch: 'pytorch/pytorch',
+  cuda: 'nvidia/cuda',
+  tensorflow: 'tensorflow/tensorflow',
+  'ngc-pytorch': 'nvcr.io/nvidia/pytorch',
+};

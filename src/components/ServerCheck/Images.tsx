@@ -1,0 +1,77 @@
+import { translate } from '@docusaurus/Translate';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ImageVariant } from '../../data/schema/gpu';
+import { familyAdvice } from '../../domain/gpu/familyAdvice';
+import type { ImageFamily } from '../../domain/gpu/recommend';
+import type { CheckedServer } from '../../domain/gpu/serverCards';
+import RadioField from '../form/RadioField';
+import Family from './Family';
+
+const families: readonly ImageFamily[] = [
+  'pytorch',
+  'cuda',
+  'tensorflow',
+  'ngc-pytorch',
+];
+
+/** Which images to take, which not, and why. */
+export default function Images({
+  server,
+}: {
+  readonly server: CheckedServer;
+}): ReactNode {
+  const [variant, setVariant] = useState<ImageVariant>('runtime');
+  const advice = useMemo(() => {
+    const machine = {
+      cards: server.cards.map(({ card }) => card),
+      driver: server.driver,
+    };
+    return families.map((family) => ({
+      family,
+      ...familyAdvice(family, variant, machine),
+    }));
+  }, [server, variant]);
+  return (
+    <section aria-labelledby="images-for-server">
+      <h3 id="images-for-server">
+        {translate({
+          id: 'serverCheck.images',
+          message: 'Images for this server',
+          description: 'Heading above the images to take',
+        })}
+      </h3>
+      <RadioField<ImageVariant>
+        legend={translate({
+          id: 'serverCheck.variant',
+          message: 'Made to',
+          description: 'Legend of the choice between runtime and devel',
+        })}
+        value={variant}
+        choices={[
+          {
+            value: 'runtime',
+            label: translate({
+              id: 'serverCheck.runtime',
+              message: 'run programs (runtime)',
+              description: 'Choice of the variant of an image',
+            }),
+          },
+          {
+            value: 'devel',
+            label: translate({
+              id: 'serverCheck.devel',
+              message: 'compile too (devel, with nvcc)',
+              description: 'Choice of the variant of an image',
+            }),
+          },
+        ]}
+        onChange={setVariant}
+      />
+      <div aria-live="polite">
+        {advice.map((one) => (
+          <Family key={one.family} cards={server.cards} {...one} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { ParsedSmi, SmiNotice } from '../../domain/gpu/smi/types';
+import styles from './styles.module.css';
+
+/** What the output says beyond cards, and each line that was not understood. */
+export default function Notices({
+  parsed,
+}: {
+  readonly parsed: ParsedSmi;
+}): ReactNode {
+  const { notices, gpus, unread } = parsed;
+  return (
+    <div role="status" className={styles.notices}>
+      {gpus.length === 0 && notices.length === 0 && (
+        <p className={styles.warning}>
+          {translate({
+            id: 'serverCheck.nothing',
+            message:
+              'No card was found in this text. Paste the output of nvidia-smi, from its first line on.',
+            description: 'Shown where the text holds no card',
+          })}
+        </p>
+      )}
+      {notices.map((notice) => (
+        <p key={notice} className={styles.warning}>
+          {messages[notice]()}
+        </p>
+      ))}
+      {unread.length > 0 && (
+        <details>
+          <summary>
+            {translate(
+              {
+                id: 'serverCheck.unread',
+                message: '{count} lines were not understood and left out',
+                description: 'Opens the lines that no reader understood',
+              },
+              { count: String(unread.length) },
+            )}
+          </summary>
+          <ul>
+            {unread.slice(0, 50).map(({ line, text }) => (
+              <li key={line}>
+                {translate(
+                  {
+                    id: 'serverCheck.line',
+                    message: 'Line {line}:',
+                    description: 'Before a line that was not understood',
+                  },
+                  { line: String(line) },
+                )}{' '}
+                <code>{text}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const messages: Readonly<Record<SmiNotice, () => string>> = {
+  'no-devices': () =>
+    translate({
+      id: 'serverCheck.noDevices',
+      message:
+        'The driver is there, but sees no card. Tell the administrator; the card may have dropped out.',
+      description: 'nvidia-smi said: No devices were found',
+    }),
+  'no-driver': () =>
+    translate({
+      id: 'serverCheck.noKernelDriver',
+      message:
+        'nvidia-smi cannot reach the driver: it is not loaded, or was changed without a restart. Tell the administrator.',
+      description: 'nvidia-smi could not communicate with the driver',
+    }),
+  'driver-mismatch': () =>
+    translate({
+      id: 'serverCheck.mismatch',
+      message:
+        'The driver was updated while the old one was running. It works again after a restart of the server.',
+      description: 'nvidia-smi said: Driver/library version mismatch',
+    }),
+  'not-installed': () =>
+    translate({
+      id: 'serverCheck.notInstalled',
+      message:
+        'There is no nvidia-smi on this machine. Was it typed on the server, outside a container?',
+      description: 'The shell said: command not found',
+    }),
+  'gpu-lost': () =>
+    translate({
+      id: 'serverCheck.lost',
+      message:
+        'A card has dropped off the bus. The others may still work; tell the administrator.',
+      description: 'nvidia-smi said: GPU is lost',
+    }),
+  'no-cuda-version': () =>
+    translate({
+      id: 'serverCheck.noCuda',
+      message:
+        'The output does not print a CUDA version; the one that goes with the driver is used.',
+      description: 'About the pasted output',
+    }),
+  'container-banner': () =>
+    translate({
+      id: 'serverCheck.banner',
+      message:
+        'There is the greeting of an image in the text. Its CUDA version is that of the image, not of the driver.',
+      description: 'About the pasted output',
+    }),
+  'versions-differ': () =>
+    translate({
+      id: 'serverCheck.differ',
+      message: 'The text names more than one driver; the first one is used.',
+      description: 'About the pasted output',
+    }),
+  'several-machines': () =>
+    translate({
+      id: 'serverCheck.several',
+      message:
+        'This looks like the output of more than one machine. Paste one at a time.',
+      description: 'About the pasted output',
+    }),
+};

@@ -1,0 +1,107 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { gpuRules } from '../../data/gpuRules';
+import { isGood } from '../../domain/gpu/compat/judge';
+import type { Verdict } from '../../domain/gpu/compat/types';
+import { groupVerdicts } from '../../domain/gpu/groupVerdicts';
+import type { ServerCard } from '../../domain/gpu/serverCards';
+import { fill } from '../../domain/text/fill';
+import FactText from '../output/FactText';
+import { useLocalized } from '../state/useLocale';
+import { remedies, verdicts as words } from './words';
+import styles from './styles.module.css';
+
+/** A verdict, its reasons, and what can be done; the reasons folded away where they are asked for. */
+export function VerdictLine({
+  verdict,
+  folded = false,
+}: {
+  readonly verdict: Verdict;
+  readonly folded?: boolean;
+}): ReactNode {
+  const kind = (
+    <>
+      <strong data-verdict={toneOf(verdict)} className={styles.kind}>
+        {words[verdict.kind]()}
+      </strong>{' '}
+      {!verdict.certain && (
+        <em>
+          {translate({
+            id: 'serverCheck.uncertain',
+            message: '(rests on an inferred fact)',
+            description: 'Beside a verdict',
+          })}
+        </em>
+      )}
+    </>
+  );
+  return folded ? (
+    <details className={styles.verdict}>
+      <summary>{kind}</summary>
+      <Reasons verdict={verdict} />
+    </details>
+  ) : (
+    <div className={styles.verdict}>
+      {kind} <Reasons verdict={verdict} />
+    </div>
+  );
+}
+
+const toneOf = ({ kind }: Verdict) =>
+  isGood(kind) ? 'good' : kind === 'unknown' ? 'open' : 'bad';
+
+function Reasons({ verdict }: { readonly verdict: Verdict }): ReactNode {
+  const localized = useLocalized();
+  return (
+    <>
+      {verdict.reasons.map(({ rule, values }) => (
+        <span key={rule}>
+          <FactText text={fill(localized(gpuRules[rule].text), values)} />{' '}
+        </span>
+      ))}
+      {verdict.remedies.length > 0 && (
+        <ul>
+          {verdict.remedies.map((remedy) => (
+            <li key={remedy}>
+              <FactText text={remedies[remedy]()} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The verdicts of all cards; cards that fare alike share a line. */
+export function CardVerdicts({
+  cards,
+  verdicts,
+  folded,
+}: {
+  readonly cards: readonly ServerCard[];
+  readonly verdicts: readonly Verdict[];
+  readonly folded: boolean;
+}): ReactNode {
+  const groups = groupVerdicts(verdicts);
+  return groups.map(({ verdict, places }) => (
+    <div key={places.join()}>
+      {groups.length > 1 && (
+        <span>
+          {translate(
+            {
+              id: 'serverCheck.onCards',
+              message: 'Card {cards}:',
+              description: 'Before the verdict of some cards, by their numbers',
+            },
+            {
+              cards: places
+                .map((place) => String(cards[place]?.index ?? place))
+                .join(', '),
+            },
+          )}{' '}
+        </span>
+      )}
+      <VerdictLine verdict={verdict} folded={folded} />
+    </div>
+  ));
+}

@@ -1,0 +1,121 @@
+import { translate } from '@docusaurus/Translate';
+import type { Remedy, VerdictKind } from '../../domain/gpu/compat/types';
+
+/** Verdicts in words. */
+export const verdicts: Readonly<Record<VerdictKind, () => string>> = {
+  runs: () =>
+    translate({
+      id: 'verdict.runs',
+      message: 'Runs.',
+      description: 'Verdict on an image and a card',
+    }),
+  'minor-version': () =>
+    translate({
+      id: 'verdict.minor',
+      message: 'Runs by minor-version compatibility.',
+      description: 'Verdict on an image and a card',
+    }),
+  'forward-compat': () =>
+    translate({
+      id: 'verdict.forward',
+      message: 'Runs with the driver libraries in the image.',
+      description: 'Verdict on an image and a card',
+    }),
+  'ptx-only': () =>
+    translate({
+      id: 'verdict.ptx',
+      message: 'Runs by PTX only: slow first start.',
+      description: 'Verdict on an image and a card',
+    }),
+  'driver-too-old': () =>
+    translate({
+      id: 'verdict.driver',
+      message: 'The driver is too old.',
+      description: 'Verdict on an image and a card',
+    }),
+  refused: () =>
+    translate({
+      id: 'verdict.refused',
+      message: 'The image refuses to start.',
+      description: 'Verdict on an image and a card',
+    }),
+  'card-too-new': () =>
+    translate({
+      id: 'verdict.new',
+      message: 'The card is too new for it.',
+      description: 'Verdict on an image and a card',
+    }),
+  'card-too-old': () =>
+    translate({
+      id: 'verdict.old',
+      message: 'The card is no longer served.',
+      description: 'Verdict on an image and a card',
+    }),
+  'other-platform': () =>
+    translate({
+      id: 'verdict.platform',
+      message: 'Made for another kind of machine.',
+      description: 'Verdict on an image and a card',
+    }),
+  unknown: () =>
+    translate({
+      id: 'verdict.unknown',
+      message: 'Not known.',
+      description: 'Verdict on an image and a card',
+    }),
+};
+
+/** Remedies in words; marks such as `code` are drawn. */
+export const remedies: Readonly<Record<Remedy, () => string>> = {
+  'newer-driver': () =>
+    translate({
+      id: 'remedy.driver',
+      message: 'Ask the administrator for a newer driver.',
+      description: 'What can be done',
+    }),
+  'older-image': () =>
+    translate({
+      id: 'remedy.older',
+      message: 'Take a tag with an older CUDA.',
+      description: 'What can be done',
+    }),
+  'newer-image': () =>
+    translate({
+      id: 'remedy.newer',
+      message: 'Take a tag with a newer CUDA.',
+      description: 'What can be done',
+    }),
+  'runtime-image': () =>
+    translate({
+      id: 'remedy.runtime',
+      message: 'Take the `runtime` tag, which asks nothing of the driver.',
+      description: 'What can be done',
+    }),
+  'disable-require': () =>
+    translate({
+      id: 'remedy.disable',
+      message:
+        'Start it with `-e NVIDIA_DISABLE_REQUIRE=1`: the check is skipped, the rules of the driver stay.',
+      description: 'What can be done',
+    }),
+  'try-it': () =>
+    translate({
+      id: 'remedy.try',
+      message:
+        'Try it on the server with a small program before you rely on it.',
+      description: 'What can be done',
+    }),
+  'l4t-image': () =>
+    translate({
+      id: 'remedy.l4t',
+      message: 'Take an image made for Jetson (L4T).',
+      description: 'What can be done',
+    }),
+  'read-capability': () =>
+    translate({
+      id: 'remedy.read',
+      message:
+        'Paste the output of `nvidia-smi --query-gpu=name,compute_cap --format=csv`.',
+      description: 'What can be done',
+    }),
+};

@@ -1,0 +1,61 @@
+import { useId, type ReactNode } from 'react';
+import type { Localized } from '../../../data/schema/text';
+import text from '../TextField/styles.module.css';
+import Field from '../Field';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: ReactNode;
+  readonly error?: Localized | null | undefined;
+  readonly placeholder?: string;
+  readonly rows?: number;
+};
+
+/** Many lines pasted from a terminal; nothing is wrapped, so that tables stay tables. */
+export default function PasteField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  placeholder,
+  rows = 8,
+}: Props): ReactNode {
+  const id = useId();
+  return (
+    <Field
+      hint={hint}
+      hintId={`${id}hint`}
+      error={error}
+      errorId={`${id}error`}
+    >
+      <label htmlFor={id} className={text.label}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className={styles.area}
+        rows={rows}
+        wrap="off"
+        value={value}
+        placeholder={placeholder}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={
+          [hint && `${id}hint`, error && `${id}error`]
+            .filter(Boolean)
+            .join(' ') || undefined
+        }
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />
+    </Field>
+  );
+}
