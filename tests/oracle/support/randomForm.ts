@@ -67,7 +67,7 @@ const mixed = (from: readonly string[]) =>
     .array(fc.constantFrom(...from), { minLength: 0, maxLength: 5 })
     .map((p) => p.join(''));
 
-const hostile = mixed(withColon);
+export const hostile = mixed(withColon);
 const absolute = mixed(withColon).map((text) => `/x${text}`);
 const hostPath = fc.oneof(
   absolute,

@@ -1,0 +1,40 @@
+import type { SystemRow } from './schema/recipe';
+
+/** The old one-line list, to Ubuntu 22.04. */
+const ubuntuList = {
+  distribution: 'ubuntu',
+  file: '/etc/apt/sources.list',
+  format: 'list',
+  source:
+    'https://github.com/mirrorz-org/mirrorz-docs/blob/6de2ce800d/ubuntu/ubuntu.zh.md',
+  checked: '2026-11-24',
+} as const;
+
+/** deb822, from Ubuntu 24.04 on. */
+const ubuntuSources = {
+  ...ubuntuList,
+  file: '/etc/apt/sources.list.d/ubuntu.sources',
+  format: 'deb822',
+} as const;
+
+/** Container images of Debian have the new format from 12 on. */
+const debianSources = {
+  distribution: 'debian',
+  file: '/etc/apt/sources.list.d/debian.sources',
+  format: 'deb822',
+  source:
+    'https://github.com/mirrorz-org/mirrorz-docs/blob/6de2ce800d/debian/usage.zh.md',
+  checked: '2026-11-24',
+} as const;
+
+/** Where the systems of the base images keep the address of their package archive. */
+export const systems: readonly SystemRow[] = [
+  { id: 'ubuntu-16.04', suite: 'xenial', ...ubuntuList },
+  { id: 'ubuntu-18.04', suite: 'bionic', ...ubuntuList },
+  { id: 'ubuntu-20.04', suite: 'focal', ...ubuntuList },
+  { id: 'ubuntu-22.04', suite: 'jammy', ...ubuntuList },
+  { id: 'ubuntu-24.04', suite: 'noble', ...ubuntuSources },
+  { id: 'ubuntu-26.04', suite: 'resolute', ...ubuntuSources },
+  { id: 'debian-12', suite: 'bookworm', ...debianSources },
+  { id: 'debian-13', suite: 'trixie', ...debianSources },
+];

@@ -1,0 +1,187 @@
+import { cudaTags, pytorchTags } from '../../data/imageTags';
+import type {
+  CudaVersion,
+  Evidence,
+  ImageVariant,
+} from '../../data/schema/gpu';
+import type {
+  DockerForm,
+  FixedBase,
+  PythonKind,
+  Recipe,
+  SystemRow,
+} from '../../data/schema/recipe';
+import { systems } from '../../data/systems';
+import { cudaImageName, torchImage } from '../gpu/imageNames';
+import {
+  type ImageFamily,
+  type ImageOption,
+  imageOptions,
+  isOffered,
+  type Machine,
+} from '../gpu/recommend';
+import type { DockerContext } from './context';
+import { machineOf } from './machine';
+
+/** What stands behind FROM, and what is known about it. */
+export type Base = {
+  readonly image: string;
+  /** The image with the compiler, where one is needed and another image runs. */
+  readonly compiler: string | null;
+  readonly system: SystemRow | null;
+  readonly python: PythonKind;
+  readonly cuda: CudaVersion | null;
+  readonly evidence: Evidence | null;
+  /** How it fares on the cards; null where it has no CUDA or is the reader's own. */
+  readonly option: ImageOption | null;
+  /** What was not taken, the best first. */
+  readonly others: readonly ImageOption[];
+  readonly otherImages: readonly FixedBase[];
+};
+
+/** Chooses the base: the best of its family for the machine, or the one that was typed. */
+export function chooseBase(
+  recipe: Recipe,
+  form: DockerForm,
+  context: DockerContext,
+): Base {
+  const chosen =
+    typeof recipe.base === 'string'
+      ? fromFamily(recipe.base, recipe, form, context)
+      : fromList(recipe.base, form);
+  const { registryPrefix } = context;
+  return registryPrefix && !form.image
+    ? {
+        ...chosen,
+        image: prefixed(chosen.image, registryPrefix),
+        compiler: chosen.compiler && prefixed(chosen.compiler, registryPrefix),
+      }
+    : chosen;
+}
+
+/** Names without a host are Docker Hub's; its own images are below `library/`. */
+function prefixed(image: string, prefix: string): string {
+  const [first = '', ...rest] = image.split('/');
+  if (rest.length && /[.:]/.test(first)) return image;
+  return `${prefix.replace(/\/?$/, '/')}${rest.length ? '' : 'library/'}${image}`;
+}
+
+function fromList(bases: readonly FixedBase[], form: DockerForm): Base {
+  const known = form.image
+    ? bases.find(({ image }) => image === form.image)
+    : bases[0];
+  return {
+    image: known?.image ?? form.image,
+    compiler: null,
+    system: systemOf(known?.system),
+    python: known?.python ?? bases[0]?.python ?? 'own',
+    cuda: null,
+    evidence: known?.evidence ?? null,
+    option: null,
+    others: [],
+    otherImages: bases.filter((base) => base !== known),
+  };
+}
+
+function fromFamily(
+  family: ImageFamily,
+  recipe: Recipe,
+  form: DockerForm,
+  context: DockerContext,
+): Base {
+  const twoStages = form.extension && family !== 'ngc-pytorch';
+  const compiles = twoStages && recipe.compiles !== undefined;
+  const variant = compiles ? 'runtime' : form.variant;
+  const all = rankedFor(family, variant, machineOf(form, context));
+  const possible = compiles
+    ? all.filter((option) => hasCompiler(option, family))
+    : all;
+  const best = possible[0] ?? all[0];
+  const option = form.image
+    ? (all.find(({ image }) => image === form.image) ?? null)
+    : (best ?? null);
+  const image = option?.image ?? form.image;
+  return {
+    image,
+    compiler: compiles ? compilerOf(image) : null,
+    system: systemOf(option && systemIn(option)),
+    python: option ? pythonIn(option, family) : guessPython(family),
+    cuda: (option?.cuda ?? null) as CudaVersion | null, // the tables' own numbers
+    evidence: option?.evidence ?? null,
+    option,
+    others: alternatives(possible, option),
+    otherImages: [],
+  };
+}
+
+let last: { key: string; options: readonly ImageOption[] } | undefined;
+
+/** The ranking of the last machine is kept: it costs more than all the rest, and typing a package's name does not change it. */
+function rankedFor(
+  family: ImageFamily,
+  variant: ImageVariant,
+  machine: Machine,
+): readonly ImageOption[] {
+  const key = JSON.stringify([family, variant, machine]);
+  if (last?.key !== key)
+    last = { key, options: imageOptions(family, variant, machine) };
+  return last.options;
+}
+
+const compilerOf = (image: string) => image.replace('-runtime', '-devel');
+
+/** Whether the devel image of a release was seen as well. */
+function hasCompiler(option: ImageOption, family: ImageFamily): boolean {
+  if (family !== 'pytorch') return true;
+  const row = pytorchTags.find(
+    (tag) => torchImage(tag, 'runtime') === option.image,
+  );
+  return row !== undefined && isOffered({ evidence: row.devel });
+}
+
+/** The newest of each other CUDA version that was seen. */
+function alternatives(
+  options: readonly ImageOption[],
+  chosen: ImageOption | null,
+): readonly ImageOption[] {
+  const seen = new Set([chosen?.cuda]);
+  return options
+    .filter(isOffered)
+    .filter(({ cuda }) => !seen.has(cuda) && seen.add(cuda))
+    .slice(0, 4);
+}
+
+const systemOf = (id: string | null | undefined): SystemRow | null =>
+  systems.find((row) => row.id === id) ?? null;
+
+/** `Ubuntu 24.04` of the PyTorch tags, `…-ubuntu24.04` of the CUDA tags. */
+function systemIn({ image, target }: ImageOption): string | null {
+  if (target.kind === 'torch-image') {
+    const row = torchRow(image);
+    return row ? row.os.toLowerCase().replace(' ', '-') : null;
+  }
+  if (target.kind !== 'cuda-image') return null;
+  const tag = cudaTags.find((row) =>
+    (['runtime', 'devel'] as const).some(
+      (variant) => cudaImageName(row, variant) === image,
+    ),
+  );
+  return tag?.os.at(-1)?.replace('ubuntu', 'ubuntu-') ?? null;
+}
+
+const torchRow = (image: string) =>
+  pytorchTags.find((row) =>
+    (['runtime', 'devel'] as const).some(
+      (variant) => torchImage(row, variant) === image,
+    ),
+  );
+
+/** PyTorch's images have the system's Python from Ubuntu 24.04 on, conda's before. */
+function pythonIn({ image }: ImageOption, family: ImageFamily): PythonKind {
+  const os = torchRow(image)?.os;
+  if (os) return /2[4-9]\.04/.test(os) ? 'framework' : 'own';
+  return guessPython(family);
+}
+
+const guessPython = (family: ImageFamily): PythonKind =>
+  family === 'cuda' ? 'none' : family === 'tensorflow' ? 'own' : 'framework';

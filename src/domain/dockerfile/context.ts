@@ -1,0 +1,11 @@
+import type { LabMirrors, LabServer } from '../../data/schema/lab';
+
+/** What the generator knows beside its form. */
+export type DockerContext = {
+  readonly server: LabServer;
+  /** What image names begin with by the lab's rule. */
+  readonly imagePrefix: string;
+  readonly mirrors: LabMirrors;
+  /** Put before the names of Docker Hub's images where the Hub cannot be reached. */
+  readonly registryPrefix?: string | undefined;
+};

@@ -1,0 +1,61 @@
+import type { Localized } from '../../data/schema/text';
+import type { DockerForm } from '../../data/schema/recipe';
+import type { Capability } from '../../data/schema/gpu';
+import { computeCapabilities } from '../../data/computeCapabilities';
+import { sortCapabilities } from '../gpu/capability';
+import type { Card } from '../gpu/compat/types';
+import { cardByName } from '../gpu/machine';
+import type { Machine } from '../gpu/recommend';
+import type { DockerContext } from './context';
+import { say } from './instruction';
+
+/** The names that were typed, between commas. */
+const typedCards = (text: string): readonly string[] =>
+  text
+    .split(/[,，、]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** A card by its name, or by its compute capability. */
+function readCard(name: string): Card {
+  const cc = computeCapabilities.find((row) => row.cc === name)?.cc;
+  return cc ? { cc } : cardByName(name);
+}
+
+/** The cards and the driver that a form's base is chosen for. */
+export function machineOf(
+  form: DockerForm,
+  { server }: DockerContext,
+): Machine {
+  if (form.machine === 'server') {
+    return {
+      cards: server.gpus.map(({ name }) => cardByName(name)),
+      driver: { version: server.driver },
+    };
+  }
+  return {
+    cards: typedCards(form.cards).map(readCard),
+    driver: form.driver ? { version: form.driver } : {},
+  };
+}
+
+/** The capabilities among the cards, each once, in order. */
+export const capabilitiesOf = ({ cards }: Machine): readonly Capability[] =>
+  sortCapabilities(cards.flatMap(({ cc }) => (cc ? [cc] : [])));
+
+/** The message for a list of cards that cannot be used, or null. */
+export function checkCards(text: string): Localized | null {
+  const names = typedCards(text);
+  if (!names.length)
+    return say(
+      'Names as nvidia-smi prints them, or compute capabilities, with commas between: RTX 4090, 8.6',
+      '写 nvidia-smi 显示的型号或计算能力，用逗号分隔，例如 RTX 4090, 8.6',
+    );
+  const unknown = names.find((name) => readCard(name).cc === null);
+  return unknown === undefined
+    ? null
+    : say(
+        `“${unknown}” is not in the table of GPUs. Type its compute capability, for example 8.6.`,
+        `显卡表里没有“${unknown}”。请写它的计算能力，例如 8.6。`,
+      );
+}

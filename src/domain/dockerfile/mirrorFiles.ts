@@ -1,0 +1,112 @@
+import { mirrors } from '../../data/mirrors';
+import type { SystemRow } from '../../data/schema/recipe';
+import type { LabMirrors } from '../../data/schema/lab';
+import { bindMount } from './run';
+import type { ExtraFile } from './instruction';
+import { say } from './instruction';
+import type { DockerSpec } from './spec';
+
+export type MirrorTool = 'apt' | 'pip' | 'conda' | 'cran';
+
+/** A setting of one tool, as a whole file, and the place where the tool reads it. */
+type Setting = { readonly file: ExtraFile; readonly target: string };
+
+/** The addresses that a form's choice stands for. */
+function addresses({ form, context }: DockerSpec): LabMirrors {
+  if (form.mirror === 'none') return {};
+  if (form.mirror === 'lab') return context.mirrors;
+  return mirrors.find(({ id }) => id === form.mirror) ?? {};
+}
+
+/** The setting of a tool, or null where it asks the original. */
+export function mirrorSetting(
+  spec: DockerSpec,
+  tool: MirrorTool,
+): Setting | null {
+  const address = addresses(spec)[tool];
+  if (!address) return null;
+  if (tool !== 'apt') return settings[tool](address);
+  const { system } = spec.base;
+  return system
+    ? aptSetting(system, address, spec.form.mirror === 'lab')
+    : null;
+}
+
+/** The options of a RUN that mount a tool's setting while it runs; none where there is none or it is in the image already. */
+export function mirrorMount(
+  spec: DockerSpec,
+  tool: MirrorTool,
+): readonly string[] {
+  const setting = spec.form.keepMirror ? null : mirrorSetting(spec, tool);
+  return setting ? [bindMount(setting.file.path, setting.target)] : [];
+}
+
+const why = say(
+  'Names the mirror. It is mounted while the packages are installed, so nothing of it stays in the image.',
+  '写明镜像站地址。只在安装时挂载，不会留在镜像里。',
+);
+
+const settings: Readonly<
+  Record<Exclude<MirrorTool, 'apt'>, (address: string) => Setting>
+> = {
+  pip: (address) => ({
+    target: '/etc/pip.conf',
+    file: {
+      path: 'mirror/pip.conf',
+      text: `[global]\nindex-url = ${address}\n`,
+      why,
+    },
+  }),
+  conda: (address) => ({
+    target: '/etc/conda/.condarc',
+    file: {
+      path: 'mirror/condarc',
+      text: `channels:\n  - conda-forge\ncustom_channels:\n  conda-forge: ${address.replace(/\/$/, '')}\n`,
+      why,
+    },
+  }),
+  cran: (address) => ({
+    target: '/root/.Rprofile',
+    file: {
+      path: 'mirror/Rprofile',
+      text: `options(repos = c(CRAN = ${JSON.stringify(address)}))\n`,
+      why,
+    },
+  }),
+};
+
+/** Security updates come from the distribution itself, as the mirrors advise; a lab's own mirror may be all that can be reached. */
+function aptSetting(system: SystemRow, address: string, all: boolean): Setting {
+  const { distribution, suite, file, format } = system;
+  const main = `${address.replace(/\/$/, '')}/${distribution}`;
+  const security =
+    distribution === 'ubuntu'
+      ? all
+        ? main
+        : 'http://security.ubuntu.com/ubuntu'
+      : all
+        ? `${main}-security`
+        : 'http://deb.debian.org/debian-security';
+  const components =
+    distribution === 'ubuntu' ? 'main restricted universe multiverse' : 'main';
+  const parts = [
+    { uri: main, suites: [suite, `${suite}-updates`] },
+    { uri: security, suites: [`${suite}-security`] },
+  ];
+  const keyring = `/usr/share/keyrings/${distribution}-archive-keyring.gpg`;
+  const text =
+    format === 'deb822'
+      ? parts
+          .map(
+            ({ uri, suites }) =>
+              `Types: deb\nURIs: ${uri}/\nSuites: ${suites.join(' ')}\nComponents: ${components}\nSigned-By: ${keyring}\n`,
+          )
+          .join('\n')
+      : parts
+          .flatMap(({ uri, suites }) =>
+            suites.map((s) => `deb ${uri}/ ${s} ${components}\n`),
+          )
+          .join('');
+  const path = `mirror/${file.split('/').at(-1) ?? 'sources.list'}`;
+  return { target: file, file: { path, text, why } };
+}

@@ -1,0 +1,62 @@
+import type { DockerField, DockerForm, Recipe } from '../../data/schema/recipe';
+import { dockerfileRules } from '../doctor/dockerfile/registry';
+import type { DockerfilePlace } from '../doctor/dockerfile/rule';
+import { examine, type Finding } from '../doctor/types';
+import type { Problem } from '../run/problem';
+import { baseFindings } from './baseFindings';
+import type { DockerContext } from './context';
+import type { Group } from './instruction';
+import { fromGroups } from './parsed';
+import { toDockerSpec, type DockerSpec } from './spec';
+import { toGroups } from './toFile';
+import { validateDocker } from './validate';
+
+/** A finding and the field that it is about. */
+export type DockerFinding = Finding<{ readonly field: DockerField }>;
+
+/** All that follows from a form: a Dockerfile with its findings, or its problems. */
+export type DockerOutcome = {
+  readonly form: DockerForm;
+  readonly result: {
+    readonly spec: DockerSpec;
+    readonly groups: readonly Group[];
+  } | null;
+  readonly problems: readonly Problem[];
+  readonly findings: readonly DockerFinding[];
+};
+
+/** @param form - as it is typed; a bad field gives its message and no Dockerfile */
+export function dockerOutcome(
+  recipe: Recipe,
+  form: DockerForm,
+  context: DockerContext,
+): DockerOutcome {
+  const problems = validateDocker(form, recipe, context);
+  if (problems.length) return { form, result: null, problems, findings: [] };
+  const spec = toDockerSpec(recipe, form, context);
+  const groups = toGroups(spec);
+  const findings = examine(fromGroups(groups), dockerfileRules).map(
+    (finding) => ({
+      ...finding,
+      place: { field: fieldAt(finding, groups, form) },
+    }),
+  );
+  return {
+    form,
+    result: { spec, groups },
+    problems,
+    findings: [...baseFindings(spec), ...findings],
+  };
+}
+
+/** Where the reader can do something about a finding. */
+function fieldAt(
+  { rule, place }: Finding<DockerfilePlace>,
+  groups: readonly Group[],
+  form: DockerForm,
+): DockerField {
+  if (rule === 'root-user') return 'user';
+  if (rule === 'needs-buildkit')
+    return form.mirror === 'none' ? 'service' : 'mirror';
+  return groups.flat()[place.instruction]?.field ?? 'image';
+}

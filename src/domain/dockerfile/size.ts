@@ -1,0 +1,25 @@
+import type { SizeClass } from '../../data/schema/recipe';
+import type { Localized } from '../../data/schema/text';
+import { say } from './instruction';
+import type { DockerSpec } from './spec';
+
+const order: readonly SizeClass[] = ['small', 'medium', 'large', 'very-large'];
+
+/** The class of the image on the disk, from experience: the base's, or more where much is added. */
+export function sizeClass({ recipe, form, base }: DockerSpec): SizeClass {
+  const devel = form.variant === 'devel' && base.compiler === null;
+  const heavy =
+    (typeof recipe.base === 'string' &&
+      recipe.base !== 'tensorflow' &&
+      devel) ||
+    (form.service === 'desktop' && recipe.size === 'small');
+  const at = order.indexOf(recipe.size) + (heavy ? 1 : 0);
+  return order[Math.min(at, order.length - 1)] ?? recipe.size;
+}
+
+export const sizeTexts: Readonly<Record<SizeClass, Localized>> = {
+  small: say('small: below 1 GB', '小：1 GB 以下'),
+  medium: say('medium: 1 to 4 GB', '中：1～4 GB'),
+  large: say('large: 4 to 10 GB', '大：4～10 GB'),
+  'very-large': say('very large: above 10 GB', '很大：10 GB 以上'),
+};

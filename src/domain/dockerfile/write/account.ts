@@ -1,0 +1,75 @@
+import type { Group, Instruction } from '../instruction';
+import { say } from '../instruction';
+import { dockerWord, shellWord } from '../quote';
+import { runBody } from '../run';
+import type { DockerSpec } from '../spec';
+
+/**
+ * The account that the container runs as, with the reader's number, and the
+ * folder that it works in. Not named UID: bash, which is the shell of some
+ * bases, has a variable of that name that cannot be set.
+ */
+export function account({ form }: DockerSpec): readonly Group[] {
+  const workdir: Instruction = {
+    keyword: 'WORKDIR',
+    body: dockerWord(form.workdir),
+    field: 'workdir',
+    why: say(
+      'Where the container starts; mount your project here.',
+      '容器从这里开始；把项目挂载到这里。',
+    ),
+  };
+  if (form.user === 'root') return [[workdir]];
+  return [
+    [
+      {
+        keyword: 'ARG',
+        body: `USER_UID=${form.uid}`,
+        field: 'uid',
+        comment: say(
+          'Files that the container writes belong to this number on the server (id -u).',
+          '容器写出的文件在服务器上属于这个编号（id -u）。',
+        ),
+        why: say(
+          'Your number on the server (id -u there). Another member builds with --build-arg USER_UID=NUMBER.',
+          '你在服务器上的编号（在服务器上运行 id -u）。别人构建时加 --build-arg USER_UID=编号。',
+        ),
+      },
+      {
+        keyword: 'ARG',
+        body: `USER_GID=${form.gid}`,
+        field: 'gid',
+        why: say(
+          'Your group on the server (id -g there).',
+          '你在服务器上的组（在服务器上运行 id -g）。',
+        ),
+      },
+      {
+        keyword: 'RUN',
+        body: runBody([
+          'if entry=$(getent passwd "$USER_UID"); then userdel "${entry%%:*}"; fi',
+          'groupadd --non-unique --gid "$USER_GID" me',
+          'useradd --no-log-init --create-home --shell /bin/bash \\\n        --uid "$USER_UID" --gid "$USER_GID" me',
+          `install --directory --owner=me --group=me ${shellWord(form.workdir)}`,
+        ]),
+        field: 'user',
+        why: say(
+          'Makes the account “me” and a folder that it may write to. Where the base has an account of this number already (Ubuntu’s is 1000), that one goes first.',
+          '建账户 me 和一个它可写的目录。基础镜像里若已有同号账户（Ubuntu 自带 1000 号），先删掉。',
+        ),
+      },
+    ],
+    [
+      workdir,
+      {
+        keyword: 'USER',
+        body: 'me',
+        field: 'user',
+        why: say(
+          'From here on, and in the container, nothing runs as root.',
+          '从这里开始直到容器运行，都不再用 root。',
+        ),
+      },
+    ],
+  ];
+}

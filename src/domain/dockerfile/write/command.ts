@@ -1,0 +1,95 @@
+import type { Group, Instruction } from '../instruction';
+import { say } from '../instruction';
+import { execForm } from '../quote';
+import type { DockerSpec } from '../spec';
+import { vncCheck, vncPort } from './desktop';
+
+export const notebookPort = 8888;
+
+/** What runs when the container starts, and how Docker sees that it is well. */
+export function startCommand(spec: DockerSpec): readonly Group[] {
+  const { form } = spec;
+  if (form.service === 'jupyter') return [notebook(spec)];
+  if (form.service === 'desktop') return [desktop()];
+  if (!spec.command.length) return [];
+  return [
+    [
+      {
+        keyword: 'CMD',
+        body: execForm(spec.command),
+        field: 'command',
+        why: say(
+          'What runs where docker run names nothing else. In exec form, so that docker stop reaches the program.',
+          'docker run 没有另写命令时运行它。用 exec 形式，docker stop 的信号才能送到程序。',
+        ),
+      },
+    ],
+  ];
+}
+
+const service = 'service';
+
+const expose = (port: number): Instruction => ({
+  keyword: 'EXPOSE',
+  body: String(port),
+  field: service,
+  why: say(
+    'Only a note; -p 127.0.0.1:PORT:… at docker run opens it, for you alone.',
+    '只是说明；真正开放靠 docker run 的 -p 127.0.0.1:端口:…，只有你能访问。',
+  ),
+});
+
+const check = (words: readonly string[]): Instruction => ({
+  keyword: 'HEALTHCHECK',
+  body: `--interval=30s --timeout=5s --start-period=30s \\\n    CMD ${execForm(words)}`,
+  field: service,
+  why: say(
+    'docker ps then says healthy or unhealthy.',
+    '这样 docker ps 会显示 healthy 或 unhealthy。',
+  ),
+});
+
+function notebook({ form, base }: DockerSpec): Group {
+  const python = base.python === 'framework' ? 'python3' : 'python';
+  const url = `http://127.0.0.1:${String(notebookPort)}/api`;
+  return [
+    expose(notebookPort),
+    check([
+      python,
+      '-c',
+      `import urllib.request as r; r.urlopen('${url}', timeout=4)`,
+    ]),
+    {
+      keyword: 'CMD',
+      body: execForm([
+        'jupyter',
+        'lab',
+        '--ip=0.0.0.0',
+        `--port=${String(notebookPort)}`,
+        '--no-browser',
+        ...(form.user === 'root' ? ['--allow-root'] : []),
+      ]),
+      field: service,
+      why: say(
+        '0.0.0.0 is every address of the container, since -p does not reach its loopback. The token stays on: docker logs shows it.',
+        '0.0.0.0 指容器自己的所有地址，因为 -p 到不了容器的回环地址。令牌保持启用，docker logs 里能看到。',
+      ),
+    },
+  ];
+}
+
+function desktop(): Group {
+  return [
+    expose(vncPort),
+    check(vncCheck),
+    {
+      keyword: 'CMD',
+      body: execForm(['tini', '--', 'start-desktop']),
+      field: service,
+      why: say(
+        'tini passes docker stop on and clears up ended programs.',
+        'tini 负责转发 docker stop 的信号，并回收结束的进程。',
+      ),
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+import type { Group, Instruction } from '../instruction';
+import { say } from '../instruction';
+import { dockerWord } from '../quote';
+import type { DockerSpec } from '../spec';
+import { startDesktop } from './desktop';
+
+/** Where models are looked for, and that nothing is to be fetched. */
+export function modelSettings({ form }: DockerSpec): readonly Group[] {
+  if (form.models === 'none') return [];
+  const env: Instruction = {
+    keyword: 'ENV',
+    body: 'HF_HOME=/models \\\n    HF_HUB_OFFLINE=1 \\\n    HF_DATASETS_OFFLINE=1',
+    field: 'models',
+    why: say(
+      'Hugging Face looks into /models and does not try to reach the internet, where each load would wait for a timeout.',
+      'Hugging Face 到 /models 里找，不再联网，否则每次加载都要等到超时。',
+    ),
+  };
+  return [
+    form.models === 'copied'
+      ? [
+          {
+            keyword: 'COPY',
+            body: 'models/ /models/',
+            field: 'models',
+            why: say(
+              'The weights become part of the image, and of each upload.',
+              '权重成为镜像的一部分，每次上传都要带上。',
+            ),
+          },
+          env,
+        ]
+      : [env],
+  ];
+}
+
+/** The reader's own variables and labels. */
+export function ownVariables({ form }: DockerSpec): readonly Group[] {
+  if (!form.env.length) return [];
+  return [
+    [
+      {
+        keyword: 'ENV',
+        body: form.env
+          .map(
+            ({ name, value }) => `${name}=${value ? dockerWord(value) : '""'}`,
+          )
+          .join(' \\\n    '),
+        field: 'env',
+        why: say(
+          'Your variables, for everything that runs in the container. Anyone with the image can read them.',
+          '你的环境变量，容器里的程序都能用。拿到镜像的人都能看到。',
+        ),
+      },
+    ],
+  ];
+}
+
+/** Labels by which others see what the image is (https://github.com/opencontainers/image-spec/blob/main/annotations.md). */
+export function labels({ form }: DockerSpec): readonly Group[] {
+  const all = (['title', 'authors'] as const).filter((name) => form[name]);
+  const [first] = all;
+  if (!first) return [];
+  return [
+    [
+      {
+        keyword: 'LABEL',
+        body: all
+          .map(
+            (name) =>
+              `org.opencontainers.image.${name}=${dockerWord(form[name])}`,
+          )
+          .join(' \\\n      '),
+        field: first,
+        why: say(
+          'Notes in the image that docker image inspect shows.',
+          '写在镜像里的说明，docker image inspect 能看到。',
+        ),
+      },
+    ],
+  ];
+}
+
+/** The script of the desktop, and its settings. */
+export function serviceFiles({ form }: DockerSpec): readonly Group[] {
+  if (form.service !== 'desktop') return [];
+  return [
+    [
+      {
+        keyword: 'COPY',
+        body: `--chmod=755 ${startDesktop.path} /usr/local/bin/start-desktop`,
+        field: 'service',
+        why: startDesktop.why,
+      },
+      {
+        keyword: 'RUN',
+        body: 'mkdir -m 1777 /tmp/.X11-unix /tmp/.ICE-unix',
+        field: 'service',
+        why: say(
+          'Where the X server and the session put their sockets; without root they cannot make these themselves.',
+          'X 服务和会话放套接字的目录；不是 root 时它们自己建不了。',
+        ),
+      },
+      {
+        keyword: 'ENV',
+        body: 'VNC_GEOMETRY=1920x1080 \\\n    VNC_DPI=96',
+        field: 'service',
+        why: say(
+          'Size of the screen; docker run -e changes it.',
+          '屏幕大小，docker run -e 可以改。',
+        ),
+      },
+    ],
+  ];
+}

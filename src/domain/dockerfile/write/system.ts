@@ -1,0 +1,157 @@
+import type { Group, Instruction } from '../instruction';
+import { say } from '../instruction';
+import { mirrorMount, mirrorSetting } from '../mirrorFiles';
+import { dockerWord, shellWord } from '../quote';
+import { listing, runBody } from '../run';
+import type { DockerSpec } from '../spec';
+import { desktopPackages } from './desktop';
+import { needsVenv } from './python';
+
+/** Packages that choices of the form ask for, and the field that did. */
+function ownPackages(spec: DockerSpec): readonly string[] {
+  const { form } = spec;
+  return [
+    ...(form.fonts ? ['fonts-noto-cjk'] : []),
+    ...(form.locale === 'none' ? [] : ['locales']),
+    ...(form.timezone ? ['tzdata'] : []),
+    ...(form.service === 'desktop' ? desktopPackages : []),
+    ...(needsVenv(spec) ? ['python3-venv'] : []),
+  ];
+}
+
+const localeNames = { en: 'en_US.UTF-8', zh: 'zh_CN.UTF-8' } as const;
+
+/** The distribution's packages, with lists and caches gone in the same layer. */
+export function systemPackages(spec: DockerSpec): readonly Group[] {
+  const { form } = spec;
+  const own = ownPackages(spec);
+  const packages = [...new Set([...spec.apt, ...own])].sort();
+  if (!packages.length) return [];
+  const asks = form.timezone || form.service === 'desktop';
+  const locale = form.locale === 'none' ? null : localeNames[form.locale];
+  const install = `${asks ? 'DEBIAN_FRONTEND=noninteractive ' : ''}apt-get install -y --no-install-recommends`;
+  return [
+    [
+      {
+        keyword: 'RUN',
+        body: runBody(
+          [
+            'apt-get update',
+            listing(install, packages.map(shellWord)),
+            ...(locale
+              ? [
+                  `localedef -i ${locale.split('.')[0] ?? ''} -f UTF-8 ${locale}`,
+                ]
+              : []),
+            'rm -rf /var/lib/apt/lists/*',
+          ],
+          mirrorMount(spec, 'apt'),
+        ),
+        field: spec.apt.length ? 'apt' : firstField(spec),
+        why: say(
+          'System packages, without the recommended ones. update and install stand in one RUN, or an old list from the cache gives 404; the lists are deleted there too, or they stay in the layer.',
+          '系统软件包，不装推荐的附加包。update 和 install 写在同一个 RUN 里，否则缓存里的旧列表会导致 404；列表也在这里删掉，不然会留在这一层。',
+        ),
+      },
+    ],
+  ];
+}
+
+function firstField({ form }: DockerSpec): Instruction['field'] {
+  if (form.service === 'desktop') return 'service';
+  if (form.locale !== 'none') return 'locale';
+  if (form.fonts) return 'fonts';
+  return form.timezone ? 'timezone' : 'pip';
+}
+
+/** Language and time zone. */
+export function regional({ form }: DockerSpec): readonly Group[] {
+  const env = [
+    ...(form.locale === 'none'
+      ? []
+      : [
+          {
+            text: `LANG=${localeNames[form.locale]}`,
+            field: 'locale' as const,
+            why: say(
+              'Language of messages, and UTF-8 for file names and output.',
+              '提示信息的语言；文件名和输出用 UTF-8。',
+            ),
+          },
+        ]),
+    ...(form.timezone
+      ? [
+          {
+            text: `TZ=${dockerWord(form.timezone)}`,
+            field: 'timezone' as const,
+            why: say(
+              'Time in logs and file names; without it a container has UTC.',
+              '日志和文件时间用的时区；不写的话容器里是 UTC。',
+            ),
+          },
+        ]
+      : []),
+  ];
+  return env.length
+    ? [
+        env.map(({ text, field, why }) => ({
+          keyword: 'ENV',
+          body: text,
+          field,
+          why,
+        })),
+      ]
+    : [];
+}
+
+/** The mirror's settings, for an image that keeps them. */
+export function keptMirror(spec: DockerSpec): readonly Group[] {
+  if (!spec.form.keepMirror) return [];
+  const copies = (['apt', 'pip', 'conda', 'cran'] as const).flatMap((tool) => {
+    const setting = mirrorSetting(spec, tool);
+    return setting && uses(spec, tool) ? [setting] : [];
+  });
+  return copies.length
+    ? [
+        copies.map(({ file, target }) => ({
+          keyword: 'COPY',
+          body: `${file.path} ${target}`,
+          field: 'keepMirror' as const,
+          why: say(
+            'The mirror’s setting becomes part of the image, for what is installed later.',
+            '镜像站设置写进镜像，以后装包也用它。',
+          ),
+        })),
+      ]
+    : [];
+}
+
+/** Whether the Dockerfile installs by this tool. */
+export function uses(
+  spec: DockerSpec,
+  tool: 'apt' | 'pip' | 'conda' | 'cran',
+): boolean {
+  const { form, base } = spec;
+  switch (tool) {
+    case 'apt':
+      return (
+        spec.apt.length + ownPackages(spec).length > 0 ||
+        (base.compiler !== null && spec.recipe.compiles === 'cmake')
+      );
+    case 'pip':
+      return (
+        usesPip(spec) || (form.extension && spec.recipe.compiles === 'torch')
+      );
+    case 'conda':
+      return usesConda(spec);
+    case 'cran':
+      return spec.cran.length > 0 && spec.recipe.r === true;
+  }
+}
+
+export const usesPip = ({ form, pip }: DockerSpec): boolean =>
+  form.requirements || pip.length > 0 || form.service === 'jupyter';
+
+export const usesConda = ({ form, base, conda }: DockerSpec): boolean =>
+  (base.python === 'conda' || base.python === 'micromamba') &&
+  (form.environment || conda.length > 0);

@@ -1,0 +1,25 @@
+import { where, type DockerfileRule } from './rule';
+
+export const needsBuildkit: DockerfileRule = {
+  id: 'needs-buildkit',
+  severity: 'info',
+  title: { en: 'Needs BuildKit', zh: '需要 BuildKit' },
+  why: {
+    en: 'RUN --mount and COPY --chmod are understood by BuildKit, which Docker uses by itself from version 23 on. An older one stops at this line.',
+    zh: 'RUN --mount 和 COPY --chmod 需要 BuildKit。Docker 23 起默认使用，更早的版本会停在这一行。',
+  },
+  fix: {
+    en: 'Update Docker on the laptop; from 18.09 on DOCKER_BUILDKIT=1 before docker build does as well.',
+    zh: '升级电脑上的 Docker；18.09 以上也可以在 docker build 前加 DOCKER_BUILDKIT=1。',
+  },
+  source: 'https://docs.docker.com/build/buildkit/#getting-started',
+  bad: [
+    'FROM a:1\nRUN --mount=type=cache,target=/root/.cache pip install x',
+    'FROM a:1\nCOPY --chmod=755 a /b',
+  ],
+  good: ['FROM a:1\nCOPY --from=build /a /a\nRUN echo --mount=x'],
+  check: (file) =>
+    where(file, ({ flags }) =>
+      flags.some((flag) => /^--(mount|chmod)=/.test(flag)),
+    ).slice(0, 1),
+};

@@ -1,0 +1,32 @@
+import { where, type DockerfileRule } from './rule';
+
+export const mirrorKept: DockerfileRule = {
+  id: 'mirror-kept',
+  severity: 'info',
+  title: {
+    en: 'The mirror’s setting stays in the image',
+    zh: '镜像站设置留在镜像里',
+  },
+  why: {
+    en: 'On a server without internet it does nothing, and whoever builds on your image elsewhere gets a mirror that may be far away or gone.',
+    zh: '服务器没有外网，留着没用；别人在别处基于你的镜像构建时，会用到一个可能很远、甚至已经关掉的镜像站。',
+  },
+  fix: {
+    en: 'Mount the setting while packages are installed and leave it out of the image.',
+    zh: '只在装包时挂载这个设置，不放进镜像。',
+  },
+  source: 'https://docs.docker.com/reference/dockerfile/#run---mounttypebind',
+  bad: ['FROM a:1\nCOPY mirror/pip.conf /etc/pip.conf'],
+  good: [
+    'FROM a:1\nRUN --mount=type=bind,source=mirror/pip.conf,target=/etc/pip.conf pip install x',
+  ],
+  check: (file) =>
+    where(
+      file,
+      ({ keyword, text }) =>
+        keyword === 'COPY' &&
+        /\s(\/etc\/pip\.conf|\/etc\/apt\/sources\.list\S*|\/etc\/conda\/\.condarc|\/root\/\.Rprofile)$/.test(
+          text,
+        ),
+    ),
+};

@@ -1,0 +1,25 @@
+import { where, type DockerfileRule } from './rule';
+
+export const modelsInside: DockerfileRule = {
+  id: 'models-inside',
+  severity: 'info',
+  title: { en: 'Model weights inside the image', zh: '模型权重在镜像里' },
+  why: {
+    en: 'They travel with each new upload, although they seldom change, and their licence travels along to everybody who gets the image.',
+    zh: '权重很少变，却每次上传都要带上；镜像给了谁，就等于把权重也给了谁，要看许可证允不允许。',
+  },
+  fix: {
+    en: 'Upload them once and mount them with -v …:/models:ro.',
+    zh: '单独上传一次，用 -v …:/models:ro 挂载。',
+  },
+  source: 'https://docs.docker.com/build/building/best-practices/',
+  bad: ['FROM a:1\nCOPY models/ /models/'],
+  good: ['FROM a:1\nCOPY models.txt /tmp/'],
+  check: (file) =>
+    where(
+      file,
+      ({ keyword, text }) =>
+        (keyword === 'COPY' || keyword === 'ADD') &&
+        /(^|\/)(models|weights|checkpoints)\/ /.test(text),
+    ),
+};

@@ -1,0 +1,35 @@
+import { parseImageReference } from '../../docker/imageReference';
+import type { DockerfileRule } from './rule';
+
+export const baseWithoutTag: DockerfileRule = {
+  id: 'base-without-tag',
+  severity: 'warning',
+  title: { en: 'The base has no tag', zh: '基础镜像没有标签' },
+  why: {
+    en: 'Docker takes latest, which is another image next month: the same Dockerfile then gives another environment, or none.',
+    zh: 'Docker 会用 latest，下个月它可能已是另一个镜像：同一份 Dockerfile 得到不同的环境，甚至构建失败。',
+  },
+  fix: {
+    en: 'Write the full tag.',
+    zh: '写上完整的标签。',
+  },
+  source:
+    'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',
+  bad: ['FROM ubuntu', 'FROM a:1 AS b\nFROM a/b:latest'],
+  good: ['FROM ubuntu:24.04', 'FROM a:1 AS b\nFROM b', 'FROM scratch'],
+  check(file) {
+    const stages = new Set(['scratch']);
+    return file.flatMap(({ keyword, text }, instruction) => {
+      if (keyword !== 'FROM') return [];
+      const [image = '', , stage] = text.split(/\s+/);
+      const isStage = stages.has(image);
+      if (stage) stages.add(stage);
+      const reference = parseImageReference(image);
+      const vague =
+        reference &&
+        !reference.digest &&
+        (!reference.tag || reference.tag === 'latest');
+      return vague && !isStage ? [{ instruction }] : [];
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import type { DockerfileRule } from './rule';
+
+export const rootUser: DockerfileRule = {
+  id: 'root-user',
+  severity: 'warning',
+  title: { en: 'The container runs as root', zh: '容器以 root 运行' },
+  why: {
+    en: 'What it writes into your mounted folders belongs to root: on the server you can neither change nor delete it.',
+    zh: '它往挂载目录里写的文件都归 root，你在服务器上改不了也删不掉。',
+  },
+  fix: {
+    en: 'Let the image have an account with your number, or remember --user "$(id -u):$(id -g)" at each docker run.',
+    zh: '在镜像里建一个和你同号的账户；否则每次 docker run 都要记得加 --user "$(id -u):$(id -g)"。',
+  },
+  source: 'https://docs.docker.com/reference/dockerfile/#user',
+  bad: [
+    'FROM a:1',
+    'FROM a:1\nUSER me\nUSER root',
+    'FROM a:1 AS b\nUSER me\nFROM a:1',
+  ],
+  good: ['FROM a:1\nUSER me', 'FROM a:1\nUSER 1005:1005'],
+  check(file) {
+    const from = file.findLastIndex(({ keyword }) => keyword === 'FROM');
+    const user = file.findLastIndex(({ keyword }) => keyword === 'USER');
+    const last = user > from ? file[user] : undefined;
+    return from >= 0 && (!last || /^(root|0)(:|$)/.test(last.text))
+      ? [{ instruction: last ? user : from }]
+      : [];
+  },
+};

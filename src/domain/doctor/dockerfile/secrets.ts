@@ -1,0 +1,41 @@
+import type { DockerfileRule } from './rule';
+
+/** Docker's own check; the words are those that it looks for. */
+const secret =
+  /(?:^|_)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:$|_)/i;
+const harmless = /(?:^|_)public(?:$|_)/i;
+
+export const secretsInEnv: DockerfileRule = {
+  id: 'SecretsUsedInArgOrEnv',
+  severity: 'warning',
+  title: {
+    en: 'A secret in ARG or ENV',
+    zh: 'ARG 或 ENV 里有密钥',
+  },
+  why: {
+    en: 'By its name this is a password or token. Whoever has the image archive reads it with docker history or docker inspect. Docker’s build check of this name warns too.',
+    zh: '看名字是密码或令牌。拿到镜像归档的人用 docker history 或 docker inspect 就能看到。Docker 自带的同名构建检查也会告警。',
+  },
+  fix: {
+    en: 'Leave it out here. For the build use a secret mount, for the program a mounted file at docker run.',
+    zh: '不要写在这里。构建时要用就用 secret 挂载，程序要用就在 docker run 时挂载文件。',
+  },
+  source:
+    'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
+  bad: [
+    'FROM a:1\nENV HF_TOKEN=abc',
+    'FROM a:1\nARG PASSWORD\nENV A=1 AWS_SECRET_ACCESS_KEY=x',
+  ],
+  good: [
+    'FROM a:1\nENV TOKENIZERS_PARALLELISM=false MONKEY=1',
+    'FROM a:1\nENV PUBLIC_KEY=x',
+  ],
+  check: (file) =>
+    file.flatMap(({ keyword, names }, instruction) =>
+      keyword === 'ENV' || keyword === 'ARG'
+        ? names
+            .filter((name) => secret.test(name) && !harmless.test(name))
+            .map((name) => ({ instruction, name }))
+        : [],
+    ),
+};

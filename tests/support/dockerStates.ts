@@ -1,0 +1,175 @@
+import lab from '../../lab.config';
+import type { LabServer } from '../../src/data/schema/lab';
+import type { DockerContext } from '../../src/domain/dockerfile/context';
+import {
+  dockerOutcome,
+  type DockerOutcome,
+} from '../../src/domain/dockerfile/outcome';
+import {
+  dockerForm,
+  recipeOf,
+  type DockerEdits,
+} from '../../src/domain/dockerfile/spec';
+import {
+  dockerfileText,
+  dockerignoreText,
+  extraFiles,
+} from '../../src/domain/dockerfile/toFile';
+
+const labMirrors = {
+  apt: 'http://mirror.lab.example',
+  pip: 'https://mirror.lab.example/pypi/simple',
+  conda: 'https://mirror.lab.example/conda',
+  cran: 'https://mirror.lab.example/CRAN/',
+};
+
+/** A reader of the example lab, on one of its servers. */
+export function contextFor(server: 'ash' | 'birch' | 'cedar'): DockerContext {
+  const row = lab.servers.find(({ id }) => id === server) as LabServer;
+  return { server: row, imagePrefix: 'tom/', mirrors: labMirrors };
+}
+
+type State = DockerEdits & {
+  readonly on?: 'ash' | 'birch' | 'cedar';
+  readonly registryPrefix?: string;
+};
+
+/** Forms whose Dockerfiles are kept under tests/fixtures/dockerfiles, by name. */
+export const states: Readonly<Record<string, State>> = {
+  pytorch: {},
+  'pytorch-birch': { on: 'birch' },
+  'pytorch-cedar': { on: 'cedar' },
+  'pytorch-devel': { variant: 'devel' },
+  'pytorch-cards-blackwell': {
+    machine: 'cards',
+    cards: 'NVIDIA GeForce RTX 5090',
+    driver: '580.95.05',
+  },
+  'pytorch-cards-pascal': {
+    machine: 'cards',
+    cards: 'NVIDIA TITAN Xp, 6.0',
+    driver: '535.183.01',
+  },
+  'pytorch-own-base': {
+    image: 'pytorch/pytorch:2.7.1-cuda12.6-cudnn9-runtime',
+    pip: 'einops',
+  },
+  'pytorch-unknown-base': { image: 'registry.lab.example/base/train:3' },
+  'pytorch-packages': {
+    apt: 'vim git ffmpeg=7:5.1.6-0+deb12u1',
+    pip: 'numpy<3 transformers[torch]==4.55.0 einops',
+  },
+  'pytorch-no-packages': { requirements: false },
+  'pytorch-one-package': { requirements: false, pip: 'einops' },
+  'pytorch-url-package': {
+    pip: 'git+https://git.lab.example/a/b.git@v1#egg=b',
+  },
+  'pytorch-root': { user: 'root' },
+  'pytorch-uid': { uid: '1234', gid: '2000' },
+  'pytorch-chinese': {
+    locale: 'zh',
+    fonts: true,
+    timezone: 'Asia/Shanghai',
+  },
+  'pytorch-english': { locale: 'en', timezone: 'Europe/Berlin' },
+  'pytorch-tuna': { mirror: 'tuna', apt: 'git' },
+  'pytorch-tuna-kept': { mirror: 'tuna', apt: 'git', keepMirror: true },
+  'pytorch-ustc': { mirror: 'ustc', apt: 'git', on: 'birch' },
+  'pytorch-lab-mirror': { mirror: 'lab', apt: 'git' },
+  'pytorch-models-mounted': { models: 'mounted', pip: 'transformers' },
+  'pytorch-models-copied': { models: 'copied', pip: 'transformers' },
+  'pytorch-jupyter': { service: 'jupyter' },
+  'pytorch-jupyter-root': { service: 'jupyter', user: 'root' },
+  'pytorch-desktop': { service: 'desktop' },
+  'pytorch-variables': {
+    env: [
+      { name: 'PLAIN', value: 'a' },
+      { name: 'EMPTY', value: '' },
+      { name: 'HOSTILE', value: '"$(touch canary)" `id` \\' },
+      { name: 'OMP_NUM_THREADS', value: '8' },
+    ],
+    title: 'Training of “bert”',
+    authors: 'Tom <tom@lab.example>',
+  },
+  'pytorch-secret': { env: [{ name: 'HF_TOKEN', value: 'hf_x' }] },
+  'pytorch-command': { command: `python -c 'print("a b")' --lr 1e-4` },
+  'pytorch-no-command': { command: '' },
+  'pytorch-workdir': { workdir: "/data/my 'project' $x" },
+  'pytorch-registry-prefix': { registryPrefix: 'registry.lab.example/hub' },
+  extension: { recipe: 'pytorch-extension' },
+  'extension-ptx-cedar': {
+    recipe: 'pytorch-extension',
+    ptx: true,
+    maxJobs: '16',
+    on: 'cedar',
+  },
+  'extension-tuna': { recipe: 'pytorch-extension', mirror: 'tuna' },
+  ngc: { recipe: 'ngc-pytorch', on: 'cedar' },
+  'ngc-extension': { recipe: 'ngc-pytorch', extension: true, on: 'birch' },
+  tensorflow: { recipe: 'tensorflow' },
+  'tensorflow-aliyun': { recipe: 'tensorflow', mirror: 'aliyun', apt: 'git' },
+  cuda: { recipe: 'cuda' },
+  'cuda-ptx-birch': { recipe: 'cuda', ptx: true, on: 'birch' },
+  'cuda-tuna': { recipe: 'cuda', mirror: 'tuna', apt: 'libgomp1' },
+  'cuda-no-program': { recipe: 'cuda', extension: false, pip: 'numpy' },
+  'cuda-devel': { recipe: 'cuda', extension: false, variant: 'devel' },
+  miniforge: { recipe: 'miniforge' },
+  'miniforge-packages': {
+    recipe: 'miniforge',
+    conda: 'conda-forge::gdal numpy>=2,<3',
+    pip: 'einops',
+    mirror: 'ustc',
+  },
+  micromamba: { recipe: 'micromamba' },
+  'micromamba-everything': {
+    recipe: 'micromamba',
+    environment: true,
+    apt: 'git',
+    pip: 'einops',
+    mirror: 'tuna',
+  },
+  'r-base': { recipe: 'r-base' },
+  'r-base-cran': { recipe: 'r-base', apt: '', cran: 'lme4', mirror: 'tuna' },
+  rocker: { recipe: 'rocker' },
+  'rocker-jupyter': { recipe: 'rocker', service: 'jupyter' },
+  jupyter: { recipe: 'jupyter' },
+  'jupyter-tuna': { recipe: 'jupyter', mirror: 'tuna', fonts: true },
+  desktop: { recipe: 'desktop' },
+  'desktop-chinese-trixie': {
+    recipe: 'desktop',
+    image: 'debian:trixie-slim',
+    locale: 'zh',
+    timezone: 'Asia/Shanghai',
+    mirror: 'aliyun',
+  },
+  python: { recipe: 'python' },
+  'python-trixie': { recipe: 'python', image: 'python:3.13-slim-trixie' },
+};
+
+/** What the generator makes of a state. */
+export function outcomeOfState({
+  on = 'ash',
+  registryPrefix,
+  ...edits
+}: State): DockerOutcome {
+  const context = { ...contextFor(on), registryPrefix };
+  return dockerOutcome(
+    recipeOf(edits.recipe),
+    dockerForm(edits, context),
+    context,
+  );
+}
+
+/** Every file of an outcome by its path. */
+export function filesOf(
+  { result }: DockerOutcome,
+  locale: 'en' | 'zh' = 'en',
+): ReadonlyMap<string, string> {
+  if (!result) throw new Error('the form has a problem');
+  const { groups, spec } = result;
+  return new Map([
+    ['Dockerfile', dockerfileText(groups, (text) => text[locale])],
+    ['.dockerignore', dockerignoreText(spec)],
+    ...extraFiles(spec).map(({ path, text }) => [path, text] as const),
+  ]);
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDockerfile } from '../../../../src/domain/dockerfile/parse';
+import { fromGroups } from '../../../../src/domain/dockerfile/parsed';
+import {
+  readDockerChoices,
+  readDockerTexts,
+  writeDockerChoices,
+  writeDockerTexts,
+} from '../../../../src/domain/dockerfile/formState';
+import { recipeOf } from '../../../../src/domain/dockerfile/spec';
+import { dockerOutcome } from '../../../../src/domain/dockerfile/outcome';
+import { contextFor, filesOf } from '../../../support/dockerStates';
+import { anyDockerOutcome } from '../../../support/randomDocker';
+
+describe('500 random forms', { timeout: 60_000 }, () => {
+  it('give problems or a Dockerfile that parses as it was meant, the same each time', () => {
+    let good = 0;
+    fc.assert(
+      fc.property(anyDockerOutcome, (outcome) => {
+        expect(outcome.result === null).toBe(outcome.problems.length > 0);
+        if (!outcome.result) return;
+        good++;
+        const { spec, groups } = outcome.result;
+        const text = filesOf(outcome).get('Dockerfile') ?? '';
+        expect(parseDockerfile(text)).toEqual(fromGroups(groups));
+        const again = dockerOutcome(spec.recipe, outcome.form, spec.context);
+        expect(filesOf(again)).toEqual(filesOf(outcome));
+      }),
+      { numRuns: 500 },
+    );
+    expect(good).toBeGreaterThan(150);
+  });
+
+  it('come back from address and storage', () => {
+    fc.assert(
+      fc.property(anyDockerOutcome, ({ form }) => {
+        const query = Object.fromEntries(
+          Object.entries(writeDockerChoices(form)).filter(
+            (pair): pair is [string, string] => pair[1] !== null,
+          ),
+        );
+        const edits = {
+          ...readDockerChoices(query),
+          ...readDockerTexts(writeDockerTexts(form, 'with values')),
+        };
+        expect({ ...form, ...edits }).toEqual(form);
+        expect(Object.keys(edits).sort()).toEqual(Object.keys(form).sort());
+      }),
+    );
+  });
+});
+
+describe('what is refused', () => {
+  const context = contextFor('ash');
+  const recipe = recipeOf('pytorch');
+  const blank = { ...recipe.form, tag: 'tom/train:1.0' };
+  it.for([
+    ['apt', 'git; rm -rf /'],
+    ['apt', '-o=Dpkg::Pre-Invoke::=sh'],
+    ['pip', '--index-url'],
+    ['pip', '-r/etc/passwd'],
+    ['conda', '--file=x'],
+    ['cran', 'a"),system("x'],
+    ['timezone', '../../etc/passwd'],
+    ['uid', '0'],
+    ['workdir', '/a\nRUN touch canary'],
+    ['title', 'a\nRUN touch canary'],
+    ['command', 'a && b'],
+    ['tag', 'Tom:1'],
+    ['image', 'debian:12\nRUN touch canary'],
+    ['image', 'debian:12 AS x'],
+    ['maxJobs', '4; touch canary'],
+    ['mirror', 'lab'],
+  ] as const)('%s: %s', ([field, value]) => {
+    const form = { ...blank, extension: true, [field]: value };
+    const { problems, result } = dockerOutcome(recipe, form, {
+      ...context,
+      mirrors: {},
+    });
+    expect(result).toBeNull();
+    expect(problems.map((p) => p.field)).toEqual([field]);
+  });
+});
