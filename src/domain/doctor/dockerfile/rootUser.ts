@@ -20,8 +20,8 @@ export const rootUser: DockerfileRule = {
   ],
   good: ['FROM a:1\nUSER me', 'FROM a:1\nUSER 1005:1005'],
   check(file) {
-    const from = file.findLastIndex(({ keyword }) => keyword === 'FROM');
-    const user = file.findLastIndex(({ keyword }) => keyword === 'USER');
+    const from = file.map(({ keyword }) => keyword).lastIndexOf('FROM');
+    const user = file.map(({ keyword }) => keyword).lastIndexOf('USER');
     const last = user > from ? file[user] : undefined;
     return from >= 0 && (!last || /^(root|0)(:|$)/.test(last.text))
       ? [{ instruction: last ? user : from }]
