@@ -3,6 +3,8 @@
 import os
 import sys
 
+from jupyter_server import version_info
+
 c = get_config()  # noqa: F821 (Jupyter puts it here)
 
 # Inside the container all addresses; a published port does not reach its loopback.
@@ -25,4 +27,7 @@ if token_file:
     # An empty token would switch the check off.
     if len(token) < 16:
         sys.exit("JUPYTER_TOKEN_FILE: the token needs 16 characters or more")
-    c.IdentityProvider.token = token
+    # Set here, since Jupyter would take the file with the end of its line. The
+    # setting belonged to ServerApp before version 2.
+    settings = c.IdentityProvider if version_info[0] >= 2 else c.ServerApp
+    settings.token = token

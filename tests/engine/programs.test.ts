@@ -161,7 +161,9 @@ describe('jupyter', () => {
       imageOf('jupyter'),
     );
     const status = async (path: string) =>
-      fetch(`http://127.0.0.1:${String(port)}${path}`).then(
+      fetch(`http://127.0.0.1:${String(port)}${path}`, {
+        signal: AbortSignal.timeout(3000),
+      }).then(
         (answer) => answer.status,
         () => 0,
       );
