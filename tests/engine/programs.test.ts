@@ -55,7 +55,7 @@ describe('the programs of the examples', () => {
       provideBases(id);
       buildExample(id);
     }
-  }, 600_000);
+  }, 1_800_000);
 
   it('pytorch-train writes checkpoints and goes on from them', () => {
     const train = (epochs: string) =>

@@ -26,6 +26,9 @@ const standIns: Readonly<Record<string, string>> = {
 export const standInOf = (image: string): string | undefined =>
   Object.entries(standIns).find(([start]) => image.startsWith(start))?.[1];
 
+const isHere = (image: string) =>
+  spawnSync('docker', ['image', 'inspect', image]).status === 0;
+
 /**
  * Builds the stand-ins of an example and tags them with the names after FROM.
  * The network of the host: on this kind of engine a container has no way out.
@@ -33,8 +36,9 @@ export const standInOf = (image: string): string | undefined =>
 export function provideBases(id: string): void {
   for (const { image } of readExample(id).bases) {
     const standIn = standInOf(image);
-    if (standIn === undefined) docker('image', 'inspect', image);
-    else {
+    if (standIn === undefined) {
+      if (!isHere(image)) docker('pull', image);
+    } else {
       const folder = path.resolve('tests/engine/standIns', standIn);
       docker('build', '-q', '--network', 'host', '-t', image, folder);
     }
