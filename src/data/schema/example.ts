@@ -54,10 +54,11 @@ export type Example = {
 };
 
 /**
- * What became of an example on a real engine. `built`: on the base that it names,
- * as the distribution ships it. `stand-in`: on an image made from `on` under the
- * name of its base, with recorded stubs for what needs the internet. `parsed`:
- * only Docker's build checks were run.
+ * What became of an example on a real engine. `built`: every step for real, on the
+ * release of the distribution that its base is (made from the distribution's packages
+ * where Docker Hub's copy could not be pulled). `stand-in`: on an image made from `on`
+ * under the name of its base, with recorded stubs for what needs the internet.
+ * `parsed`: only Docker's build checks were run.
  */
 export type ExampleResult = {
   readonly kind: 'built' | 'stand-in' | 'parsed';
