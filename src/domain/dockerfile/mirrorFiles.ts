@@ -75,18 +75,17 @@ const settings: Readonly<
   }),
 };
 
-/** Security updates come from the distribution itself, as the mirrors advise; a lab's own mirror may be all that can be reached. */
+/**
+ * The mirrors advise to take Ubuntu's security updates from its own host, since
+ * a mirror lags; a lab's own mirror may be all that can be reached. Debian's
+ * come from the mirror, whose copy stands beside the archive.
+ */
 function aptSetting(system: SystemRow, address: string, all: boolean): Setting {
   const { distribution, suite, file, format } = system;
   const main = `${address.replace(/\/$/, '')}/${distribution}`;
+  const ubuntuSecurity = all ? main : 'http://security.ubuntu.com/ubuntu';
   const security =
-    distribution === 'ubuntu'
-      ? all
-        ? main
-        : 'http://security.ubuntu.com/ubuntu'
-      : all
-        ? `${main}-security`
-        : 'http://deb.debian.org/debian-security';
+    distribution === 'ubuntu' ? ubuntuSecurity : `${main}-security`;
   const components =
     distribution === 'ubuntu' ? 'main restricted universe multiverse' : 'main';
   const parts = [
