@@ -12,7 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../scripts/process/freePort';
-import { buildExample, docker, imageOf, provideBases } from './support/engine';
+import {
+  buildExample,
+  docker,
+  imageOf,
+  provideBases,
+  startExample,
+} from './support/engine';
 
 const uid = 12_345;
 const folder = mkdtempSync(join(tmpdir(), 'examples '));
@@ -143,23 +149,13 @@ describe('jupyter', () => {
   it('answers with its token and refuses without', async () => {
     const file = join(folder, 'token');
     writeFileSync(file, `${token}\n`, { mode: 0o644 });
-    docker(
-      'run',
-      '-d',
-      '--name',
+    startExample('jupyter', {
       name,
-      '--user',
-      `${String(uid)}:${String(uid)}`,
-      '-p',
-      `127.0.0.1:${String(port)}:8888`,
-      '-v',
-      `${folder}:/workspace`,
-      '-v',
-      `${file}:/run/jupyter-token:ro`,
-      '-e',
-      'JUPYTER_TOKEN_FILE=/run/jupyter-token',
-      imageOf('jupyter'),
-    );
+      uid,
+      ports: `${port}:8888`,
+      mounts: [`${folder}:/workspace`, `${file}:/run/jupyter-token:ro`],
+      env: ['JUPYTER_TOKEN_FILE=/run/jupyter-token'],
+    });
     const status = async (path: string) =>
       fetch(`http://127.0.0.1:${String(port)}${path}`, {
         signal: AbortSignal.timeout(3000),

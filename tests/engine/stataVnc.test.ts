@@ -11,7 +11,13 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../scripts/process/freePort';
-import { buildExample, docker, imageOf, provideBases } from './support/engine';
+import {
+  buildExample,
+  docker,
+  imageOf,
+  provideBases,
+  startExample,
+} from './support/engine';
 import { colours, screenshot } from './support/rfb';
 
 const id = 'stata-vnc';
@@ -43,27 +49,17 @@ describe('the desktop of stata-vnc', () => {
     buildExample(id);
     const file = join(home, 'password');
     writeFileSync(file, `${password}\n`, { mode: 0o644 });
-    docker(
-      'run',
-      '-d',
-      '--name',
+    startExample(id, {
       name,
-      '--user',
-      `${String(uid)}:${String(uid)}`,
-      '-p',
-      `127.0.0.1:${String(port)}:5901`,
-      '-v',
-      `${home}:/work`,
-      '-v',
-      `${file}:/run/vnc-password:ro`,
-      '-e',
-      'VNC_PASSWORD_FILE=/run/vnc-password',
-      '-e',
-      'VNC_GEOMETRY=1280x800',
-      '-e',
-      'VNC_USER=tom',
-      imageOf(id),
-    );
+      uid,
+      ports: `${port}:5901`,
+      mounts: [`${home}:/work`, `${file}:/run/vnc-password:ro`],
+      env: [
+        'VNC_PASSWORD_FILE=/run/vnc-password',
+        'VNC_GEOMETRY=1280x800',
+        'VNC_USER=tom',
+      ],
+    });
   }, 600_000);
   afterAll(() => {
     docker('rm', '-f', name);

@@ -52,6 +52,38 @@ export function buildExample(id: string): void {
   docker('build', '--network', 'host', '-t', imageOf(id), exampleFolder(id));
 }
 
+type Service = {
+  readonly name: string;
+  readonly uid: number;
+  /** Of the host, on its loopback address, and of the container. */
+  readonly ports: `${number}:${number}`;
+  /** As after `-v`. */
+  readonly mounts: readonly string[];
+  /** As after `-e`. */
+  readonly env: readonly string[];
+};
+
+/** Starts an example in the background, as its README does. */
+export function startExample(
+  id: string,
+  { name, uid, ports, mounts, env }: Service,
+): void {
+  const own = ['--name', name, '--user', `${String(uid)}:${String(uid)}`];
+  const options = [
+    ...mounts.flatMap((mount) => ['-v', mount]),
+    ...env.flatMap((variable) => ['-e', variable]),
+  ];
+  docker(
+    'run',
+    '-d',
+    ...own,
+    '-p',
+    `127.0.0.1:${ports}`,
+    ...options,
+    imageOf(id),
+  );
+}
+
 /** What Docker's own build checks say of a Dockerfile. */
 export function buildChecks(id: string): { code: number; output: string } {
   const args = ['buildx', 'build', '--check', exampleFolder(id)];

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { Node } from 'web-tree-sitter';
+import type { Argv, Shell, Word } from '../../../src/data/schema/command';
+import { renderGroups } from '../../../src/domain/command/render/render';
+import { toItems } from '../../../src/domain/docker/toItems';
+import { toSpec } from '../../../src/domain/run/toSpec';
+import { randomForm } from './randomForm';
+import { nodesOf } from './shellParser';
+import { testContext } from './testContext';
+
+export const count = Number(process.env.RUN_STATES ?? 1000);
+export const seed = Number(process.env.RUN_SEED ?? 20261124);
+
+type Judge = {
+  readonly shell: Shell;
+  /** How the shell spells what it fills in itself. */
+  readonly names: Readonly<Partial<Record<string, string>>>;
+  readonly parse: (text: string) => Node;
+  /** The type of the grammar's node for a command. */
+  readonly command: string;
+  readonly argumentsOf: (command: Node) => readonly string[];
+  /** Texts that the grammar, not the shell, gets wrong. */
+  readonly beyondGrammar?: (text: string) => boolean;
+};
+
+/**
+ * Renders the words of random forms for a shell and reads them back by its
+ * grammar. What the shell's renderer refuses has no text to judge; the rest of
+ * the form has.
+ */
+export function readBack(judge: Judge) {
+  const cases = fc
+    .sample(randomForm, { numRuns: count, seed })
+    .map(({ form }) => {
+      const result = toSpec(form, testContext);
+      if (!result.ok) throw new Error(JSON.stringify(result.problems));
+      return toItems(result.spec)
+        .map(({ words }) => words)
+        .filter((words) => isReadable(words, judge));
+    });
+  const wrong = cases.flatMap((groups, i) => differences(groups, i, judge));
+  const words = cases.flat(2).length;
+  console.log(
+    `${judge.shell}: ${String(count)} forms, ${String(wrong.length)} differences, ${String(words)} words`,
+  );
+  return { wrong, words };
+}
+
+function isReadable(words: Argv, { shell, beyondGrammar }: Judge): boolean {
+  const rendered = renderGroups([words], shell, 'line');
+  return rendered.ok && !beyondGrammar?.(rendered.text);
+}
+
+function differences(
+  groups: readonly Argv[],
+  i: number,
+  { shell, names, parse, command, argumentsOf }: Judge,
+): Record<string, unknown>[] {
+  const rendered = renderGroups(groups, shell, i % 2 ? 'lines' : 'line');
+  if (!rendered.ok) return [{ refused: rendered.why.en }];
+  const root = parse(rendered.text);
+  const [only, ...others] = nodesOf(root, command);
+  const got = only && !others.length ? argumentsOf(only) : [];
+  const want = groups
+    .flat()
+    .slice(1)
+    .map((word) => plain(word, names));
+  return !root.hasError && JSON.stringify(got) === JSON.stringify(want)
+    ? []
+    : [{ text: rendered.text, want, got }];
+}
+
+/** What the shell hands to docker, the parts that it fills in by their names. */
+const plain = (word: Word, names: Judge['names']) =>
+  word
+    .map((part) => (typeof part === 'string' ? part : (names[part.dyn] ?? '?')))
+    .join('');
