@@ -59,7 +59,6 @@ function Step(props: StepProps): ReactNode {
         to={step.path}
         aria-current={isCurrent ? 'step' : undefined}
         className={styles.link}
-        data-noBrokenLinkCheck // TODO(path): until every step has its page
       >
         <span className={styles.number}>{step.number}</span>
         <span>{local(step.title)}</span>

@@ -10,7 +10,7 @@ import { inlineTranslations } from './translations';
  * every page loads, keeps in each widget the descriptions that are meant for
  * the translator, and knows nothing of the `{en, zh}` of our tables.
  *
- * Measured on /zh/tools/run/ with 220 texts: 10 of 167 KiB gzip.
+ * Measured on /zh/ with 220 texts: 152.8 KiB gzip of scripts without, 145.5 with.
  */
 export default function oneLanguage(context: LoadContext): Plugin {
   const { codeTranslations, generatedFilesDir, i18n, siteDir } = context;

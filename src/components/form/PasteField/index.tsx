@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { Localized } from '../../../data/schema/text';
 import text from '../TextField/styles.module.css';
 import Field from '../Field';
+import { describedBy } from '../Field/describedBy';
 import styles from './styles.module.css';
 
 type Props = {
@@ -47,11 +48,7 @@ export default function PasteField({
         autoCapitalize="off"
         autoCorrect="off"
         aria-invalid={error ? true : undefined}
-        aria-describedby={
-          [hint && `${id}hint`, error && `${id}error`]
-            .filter(Boolean)
-            .join(' ') || undefined
-        }
+        aria-describedby={describedBy(id, { hint, error })}
         onChange={(event) => {
           onChange(event.target.value);
         }}

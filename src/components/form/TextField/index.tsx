@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Localized } from '../../../data/schema/text';
 import Field from '../Field';
+import { describedBy } from '../Field/describedBy';
 import styles from './styles.module.css';
 
 type Props = {
@@ -59,11 +60,7 @@ export default function TextField({
         spellCheck={false}
         list={suggestions && `${id}list`}
         aria-invalid={error ? true : undefined}
-        aria-describedby={
-          [hint && `${id}hint`, error && `${id}error`]
-            .filter(Boolean)
-            .join(' ') || undefined
-        }
+        aria-describedby={describedBy(id, { hint, error })}
         onChange={(event) => {
           onChange(event.target.value);
         }}

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+
+/** The ids of what stands below a control, for `aria-describedby`; undefined where nothing does. */
+export const describedBy = (
+  id: string,
+  { hint, error }: { readonly hint: ReactNode; readonly error: unknown },
+): string | undefined =>
+  [hint && `${id}hint`, error && `${id}error`].filter(Boolean).join(' ') ||
+  undefined;
