@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { steps } from '../../data/steps';
 import { useLocalized } from '../state/useLocale';
-import { steps } from './steps';
+import { stepTexts } from './stepTexts';
 import styles from './styles.module.css';
 
 /**
@@ -40,7 +41,7 @@ export default function HomePath(): ReactNode {
         <path d="M1 3V1H9V3H13" vectorEffect="non-scaling-stroke" />
       </svg>
       <ol className={styles.steps}>
-        {steps.map(({ id, on, title, text, to }) => (
+        {steps.map(({ id, on, path }) => (
           <li key={id} className={styles.step} data-on={on} data-step={id}>
             <span className={styles.machine}>
               {on === 'laptop' ? (
@@ -60,9 +61,9 @@ export default function HomePath(): ReactNode {
               )}
             </span>
             <h3 className={styles.title}>
-              {to ? <Link to={to}>{localized(title)}</Link> : localized(title)}
+              <Link to={path}>{localized(stepTexts[id].title)}</Link>
             </h3>
-            <p className={styles.text}>{localized(text)}</p>
+            <p className={styles.text}>{localized(stepTexts[id].text)}</p>
           </li>
         ))}
       </ol>
