@@ -6,6 +6,8 @@
  * field "Container name", one every 60 ms. Each counts from the time stamp of
  * its input event until the command in the page has changed; what the browser
  * needs to paint comes on top.
+ * GPU tools: scripts of the look-up and the server check together, beyond what
+ * every page of the guide loads.
  * Load: everything that a fresh browser fetches before the load event, each
  * body packed by gzip -9, and the layout shift until two seconds after it.
  */
@@ -16,10 +18,15 @@ import { cpus } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../scripts/browser/chromium';
+import { bytesBeyond, scriptBytes } from '../scripts/browser/scriptBytes';
 import { freePort } from '../scripts/process/freePort';
 import { waitForServer } from '../scripts/process/waitForServer';
 
 const pages = ['/', '/zh/', '/tools/run/', '/zh/tools/run/'] as const;
+const gpuTools = [
+  '/gpu/compute-capability/',
+  '/start/check-the-server/',
+] as const;
 const slowdown = 4;
 const keys = 120;
 
@@ -61,6 +68,19 @@ async function load(browser: Browser, address: string): Promise<Load> {
     allKiB: kib(fetched),
     layoutShift: round(layoutShift, 4),
   };
+}
+
+async function gpuToolsKiB(browser: Browser, language: string) {
+  const scripts = async (address: string) => {
+    const page = await browser.newPage();
+    const bytes = await scriptBytes(page, language + address);
+    await page.close();
+    return bytes;
+  };
+  const plain = await scripts('/transfer/load/');
+  const tools = [];
+  for (const address of gpuTools) tools.push(await scripts(address));
+  return round(bytesBeyond(plain, tools) / 1024);
 }
 
 function watchShifts() {
@@ -157,6 +177,10 @@ async function main() {
       machine: `${String(cpus().length)} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}`,
       browser: browser.version(),
       typing: { slowdown, ...(await typing(browser, `${site}/tools/run/`)) },
+      gpuToolsKiB: {
+        en: await gpuToolsKiB(browser, site),
+        zh: await gpuToolsKiB(browser, `${site}/zh`),
+      },
       loads,
     };
     await browser.close();

@@ -1,3 +1,4 @@
+import { bytesBeyond, scriptBytes } from '../../scripts/browser/scriptBytes';
 import { expectAccessible } from './support/axe';
 import { expect, open, test } from './support/test';
 
@@ -189,3 +190,32 @@ test.describe('the lab’s first server without JavaScript', () => {
     });
   }
 });
+
+for (const language of ['', '/zh']) {
+  test(`the tables and both tools stay under 60 kB, off other pages (${language || '/en'})`, async ({
+    context,
+  }) => {
+    const scripts = async (address: string) =>
+      scriptBytes(await context.newPage(), language + address);
+    const plain = await scripts('/transfer/load/');
+    const tools = [
+      await scripts('/gpu/compute-capability/'),
+      await scripts('/start/check-the-server/'),
+    ];
+    const bytes = bytesBeyond(plain, tools);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(60_000);
+    // Scripts that both load are those of the tables.
+    const shared = [...tools[0]!.keys()].filter(
+      (path) => tools[1]!.has(path) && !plain.has(path),
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    for (const address of ['/', '/tools/run/']) {
+      const others = await scripts(address);
+      expect(
+        shared.filter((path) => others.has(path)),
+        address,
+      ).toEqual([]);
+    }
+  });
+}
