@@ -18,6 +18,7 @@ const beyondTheStub: Readonly<Record<string, string>> = {
   'docker image prune': 'asks before it begins',
   'docker builder prune': 'asks before it begins',
   'docker build --secret': 'needs BuildKit, which a stub cannot speak',
+  'docker buildx imagetools': 'is answered by the plugin and the registry',
 };
 
 /** The files that the commands read, in a directory that stands for the reader's home. */
