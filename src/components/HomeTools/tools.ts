@@ -12,6 +12,15 @@ type Tool = {
 
 export const tools: readonly Tool[] = [
   {
+    to: '/tools/dockerfile/',
+    title: { en: 'Dockerfile generator', zh: 'Dockerfile 生成器' },
+    from: { en: 'A framework and your server', zh: '一个框架，加上你的服务器' },
+    makes: {
+      en: 'A Dockerfile on a base that its cards run, .dockerignore, build command',
+      zh: '得到适合其显卡的 Dockerfile、.dockerignore 和构建命令',
+    },
+  },
+  {
     to: '/tools/run/',
     title: { en: 'docker run generator', zh: 'docker run 命令生成器' },
     from: { en: 'A few choices in a form', zh: '在表单里选几项' },

@@ -10,6 +10,8 @@ import styles from './styles.module.css';
 export type BlockPart = {
   readonly text: string;
   readonly field?: string | null;
+  /** The same characters with their colours. */
+  readonly shown?: ReactNode;
 };
 
 type Props = {
@@ -57,9 +59,9 @@ export default function CommandBlock({
   );
 }
 
-function Part({ text, field }: BlockPart): ReactNode {
+function Part({ text, field, shown = text }: BlockPart): ReactNode {
   const { isActive, handlers, point } = usePoint(field ?? undefined);
-  if (!field) return text;
+  if (!field) return shown;
   return (
     <span
       className={clsx(styles.part, isActive && styles.active)}
@@ -78,7 +80,7 @@ function Part({ text, field }: BlockPart): ReactNode {
       }}
       {...handlers}
     >
-      {text}
+      {shown}
     </span>
   );
 }

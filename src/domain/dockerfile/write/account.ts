@@ -27,8 +27,8 @@ export function account({ form }: DockerSpec): readonly Group[] {
         body: `USER_UID=${form.uid}`,
         field: 'uid',
         comment: say(
-          'Files that the container writes belong to this number on the server (id -u).',
-          '容器写出的文件在服务器上属于这个编号（id -u）。',
+          'Owner of the files that the container writes: id -u on the server.',
+          '容器写出的文件归谁：填服务器上 id -u 的数字。',
         ),
         why: say(
           'Your number on the server (id -u there). Another member builds with --build-arg USER_UID=NUMBER.',

@@ -80,7 +80,7 @@ function torchStage(spec: DockerSpec, from: Instruction): readonly Group[] {
         keyword: 'RUN',
         body: runBody(
           [
-            'pip wheel --no-cache-dir --no-deps --no-build-isolation --wheel-dir /wheels /src',
+            'pip wheel --no-cache-dir --no-deps --no-build-isolation \\\n        --wheel-dir /wheels /src',
           ],
           mirrorMount(spec, 'pip'),
         ),

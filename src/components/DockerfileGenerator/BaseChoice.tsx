@@ -1,0 +1,132 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { gpuRules } from '../../data/gpuRules';
+import type { Base } from '../../domain/dockerfile/base';
+import type { ImageOption } from '../../domain/gpu/recommend';
+import { fill } from '../../domain/text/fill';
+import Button from '../form/Button';
+import FactText from '../output/FactText';
+import { useLocalized } from '../state/useLocale';
+import styles from './styles.module.css';
+
+/** The base that was chosen and why, and what else there is. */
+export default function BaseChoice({
+  base,
+  choose,
+}: {
+  readonly base: Base;
+  readonly choose: (image: string) => void;
+}): ReactNode {
+  const { option, others, otherImages } = base;
+  return (
+    <div className={styles.base}>
+      {option && (
+        <p className={styles.reason}>
+          <code>{option.image}</code> {runsOn[option.verdict.runsOn]()}
+        </p>
+      )}
+      {option && <Reasons option={option} />}
+      {others.length + otherImages.length > 0 && (
+        <details>
+          <summary>
+            {translate({
+              id: 'dockerfileGenerator.others',
+              message: 'Other bases, and why not',
+              description: 'Opens the list of base images that were not chosen',
+            })}
+          </summary>
+          <ul className={styles.others}>
+            {others.map((other) => (
+              <li key={other.image}>
+                <code>{other.image}</code> {runsOn[other.verdict.runsOn]()}{' '}
+                <Take image={other.image} choose={choose} />
+                <Reasons option={other} />
+              </li>
+            ))}
+            {otherImages.map(({ image }) => (
+              <li key={image}>
+                <code>{image}</code> <Take image={image} choose={choose} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Take({
+  image,
+  choose,
+}: {
+  readonly image: string;
+  readonly choose: (image: string) => void;
+}): ReactNode {
+  return (
+    <Button
+      name={translate(
+        {
+          id: 'dockerfileGenerator.take.name',
+          message: 'Take {image}',
+          description: 'Name of the button that chooses a base image',
+        },
+        { image },
+      )}
+      onClick={() => {
+        choose(image);
+      }}
+    >
+      {translate({
+        id: 'dockerfileGenerator.take',
+        message: 'Take it',
+        description: 'Button beside a base image that was not chosen',
+      })}
+    </Button>
+  );
+}
+
+/** The rules behind the verdict on the card that fares worst. */
+function Reasons({ option }: { readonly option: ImageOption }): ReactNode {
+  const localized = useLocalized();
+  const { cards, worst } = option.verdict;
+  const verdict = cards.find(({ kind }) => kind === worst);
+  if (!verdict) return null;
+  return (
+    <p className={styles.reason}>
+      {verdict.reasons.map(({ rule, values }, i) => (
+        <FactText
+          key={i}
+          text={`${i ? ' ' : ''}${fill(localized(gpuRules[rule].text), values)}`}
+        />
+      ))}
+    </p>
+  );
+}
+
+const runsOn: Readonly<Record<ImageOption['verdict']['runsOn'], () => string>> =
+  {
+    all: () =>
+      translate({
+        id: 'dockerfileGenerator.runsOn.all',
+        message: 'runs on all of these cards.',
+        description: 'Behind the name of a base image',
+      }),
+    some: () =>
+      translate({
+        id: 'dockerfileGenerator.runsOn.some',
+        message: 'runs on some of these cards only.',
+        description: 'Behind the name of a base image',
+      }),
+    none: () =>
+      translate({
+        id: 'dockerfileGenerator.runsOn.none',
+        message: 'runs on none of these cards.',
+        description: 'Behind the name of a base image',
+      }),
+    unknown: () =>
+      translate({
+        id: 'dockerfileGenerator.runsOn.unknown',
+        message: ': not known whether it runs here.',
+        description: 'Behind the name of a base image',
+      }),
+  };

@@ -1,0 +1,157 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { DockerForm } from '../../data/schema/recipe';
+import RadioField from '../form/RadioField';
+import TextField from '../form/TextField';
+import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+import BaseChoice from './BaseChoice';
+import type { FormProps } from './formProps';
+import Notes from './Notes';
+
+/** For which machine, and on what the image stands. */
+export default function BaseFields(props: FormProps): ReactNode {
+  const { recipe, form, base, change, problem } = props;
+  const gpu = typeof recipe.base === 'string';
+  return (
+    <>
+      {gpu && <MachineFields {...props} />}
+      {gpu && !base?.compiler && recipe.base !== 'tensorflow' && (
+        <VariantField form={form} change={change} />
+      )}
+      <TextField
+        field="image"
+        label={translate({
+          id: 'dockerfileGenerator.image',
+          message: 'Base image',
+          description: 'Label of the field for the image behind FROM',
+        })}
+        hint={translate({
+          id: 'dockerfileGenerator.image.hint',
+          message: 'Left empty, the recommended one is taken.',
+          description: 'Below the field for the base image',
+        })}
+        placeholder={base?.image ?? ''}
+        value={form.image}
+        error={problem('image')}
+        notes={
+          <>
+            {base && (
+              <BaseChoice
+                base={base}
+                choose={(image) => {
+                  change({ image });
+                }}
+              />
+            )}
+            <Notes fields={['image']} {...props} />
+          </>
+        }
+        onChange={(image) => {
+          change({ image });
+        }}
+      />
+    </>
+  );
+}
+
+function MachineFields(props: FormProps): ReactNode {
+  const { form, change, problem } = props;
+  const { server } = useReader();
+  const localized = useLocalized();
+  return (
+    <>
+      <RadioField<DockerForm['machine']>
+        field="machine"
+        legend={translate({
+          id: 'dockerfileGenerator.machine',
+          message: 'It is to run on',
+          description: 'Legend: which machine the base image is chosen for',
+        })}
+        value={form.machine}
+        choices={[
+          { value: 'server', label: localized(server.label) },
+          {
+            value: 'cards',
+            label: translate({
+              id: 'dockerfileGenerator.machine.cards',
+              message: 'Other cards',
+              description: 'Choice: cards are typed',
+            }),
+          },
+        ]}
+        notes={<Notes fields={['machine', 'cards']} {...props} />}
+        onChange={(machine) => {
+          change({ machine });
+        }}
+      />
+      {form.machine === 'cards' && (
+        <>
+          <TextField
+            field="cards"
+            label={translate({
+              id: 'dockerfileGenerator.cards',
+              message: 'Cards or compute capabilities',
+              description: 'Label of the field for the names of GPUs',
+            })}
+            placeholder={samples.cards}
+            value={form.cards}
+            error={problem('cards')}
+            onChange={(cards) => {
+              change({ cards });
+            }}
+          />
+          <TextField
+            field="driver"
+            label={translate({
+              id: 'dockerfileGenerator.driver',
+              message: 'Driver version',
+              description: 'Label of the field for the driver',
+            })}
+            placeholder={samples.driver}
+            value={form.driver}
+            error={problem('driver')}
+            onChange={(driver) => {
+              change({ driver });
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function VariantField({
+  form,
+  change,
+}: Pick<FormProps, 'form' | 'change'>): ReactNode {
+  return (
+    <RadioField<DockerForm['variant']>
+      field="variant"
+      legend={translate({
+        id: 'dockerfileGenerator.variant',
+        message: 'Variant',
+        description: 'Legend of the choice of runtime or devel',
+      })}
+      hint={translate({
+        id: 'dockerfileGenerator.variant.hint',
+        message: 'devel has the compiler nvcc and is gigabytes larger.',
+        description: 'Below the choice of runtime or devel',
+      })}
+      value={form.variant}
+      choices={[
+        { value: 'runtime', label: names.runtime },
+        { value: 'devel', label: names.devel },
+      ]}
+      onChange={(variant) => {
+        change({ variant });
+      }}
+    />
+  );
+}
+
+/** Parts of tags are the same in every language. */
+const names = { runtime: 'runtime', devel: 'devel' } as const;
+
+/** Names of cards and versions are the same in every language. */
+const samples = { cards: 'RTX 4090, 8.6', driver: '535.183.01' } as const;

@@ -1,0 +1,155 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { DockerForm } from '../../data/schema/recipe';
+import { buildCommand } from '../../domain/dockerfile/buildCommand';
+import type { DockerOutcome } from '../../domain/dockerfile/outcome';
+import { sizeClass, sizeTexts } from '../../domain/dockerfile/size';
+import {
+  dockerignoreText,
+  extraFiles,
+  instructionText,
+  ownFiles,
+} from '../../domain/dockerfile/toFile';
+import { renderGroups } from '../../domain/command/render/render';
+import CommandBlock, { type BlockPart } from '../output/CommandBlock';
+import DownloadButton from '../output/DownloadButton';
+import ShellTabs from '../output/ShellTabs';
+import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+import { coloured } from './coloured';
+import styles from './styles.module.css';
+
+type Result = NonNullable<DockerOutcome['result']>;
+
+/** All files to save in one folder, and the command that builds them. */
+export default function Files({
+  result,
+}: {
+  readonly result: Result;
+}): ReactNode {
+  const { spec } = result;
+  const localized = useLocalized();
+  const extra = extraFiles(spec);
+  return (
+    <>
+      <Dockerfile result={result} />
+      <File name=".dockerignore" text={dockerignoreText(spec)} />
+      {extra.map(({ path, text, why }) => (
+        <File key={path} name={path} text={text} note={localized(why)} />
+      ))}
+      <OwnFiles names={ownFiles(spec)} />
+      <Build form={spec.form} />
+      <p className={styles.size}>
+        {translate(
+          {
+            id: 'dockerfileGenerator.size',
+            message: 'Size of the image, from experience: {size}.',
+            description:
+              'Below the build command; {size} is e.g. "large: 4 to 10 GB"',
+          },
+          { size: localized(sizeTexts[sizeClass(spec)]) },
+        )}
+      </p>
+    </>
+  );
+}
+
+function Dockerfile({ result }: { readonly result: Result }): ReactNode {
+  const localized = useLocalized();
+  const { groups } = result;
+  const parts = groups.flatMap((group, g) =>
+    group.flatMap((instruction, i): readonly BlockPart[] => {
+      const text = instructionText(instruction, localized);
+      return [
+        ...(g && !i ? [{ text: '\n' }] : []),
+        { text, shown: coloured(text), field: instruction.field },
+        { text: '\n' },
+      ];
+    }),
+  );
+  const text = parts.map((part) => part.text).join('');
+  return (
+    <CommandBlock
+      on="laptop"
+      parts={parts}
+      what={dockerfile}
+      tools={
+        <>
+          <code>{dockerfile}</code>
+          <DownloadButton text={text} name={dockerfile} />
+        </>
+      }
+    />
+  );
+}
+
+/** A file's name. */
+const dockerfile = 'Dockerfile';
+
+function File({
+  name,
+  text,
+  note,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly note?: string;
+}): ReactNode {
+  return (
+    <details className={styles.file}>
+      <summary>
+        <code>{name}</code> {note}
+      </summary>
+      <CommandBlock
+        on="laptop"
+        parts={[{ text }]}
+        what={name}
+        tools={
+          <DownloadButton text={text} name={name.split('/').at(-1) ?? name} />
+        }
+      />
+    </details>
+  );
+}
+
+/** What the reader has to put beside the Dockerfile. */
+function OwnFiles({ names }: { readonly names: readonly string[] }): ReactNode {
+  if (!names.length) return null;
+  return (
+    <p className={styles.size}>
+      {translate({
+        id: 'dockerfileGenerator.ownFiles',
+        message: 'Of your own, in the same folder:',
+        description: 'Above the names of the files that the reader brings',
+      })}{' '}
+      {names.map((name) => (
+        <code key={name} className={styles.name}>
+          {name}
+        </code>
+      ))}
+    </p>
+  );
+}
+
+function Build({ form }: { readonly form: DockerForm }): ReactNode {
+  const { shell } = useReader();
+  const localized = useLocalized();
+  const rendered = renderGroups(buildCommand(form), shell, 'line');
+  if (!rendered.ok) return <p>{localized(rendered.why)}</p>;
+  return (
+    <CommandBlock
+      on="laptop"
+      parts={rendered.groups.map((text, i) => ({
+        text,
+        field: i === 2 ? 'tag' : null,
+      }))}
+      separator={rendered.separator}
+      what={translate({
+        id: 'dockerfileGenerator.build.what',
+        message: 'docker build command',
+        description: 'What is copied: completes "Copy …"',
+      })}
+      tools={<ShellTabs />}
+    />
+  );
+}

@@ -1,0 +1,222 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { DockerForm } from '../../data/schema/recipe';
+import CheckField from '../form/CheckField';
+import RadioField from '../form/RadioField';
+import RowsField from '../form/RowsField';
+import TextField from '../form/TextField';
+import type { FormProps } from './formProps';
+import Notes from './Notes';
+
+/** What few need: language, time zone, models, variables, labels. */
+export default function MoreFields(props: FormProps): ReactNode {
+  return (
+    <>
+      <RegionFields {...props} />
+      <ModelField {...props} />
+      <VariableFields {...props} />
+      {(['workdir', 'title', 'authors'] as const).map((field) => (
+        <TextField
+          key={field}
+          field={field}
+          label={labels[field]()}
+          value={props.form[field]}
+          error={props.problem(field)}
+          onChange={(text) => {
+            props.change({ [field]: text });
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+const labels: Readonly<Record<'workdir' | 'title' | 'authors', () => string>> =
+  {
+    workdir: () =>
+      translate({
+        id: 'dockerfileGenerator.workdir',
+        message: 'Working directory',
+        description: 'Label of the field for WORKDIR',
+      }),
+    title: () =>
+      translate({
+        id: 'dockerfileGenerator.title',
+        message: 'Label: title',
+        description: 'Label of the field for an image label',
+      }),
+    authors: () =>
+      translate({
+        id: 'dockerfileGenerator.authors',
+        message: 'Label: authors',
+        description: 'Label of the field for an image label',
+      }),
+  };
+
+function RegionFields({ form, change, problem }: FormProps): ReactNode {
+  return (
+    <>
+      <RadioField<DockerForm['locale']>
+        field="locale"
+        legend={translate({
+          id: 'dockerfileGenerator.locale',
+          message: 'Language',
+          description: 'Legend of the choice of the locale',
+        })}
+        value={form.locale}
+        choices={[
+          {
+            value: 'none',
+            label: translate({
+              id: 'dockerfileGenerator.locale.none',
+              message: 'as the base has it',
+              description: 'Choice: locale unchanged',
+            }),
+          },
+          { value: 'en', label: locales.en },
+          { value: 'zh', label: locales.zh },
+        ]}
+        onChange={(locale) => {
+          change({ locale });
+        }}
+      />
+      <CheckField
+        field="fonts"
+        label={translate({
+          id: 'dockerfileGenerator.fonts',
+          message: 'Chinese, Japanese and Korean fonts',
+          description: 'Check box',
+        })}
+        checked={form.fonts}
+        onChange={(fonts) => {
+          change({ fonts });
+        }}
+      />
+      <TextField
+        field="timezone"
+        label={translate({
+          id: 'dockerfileGenerator.timezone',
+          message: 'Time zone',
+          description: 'Label of the field for the time zone',
+        })}
+        placeholder={sampleZone}
+        value={form.timezone}
+        error={problem('timezone')}
+        onChange={(timezone) => {
+          change({ timezone });
+        }}
+      />
+    </>
+  );
+}
+
+/** Names of locales. */
+const locales = { en: 'en_US.UTF-8', zh: 'zh_CN.UTF-8' } as const;
+
+function ModelField(props: FormProps): ReactNode {
+  const { form, change } = props;
+  return (
+    <RadioField<DockerForm['models']>
+      field="models"
+      legend={translate({
+        id: 'dockerfileGenerator.models',
+        message: 'Hugging Face models',
+        description: 'Legend of the choice of models',
+      })}
+      value={form.models}
+      choices={[
+        {
+          value: 'none',
+          label: translate({
+            id: 'dockerfileGenerator.models.none',
+            message: 'None',
+            description: 'Choice: no models',
+          }),
+        },
+        {
+          value: 'mounted',
+          label: translate({
+            id: 'dockerfileGenerator.models.mounted',
+            message: 'Mounted on /models',
+            description: 'Choice: models are mounted when the container starts',
+          }),
+        },
+        {
+          value: 'copied',
+          label: translate({
+            id: 'dockerfileGenerator.models.copied',
+            message: 'Copied from models/',
+            description: 'Choice: models become part of the image',
+          }),
+        },
+      ]}
+      notes={<Notes fields={['models']} {...props} />}
+      onChange={(models) => {
+        change({ models });
+      }}
+    />
+  );
+}
+
+function VariableFields(props: FormProps): ReactNode {
+  const { form, change, problem } = props;
+  return (
+    <RowsField
+      field="env"
+      legend={translate({
+        id: 'dockerfileGenerator.env',
+        message: 'Variables',
+        description: 'Legend of the rows of environment variables',
+      })}
+      rows={form.env}
+      blank={{ name: '', value: '' }}
+      addLabel={translate({
+        id: 'dockerfileGenerator.env.add',
+        message: 'Add a variable',
+        description: 'Button that adds a row',
+      })}
+      notes={<Notes fields={['env']} {...props} />}
+      onChange={(env) => {
+        change({ env });
+      }}
+    >
+      {(row, changeRow, i) => (
+        <>
+          <TextField
+            label={translate(
+              {
+                id: 'dockerfileGenerator.env.name',
+                message: 'name ({number})',
+                description: 'Label of the name of variable {number}',
+              },
+              { number: String(i + 1) },
+            )}
+            value={row.name}
+            error={problem(`env.${String(i)}.name`)}
+            onChange={(name) => {
+              changeRow({ name });
+            }}
+          />
+          <TextField
+            label={translate(
+              {
+                id: 'dockerfileGenerator.env.value',
+                message: 'value ({number})',
+                description: 'Label of the value of variable {number}',
+              },
+              { number: String(i + 1) },
+            )}
+            value={row.value}
+            error={problem(`env.${String(i)}.value`)}
+            onChange={(value) => {
+              changeRow({ value });
+            }}
+          />
+        </>
+      )}
+    </RowsField>
+  );
+}
+
+/** A zone's name in the tz database. */
+const sampleZone = 'Asia/Shanghai';

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import type { DockerField } from '../../data/schema/recipe';
+import FindingList from '../output/FindingList';
+import { findingsOf, type FormProps } from './formProps';
+
+/** The findings that belong to some fields. */
+export default function Notes({
+  fields,
+  ...props
+}: FormProps & { readonly fields: readonly DockerField[] }): ReactNode {
+  const own = findingsOf(props, ...fields);
+  return own.length ? <FindingList findings={own} /> : null;
+}

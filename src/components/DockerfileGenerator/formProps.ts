@@ -1,0 +1,23 @@
+import type { DockerField, DockerForm, Recipe } from '../../data/schema/recipe';
+import type { Localized } from '../../data/schema/text';
+import type { Base } from '../../domain/dockerfile/base';
+import type { DockerFinding } from '../../domain/dockerfile/outcome';
+
+/** What each group of fields is given. */
+export type FormProps = {
+  readonly recipe: Recipe;
+  readonly form: DockerForm;
+  /** The base of the Dockerfile that is shown. */
+  readonly base: Base | null;
+  readonly change: (part: Partial<DockerForm>) => void;
+  /** The message of a field, by its name (`env.0.name`). */
+  readonly problem: (field: string) => Localized | null;
+  readonly findings: readonly DockerFinding[];
+};
+
+/** The findings of some fields. */
+export const findingsOf = (
+  { findings }: FormProps,
+  ...fields: readonly DockerField[]
+): readonly DockerFinding[] =>
+  findings.filter(({ place }) => fields.includes(place.field));

@@ -1,0 +1,155 @@
+import { translate } from '@docusaurus/Translate';
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { recipes } from '../../data/recipes';
+import {
+  dockerOutcome,
+  type DockerOutcome,
+} from '../../domain/dockerfile/outcome';
+import { dockerForm, recipeOf } from '../../domain/dockerfile/spec';
+import Button from '../form/Button';
+import RadioField from '../form/RadioField';
+import { PointingProvider } from '../state/pointing';
+import { useDockerContext } from '../state/useDockerContext';
+import { useLastGood } from '../state/useLastGood';
+import { useLocalized } from '../state/useLocale';
+import BaseFields from './BaseFields';
+import Explanations from './Explanations';
+import Files from './Files';
+import type { FormProps } from './formProps';
+import MoreFields from './MoreFields';
+import PackageFields from './PackageFields';
+import RunFields from './RunFields';
+import styles from './styles.module.css';
+import { useDockerEdits } from './useDockerEdits';
+
+/** Form to Dockerfile, .dockerignore and build command. */
+export default function DockerfileGenerator(): ReactNode {
+  const { edits, update, chooseRecipe, reset } = useDockerEdits();
+  const context = useDockerContext();
+  const recipe = recipeOf(edits.recipe);
+  const form = useMemo(() => dockerForm(edits, context), [edits, context]);
+  const outcome = useMemo(
+    () => dockerOutcome(recipe, form, context),
+    [recipe, form, context],
+  );
+  const fallback = useMemo(
+    () =>
+      dockerOutcome(
+        recipe,
+        dockerForm(edits.recipe ? { recipe: edits.recipe } : {}, context),
+        context,
+      ),
+    [recipe, edits.recipe, context],
+  );
+  const shown = useLastGood(outcome, outcome.result !== null, fallback);
+  const problem = useCallback(
+    (field: string) =>
+      outcome.problems.find((p) => p.field === field)?.message ?? null,
+    [outcome],
+  );
+  const props: FormProps = {
+    recipe,
+    form,
+    base: shown.result?.spec.base ?? null,
+    change: update,
+    problem,
+    findings: outcome.findings,
+  };
+  return (
+    <PointingProvider>
+      <div className={styles.generator}>
+        <Form {...props} chooseRecipe={chooseRecipe} />
+        <Output outcome={shown} stale={outcome.result === null} reset={reset} />
+      </div>
+    </PointingProvider>
+  );
+}
+
+function Form({
+  chooseRecipe,
+  ...props
+}: FormProps & {
+  readonly chooseRecipe: ReturnType<typeof useDockerEdits>['chooseRecipe'];
+}): ReactNode {
+  const localized = useLocalized();
+  return (
+    <form
+      className={styles.form}
+      aria-label={translate({
+        id: 'dockerfileGenerator.form',
+        message: 'Choose, then save',
+        description: 'Name of the form',
+      })}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <RadioField<string>
+        legend={translate({
+          id: 'dockerfileGenerator.recipe',
+          message: 'Start from',
+          description: 'Legend of the recipes',
+        })}
+        value={props.recipe.id}
+        choices={recipes.map(({ id, title, summary }) => ({
+          value: id,
+          label: localized(title),
+          hint: localized(summary),
+        }))}
+        hint={localized(props.recipe.summary)}
+        onChange={(id) => {
+          const chosen = recipes.find((r) => r.id === id);
+          if (chosen) chooseRecipe(chosen.id);
+        }}
+      />
+      <BaseFields {...props} />
+      <PackageFields {...props} />
+      <RunFields {...props} />
+      <details className={styles.more}>
+        <summary>
+          {translate({
+            id: 'dockerfileGenerator.moreFields',
+            message: 'Language, models, variables, labels',
+            description: 'Opens the fields that few need',
+          })}
+        </summary>
+        <MoreFields {...props} />
+      </details>
+    </form>
+  );
+}
+
+function Output({
+  outcome,
+  stale,
+  reset,
+}: {
+  readonly outcome: DockerOutcome;
+  readonly stale: boolean;
+  readonly reset: () => void;
+}): ReactNode {
+  // the file follows each key at once, what explains it when there is time
+  const settled = useDeferredValue(outcome);
+  return (
+    <div className={styles.output}>
+      <p role="status" className={styles.stale}>
+        {stale &&
+          translate({
+            id: 'dockerfileGenerator.stale',
+            message:
+              'A field needs mending; this is the last Dockerfile that was complete.',
+            description: 'Shown above the output while the form has an error',
+          })}
+      </p>
+      {outcome.result && <Files result={outcome.result} />}
+      <Button onClick={reset}>
+        {translate({
+          id: 'dockerfileGenerator.reset',
+          message: 'Reset',
+          description: 'Button that takes all changes back',
+        })}
+      </Button>
+      {settled.result && <Explanations groups={settled.result.groups} />}
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { expectAccessible } from './support/axe';
+import { expect, open, test, type Page } from './support/test';
+
+const dockerfile = (page: Page) =>
+  page.getByRole('main').locator('pre').filter({ hasText: 'FROM ' }).first();
+
+const languages = [
+  {
+    address: '/tools/dockerfile/',
+    copy: 'Copy Dockerfile',
+    download: 'Download Dockerfile',
+    apt: 'System packages (apt)',
+    pip: 'Python packages (pip)',
+    mirror: 'Packages come from',
+    reset: 'Reset',
+    stale: 'A field needs mending',
+    others: 'Other bases, and why not',
+    root: 'The container runs as root',
+    desktop: 'Desktop (VNC + XFCE)',
+    comment: '# Owner of the files',
+  },
+  {
+    address: '/zh/tools/dockerfile/',
+    copy: '复制 Dockerfile',
+    download: '下载 Dockerfile',
+    apt: '系统软件包（apt）',
+    pip: 'Python 包（pip）',
+    mirror: '软件包来源',
+    reset: '重置',
+    stale: '有字段需要修改',
+    others: '其他基础镜像，以及没选的原因',
+    root: '容器以 root 运行',
+    desktop: '远程桌面（VNC + XFCE）',
+    comment: '# 容器写出的文件归谁',
+  },
+] as const;
+
+for (const words of languages) {
+  test.describe(words.address, () => {
+    const apt = (page: Page) => page.getByRole('textbox', { name: words.apt });
+
+    test('copies and downloads what it shows', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, words.address);
+      await apt(page).fill('vim git');
+      await expect(dockerfile(page)).toContainText('git \\\n        vim');
+      await expect(dockerfile(page)).toContainText(words.comment);
+      await page.getByRole('button', { name: words.copy }).click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const shown = await dockerfile(page).textContent();
+      expect(copied).toBe(shown);
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: words.download }).click();
+      const saved = await saving;
+      expect(saved.suggestedFilename()).toBe('Dockerfile');
+      expect(await readFile(await saved.path(), 'utf8')).toBe(shown);
+    });
+
+    test('keeps the last file while a field is wrong, and what was typed', async ({
+      page,
+    }) => {
+      await open(page, words.address);
+      await apt(page).fill('git');
+      await apt(page).fill('git; reboot');
+      await expect(apt(page)).toHaveAttribute('aria-invalid', 'true');
+      await expect(apt(page)).toHaveAccessibleDescription(/git;/);
+      await expect(
+        page.getByRole('status').filter({ hasText: words.stale }),
+      ).toBeVisible();
+      await expect(dockerfile(page)).toContainText('git');
+      await expect(dockerfile(page)).not.toContainText('reboot');
+      await expect(apt(page)).toHaveValue('git; reboot');
+    });
+
+    test('keeps choices in the address, texts in the tab; reset clears both', async ({
+      page,
+    }) => {
+      await open(page, words.address);
+      const before = await dockerfile(page).innerText();
+      await apt(page).fill('git');
+      await page
+        .getByRole('combobox', { name: words.mirror })
+        .selectOption('tuna');
+      await expect(page).toHaveURL(/[?&]mirror=tuna/);
+      expect(page.url()).not.toContain('git');
+      await page.reload();
+      await expect(apt(page)).toHaveValue('git');
+      await expect(dockerfile(page)).toContainText('mirror/ubuntu.sources');
+      await page.getByRole('button', { name: words.reset }).click();
+      await expect(apt(page)).toHaveValue('');
+      expect(await dockerfile(page).innerText()).toBe(before);
+    });
+
+    test('opens the recipe that an address names, and has findings beside fields', async ({
+      page,
+    }) => {
+      await open(page, `${words.address}?recipe=desktop&user=root`);
+      await expect(
+        page.getByRole('radio', { name: words.desktop }),
+      ).toBeChecked();
+      await expect(dockerfile(page)).toContainText('tigervnc');
+      await expect(page.getByRole('form').getByText(words.root)).toBeVisible();
+    });
+
+    test('takes another base by one click', async ({ page }) => {
+      await open(page, words.address);
+      const first = await dockerfile(page).innerText();
+      await page.getByText(words.others).click();
+      const list = page.getByRole('group').filter({ hasText: words.others });
+      await list.getByRole('button').first().click();
+      await expect(dockerfile(page)).not.toContainText(
+        first.split('\n')[0] ?? '',
+      );
+    });
+
+    test('ties each line to its field, by keyboard', async ({ page }) => {
+      await open(page, words.address);
+      await page.getByRole('textbox', { name: words.pip }).fill('einops');
+      const line = dockerfile(page).getByRole('button', { name: 'RUN pip' });
+      await line.focus();
+      await page.keyboard.press('Enter');
+      await expect(line).toHaveAttribute('aria-pressed', 'true');
+    });
+
+    test('is accessible with everything open', async ({ page }) => {
+      await open(
+        page,
+        `${words.address}?recipe=pytorch-extension&mirror=tuna&user=root`,
+      );
+      const closed = page
+        .getByRole('main')
+        .locator('details:not([open]) > summary');
+      while (await closed.count()) await closed.first().click();
+      await expectAccessible(page);
+    });
+
+    test('fits 320 px', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, `${words.address}?recipe=pytorch-extension`);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+      ).toBe(320);
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { address, comment } of languages) {
+    test(`${address} shows a Dockerfile`, async ({ page }) => {
+      await page.goto(address);
+      await expect(dockerfile(page)).toContainText(comment);
+      await expect(page.getByText('docker build --platform')).not.toHaveCount(
+        0,
+      );
+    });
+  }
+});
