@@ -61,6 +61,7 @@ const config: Config = {
     './src/plugins/slimPrism.ts',
     './src/plugins/pageChunks.ts',
     './src/plugins/oneLanguage/index.ts',
+    './src/plugins/examples/index.ts',
   ],
   themeConfig: {
     navbar: {
@@ -73,6 +74,7 @@ const config: Config = {
           label: 'Guide',
           position: 'left',
         },
+        { to: '/examples/', label: 'Examples', position: 'left' },
         { type: 'localeDropdown', position: 'right' },
       ],
     },

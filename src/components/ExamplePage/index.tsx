@@ -1,0 +1,69 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import Layout from '@theme/Layout';
+import type { ComponentType, ReactNode } from 'react';
+import {
+  frameworkNames,
+  hardwareNames,
+  serviceNames,
+} from '../../data/exampleFacets';
+import { commandOf, type ExampleDetails } from '../../domain/examples/view';
+import Cmd from '../Cmd';
+import ExampleBadge from '../output/ExampleBadge';
+import { useLocalized } from '../state/useLocale';
+import Download from './Download';
+import Files from './Files';
+import Readme from './Readme';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly example: ExampleDetails;
+  /** The README as a component; an example may still lack one. */
+  readonly readme?: ComponentType;
+};
+
+/** The route /examples/<id>/: one example with its commands, README and files. */
+export default function ExamplePage({ example, readme }: Props): ReactNode {
+  const local = useLocalized();
+  const { framework, hardware, service, image, commands } = example;
+  const marks = [
+    frameworkNames[framework],
+    hardwareNames[hardware],
+    serviceNames[service?.kind ?? 'none'],
+  ].map(local);
+  return (
+    <Layout title={local(example.title)} description={local(example.summary)}>
+      <main className={`container ${styles.page}`}>
+        <p className={styles.back}>
+          <Link to="/examples/">
+            <Translate
+              id="examplePage.back"
+              description="Link from an example to the list of all"
+            >
+              All examples
+            </Translate>
+          </Link>
+        </p>
+        <h1>{local(example.title)}</h1>
+        <p className={styles.summary}>{local(example.summary)}</p>
+        <p className={styles.marks}>
+          <span>{marks.join(' · ')}</span>{' '}
+          <ExampleBadge badge={example.badge} />
+        </p>
+        <Download id={example.id} />
+        <h2 id="commands">
+          <Translate
+            id="examplePage.commands"
+            description="Heading over the build and run commands of an example"
+          >
+            The commands, with your names
+          </Translate>
+        </h2>
+        <Cmd on="laptop">{commandOf(commands.build, image)}</Cmd>
+        <Cmd on="server">{commandOf(commands.run, image)}</Cmd>
+        <Files files={example.files} />
+        {readme && <Readme content={readme} />}
+      </main>
+    </Layout>
+  );
+}

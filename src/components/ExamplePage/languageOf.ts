@@ -1,0 +1,20 @@
+/** Prism's languages by the ends of file names; the first that fits counts. */
+const languages: readonly (readonly [end: string, language: string])[] = [
+  ['Dockerfile', 'docker'],
+  ['CMakeLists.txt', 'cmake'],
+  ['.cu', 'cpp'],
+  ['.cuh', 'cpp'],
+  ['.cpp', 'cpp'],
+  ['.h', 'cpp'],
+  ['.py', 'python'],
+  ['.R', 'r'],
+  ['.sh', 'bash'],
+  ['.json', 'json'],
+  ['.yml', 'yaml'],
+  ['.toml', 'toml'],
+  ['.desktop', 'ini'],
+];
+
+/** Prism's name for the language of a file; `text` where it has none. */
+export const languageOf = (file: string): string =>
+  languages.find(([end]) => file.endsWith(end))?.[1] ?? 'text';

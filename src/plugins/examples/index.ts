@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { ExampleResults } from '../../data/schema/example';
+import { badgeOf } from '../../domain/examples/badge';
+import type {
+  ExampleDetails,
+  ExampleSummary,
+} from '../../domain/examples/view';
+import { exampleIdsIn, exampleIn, filesIn, hashOf, isOwnFile } from './folder';
+import { zipOf } from './zip';
+
+/**
+ * Gives each folder of `examples/` a page, lists them all on a page of their
+ * own, and puts a zip archive of each beside its page: a plain link, so that it
+ * works without JavaScript, and no page carries a library for it.
+ */
+export default function examples(context: LoadContext): Plugin {
+  const root = path.join(context.siteDir, 'examples');
+  const folders = exampleIdsIn(root).map((id) => path.join(root, id));
+  const { currentLocale } = context.i18n;
+  return {
+    name: 'examples',
+    getPathsToWatch: () => [`${root}/**/*`, resultsFile(context.siteDir)],
+    async contentLoaded({ actions: { addRoute, createData } }) {
+      const results = readResults(context.siteDir);
+      const details = folders.map((folder) => detailsOf(folder, results));
+      const base = `${context.baseUrl}examples/`;
+      addRoute({
+        path: base,
+        exact: true,
+        component: '@site/src/components/ExampleGallery',
+        modules: {
+          examples: await createData(
+            'gallery.json',
+            JSON.stringify(details.map(summaryOf), inOne(currentLocale)),
+          ),
+        },
+      });
+      for (const example of details) {
+        addRoute({
+          path: `${base}${example.id}/`,
+          exact: true,
+          component: '@site/src/components/ExamplePage',
+          modules: {
+            example: await createData(
+              `${example.id}.json`,
+              JSON.stringify(example, inOne(currentLocale)),
+            ),
+            ...readmeOf(path.join(root, example.id), currentLocale),
+          },
+        });
+      }
+    },
+    postBuild({ outDir }) {
+      for (const folder of folders) {
+        const id = path.basename(folder);
+        const page = path.join(outDir, 'examples', id);
+        mkdirSync(page, { recursive: true });
+        writeFileSync(path.join(page, `${id}.zip`), zipOf(folder));
+      }
+    },
+  };
+}
+
+const resultsFile = (siteDir: string) =>
+  path.join(siteDir, 'src/data/exampleResults.json');
+
+function readResults(siteDir: string): ExampleResults {
+  const file = resultsFile(siteDir);
+  if (!existsSync(file)) return {};
+  // Written by tests/engine, which takes the shape from the same type.
+  return JSON.parse(readFileSync(file, 'utf8')) as ExampleResults;
+}
+
+function detailsOf(folder: string, results: ExampleResults): ExampleDetails {
+  const id = path.basename(folder);
+  return {
+    id,
+    ...exampleIn(folder),
+    badge: badgeOf(results[id], hashOf(folder)),
+    files: filesIn(folder)
+      .filter(isOwnFile)
+      .map((name) => ({
+        name,
+        text: readFileSync(path.join(folder, name), 'utf8'),
+      })),
+  };
+}
+
+const summaryOf = (details: ExampleDetails): ExampleSummary => ({
+  id: details.id,
+  title: details.title,
+  summary: details.summary,
+  framework: details.framework,
+  hardware: details.hardware,
+  ...(details.service && { service: details.service }),
+  badge: details.badge,
+});
+
+/** The README in the language that is built; a module of MDX. */
+function readmeOf(folder: string, locale: string): { readme?: string } {
+  const name = locale === 'en' ? 'README.md' : `README.${locale}.md`;
+  const file = path.join(folder, name);
+  return existsSync(file) ? { readme: file } : {};
+}
+
+/** For `JSON.stringify`: leaves of each `{en, zh}` the language that is built, as oneLanguage does. */
+const inOne =
+  (locale: string) =>
+  (_key: string, value: unknown): unknown =>
+    value !== null &&
+    typeof value === 'object' &&
+    Object.keys(value).sort().join() === 'en,zh'
+      ? { [locale]: (value as Record<string, unknown>)[locale] }
+      : value;

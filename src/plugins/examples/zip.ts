@@ -1,0 +1,29 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { zipSync, type Zippable } from 'fflate';
+import { filesIn } from './folder';
+
+/** Unix, so that a script stays executable where it is unpacked. */
+const UNIX = 3;
+
+/**
+ * An example's folder as a zip archive, below a directory of its own name. The
+ * same files make the same bytes: dates are not those of the checkout.
+ */
+export function zipOf(folder: string): Uint8Array {
+  const id = path.basename(folder);
+  const files: Zippable = {};
+  for (const name of filesIn(folder)) {
+    const file = path.join(folder, name);
+    files[`${id}/${name}`] = [
+      readFileSync(file),
+      {
+        // Zip keeps local time without a zone: the same fields everywhere.
+        mtime: new Date(2026, 0, 1),
+        os: UNIX,
+        attrs: (statSync(file).mode & 0o111 ? 0o100755 : 0o100644) << 16,
+      },
+    ];
+  }
+  return zipSync(files, { level: 9 });
+}

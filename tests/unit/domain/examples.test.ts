@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { badgeOf } from '../../../src/domain/examples/badge';
+import { commandOf, filterExamples } from '../../../src/domain/examples/view';
+
+const result = {
+  kind: 'built',
+  on: 'Debian 12.12',
+  engine: '28.5.2',
+  date: '2026-11-24',
+  hash: 'aa',
+} as const;
+
+describe('badgeOf', () => {
+  it('says what is on record, for the files as they were', () => {
+    const { on, engine, date } = result;
+    expect(badgeOf(result, 'aa')).toEqual({ kind: 'built', on, engine, date });
+  });
+
+  it('does not carry a result over to changed files', () => {
+    expect(badgeOf(result, 'bb').kind).toBe('changed');
+  });
+
+  it('invents nothing where nothing is on record', () => {
+    expect(badgeOf(undefined, 'aa')).toEqual({ kind: 'none' });
+  });
+});
+
+describe('filterExamples', () => {
+  const examples = [
+    { id: 'a', framework: 'r', hardware: 'cpu' },
+    {
+      id: 'b',
+      framework: 'pytorch',
+      hardware: 'gpu',
+      service: { kind: 'notebook', port: 8888 },
+    },
+    { id: 'c', framework: 'pytorch', hardware: 'gpu' },
+  ] as const;
+
+  it.each([
+    [{}, 'abc'],
+    [{ framework: 'pytorch' }, 'bc'],
+    [{ hardware: 'cpu' }, 'a'],
+    [{ service: 'none' }, 'ac'],
+    [{ framework: 'pytorch', service: 'notebook' }, 'b'],
+    [{ framework: 'unheard-of' }, ''],
+  ])('%j leaves %s', (filter, ids) => {
+    const left = filterExamples<(typeof examples)[number]>(examples, filter);
+    expect(left.map(({ id }) => id).join('')).toBe(ids);
+  });
+});
+
+describe('commandOf', () => {
+  it('names the image by the lab’s rule and the first card', () => {
+    expect(
+      commandOf(
+        'docker run --name {prefix}r --gpus device={gpu} {image}',
+        'r:1.0',
+      ),
+    ).toBe('docker run --name {prefix}r --gpus device=0 {imagePrefix}r:1.0');
+  });
+});

@@ -1,0 +1,38 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { zipOf } from '../../../src/plugins/examples/zip';
+import {
+  exampleFiles,
+  exampleFolder,
+  exampleIds,
+} from '../../support/examples';
+
+describe('the archive of an example', () => {
+  it.each(exampleIds)('of %s holds its files, byte by byte', (id) => {
+    const held = unzipSync(zipOf(exampleFolder(id)));
+    expect(Object.keys(held)).toEqual(
+      exampleFiles(id).map((name) => `${id}/${name}`),
+    );
+    for (const [name, bytes] of Object.entries(held)) {
+      const file = path.join(path.dirname(exampleFolder(id)), name);
+      expect(strFromU8(bytes), name).toBe(readFileSync(file, 'utf8'));
+    }
+  });
+
+  it('is the same each time', () => {
+    const folder = exampleFolder('stata-vnc');
+    expect(zipOf(folder)).toEqual(zipOf(folder));
+  });
+
+  it('keeps scripts executable', () => {
+    const folder = exampleFolder('stata-vnc');
+    const script = path.join(folder, 'entrypoint.sh');
+    // Bytes 38 to 41 of an entry of the directory are its attributes.
+    const bytes = Buffer.from(zipOf(folder));
+    const entry = bytes.lastIndexOf('stata-vnc/entrypoint.sh') - 46;
+    const mode = bytes.readUInt32LE(entry + 38) >>> 16;
+    expect(mode & 0o111).toBe(statSync(script).mode & 0o111 ? 0o111 : 0);
+  });
+});
