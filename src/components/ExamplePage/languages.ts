@@ -7,6 +7,7 @@ import { Prism } from 'prism-react-renderer';
 const holder = globalThis as { Prism?: unknown };
 holder.Prism = Prism;
 /* eslint-disable @typescript-eslint/no-require-imports -- an import would run before the global is set */
+require('prismjs/components/prism-clike');
 require('prismjs/components/prism-c');
 require('prismjs/components/prism-cpp');
 require('prismjs/components/prism-cmake');

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import {
+  exampleFiles,
+  exampleIds,
+  readExample,
+  readExampleFile,
+} from '../support/examples';
+import { expectAccessible } from './support/axe';
+import { expect, open, test } from './support/test';
+
+const languages = [
+  {
+    locale: 'en',
+    prefix: '',
+    title: 'Examples',
+    hardware: 'Needs',
+    service: 'Used through',
+    cpu: 'CPU only',
+    download: /^Download all files/,
+    copy: 'Copy code to clipboard',
+  },
+  {
+    locale: 'zh',
+    prefix: '/zh',
+    title: '示例',
+    hardware: '需要',
+    service: '使用方式',
+    cpu: '只用 CPU',
+    download: /^下载全部文件/,
+    copy: '复制代码到剪贴板',
+  },
+] as const;
+
+const cpuOnly = exampleIds.filter((id) => readExample(id).hardware === 'cpu');
+
+for (const words of languages) {
+  const { locale, prefix } = words;
+
+  test.describe(locale, () => {
+    test('the gallery is in the bar and lists every example', async ({
+      page,
+    }) => {
+      await open(page, `${prefix}/`);
+      await page
+        .getByRole('navigation')
+        .getByRole('link', { name: words.title })
+        .first()
+        .click();
+      await expect(
+        page.getByRole('heading', { level: 1, name: words.title }),
+      ).toBeVisible();
+      for (const id of exampleIds) {
+        await expect(
+          page.getByRole('link', { name: readExample(id).title[locale] }),
+        ).toHaveAttribute('href', `${prefix}/examples/${id}/`);
+      }
+    });
+
+    test('a filter is set by keyboard, kept in the address, and announced', async ({
+      page,
+    }) => {
+      await open(page, `${prefix}/examples/`);
+      await page.getByLabel(words.hardware).focus();
+      await page.keyboard.type(words.cpu.slice(0, 3));
+      if (locale === 'zh')
+        await page.getByLabel(words.hardware).selectOption('cpu');
+      await expect(page).toHaveURL(/\?hardware=cpu$/);
+      const items = page.getByRole('main').getByRole('listitem');
+      await expect(items).toHaveCount(cpuOnly.length);
+      await expect(page.getByRole('status')).toContainText(
+        String(cpuOnly.length),
+      );
+      await page.reload();
+      await expect(items).toHaveCount(cpuOnly.length);
+    });
+
+    test('a file is copied as it is', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, `${prefix}/examples/r-base/`);
+      const block = page
+        .locator('.theme-code-block')
+        .filter({ has: page.getByText('Dockerfile', { exact: true }) });
+      await block.hover();
+      await block.getByRole('button', { name: words.copy }).click();
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toBe(readExampleFile('r-base', 'Dockerfile').replace(/\n$/, ''));
+    });
+
+    test('the archive holds the files of the folder', async ({ page }) => {
+      await open(page, `${prefix}/examples/stata-vnc/`);
+      const started = page.waitForEvent('download');
+      await page.getByRole('link', { name: words.download }).click();
+      const download = await started;
+      expect(download.suggestedFilename()).toBe('stata-vnc.zip');
+      const held = unzipSync(readFileSync(await download.path()));
+      expect(
+        Object.entries(held).map(([name, bytes]) => [name, strFromU8(bytes)]),
+      ).toEqual(
+        exampleFiles('stata-vnc').map((name) => [
+          `stata-vnc/${name}`,
+          readExampleFile('stata-vnc', name),
+        ]),
+      );
+    });
+
+    for (const address of ['/examples/', '/examples/cuda-cpp/'])
+      test(`${address} is accessible in both themes`, async ({ page }) => {
+        test.slow();
+        await open(page, prefix + address);
+        await expectAccessible(page);
+      });
+
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('the gallery is a plain list', async ({ page }) => {
+        await page.goto(`${prefix}/examples/`);
+        await expect(page.getByLabel(words.hardware)).toBeHidden();
+        await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(
+          exampleIds.length,
+        );
+      });
+
+      test('an example shows its files and README', async ({ page }) => {
+        await page.goto(`${prefix}/examples/stata-vnc/`);
+        const main = page.getByRole('main');
+        await expect(main).toContainText('FROM debian:bookworm-slim');
+        await expect(main).toContainText('session.sh');
+        await expect(main).toContainText('VNC_GEOMETRY');
+      });
+    });
+  });
+}
