@@ -20,6 +20,8 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
+    // The examples' README.md are CommonMark, as everywhere; pages are .mdx.
+    format: 'detect',
     hooks: {
       onBrokenMarkdownLinks: 'throw',
       onBrokenMarkdownImages: 'throw',

@@ -8,7 +8,9 @@ type Props = { readonly content: ComponentType };
 export default function Readme({ content: Content }: Props): ReactNode {
   return (
     <MDXProvider components={components}>
-      <Content />
+      <div className="markdown">
+        <Content />
+      </div>
     </MDXProvider>
   );
 }
