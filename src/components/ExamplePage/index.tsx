@@ -61,8 +61,8 @@ export default function ExamplePage({ example, readme }: Props): ReactNode {
         </h2>
         <Cmd on="laptop">{commandOf(commands.build, image)}</Cmd>
         <Cmd on="server">{commandOf(commands.run, image)}</Cmd>
-        <Files files={example.files} />
         {readme && <Readme content={readme} />}
+        <Files files={example.files} />
       </main>
     </Layout>
   );

@@ -46,6 +46,26 @@ export function filterExamples<
  * the prefix of the lab's naming rule, and card 0 for `{gpu}`.
  */
 export const commandOf = (command: string, image: string): string =>
-  command
-    .replaceAll('{image}', `{imagePrefix}${image}`)
-    .replaceAll('{gpu}', '0');
+  brokenAt(
+    72,
+    command
+      .replaceAll('{image}', `{imagePrefix}${image}`)
+      .replaceAll('{gpu}', '0'),
+  );
+
+/** Breaks a bash command between words, an option never from its value. */
+function brokenAt(width: number, command: string): string {
+  const words = command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  words.forEach((word, i) => {
+    const isValue = (words[i - 1] ?? '').startsWith('-');
+    if (line && !isValue && `${line} ${word}`.length > width) {
+      lines.push(`${line} \\`);
+      line = `    ${word}`;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  });
+  return [...lines, line].join('\n');
+}

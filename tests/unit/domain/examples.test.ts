@@ -59,4 +59,15 @@ describe('commandOf', () => {
       ),
     ).toBe('docker run --name {prefix}r --gpus device=0 {imagePrefix}r:1.0');
   });
+
+  it('breaks a long command between words, an option never from its value', () => {
+    const text = commandOf(
+      'docker run -d --name {prefix}x --user "$(id -u):$(id -g)" -p 127.0.0.1:{port}:1 -v {home}:/work {image}',
+      'x:1.0',
+    );
+    expect(text.split('\n')).toEqual([
+      String.raw`docker run -d --name {prefix}x --user "$(id -u):$(id -g)" \`.slice(0, -1),
+      String.raw`    -p 127.0.0.1:{port}:1 -v {home}:/work {imagePrefix}x:1.0`,
+    ]);
+  });
 });
