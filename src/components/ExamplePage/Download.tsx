@@ -1,17 +1,19 @@
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
+import type { ExampleDetails } from '../../domain/examples/view';
 import styles from './styles.module.css';
 
-type Props = { readonly id: string };
+type Props = Pick<ExampleDetails, 'id' | 'generator'>;
 
-/** Where the folder is in the project, and its archive. */
-export default function Download({ id }: Props): ReactNode {
+/** The archive, the folder in the project, and the same recipe in the generator. */
+export default function Download({ id, generator }: Props): ReactNode {
   const address = useBaseUrl(`/examples/${id}/${id}.zip`);
+  const recipe = new URLSearchParams(generator).toString();
   return (
     <>
       <p className={styles.download}>
-        {/* eslint-disable-next-line @docusaurus/no-html-links -- a file, which the router must leave to the browser */}
         <a href={address} download={`${id}.zip`}>
           <Translate
             id="examplePage.download"
@@ -21,6 +23,14 @@ export default function Download({ id }: Props): ReactNode {
             {'Download all files ({file})'}
           </Translate>
         </a>
+        <Link to={`/tools/dockerfile/?${recipe}`}>
+          <Translate
+            id="examplePage.generator"
+            description="Link from an example to the form with the same starting point"
+          >
+            Open the recipe in the generator
+          </Translate>
+        </Link>
       </p>
       <p className={styles.folder}>
         <Translate

@@ -1,5 +1,5 @@
 import { MDXProvider } from '@mdx-js/react';
-import MDXComponents from '@theme/MDXComponents';
+import MDXContent from '@theme/MDXContent';
 import type { ComponentType, ReactNode } from 'react';
 
 type Props = { readonly content: ComponentType };
@@ -7,12 +7,12 @@ type Props = { readonly content: ComponentType };
 /** The README without its own title: the page has one already. */
 export default function Readme({ content: Content }: Props): ReactNode {
   return (
-    <MDXProvider components={components}>
-      <div className="markdown">
+    <MDXContent>
+      <MDXProvider components={untitled}>
         <Content />
-      </div>
-    </MDXProvider>
+      </MDXProvider>
+    </MDXContent>
   );
 }
 
-const components = { ...MDXComponents, h1: () => null };
+const untitled = { h1: () => null };

@@ -50,7 +50,7 @@ export default function ExamplePage({ example, readme }: Props): ReactNode {
           <span>{marks.join(' · ')}</span>{' '}
           <ExampleBadge badge={example.badge} />
         </p>
-        <Download id={example.id} />
+        <Download id={example.id} generator={example.generator} />
         <h2 id="commands">
           <Translate
             id="examplePage.commands"

@@ -30,6 +30,15 @@ export const tools: readonly Tool[] = [
     },
   },
   {
+    to: '/examples/',
+    title: { en: 'Examples', zh: '示例' },
+    from: { en: 'A task like that of others', zh: '别人也做过的事' },
+    makes: {
+      en: 'A folder with Dockerfile and code, built and tried, to start from',
+      zh: '得到一个构建并试过的目录，含 Dockerfile 和代码，拿来就改',
+    },
+  },
+  {
     to: '/start/check-the-server/',
     title: { en: 'Server check', zh: '服务器检查' },
     from: { en: 'What nvidia-smi printed', zh: '一段 nvidia-smi 输出' },

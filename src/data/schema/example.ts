@@ -43,6 +43,8 @@ export type Example = {
     readonly kind: 'desktop' | 'notebook';
     readonly port: number;
   };
+  /** Choices of the Dockerfile generator that come nearest, as they stand in its address. */
+  readonly generator: Readonly<Record<string, string>>;
   /** Name and tag, without the lab's prefix. */
   readonly image: string;
   readonly commands: {

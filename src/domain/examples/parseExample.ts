@@ -82,6 +82,7 @@ const schema = v.pipe(
         port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
       }),
     ),
+    generator: v.record(v.string(), v.string()),
     image: reference,
     commands: v.strictObject({ build, run }),
   }),

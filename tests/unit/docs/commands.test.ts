@@ -17,7 +17,7 @@ describe('the commands of the pages', () => {
           expect(known, `${where}: ${written}`).toContain(hole);
         }
         expect(written, where).not.toMatch(
-          /(["'])[^"'\n]*\{(?!\{)\w+\}[^"'\n]*\1/,
+          /(["'])[^"'\n]*(?<!\{)\{\w+\}[^"'\n]*\1/,
         );
       }
     }

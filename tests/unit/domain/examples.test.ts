@@ -66,8 +66,8 @@ describe('commandOf', () => {
       'x:1.0',
     );
     expect(text.split('\n')).toEqual([
-      String.raw`docker run -d --name {prefix}x --user "$(id -u):$(id -g)" \`.slice(0, -1),
-      String.raw`    -p 127.0.0.1:{port}:1 -v {home}:/work {imagePrefix}x:1.0`,
+      'docker run -d --name {prefix}x --user "$(id -u):$(id -g)" -p 127.0.0.1:{port}:1 \\',
+      '    -v {home}:/work {imagePrefix}x:1.0',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cudaTags, pytorchTags } from '../../../src/data/imageTags';
+import { readDockerChoices } from '../../../src/domain/dockerfile/formState';
 import { parseExample } from '../../../src/domain/examples/parseExample';
 import {
   exampleFolder,
@@ -51,6 +52,12 @@ describe.each(exampleIds)('the example %s', (id) => {
       if (known === 'table') expect(knownTags, image).toContain(image);
       else expect(knownTags, image).not.toContain(image);
     }
+  });
+
+  it('opens in the generator as it says', () => {
+    const { generator } = example;
+    expect(readDockerChoices(generator)).toMatchObject(generator);
+    expect(generator).toHaveProperty('recipe');
   });
 
   it('asks for no frontend, which would come from Docker Hub', () => {
