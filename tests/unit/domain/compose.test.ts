@@ -58,6 +58,16 @@ describe('compose.yaml', () => {
     );
   });
 
+  it('names a folder once that the command mounts twice', () => {
+    const volume = { source: ['/data'], target: ['/data'], options: ['ro'] };
+    const spec: RunSpec = {
+      image: ['a'],
+      command: [],
+      options: { volume: [volume, volume] },
+    };
+    expect(readBack(spec).services['app']?.volumes).toHaveLength(1);
+  });
+
   const seed = 20261124;
   const cases = fc.sample(randomForm, { numRuns: 1000, seed });
 

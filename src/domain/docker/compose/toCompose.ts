@@ -9,6 +9,7 @@ import {
   type Occurrence,
 } from '../occurrence';
 import type { OptionId, RunSpec } from '../runSpec';
+import { distinct } from './distinct';
 import { composeText, fromEnvFile } from './interpolate';
 import { composeValues } from './values';
 
@@ -88,7 +89,8 @@ function put(
     inner = inner[part] as Record<string, unknown>;
   }
   const before = inner[last];
-  inner[last] = isList(before) && isList(value) ? [...before, ...value] : value;
+  inner[last] =
+    isList(before) && isList(value) ? distinct([...before, ...value]) : value;
 }
 
 const isList = (value: unknown): value is readonly unknown[] =>

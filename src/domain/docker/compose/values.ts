@@ -7,6 +7,7 @@ import type { Pair } from '../kinds/pair';
 import type { Ulimit } from '../kinds/ulimit';
 import type { Volume } from '../kinds/volume';
 import { formatValue, type Occurrence } from '../occurrence';
+import { distinct } from './distinct';
 import { composeText } from './interpolate';
 import { fromMount, fromVolume } from './volumes';
 
@@ -67,7 +68,7 @@ function mapAll<T>(
   write: (use: Occurrence) => T | null,
 ) {
   const all = uses.map(write);
-  return all.includes(null) ? undefined : all;
+  return all.includes(null) ? undefined : distinct(all);
 }
 
 /** https://docs.docker.com/compose/how-tos/gpu-support/ */
