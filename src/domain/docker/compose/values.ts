@@ -63,9 +63,9 @@ export const composeValues: Readonly<Record<ComposeForm, ToValue>> = {
     ),
 };
 
-function mapAll<T>(
+function mapAll(
   uses: readonly Occurrence[],
-  write: (use: Occurrence) => T | null,
+  write: (use: Occurrence) => object | null,
 ) {
   const all = uses.map(write);
   return all.includes(null) ? undefined : distinct(all);
