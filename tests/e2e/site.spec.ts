@@ -9,28 +9,26 @@ test('the sitemaps list the same pages in both languages', () => {
   expect(chinese.map((page) => page.slice('/zh'.length))).toEqual(english);
 });
 
+const scanned =
+  process.env['AXE_ALL'] === undefined ? pageOfEachKind : allPages;
+
 for (const address of allPages) {
+  const scan = scanned.includes(address);
+  const claim = `fits a narrow screen${scan ? ', is accessible in both themes' : ''}`;
+
   // Silence and loyalty to the own origin are watched by `test` itself.
-  test(`${address} comes alive and fits a narrow screen`, async ({ page }) => {
+  test(`${address} comes alive, ${claim}`, async ({ page }) => {
+    // Two scans of a long page take half a minute on a busy machine.
+    test.slow();
     await open(page, address);
     await expect(page.getByRole('main')).toBeVisible();
+    if (scan) await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
     const { content, screen } = await page.evaluate(() => ({
       content: document.documentElement.scrollWidth,
       screen: document.documentElement.clientWidth,
     }));
     expect(content, 'width that scrolls sideways').toBeLessThanOrEqual(screen);
-  });
-}
-
-for (const address of process.env['AXE_ALL'] === undefined
-  ? pageOfEachKind
-  : allPages) {
-  test(`${address} is accessible in both themes`, async ({ page }) => {
-    // Two scans of a long page take a minute on a busy machine.
-    test.slow();
-    await open(page, address);
-    await expectAccessible(page);
   });
 }
 
