@@ -8,6 +8,11 @@ import {
   type Filled,
   type Holes,
 } from '../../src/domain/command/template';
+import {
+  readmeCommand,
+  readmeMachine,
+} from '../../src/domain/examples/readmeCommand';
+import { exampleIds, readExampleFile } from './examples';
 
 /** A command that a page shows through `<Cmd>`, and where it stands. */
 export type PageCommand = {
@@ -40,7 +45,24 @@ function commandsOf(where: string, page: string): PageCommand[] {
   });
 }
 
-/** Every command of the English pages (the Chinese ones have the same), and of the errors' table. */
+const fence = /^```bash ([^\n]*)\n([^]*?)^```$/gm;
+
+/** The commands of the examples' READMEs that name their machine. */
+const ofReadmes = (): PageCommand[] =>
+  exampleIds.flatMap((id) =>
+    [...readExampleFile(id, 'README.md').matchAll(fence)].flatMap(
+      ([, info = '', text = '']) => {
+        const on = readmeMachine(info);
+        const where = `examples/${id}/README.md`;
+        return on ? [{ where, on, text: readmeCommand(text), own: {} }] : [];
+      },
+    ),
+  );
+
+/**
+ * Every command of the English pages and READMEs (the Chinese ones have the
+ * same), and of the errors' table.
+ */
 export function pageCommands(): readonly PageCommand[] {
   const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
@@ -57,6 +79,7 @@ export function pageCommands(): readonly PageCommand[] {
     ...pages.flatMap((file) =>
       commandsOf(file, readFileSync(path.join('docs', file), 'utf8')),
     ),
+    ...ofReadmes(),
     ...ofErrors,
   ];
 }

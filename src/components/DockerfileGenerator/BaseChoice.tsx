@@ -1,12 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { gpuRules } from '../../data/gpuRules';
 import type { Base } from '../../domain/dockerfile/base';
 import type { ImageOption } from '../../domain/gpu/recommend';
-import { fill } from '../../domain/text/fill';
 import Button from '../form/Button';
-import FactText from '../output/FactText';
-import { useLocalized } from '../state/useLocale';
+import VerdictReasons from '../output/VerdictReasons';
 import styles from './styles.module.css';
 
 /** The base that was chosen and why, and what else there is. */
@@ -87,18 +84,12 @@ function Take({
 
 /** The rules behind the verdict on the card that fares worst. */
 function Reasons({ option }: { readonly option: ImageOption }): ReactNode {
-  const localized = useLocalized();
   const { cards, worst } = option.verdict;
   const verdict = cards.find(({ kind }) => kind === worst);
   if (!verdict) return null;
   return (
     <p className={styles.reason}>
-      {verdict.reasons.map(({ rule, values }, i) => (
-        <FactText
-          key={i}
-          text={`${i ? ' ' : ''}${fill(localized(gpuRules[rule].text), values)}`}
-        />
-      ))}
+      <VerdictReasons verdict={verdict} />
     </p>
   );
 }

@@ -45,7 +45,7 @@ export default function Files({
             id: 'dockerfileGenerator.size',
             message: 'Size of the image, from experience: {size}.',
             description:
-              'Below the build command; {size} is e.g. "large: 4 to 10 GB"',
+              'Below the build command; {size} is e.g. "large, 4 to 10 GB"',
           },
           { size: localized(sizeTexts[sizeClass(spec)]) },
         )}

@@ -7,8 +7,7 @@ import {
   hardwareNames,
   serviceNames,
 } from '../../data/exampleFacets';
-import { commandOf, type ExampleDetails } from '../../domain/examples/view';
-import Cmd from '../Cmd';
+import type { ExampleDetails } from '../../domain/examples/view';
 import ExampleBadge from '../output/ExampleBadge';
 import { useLocalized } from '../state/useLocale';
 import Download from './Download';
@@ -22,10 +21,10 @@ type Props = {
   readonly readme?: ComponentType;
 };
 
-/** The route /examples/<id>/: one example with its commands, README and files. */
+/** The route /examples/<id>/: one example, its README and its files. */
 export default function ExamplePage({ example, readme }: Props): ReactNode {
   const local = useLocalized();
-  const { framework, hardware, service, image, commands } = example;
+  const { framework, hardware, service } = example;
   const marks = [
     frameworkNames[framework],
     hardwareNames[hardware],
@@ -51,16 +50,6 @@ export default function ExamplePage({ example, readme }: Props): ReactNode {
           <ExampleBadge badge={example.badge} />
         </p>
         <Download id={example.id} generator={example.generator} />
-        <h2 id="commands">
-          <Translate
-            id="examplePage.commands"
-            description="Heading over the build and run commands of an example"
-          >
-            The commands, with your names
-          </Translate>
-        </h2>
-        <Cmd on="laptop">{commandOf(commands.build, image)}</Cmd>
-        <Cmd on="server">{commandOf(commands.run, image)}</Cmd>
         {readme && <Readme content={readme} />}
         <Files files={example.files} />
       </main>

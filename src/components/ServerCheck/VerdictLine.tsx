@@ -1,13 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { gpuRules } from '../../data/gpuRules';
 import { isGood } from '../../domain/gpu/compat/judge';
 import type { Verdict } from '../../domain/gpu/compat/types';
 import { groupVerdicts } from '../../domain/gpu/groupVerdicts';
 import type { ServerCard } from '../../domain/gpu/serverCards';
-import { fill } from '../../domain/text/fill';
 import FactText from '../output/FactText';
-import { useLocalized } from '../state/useLocale';
+import VerdictReasons from '../output/VerdictReasons';
 import { remedies, verdicts as words } from './words';
 import styles from './styles.module.css';
 
@@ -51,14 +49,9 @@ const toneOf = ({ kind }: Verdict) =>
   isGood(kind) ? 'good' : kind === 'unknown' ? 'open' : 'bad';
 
 function Reasons({ verdict }: { readonly verdict: Verdict }): ReactNode {
-  const localized = useLocalized();
   return (
     <>
-      {verdict.reasons.map(({ rule, values }) => (
-        <span key={rule}>
-          <FactText text={fill(localized(gpuRules[rule].text), values)} />{' '}
-        </span>
-      ))}
+      <VerdictReasons verdict={verdict} />
       {verdict.remedies.length > 0 && (
         <ul>
           {verdict.remedies.map((remedy) => (

@@ -18,8 +18,8 @@ export function sizeClass({ recipe, form, base }: DockerSpec): SizeClass {
 }
 
 export const sizeTexts: Readonly<Record<SizeClass, Localized>> = {
-  small: say('small: below 1 GB', '小：1 GB 以下'),
-  medium: say('medium: 1 to 4 GB', '中：1～4 GB'),
-  large: say('large: 4 to 10 GB', '大：4～10 GB'),
-  'very-large': say('very large: above 10 GB', '很大：10 GB 以上'),
+  small: say('small, below 1 GB', '1 GB 以下，算小的'),
+  medium: say('medium, 1 to 4 GB', '1～4 GB，中等'),
+  large: say('large, 4 to 10 GB', '4～10 GB，比较大'),
+  'very-large': say('very large, above 10 GB', '10 GB 以上，非常大'),
 };

@@ -9,7 +9,7 @@ export type ExampleSummary = Pick<
 
 /** All that the page of an example shows beside its README. */
 export type ExampleDetails = ExampleSummary &
-  Pick<Example, 'bases' | 'generator' | 'image' | 'commands'> & {
+  Pick<Example, 'bases' | 'generator'> & {
     readonly files: readonly ExampleFile[];
   };
 
@@ -39,33 +39,4 @@ export function filterExamples<
       fits(filter.hardware, hardware) &&
       fits(filter.service, service?.kind ?? 'none'),
   );
-}
-
-/**
- * A command of an example for `<Cmd>`: its own image in place of `{image}`, with
- * the prefix of the lab's naming rule, and card 0 for `{gpu}`.
- */
-export const commandOf = (command: string, image: string): string =>
-  brokenAt(
-    72,
-    command
-      .replaceAll('{image}', `{imagePrefix}${image}`)
-      .replaceAll('{gpu}', '0'),
-  );
-
-/** Breaks a bash command between words, an option never from its value. */
-function brokenAt(width: number, command: string): string {
-  const words = command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
-  const lines: string[] = [];
-  let line = '';
-  words.forEach((word, i) => {
-    const isValue = (words[i - 1] ?? '').startsWith('-');
-    if (line && !isValue && `${line} ${word}`.length > width) {
-      lines.push(`${line} \\`);
-      line = `    ${word}`;
-    } else {
-      line = line ? `${line} ${word}` : word;
-    }
-  });
-  return [...lines, line].join('\n');
 }

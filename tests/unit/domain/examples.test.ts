@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../../src/domain/examples/badge';
-import { commandOf, filterExamples } from '../../../src/domain/examples/view';
+import {
+  readmeCommand,
+  readmeMachine,
+} from '../../../src/domain/examples/readmeCommand';
+import { filterExamples } from '../../../src/domain/examples/view';
 
 const result = {
   kind: 'built',
@@ -50,24 +54,28 @@ describe('filterExamples', () => {
   });
 });
 
-describe('commandOf', () => {
-  it('names the image by the lab’s rule and the first card', () => {
+describe('readmeCommand', () => {
+  it('puts holes in place of the sample names', () => {
     expect(
-      commandOf(
-        'docker run --name {prefix}r --gpus device={gpu} {image}',
-        'r:1.0',
+      readmeCommand(
+        'docker run --name tom-r -p 127.0.0.1:18000:1 -v /home/tom/x:/x tom/r:1.0',
       ),
-    ).toBe('docker run --name {prefix}r --gpus device=0 {imagePrefix}r:1.0');
-  });
-
-  it('breaks a long command between words, an option never from its value', () => {
-    const text = commandOf(
-      'docker run -d --name {prefix}x --user "$(id -u):$(id -g)" -p 127.0.0.1:{port}:1 -v {home}:/work {image}',
-      'x:1.0',
+    ).toBe(
+      'docker run --name {prefix}r -p 127.0.0.1:{port}:1 -v {home}/x:/x {imagePrefix}r:1.0',
     );
-    expect(text.split('\n')).toEqual([
-      'docker run -d --name {prefix}x --user "$(id -u):$(id -g)" -p 127.0.0.1:{port}:1 \\',
-      '    -v {home}:/work {imagePrefix}x:1.0',
-    ]);
+    expect(readmeCommand('scp x.tar tom@ash.lab.example:')).toBe(
+      'scp x.tar {user}@{server}:',
+    );
+  });
+});
+
+describe('readmeMachine', () => {
+  it.each([
+    ['on=server', 'server'],
+    ['title="x" on=laptop', 'laptop'],
+    ['on=serverless', null],
+    ['', null],
+  ])('%j names %s', (info, machine) => {
+    expect(readmeMachine(info)).toBe(machine);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readmeCommand } from '../../../src/domain/examples/readmeCommand';
 import {
   exampleIds,
   readExample,
@@ -7,18 +8,9 @@ import {
 
 /** The commands of a README, a block in one line: `\` at the end of a line is taken away. */
 const blocks = (text: string): string[] =>
-  [...text.matchAll(/^```bash\n([\s\S]*?)^```$/gm)].map(([, block = '']) =>
-    block.replaceAll(/\s*\\\n\s*/g, ' ').trim(),
+  [...text.matchAll(/^```bash[^\n]*\n([\s\S]*?)^```$/gm)].map(
+    ([, block = '']) => block.replaceAll(/\s*\\\n\s*/g, ' ').trim(),
   );
-
-/** As the lab of this guide fills the holes. */
-const filled = (command: string, image: string) =>
-  command
-    .replaceAll('{image}', `tom/${image}`)
-    .replaceAll('{prefix}', 'tom-')
-    .replaceAll('{home}', '/home/tom')
-    .replaceAll('{port}', '18000')
-    .replaceAll('{gpu}', '0');
 
 const sections = (text: string) => text.match(/^## /gm)?.length;
 
@@ -35,8 +27,19 @@ describe.each(exampleIds)('the README of %s', (id) => {
     expect(blocks(zh)).toEqual(blocks(en));
   });
 
+  it('breaks no Chinese line, where Markdown would put a blank', () => {
+    expect(zh).not.toMatch(
+      /[\p{Script=Han}，。；：、）”]\n[\p{Script=Han}（“]/u,
+    );
+  });
+
   it('has the commands of example.json', () => {
-    expect(blocks(en)).toContain(filled(commands.build, image));
-    expect(blocks(en)).toContain(filled(commands.run, image));
+    const written = blocks(en).map(readmeCommand);
+    const own = (command: string) =>
+      command
+        .replaceAll('{image}', `{imagePrefix}${image}`)
+        .replaceAll('{gpu}', '0');
+    expect(written).toContain(own(commands.build));
+    expect(written).toContain(own(commands.run));
   });
 });
