@@ -12,7 +12,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A figure in the reader's language. The file brings its own light ground, so that it reads in dark mode and on paper. */
+/** A figure in the reader's language. The file brings its own light ground; in the dark theme its lightness is turned over. */
 export default function Figure({ name, alt, children }: Props): ReactNode {
   const locale = useLocale();
   const source = useBaseUrl(`/.images/${name}.${locale}.svg`);
