@@ -25,7 +25,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     commands: [
       {
         on: 'server',
-        text: 'docker run --rm --gpus device=0 {image} nvidia-smi -L',
+        text: 'docker run --rm --gpus device=0 {tag} nvidia-smi -L',
       },
     ],
     evidence: 'partly',
@@ -138,7 +138,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     commands: [
       {
         on: 'server',
-        text: 'docker run --rm --gpus \'"device=0,1"\' {image} nvidia-smi -L',
+        text: 'docker run --rm --gpus \'"device=0,1"\' {tag} nvidia-smi -L',
       },
     ],
     evidence: 'sourced',

@@ -158,7 +158,7 @@ export const insideErrors: readonly ErrorRow[] = [
       { on: 'server', text: 'ls -ln {home}/work' },
       {
         on: 'server',
-        text: 'docker run --rm -v {home}/work:/work {image} chown -R "$(id -u):$(id -g)" /work',
+        text: 'docker run --rm -v {home}/work:/work {tag} chown -R "$(id -u):$(id -g)" /work',
       },
     ],
     evidence: 'memory',
