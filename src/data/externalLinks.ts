@@ -201,7 +201,10 @@ export const externalLinks: readonly ExternalLink[] = [
     id: 'docker-ca-certs',
     topic: 'docker',
     url: 'https://docs.docker.com/engine/network/ca-certs/',
-    title: { en: 'Use CA certificates with Docker', zh: '在 Docker 里使用 CA 证书' },
+    title: {
+      en: 'Use CA certificates with Docker',
+      zh: '在 Docker 里使用 CA 证书',
+    },
     what: {
       en: 'Behind a proxy that decrypts traffic: certificates for Docker and for images.',
       zh: '代理会解密流量时，怎样让 Docker 和镜像信任证书。',
