@@ -17,6 +17,8 @@ const languages = [
     hardware: 'Needs',
     download: /^Download all files/,
     copy: 'Copy code to clipboard',
+    generator: 'Open the recipe in the generator',
+    account: 'Account on the server',
   },
   {
     locale: 'zh',
@@ -25,6 +27,8 @@ const languages = [
     hardware: '需要',
     download: /^下载全部文件/,
     copy: '复制代码到剪贴板',
+    generator: '在生成器里打开同类配方',
+    account: '服务器上的用户名',
   },
 ] as const;
 
@@ -100,6 +104,25 @@ for (const words of languages) {
           readExampleFile('stata-vnc', name),
         ]),
       );
+    });
+
+    test('the recipe opens in the generator', async ({ page }) => {
+      await open(page, `${prefix}/examples/stata-vnc/`);
+      await page.getByRole('link', { name: words.generator }).click();
+      await expect(
+        page.getByRole('radio', { name: 'VNC + XFCE' }),
+      ).toBeChecked();
+    });
+
+    test('the README has the commands of the reader', async ({ page }) => {
+      await open(page, `${prefix}/tools/profile/`);
+      await page.getByLabel(words.account).fill('mei');
+      await open(page, `${prefix}/examples/jupyter/`);
+      const main = page.getByRole('main');
+      await expect(main).toContainText('docker load -i jupyter.tar');
+      await expect(main).toContainText('scp jupyter.tar mei@ash.lab.example:');
+      await expect(main).toContainText('--name mei-notebook');
+      await expect(main).toContainText('-v /home/mei/project:/workspace');
     });
 
     for (const address of ['/examples/', '/examples/cuda-cpp/'])
