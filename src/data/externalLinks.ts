@@ -561,6 +561,17 @@ export const externalLinks: readonly ExternalLink[] = [
     checked: 'not checked',
   },
   {
+    id: 'vscode-remote-faq',
+    topic: 'tools',
+    url: 'https://code.visualstudio.com/docs/remote/faq',
+    title: { en: 'VS Code: Remote FAQ', zh: 'VS Code：远程开发常见问题' },
+    what: {
+      en: 'What the remote side needs: connections, glibc, licence.',
+      zh: '对远程一侧的要求：网络、glibc、许可。',
+    },
+    checked: 'not checked',
+  },
+  {
     id: 'vscode-attach',
     topic: 'tools',
     url: 'https://code.visualstudio.com/docs/devcontainers/attach-container',
