@@ -13,11 +13,13 @@ type Props = { readonly content: ComponentType };
 /** The README without its own title: the page has one already. */
 export default function Readme({ content: Content }: Props): ReactNode {
   return (
-    <MDXContent>
-      <MDXProvider components={components}>
-        <Content />
-      </MDXProvider>
-    </MDXContent>
+    <div className="markdown">
+      <MDXContent>
+        <MDXProvider components={components}>
+          <Content />
+        </MDXProvider>
+      </MDXContent>
+    </div>
   );
 }
 
