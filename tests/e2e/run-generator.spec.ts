@@ -128,6 +128,19 @@ test('a change of language keeps the form', async ({ page }) => {
   await expect(command(page)).toContainText('--name tom-both');
 });
 
+test('a card can be exchanged, the first one taken away before', async ({
+  page,
+}) => {
+  await open(page, '/tools/run/');
+  const cards = page.getByRole('group', { name: /^Cards/ });
+  await cards.getByRole('checkbox', { name: /^0 / }).uncheck();
+  await expect(page.getByText('Choose at least one card')).toBeVisible();
+  await expect(command(page)).toContainText('device=0');
+  await cards.getByRole('checkbox', { name: /^2 / }).check();
+  await expect(command(page)).toContainText('device=2');
+  await expect(page).toHaveURL(/[?&]cards=2/);
+});
+
 test('the field of a part of the command is shown with it', async ({
   page,
 }) => {

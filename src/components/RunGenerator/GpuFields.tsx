@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { GpuChoice, RunForm } from '../../data/schema/runPreset';
+import { cardsAt } from '../../domain/run/cards';
 import CheckField from '../form/CheckField';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
@@ -12,15 +13,14 @@ import styles from './styles.module.css';
 /** Which GPUs. Cards are chosen from the server's own list; a count is there for who insists. */
 export default function GpuFields(props: FormProps): ReactNode {
   const { form, change, problem } = props;
-  const { server } = useReader();
-  const noCards =
-    form.on === 'server' && !server.gpus.length
-      ? translate({
-          id: 'runGenerator.gpus.noCards',
-          message: 'This server has no GPU.',
-          description: 'Why GPUs cannot be chosen',
-        })
-      : false;
+  const reader = useReader();
+  const noCards = cardsAt(form.on, reader).length
+    ? false
+    : translate({
+        id: 'runGenerator.gpus.noCards',
+        message: 'This server has no GPU.',
+        description: 'Why GPUs cannot be chosen',
+      });
   return (
     <>
       <RadioField<GpuChoice>
@@ -99,9 +99,7 @@ function Cards({
   form,
   change,
 }: Pick<FormProps, 'form' | 'change'>): ReactNode {
-  const { server } = useReader();
-  const hasUuids = server.gpus.some((g) => g.uuid);
-  const cards = form.on === 'server' ? server.gpus : [{ name: 'GPU' }];
+  const cards = cardsAt(form.on, useReader());
   return (
     <fieldset className={styles.cards}>
       <legend className={styles.legend}>
@@ -126,7 +124,7 @@ function Cards({
           }}
         />
       ))}
-      {hasUuids && form.on === 'server' && (
+      {cards.some(({ uuid }) => uuid) && (
         <CheckField
           field="gpus"
           label={translate({

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { defaultImage } from '../../data/runPresets';
-import { commandWords } from '../../domain/run/commandWords';
+import { commandWords } from '../../domain/form/commandWords';
 import Button from '../form/Button';
 import TextField from '../form/TextField';
 import { useReader } from '../state/useProfile';

@@ -45,8 +45,8 @@ const operators = [
  * Cuts a bash text into tokens whose spans cover it in order. Understood:
  * simple commands with quotes, `\` continuations, comments, operators between
  * commands and the expansions that docker commands use. Anything else (other
- * variables, command substitution, an open quote) becomes a `notUnderstood`
- * token, never a guess. Never throws.
+ * variables, command substitution, patterns of file names, an open quote)
+ * becomes a `notUnderstood` token, never a guess. Never throws.
  */
 export function lexBash(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -63,18 +63,19 @@ export function lexBash(text: string): readonly Token[] {
   return tokens;
 }
 
-/** The words of the text, where it is one simple command that was understood whole; null otherwise. */
-export function argvOf(tokens: readonly Token[]): Argv | null {
-  const rest = tokens.filter(
-    (t, i) =>
-      t.kind !== 'blank' &&
-      t.kind !== 'comment' &&
-      !(
-        t.kind === 'operator' && tokens.slice(i).every((u) => u.kind !== 'word')
-      ),
+/**
+ * The words of a text, where it is one simple command that was understood
+ * whole; null otherwise. A line break or `;` behind it does not count.
+ */
+export function argvOf(text: string): Argv | null {
+  const tokens = lexBash(text).filter(
+    ({ kind }) => kind !== 'blank' && kind !== 'comment',
   );
-  return rest.every((t) => t.kind === 'word')
-    ? rest.map((t) => t.word ?? [])
+  const isEnd = (token: Token | undefined) =>
+    token?.kind === 'operator' && /[;\n]/.test(text.charAt(token.start));
+  while (isEnd(tokens.at(-1))) tokens.pop();
+  return tokens.every(({ kind }) => kind === 'word')
+    ? tokens.map((token) => token.word ?? [])
     : null;
 }
 
@@ -133,9 +134,18 @@ function pieceAt(text: string, at: number): Piece {
     case '`':
       return { parts: null, end: at + 1 };
     default:
-      return { parts: [text.charAt(at)], end: at + 1 };
+      return {
+        parts: isPattern(text, at) ? null : [text.charAt(at)],
+        end: at + 1,
+      };
   }
 }
+
+/** Whether names of files, or several words, take the place of what stands here: `*`, `?`, `[ab]`, `{a,b}`, `{1..3}`; not the IPv6 address of `-p [::1]:80:80`. */
+const isPattern = (text: string, at: number): boolean =>
+  /^(?:[*?]|\[[^\]\s:]+\]|\{[^{}\s]*(?:,|\.\.)[^{}\s]*\})/.test(
+    text.slice(at, at + 256),
+  );
 
 function singleQuoted(text: string, at: number): Piece {
   const close = text.indexOf("'", at + 1);

@@ -2,7 +2,7 @@ import type { DockerField, DockerForm, Recipe } from '../../data/schema/recipe';
 import { dockerfileRules } from '../doctor/dockerfile/registry';
 import type { DockerfilePlace } from '../doctor/dockerfile/rule';
 import { examine, type Finding } from '../doctor/types';
-import type { Problem } from '../run/problem';
+import type { Problem } from '../form/problem';
 import { baseFindings } from './baseFindings';
 import type { DockerContext } from './context';
 import type { Group } from './instruction';

@@ -1,7 +1,7 @@
 import { recipes } from '../../data/recipes';
 import type { DockerForm, Recipe } from '../../data/schema/recipe';
 import { fill } from '../text/fill';
-import { commandWords } from '../run/commandWords';
+import { commandWords } from '../form/commandWords';
 import { literal } from '../command/word';
 import { chooseBase, type Base } from './base';
 import type { DockerContext } from './context';

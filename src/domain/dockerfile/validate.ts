@@ -1,11 +1,15 @@
 import type { DockerForm, Recipe } from '../../data/schema/recipe';
 import type { Localized } from '../../data/schema/text';
-import { parseImageReference } from '../docker/imageReference';
-import { commandWords } from '../run/commandWords';
-import * as fields from '../run/fields';
-import type { Problem } from '../run/problem';
+import * as checks from '../form/checks';
+import { commandWords } from '../form/commandWords';
+import {
+  problemsInRows,
+  problemsOf,
+  repeatedRows,
+  type Messages,
+  type Problem,
+} from '../form/problem';
 import type { DockerContext } from './context';
-import { say } from './instruction';
 import { checkCards } from './machine';
 import { items } from './spec';
 
@@ -17,52 +21,49 @@ export function validateDocker(
 ): readonly Problem[] {
   const messages: Partial<Record<keyof DockerForm, Localized | null>> = {
     ...machine(form, recipe),
-    image: form.image ? image(form.image) : null,
+    image: form.image ? checks.image(form.image) : null,
     apt: each(form.apt, aptName),
     pip: each(form.pip, pipSpec),
     conda: each(form.conda, condaSpec),
     cran: each(form.cran, cranName),
     maxJobs:
-      form.extension && recipe.compiles ? fields.count(form.maxJobs) : null,
+      form.extension && recipe.compiles ? checks.count(form.maxJobs) : null,
     uid: form.user === 'own' ? number(form.uid) : null,
     gid: form.user === 'own' ? number(form.gid) : null,
     timezone: form.timezone ? zone(form.timezone) : null,
     mirror: form.mirror === 'lab' ? labMirror(context) : null,
     title: oneLine(form.title),
     authors: oneLine(form.authors),
-    workdir: fields.containerPath(form.workdir) ?? oneLine(form.workdir),
+    workdir: checks.containerPath(form.workdir) ?? oneLine(form.workdir),
     command: form.service === 'none' ? command(form.command) : null,
-    tag: image(form.tag),
+    tag: checks.image(form.tag),
   };
   return [
-    ...Object.entries(messages).flatMap(([field, message]) =>
-      message ? [{ field, message }] : [],
-    ),
-    ...variables(form),
+    ...problemsOf(messages),
+    ...problemsInRows('env', form.env, ({ name, value }) => ({
+      name: checks.envName(name),
+      value: oneLine(value),
+    })),
+    ...repeatedRows('env', 'name', form.env, checks.sameName),
   ];
 }
 
-function machine({ machine: of, cards, driver }: DockerForm, recipe: Recipe) {
+function machine(
+  { machine: of, cards, driver }: DockerForm,
+  recipe: Recipe,
+): Messages {
   if (of === 'server' || typeof recipe.base !== 'string') return {};
   return {
     cards: checkCards(cards),
     driver:
       !driver || /^\d{3}(\.\d{1,3}){0,2}$/.test(driver)
         ? null
-        : say(
-            'The version that nvidia-smi shows, for example 535.183.01.',
-            '填 nvidia-smi 显示的版本，例如 535.183.01。',
-          ),
+        : {
+            en: 'The version that nvidia-smi shows, for example 535.183.01.',
+            zh: '填 nvidia-smi 显示的版本，例如 535.183.01。',
+          },
   };
 }
-
-const image = (text: string): Localized | null =>
-  parseImageReference(text.trim())
-    ? null
-    : say(
-        'An image is written name:tag, in lower case, for example tom/train:1.0.',
-        '镜像写成 名称:标签，名称要小写，例如 tom/train:1.0。',
-      );
 
 /** The message of the first item that is wrong. */
 function each(
@@ -71,7 +72,7 @@ function each(
 ): Localized | null {
   const wrong = items(text).find((item) => check(item));
   return wrong === undefined
-    ? fields.printable(text.replace(/\s/g, ' '))
+    ? checks.printable(text.replace(/\s/g, ' '))
     : check(wrong);
 }
 
@@ -80,100 +81,72 @@ const matching =
   (item: string): Localized | null =>
     pattern.test(item) ? null : message(item.slice(0, 60));
 
-/** https://www.debian.org/doc/debian-policy/ch-controlfields.html#source, with a version as apt-get takes it. */
+/** https://www.debian.org/doc/debian-policy/ch-controlchecks.html#source, with a version as apt-get takes it. */
 const aptName = matching(
   /^[a-z0-9][a-z0-9+.-]+(=[A-Za-z0-9.+:~-]+)?$/,
-  (item) =>
-    say(
-      `“${item}” is no package name of apt: lower-case letters, digits, + . - only, with blanks between two names.`,
-      `“${item}”不是 apt 的包名：只能用小写字母、数字和 + . -，多个包用空格隔开。`,
-    ),
+  (item) => ({
+    en: `“${item}” is no package name of apt: lower-case letters, digits, + . - only, with blanks between two names.`,
+    zh: `“${item}”不是 apt 的包名：只能用小写字母、数字和 + . -，多个包用空格隔开。`,
+  }),
 );
 
 /** A name with extras and versions (PEP 508), or the address of a package. Options and markers belong into requirements.txt. */
 const pipSpec = matching(
   /^([A-Za-z0-9][A-Za-z0-9._-]*(\[[A-Za-z0-9._,-]+\])?([<>=!~]=?=?[^\s;<>=!~,]+(,[<>=!~]=?=?[^\s;<>=!~,]+)*)?|(git\+)?https:\/\/[^\s]+)$/,
-  (item) =>
-    say(
-      `“${item}” is no package of pip, for example numpy or torch==2.7.1. Options and conditions go into requirements.txt.`,
-      `“${item}”不是 pip 的包，应像 numpy 或 torch==2.7.1 这样写。选项和条件请写进 requirements.txt。`,
-    ),
+  (item) => ({
+    en: `“${item}” is no package of pip, for example numpy or torch==2.7.1. Options and conditions go into requirements.txt.`,
+    zh: `“${item}”不是 pip 的包，应像 numpy 或 torch==2.7.1 这样写。选项和条件请写进 requirements.txt。`,
+  }),
 );
 
 const condaSpec = matching(
   /^[A-Za-z0-9_][A-Za-z0-9_.:/-]*([<>=!]=?[A-Za-z0-9._*+-]+(,[<>=!]=?[A-Za-z0-9._*+-]+)*(=[A-Za-z0-9._*+-]+)?)?$/,
-  (item) =>
-    say(
-      `“${item}” is no package of conda, for example numpy or python=3.12.`,
-      `“${item}”不是 conda 的包，应像 numpy 或 python=3.12 这样写。`,
-    ),
+  (item) => ({
+    en: `“${item}” is no package of conda, for example numpy or python=3.12.`,
+    zh: `“${item}”不是 conda 的包，应像 numpy 或 python=3.12 这样写。`,
+  }),
 );
 
 /** https://cran.r-project.org/doc/manuals/R-exts.html: letters, digits and dots. */
-const cranName = matching(/^[A-Za-z][A-Za-z0-9.]*[A-Za-z0-9]$/, (item) =>
-  say(
-    `“${item}” is no package of CRAN: letters, digits and dots only.`,
-    `“${item}”不是 CRAN 的包名：只能用字母、数字和点。`,
-  ),
-);
+const cranName = matching(/^[A-Za-z][A-Za-z0-9.]*[A-Za-z0-9]$/, (item) => ({
+  en: `“${item}” is no package of CRAN: letters, digits and dots only.`,
+  zh: `“${item}”不是 CRAN 的包名：只能用字母、数字和点。`,
+}));
 
 const number = (text: string): Localized | null =>
   /^[1-9]\d{0,9}$/.test(text) && Number(text) < 2 ** 32 - 2
     ? null
-    : say(
-        'The number that id -u (or id -g) prints on the server, not 0.',
-        '填服务器上 id -u（或 id -g）显示的数字，不能是 0。',
-      );
+    : {
+        en: 'The number that id -u (or id -g) prints on the server, not 0.',
+        zh: '填服务器上 id -u（或 id -g）显示的数字，不能是 0。',
+      };
 
 const zone = (text: string): Localized | null =>
   /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*){0,2}$/.test(text)
     ? null
-    : say(
-        'A name such as Asia/Shanghai or Europe/Berlin.',
-        '写时区名，例如 Asia/Shanghai。',
-      );
+    : {
+        en: 'A name such as Asia/Shanghai or Europe/Berlin.',
+        zh: '写时区名，例如 Asia/Shanghai。',
+      };
 
 const labMirror = ({ mirrors }: DockerContext): Localized | null =>
   Object.values(mirrors).some(Boolean)
     ? null
-    : say(
-        'The lab file names no mirror. Choose another, or none.',
-        '实验室配置里没有写镜像站，请换一个或不用。',
-      );
+    : {
+        en: 'The lab file names no mirror. Choose another, or none.',
+        zh: '实验室配置里没有写镜像站，请换一个或不用。',
+      };
 
 /** In a Dockerfile a line break ends the instruction, and there is no way to write one in a value. */
 const oneLine = (text: string): Localized | null =>
   text.includes('\n')
-    ? say(
-        'One line only: a line break ends the instruction.',
-        '只能写一行：换行就结束了这条指令。',
-      )
-    : fields.printable(text);
+    ? {
+        en: 'One line only: a line break ends the instruction.',
+        zh: '只能写一行：换行就结束了这条指令。',
+      }
+    : checks.printable(text);
 
 function command(text: string): Localized | null {
   const words = commandWords(text);
   return words.ok ? oneLine(text) : words.message;
-}
-
-function variables({ env }: DockerForm): readonly Problem[] {
-  return env.flatMap(({ name, value }, i) => {
-    const at = (field: string) => `env.${String(i)}.${field}`;
-    const twice = env.slice(0, i).some((row) => row.name === name);
-    const problems: readonly (readonly [string, Localized | null])[] = [
-      [
-        'name',
-        fields.envName(name) ??
-          (twice
-            ? say(
-                'Another row already sets this variable.',
-                '另一行已经设置了这个变量。',
-              )
-            : null),
-      ],
-      ['value', oneLine(value)],
-    ];
-    return problems.flatMap(([field, message]) =>
-      message ? [{ field: at(field), message }] : [],
-    );
-  });
 }

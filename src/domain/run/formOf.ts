@@ -1,5 +1,6 @@
 import { runPresets } from '../../data/runPresets';
 import type { RunForm, RunPreset } from '../../data/schema/runPreset';
+import { cardsAt } from './cards';
 import type { RunContext } from './context';
 import type { Edits, PresetId } from './formState';
 import { atPlace, presetForm } from './presetForm';
@@ -9,7 +10,7 @@ export const presetOf = (id: PresetId | undefined): RunPreset =>
 
 /**
  * The form that is shown: the preset's, made right for the place, under what
- * the reader has changed. Cards that the chosen server lacks are left out.
+ * the reader has changed. Cards that are not there are left out.
  */
 export function formOf(edits: Edits, context: RunContext): RunForm {
   const { preset, ...changed } = edits;
@@ -18,7 +19,7 @@ export function formOf(edits: Edits, context: RunContext): RunForm {
     ...atPlace({ ...base, on: edits.on ?? base.on }, context),
     ...changed,
   };
-  const count = context.server.gpus.length;
+  const count = cardsAt(form.on, context).length;
   const cards = form.cards.filter((i) => i < count);
   return {
     ...form,

@@ -10,8 +10,9 @@ export type PresetId = (typeof runPresets)[number]['id'];
 
 const cards = v.pipe(
   v.string(),
-  v.regex(/^\d{1,2}(-\d{1,2})*$/),
-  v.transform((text) => text.split('-').map(Number)),
+  // none at all while a reader takes one away to choose another
+  v.regex(/^(?:\d{1,2}(?:-\d{1,2})*)?$/),
+  v.transform((text) => (text ? text.split('-').map(Number) : [])),
 );
 
 /** Fields that are a choice among few: these, and these alone, stand in the address. */

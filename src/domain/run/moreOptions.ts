@@ -1,46 +1,43 @@
 import type { Localized } from '../../data/schema/text';
-import { argvOf, lexBash } from '../command/lex';
+import { argvOf } from '../command/lex';
 import { display, word } from '../command/word';
 import type { Occurrence } from '../docker/occurrence';
 import { parseRun } from '../docker/parseRun';
-import { printable } from './fields';
+import { printable } from '../form/checks';
 
 export type MoreOptions =
   | { readonly ok: true; readonly uses: readonly Omit<Occurrence, 'index'>[] }
   | { readonly ok: false; readonly message: Localized };
 
-const wrong = (en: string, zh: string): MoreOptions => ({
-  ok: false,
-  message: { en, zh },
-});
+const wrong = (message: Localized): MoreOptions => ({ ok: false, message });
 
 /** Reads options of `docker run` that have no field of their own, as they would be typed. */
 export function moreOptions(text: string): MoreOptions {
   const control = printable(text);
   if (control) return { ok: false, message: control };
-  const words = argvOf(lexBash(text));
+  const words = argvOf(text);
   if (!words)
-    return wrong(
-      'Only options are understood here; close every quote and leave out pipes and variables.',
-      '这里只能写选项：引号要成对，不要用管道和变量。',
-    );
+    return wrong({
+      en: 'Only options are understood here; close every quote and leave out pipes and variables.',
+      zh: '这里只能写选项：引号要成对，不要用管道和变量。',
+    });
   const argv = [word('docker'), word('run'), ...words];
   const parsed = parseRun(argv);
   const stray = parsed?.unknown[0] ?? parsed?.image;
   if (!parsed || stray) {
     const shown = display(argv[stray?.from ?? 0] ?? []);
-    return wrong(
-      `${shown} is no option of docker run, or lacks its value.`,
-      `docker run 没有 ${shown} 这个选项，或者缺少它的值。`,
-    );
+    return wrong({
+      en: `${shown} is no option of docker run, or lacks its value.`,
+      zh: `docker run 没有 ${shown} 这个选项，或者缺少它的值。`,
+    });
   }
   const bad = parsed.options.find((o) => o.value === null);
   if (bad) {
     const shown = display(bad.raw);
-    return wrong(
-      `--${bad.id} cannot take “${shown}”.`,
-      `--${bad.id} 的值不能是“${shown}”。`,
-    );
+    return wrong({
+      en: `--${bad.id} cannot take “${shown}”.`,
+      zh: `--${bad.id} 的值不能是“${shown}”。`,
+    });
   }
   return { ok: true, uses: parsed.options };
 }

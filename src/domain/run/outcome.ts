@@ -4,7 +4,7 @@ import { runRules } from '../doctor/run/registry';
 import type { RunPlace } from '../doctor/run/rule';
 import { examine, type Finding } from '../doctor/types';
 import type { RunContext } from './context';
-import type { Problem } from './problem';
+import type { Problem } from '../form/problem';
 import { toSpec } from './toSpec';
 
 /** All that follows from a form: a command with its findings, or its problems. */

@@ -1,6 +1,7 @@
 import type { RunForm } from '../../data/schema/runPreset';
 import type { RunPlace } from '../doctor/run/rule';
 import type { Finding } from '../doctor/types';
+import { cardsAt } from './cards';
 import type { RunContext } from './context';
 
 /** The change of the form that mends a finding, where one is certain to be meant. */
@@ -12,7 +13,7 @@ export function quickFix(
   switch (rule) {
     case 'all-gpus':
     case 'gpu-count':
-      return context.server.gpus.length ? { gpus: 'chosen' } : null;
+      return cardsAt(form.on, context).length ? { gpus: 'chosen' } : null;
     case 'open-port':
       return place.option === 'publish' && place.index < form.ports.length
         ? {

@@ -7,11 +7,12 @@ import type { Restart } from '../docker/kinds/restart';
 import type { User } from '../docker/kinds/user';
 import { collect, occurrences, rowOf } from '../docker/occurrence';
 import type { RunOptions, RunSpec } from '../docker/runSpec';
-import { commandWords } from './commandWords';
+import { commandWords } from '../form/commandWords';
+import { cardsAt } from './cards';
 import type { RunContext } from './context';
 import { moreOptions } from './moreOptions';
 import { mountsOf } from './mounts';
-import { problem, type Problem } from './problem';
+import type { Problem } from '../form/problem';
 import { validate } from './validate';
 
 /** A command, or what has to be mended first. */
@@ -38,11 +39,13 @@ export function toSpec(form: RunForm, context: RunContext): SpecResult {
     return {
       ok: false,
       problems: [
-        problem(
-          'more',
-          `--${twice.id} is already set by a field above.`,
-          `上面的字段已经设置了 --${twice.id}。`,
-        ),
+        {
+          field: 'more',
+          message: {
+            en: `--${twice.id} is already set by a field above.`,
+            zh: `上面的字段已经设置了 --${twice.id}。`,
+          },
+        },
       ],
     };
   }
@@ -85,7 +88,7 @@ function ownOptions(form: RunForm, context: RunContext): RunOptions {
   };
 }
 
-function gpusOf(form: RunForm, { server }: RunContext): Gpus | null {
+function gpusOf(form: RunForm, context: RunContext): Gpus | null {
   switch (form.gpus) {
     case 'none':
       return null;
@@ -94,10 +97,11 @@ function gpusOf(form: RunForm, { server }: RunContext): Gpus | null {
     case 'count':
       return { fields: [form.gpuCount] };
     case 'chosen': {
-      const cards = [...form.cards].sort((a, b) => a - b);
+      const there = cardsAt(form.on, context);
+      const chosen = [...form.cards].sort((a, b) => a - b);
       return gpuDevices(
-        cards.map(
-          (i) => (form.cardsBy === 'uuid' && server.gpus[i]?.uuid) || String(i),
+        chosen.map(
+          (i) => (form.cardsBy === 'uuid' && there[i]?.uuid) || String(i),
         ),
       );
     }

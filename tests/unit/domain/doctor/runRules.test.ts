@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { argvOf, lexBash } from '../../../../src/domain/command/lex';
+import { argvOf } from '../../../../src/domain/command/lex';
 import { parseRun, specOf } from '../../../../src/domain/docker/parseRun';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
 import { examine } from '../../../../src/domain/doctor/types';
 
 function rulesFor(text: string): readonly string[] {
-  const argv = argvOf(lexBash(text));
+  const argv = argvOf(text);
   const parsed = argv && parseRun(argv);
   const spec = parsed && specOf(argv, parsed);
   if (!spec) throw new Error(`not a docker run that we understand: ${text}`);

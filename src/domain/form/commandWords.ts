@@ -1,9 +1,9 @@
 import type { Argv } from '../../data/schema/command';
 import type { Localized } from '../../data/schema/text';
-import { argvOf, lexBash } from '../command/lex';
+import { argvOf } from '../command/lex';
 import { bash } from '../command/render/bash';
 import { word } from '../command/word';
-import { printable } from './fields';
+import { printable } from './checks';
 
 export type CommandWords =
   | { readonly ok: true; readonly argv: Argv }
@@ -22,7 +22,7 @@ export type CommandWords =
 export function commandWords(text: string): CommandWords {
   const message = printable(text);
   if (message) return { ok: false, message };
-  const argv = argvOf(lexBash(text));
+  const argv = argvOf(text);
   if (argv?.every((w) => w.every((p) => typeof p === 'string'))) {
     return { ok: true, argv };
   }

@@ -1,0 +1,110 @@
+import type { Localized } from '../../data/schema/text';
+import { parseImageReference } from '../docker/imageReference';
+import { bytesOf } from '../docker/kinds/size';
+
+/** The message for a text that a field cannot take, or null. */
+export type Check = (text: string) => Localized | null;
+
+/** Control characters but for the line break, and lone surrogates. */
+const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
+
+export const printable: Check = (text) =>
+  unprintable.test(text)
+    ? {
+        en: 'Holds a control character, such as a tab. Type it again by hand.',
+        zh: '内容里有控制字符（例如制表符），请手动重新输入。',
+      }
+    : null;
+
+export const image: Check = (text) =>
+  parseImageReference(text.trim())
+    ? null
+    : {
+        en: 'An image is written name:tag, in lower case, for example tom/train:1.0.',
+        zh: '镜像要写名称和标签，名称用小写，例如 tom/train:1.0。',
+      };
+
+export const containerName: Check = (text) =>
+  /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(text)
+    ? null
+    : {
+        en: 'Letters a–z, digits and _ . - only, beginning with a letter or a digit, at least two characters.',
+        zh: '只能用英文字母、数字和 _ . -，以字母或数字开头，至少两个字符。',
+      };
+
+export const containerPath: Check = (text) => {
+  if (!text.startsWith('/'))
+    return {
+      en: 'A path inside the container begins with /, for example /workspace.',
+      zh: '容器内的路径要以 / 开头，例如 /workspace。',
+    };
+  if (/^\/+$/.test(text))
+    return {
+      en: 'The root of the container cannot be replaced. Choose a folder such as /workspace.',
+      zh: '不能挂到容器的根目录，请换成 /workspace 之类的目录。',
+    };
+  return printable(text);
+};
+
+export const hostPath: Check = (text) =>
+  text.trim() === ''
+    ? {
+        en: 'Which folder of the host? For example /home/tom/project.',
+        zh: '要挂载宿主机的哪个目录？例如 /home/tom/project。',
+      }
+    : printable(text);
+
+export const port: Check = (text) =>
+  /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535
+    ? null
+    : {
+        en: 'A port is a number from 1 to 65535.',
+        zh: '端口是 1 到 65535 的数字。',
+      };
+
+export const envName: Check = (text) =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(text)
+    ? null
+    : {
+        en: 'A variable name has letters, digits and _ only, and no digit in front.',
+        zh: '变量名只能用字母、数字和 _，且不能以数字开头。',
+      };
+
+/** A size with its unit, `least` or more. */
+export const sizeOf =
+  (least: string): Check =>
+  (text) => {
+    const bytes = bytesOf(text);
+    if (bytes === null || text === '-1')
+      return {
+        en: 'A number and its unit, for example 16g or 512m.',
+        zh: '写成数字加单位，例如 16g 或 512m。',
+      };
+    if (/^[\d.]+$/.test(text))
+      return {
+        en: `Without a unit this is ${text} bytes. Write ${text}g for GiB.`,
+        zh: `不写单位就是 ${text} 字节。要表示 GiB，请写 ${text}g。`,
+      };
+    return bytes < (bytesOf(least) ?? 0)
+      ? { en: `Too small: at least ${least}.`, zh: `太小了，至少 ${least}。` }
+      : null;
+  };
+
+export const cores: Check = (text) =>
+  /^\d{1,4}(\.\d{1,2})?$/.test(text) && Number(text) >= 0.01
+    ? null
+    : {
+        en: 'A number of cores, for example 8 or 1.5.',
+        zh: '写核数，例如 8 或 1.5。',
+      };
+
+export const count: Check = (text) =>
+  /^[1-9]\d?$/.test(text)
+    ? null
+    : { en: 'A whole number from 1.', zh: '从 1 开始的整数。' };
+
+/** For a row whose variable an earlier row has set. */
+export const sameName: Localized = {
+  en: 'Another row already sets this variable.',
+  zh: '另一行已经设置了这个变量。',
+};

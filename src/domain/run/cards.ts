@@ -1,0 +1,15 @@
+import type { LabGpu } from '../../data/schema/lab';
+import type { RunForm } from '../../data/schema/runPreset';
+import type { RunContext } from './context';
+
+/** The reader's own card, of which nothing is known. */
+const ownCard: readonly LabGpu[] = [{ name: 'GPU' }];
+
+/**
+ * The cards that can be chosen where the command is typed: those of the server,
+ * or one of the laptop, whatever server is chosen.
+ */
+export const cardsAt = (
+  on: RunForm['on'],
+  { server }: Pick<RunContext, 'server'>,
+): readonly LabGpu[] => (on === 'server' ? server.gpus : ownCard);

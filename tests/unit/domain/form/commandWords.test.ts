@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { commandWords } from '../../../../src/domain/form/commandWords';
+
+it.for([
+  ['python train.py', [['python'], ['train.py']]],
+  ['python train.py ;', [['python'], ['train.py']]],
+  [`ls '*.py' "a?" \\[x]`, [['ls'], ['*.py'], ['a?'], ['[x]']]],
+  ['jq {} .a', [['jq'], ['{}'], ['.a']]],
+] as const)('takes %s', ([text, argv]) => {
+  expect(commandWords(text)).toEqual({ ok: true, argv });
+});
+
+/** What a shell would act on before docker sees it, and what a shell inside is given instead. */
+it.for([
+  'python train.py &',
+  'python train.py >',
+  'python *.py',
+  'cat part-?.csv',
+  'ls [ab].py',
+  'echo {1..3}',
+  'cp a.{py,txt} /w',
+  'a | b',
+  'echo $HOME',
+])('hands %s to a shell inside', (text) => {
+  expect(commandWords(text)).toMatchObject({
+    ok: false,
+    fix: `bash -c '${text}'`,
+  });
+});
