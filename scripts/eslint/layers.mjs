@@ -1,4 +1,5 @@
 import { direction } from './direction.mjs';
+import { onlyTexts } from './onlyTexts.mjs';
 
 /**
  * Configurations for the layers. What may be imported is in direction.mjs;
@@ -51,12 +52,13 @@ const clock = [
 export const layers = [
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { house: { rules: { direction } } },
+    plugins: { house: { rules: { direction, 'only-texts': onlyTexts } } },
     rules: { 'house/direction': 'error', ...without(noNetwork) },
   },
   {
     files: ['src/{data,domain}/**/*.ts'],
     rules: {
+      'house/only-texts': 'error',
       'no-restricted-syntax': ['error', ...clock],
       'no-restricted-properties': [
         'error',

@@ -103,6 +103,18 @@ for (const words of languages) {
       await expect(page.getByRole('form').getByText(words.root)).toBeVisible();
     });
 
+    // The build cuts one language out of each text: locales are none.
+    test('writes the locale of either language', async ({ page }) => {
+      for (const [locale, name] of [
+        ['en', 'en_US.UTF-8'],
+        ['zh', 'zh_CN.UTF-8'],
+      ] as const) {
+        await open(page, `${words.address}?locale=${locale}`);
+        await expect(dockerfile(page)).toContainText(`ENV LANG=${name}`);
+        await expect(dockerfile(page)).toContainText(`-f UTF-8 ${name}`);
+      }
+    });
+
     test('takes another base by one click', async ({ page }) => {
       await open(page, words.address);
       const first = await dockerfile(page).innerText();

@@ -1,7 +1,6 @@
 import type { Localized } from '../../data/schema/text';
 import type { Severity } from '../doctor/types';
 import { isOffered } from '../gpu/recommend';
-import { say } from './instruction';
 import { mirrorSetting } from './mirrorFiles';
 import type { DockerFinding } from './outcome';
 import type { DockerSpec } from './spec';
@@ -31,49 +30,52 @@ function fit({ base, form }: DockerSpec): readonly DockerFinding[] {
   if (runsOn === 'none')
     return [
       finding('base-not-for-cards', 'error', field, [
-        say(
-          'This base runs on none of the cards',
-          '这个基础镜像在这些卡上都跑不了',
-        ),
-        say('The table under the field says why.', '原因见字段下面的表。'),
-        say(
-          'Take one of the alternatives, or ask for a newer driver.',
-          '换成备选镜像，或请管理员升级驱动。',
-        ),
+        {
+          en: 'This base runs on none of the cards',
+          zh: '这个基础镜像在这些卡上都跑不了',
+        },
+        {
+          en: 'The table under the field says why.',
+          zh: '原因见字段下面的表。',
+        },
+        {
+          en: 'Take one of the alternatives, or ask for a newer driver.',
+          zh: '换成备选镜像，或请管理员升级驱动。',
+        },
       ]),
     ];
   if (runsOn === 'some')
     return [
       finding('base-not-for-all-cards', 'warning', field, [
-        say(
-          'This base does not run on all of the cards',
-          '这个基础镜像不是所有卡都能跑',
-        ),
-        say(
-          'A container that is given one of the others stops with “no kernel image is available” or does not start.',
-          '容器分到其余的卡时，会报 “no kernel image is available”，或者启动不了。',
-        ),
-        say(
-          'Give the container those cards at docker run, or take an alternative.',
-          'docker run 时只用能跑的卡，或换成备选镜像。',
-        ),
+        {
+          en: 'This base does not run on all of the cards',
+          zh: '这个基础镜像不是所有卡都能跑',
+        },
+        {
+          en: 'A container that is given one of the others stops with “no kernel image is available” or does not start.',
+          zh: '容器分到其余的卡时，会报 “no kernel image is available”，或者启动不了。',
+        },
+        {
+          en: 'Give the container those cards at docker run, or take an alternative.',
+          zh: 'docker run 时只用能跑的卡，或换成备选镜像。',
+        },
       ]),
     ];
   return runsOn === 'unknown' && cards.length
     ? [
         finding('base-not-known', 'info', field, [
-          say(
-            'Not known whether this base runs here',
-            '不清楚这个基础镜像能不能在这里运行',
-          ),
-          say(
-            'The tables have no list of the cards that it was built for.',
-            '数据表里没有它支持的显卡列表。',
-          ),
-          say(
-            'Try it on the server before you build on it.',
-            '先在服务器上试一下，再在它上面构建。',
-          ),
+          {
+            en: 'Not known whether this base runs here',
+            zh: '不清楚这个基础镜像能不能在这里运行',
+          },
+          {
+            en: 'The tables have no list of the cards that it was built for.',
+            zh: '数据表里没有它支持的显卡列表。',
+          },
+          {
+            en: 'Try it on the server before you build on it.',
+            zh: '先在服务器上试一下，再在它上面构建。',
+          },
         ]),
       ]
     : [];
@@ -83,15 +85,15 @@ function unseen({ base }: DockerSpec): readonly DockerFinding[] {
   return base.option && !isOffered(base.option)
     ? [
         finding('tag-not-seen', 'info', 'image', [
-          say('This tag was not seen', '这个标签没有见到过'),
-          say(
-            'It follows the naming of its family, but nobody looked it up.',
-            '它符合这一系列的命名规则，但没有人核对过。',
-          ),
-          say(
-            'docker pull tells: “manifest unknown” means that there is none.',
-            'docker pull 一下就知道：报 “manifest unknown” 就是没有。',
-          ),
+          { en: 'This tag was not seen', zh: '这个标签没有见到过' },
+          {
+            en: 'It follows the naming of its family, but nobody looked it up.',
+            zh: '它符合这一系列的命名规则，但没有人核对过。',
+          },
+          {
+            en: 'docker pull tells: “manifest unknown” means that there is none.',
+            zh: 'docker pull 一下就知道：报 “manifest unknown” 就是没有。',
+          },
         ]),
       ]
     : [];
@@ -105,27 +107,30 @@ function compiler(spec: DockerSpec): readonly DockerFinding[] {
   if (impossible.length)
     return [
       finding('not-compiled-for', 'error', 'extension', [
-        say('The compiler cannot make code for a card', '编译器不支持其中的卡'),
-        say(
-          `This CUDA version has no ${impossible.join(', ')}; the result will not run there.`,
-          `这个 CUDA 版本没有 ${impossible.join('、')}，编译结果在那些卡上跑不了。`,
-        ),
-        say(
-          'Choose a base with another CUDA version.',
-          '换一个 CUDA 版本的基础镜像。',
-        ),
+        {
+          en: 'The compiler cannot make code for a card',
+          zh: '编译器不支持其中的卡',
+        },
+        {
+          en: `This CUDA version has no ${impossible.join(', ')}; the result will not run there.`,
+          zh: `这个 CUDA 版本没有 ${impossible.join('、')}，编译结果在那些卡上跑不了。`,
+        },
+        {
+          en: 'Choose a base with another CUDA version.',
+          zh: '换一个 CUDA 版本的基础镜像。',
+        },
       ]),
     ];
   return compile.length
     ? []
     : [
         finding('no-architectures', 'warning', 'extension', [
-          say('No architecture is named', '没有指定架构'),
-          say(
-            'No card is known, so the compiler uses its own list, which may lack yours.',
-            '不知道是什么卡，编译器会用自己的默认列表，可能不含你的卡。',
-          ),
-          say('Name the cards above.', '在上面写明显卡。'),
+          { en: 'No architecture is named', zh: '没有指定架构' },
+          {
+            en: 'No card is known, so the compiler uses its own list, which may lack yours.',
+            zh: '不知道是什么卡，编译器会用自己的默认列表，可能不含你的卡。',
+          },
+          { en: 'Name the cards above.', zh: '在上面写明显卡。' },
         ]),
       ];
 }
@@ -137,15 +142,15 @@ function mirror(spec: DockerSpec): readonly DockerFinding[] {
     uses(spec, 'apt') && !base.system && !mirrorSetting(spec, 'apt')
       ? [
           finding('mirror-not-for-apt', 'info', 'mirror', [
-            say('apt does not use the mirror', 'apt 没有用镜像站'),
-            say(
-              'Which release of Debian or Ubuntu is in this base is not in the tables, and a wrong list breaks apt.',
-              '数据表里没有这个基础镜像的 Debian 或 Ubuntu 版本，软件源写错会让 apt 出错。',
-            ),
-            say(
-              'Its packages come from the original archive.',
-              '它的软件包仍从官方源下载。',
-            ),
+            { en: 'apt does not use the mirror', zh: 'apt 没有用镜像站' },
+            {
+              en: 'Which release of Debian or Ubuntu is in this base is not in the tables, and a wrong list breaks apt.',
+              zh: '数据表里没有这个基础镜像的 Debian 或 Ubuntu 版本，软件源写错会让 apt 出错。',
+            },
+            {
+              en: 'Its packages come from the original archive.',
+              zh: '它的软件包仍从官方源下载。',
+            },
           ]),
         ]
       : [];
@@ -153,18 +158,18 @@ function mirror(spec: DockerSpec): readonly DockerFinding[] {
     recipe.id === 'rocker' && uses(spec, 'cran')
       ? [
           finding('snapshot-lost', 'warning', 'mirror', [
-            say(
-              'The mirror replaces rocker’s dated CRAN',
-              '镜像站取代了 rocker 固定日期的 CRAN',
-            ),
-            say(
-              'It has the newest packages, so a build next year gives others.',
-              '镜像站只有最新的包，明年再构建会装到不同的版本。',
-            ),
-            say(
-              'Use no mirror here if the work must be repeated.',
-              '需要复现时，这里不要用镜像站。',
-            ),
+            {
+              en: 'The mirror replaces rocker’s dated CRAN',
+              zh: '镜像站取代了 rocker 固定日期的 CRAN',
+            },
+            {
+              en: 'It has the newest packages, so a build next year gives others.',
+              zh: '镜像站只有最新的包，明年再构建会装到不同的版本。',
+            },
+            {
+              en: 'Use no mirror here if the work must be repeated.',
+              zh: '需要复现时，这里不要用镜像站。',
+            },
           ]),
         ]
       : [];

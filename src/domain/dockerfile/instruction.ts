@@ -22,5 +22,3 @@ export type ExtraFile = {
   readonly text: string;
   readonly why: Localized;
 };
-
-export const say = (en: string, zh: string): Localized => ({ en, zh });

@@ -7,7 +7,6 @@ import type { Card } from '../gpu/compat/types';
 import { cardByName } from '../gpu/machine';
 import type { Machine } from '../gpu/recommend';
 import type { DockerContext } from './context';
-import { say } from './instruction';
 
 /** The names that were typed, between commas. */
 const typedCards = (text: string): readonly string[] =>
@@ -47,15 +46,15 @@ export const capabilitiesOf = ({ cards }: Machine): readonly Capability[] =>
 export function checkCards(text: string): Localized | null {
   const names = typedCards(text);
   if (!names.length)
-    return say(
-      'Names as nvidia-smi prints them, or compute capabilities, with commas between: RTX 4090, 8.6',
-      '写 nvidia-smi 显示的型号或计算能力，用逗号分隔，例如 RTX 4090, 8.6',
-    );
+    return {
+      en: 'Names as nvidia-smi prints them, or compute capabilities, with commas between: RTX 4090, 8.6',
+      zh: '写 nvidia-smi 显示的型号或计算能力，用逗号分隔，例如 RTX 4090, 8.6',
+    };
   const unknown = names.find((name) => readCard(name).cc === null);
   return unknown === undefined
     ? null
-    : say(
-        `“${unknown}” is not in the table of GPUs. Type its compute capability, for example 8.6.`,
-        `显卡表里没有“${unknown}”。请写它的计算能力，例如 8.6。`,
-      );
+    : {
+        en: `“${unknown}” is not in the table of GPUs. Type its compute capability, for example 8.6.`,
+        zh: `显卡表里没有“${unknown}”。请写它的计算能力，例如 8.6。`,
+      };
 }

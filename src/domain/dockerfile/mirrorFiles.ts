@@ -1,9 +1,9 @@
 import { mirrors } from '../../data/mirrors';
 import type { SystemRow } from '../../data/schema/recipe';
 import type { LabMirrors } from '../../data/schema/lab';
+import type { Localized } from '../../data/schema/text';
 import { bindMount } from './run';
 import type { ExtraFile } from './instruction';
-import { say } from './instruction';
 import type { DockerSpec } from './spec';
 
 export type MirrorTool = 'apt' | 'pip' | 'conda' | 'cran';
@@ -41,10 +41,10 @@ export function mirrorMount(
   return setting ? [bindMount(setting.file.path, setting.target)] : [];
 }
 
-const why = say(
-  'Names the mirror. It is mounted while the packages are installed, so nothing of it stays in the image.',
-  '写明镜像站地址。只在安装时挂载，不会留在镜像里。',
-);
+const why: Localized = {
+  en: 'Names the mirror. It is mounted while the packages are installed, so nothing of it stays in the image.',
+  zh: '写明镜像站地址。只在安装时挂载，不会留在镜像里。',
+};
 
 const settings: Readonly<
   Record<Exclude<MirrorTool, 'apt'>, (address: string) => Setting>

@@ -1,6 +1,5 @@
 import type { SizeClass } from '../../data/schema/recipe';
 import type { Localized } from '../../data/schema/text';
-import { say } from './instruction';
 import type { DockerSpec } from './spec';
 
 const order: readonly SizeClass[] = ['small', 'medium', 'large', 'very-large'];
@@ -18,8 +17,8 @@ export function sizeClass({ recipe, form, base }: DockerSpec): SizeClass {
 }
 
 export const sizeTexts: Readonly<Record<SizeClass, Localized>> = {
-  small: say('small, below 1 GB', '1 GB 以下，算小的'),
-  medium: say('medium, 1 to 4 GB', '1～4 GB，中等'),
-  large: say('large, 4 to 10 GB', '4～10 GB，比较大'),
-  'very-large': say('very large, above 10 GB', '10 GB 以上，非常大'),
+  small: { en: 'small, below 1 GB', zh: '1 GB 以下，算小的' },
+  medium: { en: 'medium, 1 to 4 GB', zh: '1～4 GB，中等' },
+  large: { en: 'large, 4 to 10 GB', zh: '4～10 GB，比较大' },
+  'very-large': { en: 'very large, above 10 GB', zh: '10 GB 以上，非常大' },
 };

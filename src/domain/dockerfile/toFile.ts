@@ -1,6 +1,5 @@
 import type { Localized } from '../../data/schema/text';
 import type { ExtraFile, Group, Instruction } from './instruction';
-import { say } from './instruction';
 import { mirrorSetting } from './mirrorFiles';
 import type { DockerSpec } from './spec';
 import { account } from './write/account';
@@ -45,10 +44,10 @@ function from({ base, form }: DockerSpec): Instruction {
     keyword: 'FROM',
     body: base.image,
     field: form.image || !base.option ? 'image' : 'machine',
-    why: say(
-      'What your image stands on. The full tag, so that the next build gets the same.',
-      '镜像的底座。写完整的标签，下次构建才会拿到同一个。',
-    ),
+    why: {
+      en: 'What your image stands on. The full tag, so that the next build gets the same.',
+      zh: '镜像的底座。写完整的标签，下次构建才会拿到同一个。',
+    },
   };
 }
 
@@ -60,10 +59,10 @@ const asRoot = ({ base }: DockerSpec): readonly Instruction[] =>
           keyword: 'USER',
           body: 'root',
           field: 'image',
-          why: say(
-            'This base starts as mambauser; the steps below need root.',
-            '这个基础镜像默认用户是 mambauser，下面的步骤需要 root。',
-          ),
+          why: {
+            en: 'This base starts as mambauser; the steps below need root.',
+            zh: '这个基础镜像默认用户是 mambauser，下面的步骤需要 root。',
+          },
         },
       ]
     : [];

@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 import { exampleFrameworks, type Example } from '../../data/schema/example';
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const localized = v.strictObject({ en: text, zh: text });
-const matching = (pattern: RegExp, message: string) =>
-  v.pipe(v.string(), v.regex(pattern, message));
+import { localized, matching, text } from '../text/schema';
 
 const reference = matching(
   /^[a-z0-9][a-z0-9._/-]*:[A-Za-z0-9._-]+$/,

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import type { Lab } from '../../data/schema/lab';
+import { localized, matching, text } from '../text/schema';
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const localized = v.strictObject({ en: text, zh: text });
-const matching = (pattern: RegExp, message: string) =>
-  v.pipe(v.string(), v.regex(pattern, message));
 /** No blank, quote or leading dash: the host stands in ssh commands. */
 const host = matching(
   /^[A-Za-z0-9][A-Za-z0-9.-]*$/,

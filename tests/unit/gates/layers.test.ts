@@ -213,6 +213,21 @@ test.each([
   expect(await findings(file, code)).toContain(rule);
 });
 
+test.each([
+  [`export const names = { en: 'en_US', zh: 'zh_CN' } as const;`, true],
+  [
+    `import type { Localized } from '../../data/schema/text';\nexport const a: readonly Localized[] = [{ en: 'a', zh: '一' }];`,
+    false,
+  ],
+])('a pair that is no text is an error: %s', async (code, isFault) => {
+  // This rule needs types, and so a file that there is.
+  const [result] = await new ESLint().lintText(code, {
+    filePath: 'src/domain/text/pick.ts',
+  });
+  const rules = (result?.messages ?? []).map(({ ruleId }) => ruleId);
+  expect(rules.includes('house/only-texts')).toBe(isFault);
+});
+
 test('an unused disable comment is an error', async () => {
   const found = await findings(
     'src/domain/gpu/a.ts',

@@ -44,30 +44,30 @@ export const cmd: Spelling = {
 function refuse(w: Word) {
   const text = w.map((p) => (typeof p === 'string' ? p : '')).join('');
   if (holds(w, 'uid', 'gid')) {
-    return refused(
-      'Windows has no numeric user id. Docker Desktop maps the owner of your files by itself: leave the user to the image.',
-      'Windows 没有数字用户 ID。Docker Desktop 会自动处理文件属主，用户用镜像默认的即可。',
-    );
+    return refused({
+      en: 'Windows has no numeric user id. Docker Desktop maps the owner of your files by itself: leave the user to the image.',
+      zh: 'Windows 没有数字用户 ID。Docker Desktop 会自动处理文件属主，用户用镜像默认的即可。',
+    });
   }
   if (text.includes('\n'))
-    return refused(
-      'cmd cannot take a line break inside an argument.',
-      'cmd 的参数里不能有换行。',
-    );
+    return refused({
+      en: 'cmd cannot take a line break inside an argument.',
+      zh: 'cmd 的参数里不能有换行。',
+    });
   if (text.includes('%'))
-    return refused(
-      'cmd expands % even inside quotes, and it cannot be escaped at the prompt. Use PowerShell for this value.',
-      'cmd 在引号里也会展开 %，而且在命令行上无法转义。这个值请改用 PowerShell。',
-    );
+    return refused({
+      en: 'cmd expands % even inside quotes, and it cannot be escaped at the prompt. Use PowerShell for this value.',
+      zh: 'cmd 在引号里也会展开 %，而且在命令行上无法转义。这个值请改用 PowerShell。',
+    });
   // After an odd number cmd takes the rest of the line for quoted, operators and line ends included.
   const odd = text.split('"').length % 2 === 0;
   if (
     text.includes('"') &&
     (odd || w.length > 1 || !harmlessAroundQuotes.test(text))
   )
-    return refused(
-      'A single double quote, or one together with blanks or special characters, has no safe spelling in cmd. Use PowerShell or the server.',
-      '双引号不成对，或与空格、特殊字符同时出现时，cmd 里没有安全的写法。请改用 PowerShell 或到服务器上运行。',
-    );
+    return refused({
+      en: 'A single double quote, or one together with blanks or special characters, has no safe spelling in cmd. Use PowerShell or the server.',
+      zh: '双引号不成对，或与空格、特殊字符同时出现时，cmd 里没有安全的写法。请改用 PowerShell 或到服务器上运行。',
+    });
   return null;
 }

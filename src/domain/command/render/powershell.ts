@@ -42,31 +42,31 @@ export const powershell: Spelling = {
 function refuse(w: Word) {
   const text = w.map((p) => (typeof p === 'string' ? p : '')).join('');
   if (holds(w, 'uid', 'gid')) {
-    return refused(
-      'Windows has no numeric user id. Docker Desktop maps the owner of your files by itself: leave the user to the image.',
-      'Windows 没有数字用户 ID。Docker Desktop 会自动处理文件属主，用户用镜像默认的即可。',
-    );
+    return refused({
+      en: 'Windows has no numeric user id. Docker Desktop maps the owner of your files by itself: leave the user to the image.',
+      zh: 'Windows 没有数字用户 ID。Docker Desktop 会自动处理文件属主，用户用镜像默认的即可。',
+    });
   }
   if (!w.length)
-    return refused(
-      'Windows PowerShell 5.1 drops an empty argument.',
-      'Windows PowerShell 5.1 会丢掉空参数。',
-    );
+    return refused({
+      en: 'Windows PowerShell 5.1 drops an empty argument.',
+      zh: 'Windows PowerShell 5.1 会丢掉空参数。',
+    });
   if (text.includes('\n'))
-    return refused(
-      'A line break in a value cannot be pasted into PowerShell safely.',
-      '值里有换行，没法安全地粘贴到 PowerShell。',
-    );
+    return refused({
+      en: 'A line break in a value cannot be pasted into PowerShell safely.',
+      zh: '值里有换行，没法安全地粘贴到 PowerShell。',
+    });
   if (doubles.test(text))
-    return refused(
-      'Windows PowerShell 5.1 loses double quotes inside an argument. Run the command on the server, or choose a single GPU.',
-      'Windows PowerShell 5.1 会丢掉参数里的双引号。请在服务器上运行，或只选一块 GPU。',
-    );
+    return refused({
+      en: 'Windows PowerShell 5.1 loses double quotes inside an argument. Run the command on the server, or choose a single GPU.',
+      zh: 'Windows PowerShell 5.1 会丢掉参数里的双引号。请在服务器上运行，或只选一块 GPU。',
+    });
   if (/[\s](?:.*)\\$/s.test(text))
-    return refused(
-      'A path with blanks must not end in a backslash here: it would swallow the closing quote.',
-      '带空格的路径不能以反斜杠结尾，否则会吃掉后面的引号。',
-    );
+    return refused({
+      en: 'A path with blanks must not end in a backslash here: it would swallow the closing quote.',
+      zh: '带空格的路径不能以反斜杠结尾，否则会吃掉后面的引号。',
+    });
   return null;
 }
 

@@ -16,10 +16,7 @@ export type Spelling = {
 };
 
 export const spelled = (text: string): Spelled => ({ ok: true, text });
-export const refused = (en: string, zh: string): Spelled => ({
-  ok: false,
-  why: { en, zh },
-});
+export const refused = (why: Localized): Spelled => ({ ok: false, why });
 
 /** Control characters act on the terminal when pasted (a tab completes file names); lone surrogates are no text. */
 const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
@@ -29,10 +26,10 @@ export function refuseUnprintable(w: Word): Spelled | null {
   for (const part of w) {
     if (typeof part !== 'string') continue;
     if (unprintable.test(part)) {
-      return refused(
-        'The value holds a control character (a tab, for example), which acts on a terminal when it is pasted.',
-        '内容里有控制字符（例如制表符），粘贴到终端时会被当成操作。',
-      );
+      return refused({
+        en: 'The value holds a control character (a tab, for example), which acts on a terminal when it is pasted.',
+        zh: '内容里有控制字符（例如制表符），粘贴到终端时会被当成操作。',
+      });
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import type { Localized } from '../../../data/schema/text';
 import { literal, word } from '../../command/word';
 import type { Codec } from './codec';
 
@@ -52,17 +53,17 @@ export const publishKind: Codec<Publish> = {
     );
   },
   describe({ address, hostPort, containerPort }) {
-    const host = hostPort ?? { en: 'a free port', zh: '一个空闲端口' };
-    const en = typeof host === 'string' ? `port ${host}` : host.en;
-    const zh = typeof host === 'string' ? `端口 ${host}` : host.zh;
+    const host: Localized = hostPort
+      ? { en: `port ${hostPort}`, zh: `端口 ${hostPort}` }
+      : { en: 'a free port', zh: '一个空闲端口' };
     if (isLoopback(address))
       return {
-        en: `Port ${containerPort} of the container is ${en} of the host, for programs on that machine only; from elsewhere through an SSH tunnel.`,
-        zh: `容器的 ${containerPort} 端口对应宿主机的${zh}，只有这台机器自己能连；从别处要走 SSH 隧道。`,
+        en: `Port ${containerPort} of the container is ${host.en} of the host, for programs on that machine only; from elsewhere through an SSH tunnel.`,
+        zh: `容器的 ${containerPort} 端口对应宿主机的${host.zh}，只有这台机器自己能连；从别处要走 SSH 隧道。`,
       };
     return {
-      en: `Port ${containerPort} of the container is ${en} of the host, open to every machine that can reach it${address && address !== '0.0.0.0' ? ` at ${address}` : ''}.`,
-      zh: `容器的 ${containerPort} 端口对应宿主机的${zh}，凡是能访问${address && address !== '0.0.0.0' ? ` ${address} ` : '这台机器'}的人都能连。`,
+      en: `Port ${containerPort} of the container is ${host.en} of the host, open to every machine that can reach it${address && address !== '0.0.0.0' ? ` at ${address}` : ''}.`,
+      zh: `容器的 ${containerPort} 端口对应宿主机的${host.zh}，凡是能访问${address && address !== '0.0.0.0' ? ` ${address} ` : '这台机器'}的人都能连。`,
     };
   },
 };

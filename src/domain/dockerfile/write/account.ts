@@ -1,5 +1,4 @@
 import type { Group, Instruction } from '../instruction';
-import { say } from '../instruction';
 import { dockerWord, shellWord } from '../quote';
 import { runBody } from '../run';
 import type { DockerSpec } from '../spec';
@@ -14,10 +13,10 @@ export function account({ form }: DockerSpec): readonly Group[] {
     keyword: 'WORKDIR',
     body: dockerWord(form.workdir),
     field: 'workdir',
-    why: say(
-      'Where the container starts; mount your project here.',
-      '容器从这里开始；把项目挂载到这里。',
-    ),
+    why: {
+      en: 'Where the container starts; mount your project here.',
+      zh: '容器从这里开始；把项目挂载到这里。',
+    },
   };
   if (form.user === 'root') return [[workdir]];
   return [
@@ -26,23 +25,23 @@ export function account({ form }: DockerSpec): readonly Group[] {
         keyword: 'ARG',
         body: `USER_UID=${form.uid}`,
         field: 'uid',
-        comment: say(
-          'Owner of the files that the container writes: id -u on the server.',
-          '容器写出的文件归谁：填服务器上 id -u 的数字。',
-        ),
-        why: say(
-          'Your number on the server (id -u there). Another member builds with --build-arg USER_UID=NUMBER.',
-          '你在服务器上的编号（在服务器上运行 id -u）。别人构建时加 --build-arg USER_UID=编号。',
-        ),
+        comment: {
+          en: 'Owner of the files that the container writes: id -u on the server.',
+          zh: '容器写出的文件归谁：填服务器上 id -u 的数字。',
+        },
+        why: {
+          en: 'Your number on the server (id -u there). Another member builds with --build-arg USER_UID=NUMBER.',
+          zh: '你在服务器上的编号（在服务器上运行 id -u）。别人构建时加 --build-arg USER_UID=编号。',
+        },
       },
       {
         keyword: 'ARG',
         body: `USER_GID=${form.gid}`,
         field: 'gid',
-        why: say(
-          'Your group on the server (id -g there).',
-          '你在服务器上的组（在服务器上运行 id -g）。',
-        ),
+        why: {
+          en: 'Your group on the server (id -g there).',
+          zh: '你在服务器上的组（在服务器上运行 id -g）。',
+        },
       },
       {
         keyword: 'RUN',
@@ -53,10 +52,10 @@ export function account({ form }: DockerSpec): readonly Group[] {
           `install --directory --owner=me --group=me ${shellWord(form.workdir)}`,
         ]),
         field: 'user',
-        why: say(
-          'Makes the account “me” and a folder that it may write to. Where the base has an account of this number already (Ubuntu’s is 1000), that one goes first.',
-          '建账户 me 和一个它可写的目录。基础镜像里若已有同号账户（Ubuntu 自带 1000 号），先删掉。',
-        ),
+        why: {
+          en: 'Makes the account “me” and a folder that it may write to. Where the base has an account of this number already (Ubuntu’s is 1000), that one goes first.',
+          zh: '建账户 me 和一个它可写的目录。基础镜像里若已有同号账户（Ubuntu 自带 1000 号），先删掉。',
+        },
       },
     ],
     [
@@ -65,10 +64,10 @@ export function account({ form }: DockerSpec): readonly Group[] {
         keyword: 'USER',
         body: 'me',
         field: 'user',
-        why: say(
-          'From here on, and in the container, nothing runs as root.',
-          '从这里开始直到容器运行，都不再用 root。',
-        ),
+        why: {
+          en: 'From here on, and in the container, nothing runs as root.',
+          zh: '从这里开始直到容器运行，都不再用 root。',
+        },
       },
     ],
   ];

@@ -1,5 +1,4 @@
 import type { Group, Instruction } from '../instruction';
-import { say } from '../instruction';
 import { execForm } from '../quote';
 import type { DockerSpec } from '../spec';
 import { vncCheck, vncPort } from './desktop';
@@ -18,10 +17,10 @@ export function startCommand(spec: DockerSpec): readonly Group[] {
         keyword: 'CMD',
         body: execForm(spec.command),
         field: 'command',
-        why: say(
-          'What runs where docker run names nothing else. In exec form, so that docker stop reaches the program.',
-          'docker run 没有另写命令时运行它。用 exec 形式，docker stop 的信号才能送到程序。',
-        ),
+        why: {
+          en: 'What runs where docker run names nothing else. In exec form, so that docker stop reaches the program.',
+          zh: 'docker run 没有另写命令时运行它。用 exec 形式，docker stop 的信号才能送到程序。',
+        },
       },
     ],
   ];
@@ -33,20 +32,20 @@ const expose = (port: number): Instruction => ({
   keyword: 'EXPOSE',
   body: String(port),
   field: service,
-  why: say(
-    'Only a note; -p 127.0.0.1:PORT:… at docker run opens it, for you alone.',
-    '只是说明；真正开放靠 docker run 的 -p 127.0.0.1:端口:…，只有你能访问。',
-  ),
+  why: {
+    en: 'Only a note; -p 127.0.0.1:PORT:… at docker run opens it, for you alone.',
+    zh: '只是说明；真正开放靠 docker run 的 -p 127.0.0.1:PORT:…，只有你能访问。',
+  },
 });
 
 const check = (words: readonly string[]): Instruction => ({
   keyword: 'HEALTHCHECK',
   body: `--interval=30s --timeout=5s --start-period=30s \\\n    CMD ${execForm(words)}`,
   field: service,
-  why: say(
-    'docker ps then says healthy or unhealthy.',
-    '这样 docker ps 会显示 healthy 或 unhealthy。',
-  ),
+  why: {
+    en: 'docker ps then says healthy or unhealthy.',
+    zh: '这样 docker ps 会显示 healthy 或 unhealthy。',
+  },
 });
 
 function notebook({ form, base }: DockerSpec): Group {
@@ -70,10 +69,10 @@ function notebook({ form, base }: DockerSpec): Group {
         ...(form.user === 'root' ? ['--allow-root'] : []),
       ]),
       field: service,
-      why: say(
-        '0.0.0.0 is every address of the container, since -p does not reach its loopback. The token stays on: docker logs shows it.',
-        '0.0.0.0 指容器自己的所有地址，因为 -p 到不了容器的回环地址。令牌保持启用，docker logs 里能看到。',
-      ),
+      why: {
+        en: '0.0.0.0 is every address of the container, since -p does not reach its loopback. The token stays on: docker logs shows it.',
+        zh: '0.0.0.0 指容器自己的所有地址，因为 -p 到不了容器的回环地址。令牌保持启用，docker logs 里能看到。',
+      },
     },
   ];
 }
@@ -86,10 +85,10 @@ function desktop(): Group {
       keyword: 'CMD',
       body: execForm(['tini', '--', 'start-desktop']),
       field: service,
-      why: say(
-        'tini passes docker stop on and clears up ended programs.',
-        'tini 负责转发 docker stop 的信号，并回收结束的进程。',
-      ),
+      why: {
+        en: 'tini passes docker stop on and clears up ended programs.',
+        zh: 'tini 负责转发 docker stop 的信号，并回收结束的进程。',
+      },
     },
   ];
 }

@@ -1,5 +1,4 @@
 import type { ExtraFile } from '../instruction';
-import { say } from '../instruction';
 
 /** A small XFCE: without recommended packages neither a screen locker nor a power manager comes in. */
 export const desktopPackages: readonly string[] = [
@@ -35,10 +34,10 @@ export const vncCheck = [
  */
 export const startDesktop: ExtraFile = {
   path: 'start-desktop.sh',
-  why: say(
-    'Starts the VNC server and the desktop when the container starts.',
-    '容器启动时运行 VNC 服务和桌面。',
-  ),
+  why: {
+    en: 'Starts the VNC server and the desktop when the container starts.',
+    zh: '容器启动时运行 VNC 服务和桌面。',
+  },
   text: `#!/usr/bin/env bash
 # VNC server and XFCE. The password is the first line of a mounted file.
 set -euo pipefail

@@ -1,5 +1,4 @@
 import type { Group, Instruction } from '../instruction';
-import { say } from '../instruction';
 import { mirrorMount } from '../mirrorFiles';
 import { shellWord } from '../quote';
 import { listing, runBody } from '../run';
@@ -38,10 +37,10 @@ function condaPackages(spec: DockerSpec): readonly Group[] {
           keyword: 'COPY',
           body: 'environment.yml /tmp/environment.yml',
           field: 'environment',
-          why: say(
-            'Alone and early: only a change in this file makes conda run again.',
-            '单独复制，放在前面：只有这个文件变了，conda 才会重新安装。',
-          ),
+          why: {
+            en: 'Alone and early: only a change in this file makes conda run again.',
+            zh: '单独复制，放在前面：只有这个文件变了，conda 才会重新安装。',
+          },
         },
       ]
     : [];
@@ -59,10 +58,10 @@ function condaPackages(spec: DockerSpec): readonly Group[] {
           mirrorMount(spec, 'conda'),
         ),
         field: conda.length ? 'conda' : 'environment',
-        why: say(
-          'Installs into the environment base from conda-forge, which is free for everyone, and deletes the downloaded archives in the same layer.',
-          '从人人可免费使用的 conda-forge 装进 base 环境，下载的包在同一层里删掉。',
-        ),
+        why: {
+          en: 'Installs into the environment base from conda-forge, which is free for everyone, and deletes the downloaded archives in the same layer.',
+          zh: '从人人可免费使用的 conda-forge 装进 base 环境，下载的包在同一层里删掉。',
+        },
       },
     ],
   ];
@@ -77,10 +76,10 @@ function pipAccess(spec: DockerSpec): readonly Instruction[] {
           keyword: 'ENV',
           body: 'PIP_BREAK_SYSTEM_PACKAGES=1',
           field: 'pip',
-          why: say(
-            'The framework lives in the distribution’s Python, which refuses pip (PEP 668). In an image for one purpose pip may be let in.',
-            '框架装在发行版的 Python 里，它不让 pip 改动（PEP 668）。单一用途的镜像里可以放行。',
-          ),
+          why: {
+            en: 'The framework lives in the distribution’s Python, which refuses pip (PEP 668). In an image for one purpose pip may be let in.',
+            zh: '框架装在发行版的 Python 里，它不让 pip 改动（PEP 668）。单一用途的镜像里可以放行。',
+          },
         },
       ];
     case 'none':
@@ -89,19 +88,19 @@ function pipAccess(spec: DockerSpec): readonly Instruction[] {
           keyword: 'RUN',
           body: 'python3 -m venv /opt/venv',
           field: 'pip',
-          why: say(
-            'The distribution’s Python refuses pip (PEP 668): a virtual environment belongs to you.',
-            '发行版的 Python 不让 pip 改动（PEP 668），虚拟环境归你自己。',
-          ),
+          why: {
+            en: 'The distribution’s Python refuses pip (PEP 668): a virtual environment belongs to you.',
+            zh: '发行版的 Python 不让 pip 改动（PEP 668），虚拟环境归你自己。',
+          },
         },
         {
           keyword: 'ENV',
           body: 'PATH=/opt/venv/bin:$PATH',
           field: 'pip',
-          why: say(
-            'First in PATH: python and pip are those of the environment, without activating anything.',
-            '放在 PATH 最前面：python 和 pip 就是这个环境里的，不用激活。',
-          ),
+          why: {
+            en: 'First in PATH: python and pip are those of the environment, without activating anything.',
+            zh: '放在 PATH 最前面：python 和 pip 就是这个环境里的，不用激活。',
+          },
         },
       ];
     case 'micromamba':
@@ -110,10 +109,10 @@ function pipAccess(spec: DockerSpec): readonly Instruction[] {
           keyword: 'ARG',
           body: 'MAMBA_DOCKERFILE_ACTIVATE=1',
           field: 'pip',
-          why: say(
-            'Activates the environment in the RUN lines below.',
-            '让下面的 RUN 使用这个环境。',
-          ),
+          why: {
+            en: 'Activates the environment in the RUN lines below.',
+            zh: '让下面的 RUN 使用这个环境。',
+          },
         },
       ];
     default:
@@ -138,14 +137,14 @@ function pipPackages(spec: DockerSpec): readonly Group[] {
           keyword: 'COPY',
           body: 'requirements.txt /tmp/requirements.txt',
           field: 'requirements',
-          comment: say(
-            'Packages change less often than code: this layer stays in the cache.',
-            '包比代码变得少：这一层会留在缓存里。',
-          ),
-          why: say(
-            'Alone and early: only a change in this file makes pip run again.',
-            '单独复制，放在前面：只有这个文件变了，pip 才会重新安装。',
-          ),
+          comment: {
+            en: 'Packages change less often than code: this layer stays in the cache.',
+            zh: '包比代码变得少：这一层会留在缓存里。',
+          },
+          why: {
+            en: 'Alone and early: only a change in this file makes pip run again.',
+            zh: '单独复制，放在前面：只有这个文件变了，pip 才会重新安装。',
+          },
         },
       ]
     : [];
@@ -164,10 +163,10 @@ function pipPackages(spec: DockerSpec): readonly Group[] {
           : form.requirements
             ? 'requirements'
             : 'service',
-        why: say(
-          'Installs the packages and keeps no downloads.',
-          '安装这些包，不保留下载缓存。',
-        ),
+        why: {
+          en: 'Installs the packages and keeps no downloads.',
+          zh: '安装这些包，不保留下载缓存。',
+        },
       },
     ],
   ];
@@ -188,10 +187,10 @@ export function rPackages(spec: DockerSpec): readonly Group[] {
           mirrorMount(spec, 'cran'),
         ),
         field: 'cran',
-        why: say(
-          'Packages from CRAN. warn = 2 makes the build stop where a package fails; R alone would go on.',
-          '从 CRAN 装包。warn = 2 让装不上的包中断构建，否则 R 只给警告就继续。',
-        ),
+        why: {
+          en: 'Packages from CRAN. warn = 2 makes the build stop where a package fails; R alone would go on.',
+          zh: '从 CRAN 装包。warn = 2 让装不上的包中断构建，否则 R 只给警告就继续。',
+        },
       },
     ],
   ];

@@ -1,5 +1,4 @@
 import type { Group, Instruction } from '../instruction';
-import { say } from '../instruction';
 import { dockerWord } from '../quote';
 import type { DockerSpec } from '../spec';
 import { startDesktop } from './desktop';
@@ -11,10 +10,10 @@ export function modelSettings({ form }: DockerSpec): readonly Group[] {
     keyword: 'ENV',
     body: 'HF_HOME=/models \\\n    HF_HUB_OFFLINE=1 \\\n    HF_DATASETS_OFFLINE=1',
     field: 'models',
-    why: say(
-      'Hugging Face looks into /models and does not try to reach the internet, where each load would wait for a timeout.',
-      'Hugging Face 到 /models 里找，不再联网，否则每次加载都要等到超时。',
-    ),
+    why: {
+      en: 'Hugging Face looks into /models and does not try to reach the internet, where each load would wait for a timeout.',
+      zh: 'Hugging Face 到 /models 里找，不再联网，否则每次加载都要等到超时。',
+    },
   };
   return [
     form.models === 'copied'
@@ -23,10 +22,10 @@ export function modelSettings({ form }: DockerSpec): readonly Group[] {
             keyword: 'COPY',
             body: 'models/ /models/',
             field: 'models',
-            why: say(
-              'The weights become part of the image, and of each upload.',
-              '权重成为镜像的一部分，每次上传都要带上。',
-            ),
+            why: {
+              en: 'The weights become part of the image, and of each upload.',
+              zh: '权重成为镜像的一部分，每次上传都要带上。',
+            },
           },
           env,
         ]
@@ -47,10 +46,10 @@ export function ownVariables({ form }: DockerSpec): readonly Group[] {
           )
           .join(' \\\n    '),
         field: 'env',
-        why: say(
-          'Your variables, for everything that runs in the container. Anyone with the image can read them.',
-          '你的环境变量，容器里的程序都能用。拿到镜像的人都能看到。',
-        ),
+        why: {
+          en: 'Your variables, for everything that runs in the container. Anyone with the image can read them.',
+          zh: '你的环境变量，容器里的程序都能用。拿到镜像的人都能看到。',
+        },
       },
     ],
   ];
@@ -72,10 +71,10 @@ export function labels({ form }: DockerSpec): readonly Group[] {
           )
           .join(' \\\n      '),
         field: first,
-        why: say(
-          'Notes in the image that docker image inspect shows.',
-          '写在镜像里的说明，docker image inspect 能看到。',
-        ),
+        why: {
+          en: 'Notes in the image that docker image inspect shows.',
+          zh: '写在镜像里的说明，docker image inspect 能看到。',
+        },
       },
     ],
   ];
@@ -96,19 +95,19 @@ export function serviceFiles({ form }: DockerSpec): readonly Group[] {
         keyword: 'RUN',
         body: 'mkdir -m 1777 /tmp/.X11-unix /tmp/.ICE-unix',
         field: 'service',
-        why: say(
-          'Where the X server and the session put their sockets; without root they cannot make these themselves.',
-          'X 服务和会话放套接字的目录；不是 root 时它们自己建不了。',
-        ),
+        why: {
+          en: 'Where the X server and the session put their sockets; without root they cannot make these themselves.',
+          zh: 'X 服务和会话放套接字的目录；不是 root 时它们自己建不了。',
+        },
       },
       {
         keyword: 'ENV',
         body: 'VNC_GEOMETRY=1920x1080 \\\n    VNC_DPI=96',
         field: 'service',
-        why: say(
-          'Size of the screen; docker run -e changes it.',
-          '屏幕大小，docker run -e 可以改。',
-        ),
+        why: {
+          en: 'Size of the screen; docker run -e changes it.',
+          zh: '屏幕大小，docker run -e 可以改。',
+        },
       },
     ],
   ];

@@ -3,8 +3,8 @@ import {
   cmakeArchitectures,
   planForToolkit,
 } from '../../gpu/archList';
+import type { Localized } from '../../../data/schema/text';
 import type { Group, Instruction } from '../instruction';
-import { say } from '../instruction';
 import { capabilitiesOf, machineOf } from '../machine';
 import { dockerWord } from '../quote';
 import { mirrorMount } from '../mirrorFiles';
@@ -27,24 +27,24 @@ export function compileStage(spec: DockerSpec): readonly Group[] {
     keyword: 'FROM',
     body: `${base.compiler} AS build`,
     field: 'extension',
-    comment: say(
-      'Compiled here: this image has nvcc. Only the result goes into the next one.',
-      '在这里编译：这个镜像带 nvcc。只有结果会进入下一个镜像。',
-    ),
-    why: say(
-      'A first stage, named build, with the compiler. It is not part of your image.',
-      '第一阶段，名叫 build，里面有编译器，不会成为镜像的一部分。',
-    ),
+    comment: {
+      en: 'Compiled here: this image has nvcc. Only the result goes into the next one.',
+      zh: '在这里编译：这个镜像带 nvcc。只有结果会进入下一个镜像。',
+    },
+    why: {
+      en: 'A first stage, named build, with the compiler. It is not part of your image.',
+      zh: '第一阶段，名叫 build，里面有编译器，不会成为镜像的一部分。',
+    },
   };
   return recipe.compiles === 'cmake'
     ? cmakeStage(spec, from)
     : torchStage(spec, from);
 }
 
-const noGpu = say(
-  'A build sees no GPU, so the architectures of the server’s cards are named, and the compiler is limited so that the laptop’s memory suffices.',
-  '构建时看不到 GPU，所以写明服务器显卡的架构；同时限制编译进程数，免得电脑内存不够。',
-);
+const noGpu: Localized = {
+  en: 'A build sees no GPU, so the architectures of the server’s cards are named, and the compiler is limited so that the laptop’s memory suffices.',
+  zh: '构建时看不到 GPU，所以写明服务器显卡的架构；同时限制编译进程数，免得电脑内存不够。',
+};
 
 /** The variables that make PyTorch compile for the cards of the server. */
 export function torchBuildEnv(spec: DockerSpec): Instruction {
@@ -71,10 +71,10 @@ function torchStage(spec: DockerSpec, from: Instruction): readonly Group[] {
         keyword: 'COPY',
         body: 'ext/ /src/',
         field: 'extension',
-        why: say(
-          'The extension’s source, with its setup.py or pyproject.toml.',
-          '扩展的源码，里面要有 setup.py 或 pyproject.toml。',
-        ),
+        why: {
+          en: 'The extension’s source, with its setup.py or pyproject.toml.',
+          zh: '扩展的源码，里面要有 setup.py 或 pyproject.toml。',
+        },
       },
       {
         keyword: 'RUN',
@@ -85,10 +85,10 @@ function torchStage(spec: DockerSpec, from: Instruction): readonly Group[] {
           mirrorMount(spec, 'pip'),
         ),
         field: 'extension',
-        why: say(
-          'Compiles it to a wheel, against the PyTorch of this image (--no-build-isolation).',
-          '编译成 wheel，针对的是这个镜像里的 PyTorch（--no-build-isolation）。',
-        ),
+        why: {
+          en: 'Compiles it to a wheel, against the PyTorch of this image (--no-build-isolation).',
+          zh: '编译成 wheel，针对的是这个镜像里的 PyTorch（--no-build-isolation）。',
+        },
       },
     ],
   ];
@@ -111,19 +111,19 @@ function cmakeStage(spec: DockerSpec, from: Instruction): readonly Group[] {
           mirrorMount(spec, 'apt'),
         ),
         field: 'extension',
-        why: say(
-          'CMake; the compilers are in the image.',
-          'CMake；编译器镜像里已经有了。',
-        ),
+        why: {
+          en: 'CMake; the compilers are in the image.',
+          zh: 'CMake；编译器镜像里已经有了。',
+        },
       },
       {
         keyword: 'COPY',
         body: 'src/ /src/',
         field: 'extension',
-        why: say(
-          'Your CMake project, with install rules in its CMakeLists.txt.',
-          '你的 CMake 工程，CMakeLists.txt 里要有 install 规则。',
-        ),
+        why: {
+          en: 'Your CMake project, with install rules in its CMakeLists.txt.',
+          zh: '你的 CMake 工程，CMakeLists.txt 里要有 install 规则。',
+        },
       },
       {
         keyword: 'RUN',
@@ -156,19 +156,19 @@ export function compiledResult(spec: DockerSpec): readonly Group[] {
           keyword: 'COPY',
           body: '--from=build /opt/app /opt/app',
           field: 'extension',
-          why: say(
-            'The installed program comes over, the compiler stays behind.',
-            '装好的程序拿过来，编译器留在那边。',
-          ),
+          why: {
+            en: 'The installed program comes over, the compiler stays behind.',
+            zh: '装好的程序拿过来，编译器留在那边。',
+          },
         },
         {
           keyword: 'ENV',
           body: 'PATH=/opt/app/bin:$PATH',
           field: 'extension',
-          why: say(
-            'Its programs are found by name.',
-            '程序可以直接按名字运行。',
-          ),
+          why: {
+            en: 'Its programs are found by name.',
+            zh: '程序可以直接按名字运行。',
+          },
         },
       ],
     ];
@@ -182,10 +182,10 @@ export function compiledResult(spec: DockerSpec): readonly Group[] {
             ['--mount=type=bind,from=build,source=/wheels,target=/wheels'],
           ),
           field: 'extension',
-          why: say(
-            'Installs the wheel straight from the first stage, without a copy of it in a layer.',
-            '直接从第一阶段安装 wheel，不会在某一层里多留一份。',
-          ),
+          why: {
+            en: 'Installs the wheel straight from the first stage, without a copy of it in a layer.',
+            zh: '直接从第一阶段安装 wheel，不会在某一层里多留一份。',
+          },
         },
       ],
     ];
@@ -204,10 +204,10 @@ export function compiledResult(spec: DockerSpec): readonly Group[] {
             [bindMount('ext', '/src'), ...mirrorMount(spec, 'pip')],
           ),
           field: 'extension',
-          why: say(
-            'This image has nvcc itself: the extension is compiled and installed in one step. It is copied first, because the mounted folder is read-only.',
-            '这个镜像自带 nvcc，一步完成编译和安装。挂载的目录只读，所以先复制一份。',
-          ),
+          why: {
+            en: 'This image has nvcc itself: the extension is compiled and installed in one step. It is copied first, because the mounted folder is read-only.',
+            zh: '这个镜像自带 nvcc，一步完成编译和安装。挂载的目录只读，所以先复制一份。',
+          },
         },
       ],
     ];

@@ -1,5 +1,4 @@
 import type { Group, Instruction } from '../instruction';
-import { say } from '../instruction';
 import { mirrorMount, mirrorSetting } from '../mirrorFiles';
 import { dockerWord, shellWord } from '../quote';
 import { listing, runBody } from '../run';
@@ -19,7 +18,9 @@ function ownPackages(spec: DockerSpec): readonly string[] {
   ];
 }
 
-const localeNames = { en: 'en_US.UTF-8', zh: 'zh_CN.UTF-8' } as const;
+/** `zh_CN.UTF-8` */
+const localeName = (locale: 'en' | 'zh'): string =>
+  locale === 'en' ? 'en_US.UTF-8' : 'zh_CN.UTF-8';
 
 /** The distribution's packages, with lists and caches gone in the same layer. */
 export function systemPackages(spec: DockerSpec): readonly Group[] {
@@ -28,7 +29,7 @@ export function systemPackages(spec: DockerSpec): readonly Group[] {
   const packages = [...new Set([...spec.apt, ...own])].sort();
   if (!packages.length) return [];
   const asks = form.timezone || form.service === 'desktop';
-  const locale = form.locale === 'none' ? null : localeNames[form.locale];
+  const locale = form.locale === 'none' ? null : localeName(form.locale);
   const install = `${asks ? 'DEBIAN_FRONTEND=noninteractive ' : ''}apt-get install -y --no-install-recommends`;
   return [
     [
@@ -48,10 +49,10 @@ export function systemPackages(spec: DockerSpec): readonly Group[] {
           mirrorMount(spec, 'apt'),
         ),
         field: spec.apt.length ? 'apt' : firstField(spec),
-        why: say(
-          'System packages, without the recommended ones. update and install stand in one RUN, or an old list from the cache gives 404; the lists are deleted there too, or they stay in the layer.',
-          '系统软件包，不装推荐的附加包。update 和 install 写在同一个 RUN 里，否则缓存里的旧列表会导致 404；列表也在这里删掉，不然会留在这一层。',
-        ),
+        why: {
+          en: 'System packages, without the recommended ones. update and install stand in one RUN, or an old list from the cache gives 404; the lists are deleted there too, or they stay in the layer.',
+          zh: '系统软件包，不装推荐的附加包。update 和 install 写在同一个 RUN 里，否则缓存里的旧列表会导致 404；列表也在这里删掉，不然会留在这一层。',
+        },
       },
     ],
   ];
@@ -66,42 +67,28 @@ function firstField({ form }: DockerSpec): Instruction['field'] {
 
 /** Language and time zone. */
 export function regional({ form }: DockerSpec): readonly Group[] {
-  const env = [
-    ...(form.locale === 'none'
-      ? []
-      : [
-          {
-            text: `LANG=${localeNames[form.locale]}`,
-            field: 'locale' as const,
-            why: say(
-              'Language of messages, and UTF-8 for file names and output.',
-              '提示信息的语言；文件名和输出用 UTF-8。',
-            ),
-          },
-        ]),
-    ...(form.timezone
-      ? [
-          {
-            text: `TZ=${dockerWord(form.timezone)}`,
-            field: 'timezone' as const,
-            why: say(
-              'Time in logs and file names; without it a container has UTC.',
-              '日志和文件时间用的时区；不写的话容器里是 UTC。',
-            ),
-          },
-        ]
-      : []),
-  ];
-  return env.length
-    ? [
-        env.map(({ text, field, why }) => ({
-          keyword: 'ENV',
-          body: text,
-          field,
-          why,
-        })),
-      ]
-    : [];
+  const env: Instruction[] = [];
+  if (form.locale !== 'none')
+    env.push({
+      keyword: 'ENV',
+      body: `LANG=${localeName(form.locale)}`,
+      field: 'locale',
+      why: {
+        en: 'Language of messages, and UTF-8 for file names and output.',
+        zh: '提示信息的语言；文件名和输出用 UTF-8。',
+      },
+    });
+  if (form.timezone)
+    env.push({
+      keyword: 'ENV',
+      body: `TZ=${dockerWord(form.timezone)}`,
+      field: 'timezone',
+      why: {
+        en: 'Time in logs and file names; without it a container has UTC.',
+        zh: '日志和文件时间用的时区；不写的话容器里是 UTC。',
+      },
+    });
+  return env.length ? [env] : [];
 }
 
 /** The mirror's settings, for an image that keeps them. */
@@ -113,14 +100,14 @@ export function keptMirror(spec: DockerSpec): readonly Group[] {
   });
   return copies.length
     ? [
-        copies.map(({ file, target }) => ({
+        copies.map(({ file, target }): Instruction => ({
           keyword: 'COPY',
           body: `${file.path} ${target}`,
-          field: 'keepMirror' as const,
-          why: say(
-            'The mirror’s setting becomes part of the image, for what is installed later.',
-            '镜像站设置写进镜像，以后装包也用它。',
-          ),
+          field: 'keepMirror',
+          why: {
+            en: 'The mirror’s setting becomes part of the image, for what is installed later.',
+            zh: '镜像站设置写进镜像，以后装包也用它。',
+          },
         })),
       ]
     : [];

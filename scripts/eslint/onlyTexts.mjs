@@ -1,0 +1,40 @@
+/**
+ * The build of a language cuts the other one out of every `{en, zh}` of the
+ * tables and the domain (src/plugins/oneLanguage), by its keys alone. So an
+ * object with just these keys has to be a text: a table of locale names, say,
+ * would lose half of its rows on each site, and no test of the source sees it.
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const onlyTexts = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      noText:
+        'An object of `en` and `zh` is a text: give it the type Localized, or write it otherwise.',
+    },
+  },
+  create(context) {
+    const { program, esTreeNodeToTSNodeMap } =
+      context.sourceCode.parserServices;
+    if (!program) return {};
+    const checker = program.getTypeChecker();
+    /** @param {any} node */
+    const isText = (node) => {
+      const type = checker.getContextualType(esTreeNodeToTSNodeMap.get(node));
+      return (type?.isUnion() ? type.types : [type]).some(
+        (/** @type {any} */ one) => one?.aliasSymbol?.name === 'Localized',
+      );
+    };
+    return {
+      /** @param {any} node */
+      ObjectExpression(node) {
+        const names = node.properties.map(
+          (/** @type {any} */ { key }) => key?.name ?? key?.value,
+        );
+        if (names.sort().join() === 'en,zh' && !isText(node))
+          context.report({ node, messageId: 'noText' });
+      },
+    };
+  },
+};
