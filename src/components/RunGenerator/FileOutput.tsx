@@ -9,7 +9,7 @@ import CommandBlock from '../output/CommandBlock';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import styles from './styles.module.css';
-import { writeYaml } from './writeYaml';
+import { writeYaml } from '../../domain/docker/compose/writeYaml';
 
 /** The command as a file of another format. */
 export default function FileOutput({

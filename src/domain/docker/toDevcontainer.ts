@@ -1,9 +1,10 @@
 import type { Dynamic, Word } from '../../data/schema/command';
 import type { Localized } from '../../data/schema/text';
-import { display } from '../command/word';
+import { display, word } from '../command/word';
 import type { Dropped } from './compose/toCompose';
+import { formatCsv } from './kinds/csv';
 import type { Pair } from './kinds/pair';
-import type { Volume } from './kinds/volume';
+import { isBind, type Volume } from './kinds/volume';
 import { formatValue, occurrences, type Occurrence } from './occurrence';
 import type { OptionId, RunSpec } from './runSpec';
 
@@ -46,28 +47,17 @@ const notPossible: Localized = {
 
 /** A `docker run` as devcontainer.json for an editor on the machine that runs the engine. */
 export function toDevcontainer(spec: RunSpec): Devcontainer {
-  const runArgs: string[] = [];
-  const mounts: string[] = [];
-  const containerEnv: Record<string, string> = {};
-  const dropped: Dropped[] = [];
-  for (const use of occurrences(spec.options)) {
-    const why =
-      byEditor[use.id] ?? (use.id === 'user' ? userReason(use) : null);
+  const uses = occurrences(spec.options).map((use) => {
     const text = devText(formatValue(use));
-    if (why || text === null)
-      dropped.push({ option: `--${use.id}`, why: why ?? notPossible });
-    else if (use.id === 'env' && (use.value as Pair).value) {
-      containerEnv[(use.value as Pair).name] =
-        devText((use.value as Pair).value ?? []) ?? '';
-    } else if (use.id === 'volume' && (use.value as Volume).source) {
-      mounts.push(mountText(use.value as Volume));
-    } else if (use.id === 'mount') mounts.push(text);
-    else if (use.id !== 'workdir')
-      runArgs.push(
-        ...(use.value === true ? [`--${use.id}`] : [`--${use.id}`, text]),
-      );
-  }
-  if (spec.command.length) dropped.push(commandReason(spec));
+    const why = reasonAgainst(use, text);
+    return why
+      ? { dropped: { option: `--${use.id}`, why } }
+      : { written: written(use, text ?? '') };
+  });
+  const all = uses.flatMap((use) => use.written ?? []);
+  const runArgs = all.flatMap((use) => use.runArgs ?? []);
+  const mounts = all.flatMap((use) => use.mount ?? []);
+  const env = all.flatMap((use) => (use.env ? [use.env] : []));
   const folder = spec.options.workdir && devText(spec.options.workdir);
   return {
     file: {
@@ -75,10 +65,50 @@ export function toDevcontainer(spec: RunSpec): Devcontainer {
       ...(folder && { workspaceFolder: folder, workspaceMount: '' }),
       ...(runArgs.length && { runArgs }),
       ...(mounts.length && { mounts }),
-      ...(Object.keys(containerEnv).length && { containerEnv }),
+      ...(env.length && { containerEnv: Object.fromEntries(env) }),
     },
-    dropped,
+    dropped: [
+      ...uses.flatMap((use) => use.dropped ?? []),
+      ...(spec.command.length ? [commandReason(spec)] : []),
+    ],
   };
+}
+
+function reasonAgainst(use: Occurrence, text: string | null): Localized | null {
+  const own = byEditor[use.id];
+  if (own) return own;
+  if (text !== null) return null;
+  return use.id === 'user' ? userReason : notPossible;
+}
+
+/** What one use of an option adds to the file. */
+type Written = {
+  readonly runArgs?: readonly string[];
+  readonly mount?: string;
+  readonly env?: readonly [name: string, value: string];
+};
+
+function written(use: Occurrence, text: string): Written {
+  switch (use.id) {
+    case 'workdir':
+      return {};
+    case 'mount':
+      return { mount: text };
+    case 'volume': {
+      const mount = mountText(use.value as Volume); // the row says so
+      return mount === null ? { runArgs: ['--volume', text] } : { mount };
+    }
+    case 'env': {
+      const { name, value } = use.value as Pair;
+      return value
+        ? { env: [name, devText(value) ?? ''] }
+        : { runArgs: ['--env', name] };
+    }
+    default:
+      if (typeof use.value !== 'boolean')
+        return { runArgs: [`--${use.id}`, text] };
+      return { runArgs: [use.value ? `--${use.id}` : `--${use.id}=false`] };
+  }
 }
 
 /** Null where a value cannot be looked up, or would be read as a variable. */
@@ -90,25 +120,23 @@ function devText(w: Word): string | null {
   return parts.includes(null) ? null : parts.join('');
 }
 
-function mountText({ source = [], target, options }: Volume): string {
+/** `-v` as an entry of `mounts`; null where these cannot say it. */
+function mountText(volume: Volume): string | null {
+  const { source, target, options = [] } = volume;
+  if (!source || options.some((o) => o !== 'ro' && o !== 'rw')) return null;
   const fields = [
-    'type=bind',
+    `type=${isBind(volume) ? 'bind' : 'volume'}`,
     `source=${devText(source) ?? ''}`,
     `target=${devText(target) ?? ''}`,
-    ...(options?.includes('ro') ? ['readonly'] : []),
+    ...(options.includes('ro') ? ['readonly'] : []),
   ];
-  return fields
-    .map((f) => (/[",\n]/.test(f) ? `"${f.replaceAll('"', '""')}"` : f))
-    .join(',');
+  return display(formatCsv(fields.map((field) => word(field))));
 }
 
-const userReason = (use: Occurrence): Localized | null =>
-  devText(formatValue(use)) === null
-    ? {
-        en: 'It evaluates no $(id -u). On Linux the editor gives the image’s own user your uid instead (updateRemoteUserUID, on by default); where the image has root only, set remoteUser to an account of the image.',
-        zh: '它不会执行 $(id -u)。在 Linux 上编辑器默认把镜像里的用户改成你的 uid（updateRemoteUserUID）；镜像里只有 root 时，用 remoteUser 指定镜像里的账户。',
-      }
-    : null;
+const userReason: Localized = {
+  en: 'It evaluates no $(id -u). On Linux the editor gives the image’s own user your uid instead (updateRemoteUserUID, on by default); where the image has root only, set remoteUser to an account of the image.',
+  zh: '它不会执行 $(id -u)。在 Linux 上编辑器默认把镜像里的用户改成你的 uid（updateRemoteUserUID）；镜像里只有 root 时，用 remoteUser 指定镜像里的账户。',
+};
 
 const commandReason = ({ command }: RunSpec): Dropped => ({
   option: command.map(display).join(' '),

@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { writeYaml } from '../../../src/components/RunGenerator/writeYaml';
+import { writeYaml } from '../../../src/domain/docker/compose/writeYaml';
 import type { RunForm } from '../../../src/data/schema/runPreset';
 import { toCompose } from '../../../src/domain/docker/compose/toCompose';
 import { occurrences, rowOf } from '../../../src/domain/docker/occurrence';

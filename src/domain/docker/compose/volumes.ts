@@ -6,24 +6,18 @@ import {
   mountTarget,
   type Mount,
 } from '../kinds/mount';
-import type { Volume } from '../kinds/volume';
+import { isBind, type Volume } from '../kinds/volume';
 import { composeText } from './interpolate';
 
 /** A mount in compose's long form, or null where it has no key for part of it. */
 export type ComposeVolume = Readonly<Record<string, unknown>> | null;
 
 /** `-v`: a path is a bind that is made if missing; any other word is a volume's name. */
-export function fromVolume({
-  source,
-  target,
-  options = [],
-}: Volume): ComposeVolume {
+export function fromVolume(volume: Volume): ComposeVolume {
+  const { source, target, options = [] } = volume;
   if (options.some((o) => !['ro', 'rw', 'z', 'Z'].includes(o))) return null;
   const selinux = options.find((o) => o === 'z' || o === 'Z');
-  const first = source?.[0];
-  const isPath =
-    typeof first !== 'string' || /^([./\\~]|[A-Za-z]:[\\/])/.test(first);
-  const bind = Boolean(source && isPath);
+  const bind = isBind(volume);
   return {
     type: bind ? 'bind' : 'volume',
     ...(source && { source: composeText(source) }),

@@ -9,6 +9,13 @@ export type Volume = {
   readonly options?: readonly string[];
 };
 
+/** Whether it is a folder of the host: any source that is no path names a volume of the engine. */
+export function isBind({ source }: Volume): boolean {
+  const first = source?.[0];
+  if (first === undefined) return false;
+  return typeof first !== 'string' || /^([./\\~]|[A-Za-z]:[\\/])/.test(first);
+}
+
 /** `C:\data` or `C:/data`: the colon belongs to the path. */
 const drive = /^[A-Za-z]:(?=[\\/])/;
 

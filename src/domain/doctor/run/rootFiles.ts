@@ -1,5 +1,6 @@
 import { literal } from '../../command/word';
 import { isReadOnly, mountField } from '../../docker/kinds/mount';
+import { isBind } from '../../docker/kinds/volume';
 import type { RunOptions } from '../../docker/runSpec';
 import { at, type RunRule } from './rule';
 
@@ -23,6 +24,7 @@ export const rootFiles: RunRule = {
   good: [
     'docker run -u 1000:1000 -v /home/tom:/w x:1',
     'docker run -u root -v /data:/data:ro x:1',
+    'docker run -u root -v cache:/w x:1',
     'docker run -u root x:1',
     'docker run -v /home/tom:/w x:1',
   ],
@@ -34,7 +36,7 @@ const isRoot = ({ user }: RunOptions) =>
   user !== undefined && ['root', '0'].includes(literal(user.user) ?? '');
 
 const writesToHost = ({ volume = [], mount = [] }: RunOptions) =>
-  volume.some((v) => v.source && !v.options?.includes('ro')) ||
+  volume.some((v) => isBind(v) && !v.options?.includes('ro')) ||
   mount.some(
     (m) => literal(mountField(m, 'type') ?? []) === 'bind' && !isReadOnly(m),
   );
