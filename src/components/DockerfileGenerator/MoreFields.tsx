@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { DockerForm } from '../../data/schema/recipe';
 import CheckField from '../form/CheckField';
 import RadioField from '../form/RadioField';
-import RowsField from '../form/RowsField';
 import TextField from '../form/TextField';
+import VariablesField from '../form/VariablesField';
 import type { FormProps } from './formProps';
 import Notes from './Notes';
 
@@ -14,7 +14,14 @@ export default function MoreFields(props: FormProps): ReactNode {
     <>
       <RegionFields {...props} />
       <ModelField {...props} />
-      <VariableFields {...props} />
+      <VariablesField
+        rows={props.form.env}
+        problem={props.problem}
+        notes={<Notes fields={['env']} {...props} />}
+        onChange={(env) => {
+          props.change({ env });
+        }}
+      />
       {(['workdir', 'title', 'authors'] as const).map((field) => (
         <TextField
           key={field}
@@ -155,66 +162,6 @@ function ModelField(props: FormProps): ReactNode {
         change({ models });
       }}
     />
-  );
-}
-
-function VariableFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
-  return (
-    <RowsField
-      field="env"
-      legend={translate({
-        id: 'dockerfileGenerator.env',
-        message: 'Variables',
-        description: 'Legend of the rows of environment variables',
-      })}
-      rows={form.env}
-      blank={{ name: '', value: '' }}
-      addLabel={translate({
-        id: 'dockerfileGenerator.env.add',
-        message: 'Add a variable',
-        description: 'Button that adds a row',
-      })}
-      notes={<Notes fields={['env']} {...props} />}
-      onChange={(env) => {
-        change({ env });
-      }}
-    >
-      {(row, changeRow, i) => (
-        <>
-          <TextField
-            label={translate(
-              {
-                id: 'dockerfileGenerator.env.name',
-                message: 'name ({number})',
-                description: 'Label of the name of variable {number}',
-              },
-              { number: String(i + 1) },
-            )}
-            value={row.name}
-            error={problem(`env.${String(i)}.name`)}
-            onChange={(name) => {
-              changeRow({ name });
-            }}
-          />
-          <TextField
-            label={translate(
-              {
-                id: 'dockerfileGenerator.env.value',
-                message: 'value ({number})',
-                description: 'Label of the value of variable {number}',
-              },
-              { number: String(i + 1) },
-            )}
-            value={row.value}
-            error={problem(`env.${String(i)}.value`)}
-            onChange={(value) => {
-              changeRow({ value });
-            }}
-          />
-        </>
-      )}
-    </RowsField>
   );
 }
 

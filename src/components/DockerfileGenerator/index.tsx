@@ -1,13 +1,16 @@
 import { translate } from '@docusaurus/Translate';
-import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { recipes } from '../../data/recipes';
+import { dockerCodec } from '../../domain/dockerfile/formState';
 import {
   dockerOutcome,
   type DockerOutcome,
 } from '../../domain/dockerfile/outcome';
+import { messageOf } from '../../domain/form/problem';
 import { dockerForm, recipeOf } from '../../domain/dockerfile/spec';
 import Button from '../form/Button';
 import RadioField from '../form/RadioField';
+import ShareDialog from '../output/ShareDialog';
 import { PointingProvider } from '../state/pointing';
 import { useDockerContext } from '../state/useDockerContext';
 import { useLastGood } from '../state/useLastGood';
@@ -24,7 +27,7 @@ import { useDockerEdits } from './useDockerEdits';
 
 /** Form to Dockerfile, .dockerignore and build command. */
 export default function DockerfileGenerator(): ReactNode {
-  const { edits, update, chooseRecipe, reset } = useDockerEdits();
+  const { edits, update, startFrom, reset } = useDockerEdits();
   const context = useDockerContext();
   const recipe = recipeOf(edits.recipe);
   const form = useMemo(() => dockerForm(edits, context), [edits, context]);
@@ -42,10 +45,9 @@ export default function DockerfileGenerator(): ReactNode {
     [recipe, edits.recipe, context],
   );
   const shown = useLastGood(outcome, outcome.result !== null, fallback);
-  const problem = useCallback(
-    (field: string) =>
-      outcome.problems.find((p) => p.field === field)?.message ?? null,
-    [outcome],
+  const problem = useMemo(
+    () => messageOf(outcome.problems),
+    [outcome.problems],
   );
   const props: FormProps = {
     recipe,
@@ -58,19 +60,26 @@ export default function DockerfileGenerator(): ReactNode {
   return (
     <PointingProvider>
       <div className={styles.generator}>
-        <Form {...props} chooseRecipe={chooseRecipe} />
-        <Output outcome={shown} stale={outcome.result === null} reset={reset} />
+        <Form {...props} startFrom={startFrom} />
+        <Output outcome={shown} stale={outcome.result === null}>
+          <ShareDialog texts={dockerCodec.writeTexts(edits, 'with values')} />{' '}
+          <Button onClick={reset}>
+            {translate({
+              id: 'dockerfileGenerator.reset',
+              message: 'Reset',
+              description: 'Button that takes all changes back',
+            })}
+          </Button>
+        </Output>
       </div>
     </PointingProvider>
   );
 }
 
 function Form({
-  chooseRecipe,
+  startFrom,
   ...props
-}: FormProps & {
-  readonly chooseRecipe: ReturnType<typeof useDockerEdits>['chooseRecipe'];
-}): ReactNode {
+}: FormProps & { readonly startFrom: (recipe: string) => void }): ReactNode {
   const localized = useLocalized();
   return (
     <form
@@ -97,10 +106,7 @@ function Form({
           hint: localized(summary),
         }))}
         hint={localized(props.recipe.summary)}
-        onChange={(id) => {
-          const chosen = recipes.find((r) => r.id === id);
-          if (chosen) chooseRecipe(chosen.id);
-        }}
+        onChange={startFrom}
       />
       <BaseFields {...props} />
       <PackageFields {...props} />
@@ -122,11 +128,11 @@ function Form({
 function Output({
   outcome,
   stale,
-  reset,
+  children,
 }: {
   readonly outcome: DockerOutcome;
   readonly stale: boolean;
-  readonly reset: () => void;
+  readonly children: ReactNode;
 }): ReactNode {
   // the file follows each key at once, what explains it when there is time
   const settled = useDeferredValue(outcome);
@@ -142,13 +148,7 @@ function Output({
           })}
       </p>
       {outcome.result && <Files result={outcome.result} />}
-      <Button onClick={reset}>
-        {translate({
-          id: 'dockerfileGenerator.reset',
-          message: 'Reset',
-          description: 'Button that takes all changes back',
-        })}
-      </Button>
+      {children}
       {settled.result && <Explanations groups={settled.result.groups} />}
     </div>
   );

@@ -1,8 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { RunForm } from '../../data/schema/runPreset';
-import type { RunPlace } from '../../domain/doctor/run/rule';
-import type { Finding } from '../../domain/doctor/types';
 import type { FieldName } from '../../domain/run/fieldOf';
 import { fieldOfOption } from '../../domain/run/fieldOf';
 import { quickFix } from '../../domain/run/quickFix';
@@ -47,5 +45,3 @@ function fixAction(
     }
   );
 }
-
-export type RunFinding = Finding<RunPlace>;

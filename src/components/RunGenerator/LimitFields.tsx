@@ -2,8 +2,8 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { SharedMemory } from '../../data/schema/runPreset';
 import RadioField from '../form/RadioField';
-import RowsField from '../form/RowsField';
 import TextField from '../form/TextField';
+import VariablesField from '../form/VariablesField';
 import { useReader } from '../state/useProfile';
 import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
@@ -131,7 +131,19 @@ export function MoreFields(props: FormProps): ReactNode {
           change({ memory });
         }}
       />
-      <VariableRows {...props} />
+      <VariablesField
+        rows={form.env}
+        problem={problem}
+        hint={translate({
+          id: 'runGenerator.env.hint',
+          message:
+            'Values are forgotten when you reload. Passwords stand in the shell’s history and in docker inspect: use --env-file for them.',
+          description: 'Below the environment variables',
+        })}
+        onChange={(env) => {
+          change({ env });
+        }}
+      />
       <TextField
         field="more"
         label={translate({
@@ -154,69 +166,5 @@ export function MoreFields(props: FormProps): ReactNode {
         }}
       />
     </>
-  );
-}
-
-function VariableRows({ form, change, problem }: FormProps): ReactNode {
-  return (
-    <RowsField
-      field="env"
-      legend={translate({
-        id: 'runGenerator.env',
-        message: 'Variables',
-        description: 'Legend of the environment variables',
-      })}
-      hint={translate({
-        id: 'runGenerator.env.hint',
-        message:
-          'Values are forgotten when you reload. Passwords stand in the shell’s history and in docker inspect: use --env-file for them.',
-        description: 'Below the environment variables',
-      })}
-      rows={form.env}
-      blank={{ name: '', value: '' }}
-      addLabel={translate({
-        id: 'runGenerator.env.add',
-        message: 'Add a variable',
-        description: 'Button that adds a row for a variable',
-      })}
-      onChange={(env) => {
-        change({ env });
-      }}
-    >
-      {(row, changeRow, i) => (
-        <>
-          <TextField
-            label={translate(
-              {
-                id: 'runGenerator.env.name',
-                message: 'variable ({number})',
-                description: 'Label of the name of variable {number}',
-              },
-              { number: String(i + 1) },
-            )}
-            value={row.name}
-            error={problem(`env.${String(i)}.name`)}
-            onChange={(name) => {
-              changeRow({ name });
-            }}
-          />
-          <TextField
-            label={translate(
-              {
-                id: 'runGenerator.env.value',
-                message: 'value ({number})',
-                description: 'Label of the value of variable {number}',
-              },
-              { number: String(i + 1) },
-            )}
-            value={row.value}
-            error={problem(`env.${String(i)}.value`)}
-            onChange={(value) => {
-              changeRow({ value });
-            }}
-          />
-        </>
-      )}
-    </RowsField>
   );
 }

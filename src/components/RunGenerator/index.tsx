@@ -2,7 +2,6 @@ import { translate } from '@docusaurus/Translate';
 import {
   lazy,
   Suspense,
-  useCallback,
   useDeferredValue,
   useMemo,
   useState,
@@ -10,10 +9,13 @@ import {
 } from 'react';
 import Button from '../form/Button';
 import { runPresets } from '../../data/runPresets';
+import { messageOf } from '../../domain/form/problem';
 import { formOf, presetOf } from '../../domain/run/formOf';
+import { runCodec } from '../../domain/run/formState';
 import { outcomeOf, type Outcome } from '../../domain/run/outcome';
 import RadioField from '../form/RadioField';
 import RunCommand from '../output/RunCommand';
+import ShareDialog from '../output/ShareDialog';
 import { PointingProvider } from '../state/pointing';
 import { useLastGood } from '../state/useLastGood';
 import { useLocalized } from '../state/useLocale';
@@ -28,7 +30,6 @@ import LifeFields from './LifeFields';
 import { MemoryFields, MoreFields } from './LimitFields';
 import PlaceFields from './PlaceFields';
 import PortFields from './PortFields';
-import ShareDialog from './ShareDialog';
 import styles from './styles.module.css';
 import { useRunEdits } from './useRunEdits';
 import UserFields from './UserFields';
@@ -38,7 +39,7 @@ const FileOutput = lazy(() => import('./FileOutput'));
 
 /** Form to `docker run`, compose.yaml and devcontainer.json. */
 export default function RunGenerator(): ReactNode {
-  const { edits, update, choosePreset, reset } = useRunEdits();
+  const { edits, update, startFrom, reset } = useRunEdits();
   const reader = useReader();
   const localized = useLocalized();
   const form = useMemo(() => formOf(edits, reader), [edits, reader]);
@@ -52,10 +53,9 @@ export default function RunGenerator(): ReactNode {
     [edits.preset, reader],
   );
   const shown = useLastGood(outcome, outcome.spec !== null, fallback);
-  const problem = useCallback(
-    (field: string) =>
-      outcome.problems.find((p) => p.field === field)?.message ?? null,
-    [outcome],
+  const problem = useMemo(
+    () => messageOf(outcome.problems),
+    [outcome.problems],
   );
   const props: FormProps = {
     form,
@@ -90,10 +90,7 @@ export default function RunGenerator(): ReactNode {
               hint: localized(p.summary),
             }))}
             hint={localized(presetOf(edits.preset).summary)}
-            onChange={(id) => {
-              const preset = runPresets.find((p) => p.id === id);
-              if (preset) choosePreset(preset.id);
-            }}
+            onChange={startFrom}
           />
           <PlaceFields {...props} />
           <ImageFields {...props} />
@@ -115,7 +112,7 @@ export default function RunGenerator(): ReactNode {
           </details>
         </form>
         <Output outcome={shown} stale={outcome.spec === null}>
-          <ShareDialog edits={edits} />
+          <ShareDialog texts={runCodec.writeTexts(edits, 'with values')} />
           <Button onClick={reset}>
             {translate({
               id: 'runGenerator.reset',

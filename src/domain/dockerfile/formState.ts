@@ -44,9 +44,4 @@ const texts = {
   tag: line,
 } as const;
 
-export const {
-  readChoices: readDockerChoices,
-  writeChoices: writeDockerChoices,
-  readTexts: readDockerTexts,
-  writeTexts: writeDockerTexts,
-} = formCodec<DockerEdits>(choices, texts);
+export const dockerCodec = formCodec<DockerEdits>(choices, texts);

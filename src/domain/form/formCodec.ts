@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseObject } from '../text/json';
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;
 type Choice = string | boolean | readonly number[];
@@ -13,25 +14,39 @@ export const flag = v.pipe(
   v.transform((text) => text === '1'),
 );
 
+/** Reads and writes what a reader has changed in a form. */
+export type FormCodec<Edits> = {
+  /** Choices among the parameters of an address. Unknown names and values are ignored. */
+  readonly readChoices: (query: Readonly<Record<string, string>>) => Edits;
+  /** The parameters for some edits; null takes one away. Texts never get in. */
+  readonly writeChoices: (
+    edits: Partial<Edits>,
+  ) => Readonly<Record<string, string | null>>;
+  /** Texts that were stored or shared. Anything damaged is left out; never throws. */
+  readonly readTexts: (json: string | null) => Edits;
+  /** The texts among some edits, without the values of variables unless they are asked for: they may be secrets. */
+  readonly writeTexts: (
+    edits: Edits,
+    values: 'with values' | 'without values',
+  ) => string;
+};
+
 /**
- * Reads and writes what a reader has changed in a form.
+ * The codec of a form.
  *
  * @param choices - fields that are a choice among few: these alone stand in the address
  * @param texts - fields that hold a reader's own texts, `env` the variables among them
  */
 export function formCodec<
   Edits extends { readonly env?: readonly { readonly value: string }[] },
->(choices: Schemas, texts: Schemas) {
+>(choices: Schemas, texts: Schemas): FormCodec<Edits> {
   // each schema makes what the form's field of its name holds
   const readAs = (schemas: Schemas, input: Readonly<Record<string, unknown>>) =>
     read(schemas, input) as Edits;
   return {
-    /** Choices among the parameters of an address. Unknown names and values are ignored. */
-    readChoices: (query: Readonly<Record<string, string>>): Edits =>
-      readAs(choices, query),
+    readChoices: (query) => readAs(choices, query),
 
-    /** The parameters for some edits; null takes one away. Texts never get in. */
-    writeChoices: (edits: Edits): Readonly<Record<string, string | null>> =>
+    writeChoices: (edits) =>
       Object.fromEntries(
         Object.keys(choices).map((name) => {
           // the form's type says that a choice holds one of these
@@ -40,26 +55,9 @@ export function formCodec<
         }),
       ),
 
-    /** Texts that were stored or shared. Anything damaged is left out; never throws. */
-    readTexts: (json: string | null): Edits => {
-      try {
-        const input: unknown = JSON.parse(json ?? '{}');
-        return readAs(
-          texts,
-          typeof input === 'object' && input !== null
-            ? (input as Readonly<Record<string, unknown>>)
-            : {},
-        );
-      } catch {
-        return readAs(texts, {});
-      }
-    },
+    readTexts: (json) => readAs(texts, parseObject(json)),
 
-    /** The texts among some edits, without the values of variables unless they are asked for: they may be secrets. */
-    writeTexts: (
-      edits: Edits,
-      values: 'with values' | 'without values',
-    ): string => {
+    writeTexts: (edits, values) => {
       const out: Record<string, unknown> = {};
       for (const name of Object.keys(texts)) {
         const value = edits[name as keyof Edits];

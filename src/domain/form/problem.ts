@@ -7,6 +7,12 @@ export type Problem = {
   readonly message: Localized;
 };
 
+/** Looks up the message of a field by its name; null where the field is good. */
+export const messageOf =
+  (problems: readonly Problem[]) =>
+  (field: string): Localized | null =>
+    problems.find((problem) => problem.field === field)?.message ?? null;
+
 /** What is said of some fields by name; null where a field is good. */
 export type Messages = Readonly<Record<string, Localized | null>>;
 

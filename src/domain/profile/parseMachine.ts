@@ -1,5 +1,6 @@
 import type { LabGpu } from '../../data/schema/lab';
 import type { ProfileMachine } from '../../data/schema/profile';
+import { asObject } from '../text/json';
 
 /** More cards than any server holds. */
 const MAX_CARDS = 64;
@@ -35,11 +36,4 @@ function parseCard(input: unknown): LabGpu | null {
   return typeof uuid === 'string' && cardUuid.test(uuid)
     ? { name, uuid }
     : { name };
-}
-
-function asObject(input: unknown): Readonly<Record<string, unknown>> {
-  // whatever an object holds is checked by the caller
-  return typeof input === 'object' && input !== null
-    ? (input as Readonly<Record<string, unknown>>)
-    : {};
 }

@@ -1,6 +1,7 @@
 import type { LaptopSystem, Shell } from '../../data/schema/command';
 import type { Profile } from '../../data/schema/profile';
 import type { Localized } from '../../data/schema/text';
+import { parseObject } from '../text/json';
 import { parseMachine } from './parseMachine';
 
 export const emptyProfile: Profile = {
@@ -74,16 +75,4 @@ export function parseProfile(json: string | null): Profile {
     ...(shell && { shell }),
     ...(machine && { machine }),
   };
-}
-
-function parseObject(json: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(json ?? '{}');
-    // an object that is no array has string keys; what they hold is checked by the caller
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : {};
-  } catch {
-    return {};
-  }
 }

@@ -55,5 +55,4 @@ const texts = {
   more: line,
 } as const;
 
-export const { readChoices, writeChoices, readTexts, writeTexts } =
-  formCodec<Edits>(choices, texts);
+export const runCodec = formCodec<Edits>(choices, texts);

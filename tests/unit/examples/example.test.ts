@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cudaTags, pytorchTags } from '../../../src/data/imageTags';
-import { readDockerChoices } from '../../../src/domain/dockerfile/formState';
+import { dockerCodec } from '../../../src/domain/dockerfile/formState';
 import { parseExample } from '../../../src/domain/examples/parseExample';
 import {
   exampleFolder,
@@ -56,7 +56,7 @@ describe.each(exampleIds)('the example %s', (id) => {
 
   it('opens in the generator as it says', () => {
     const { generator } = example;
-    expect(readDockerChoices(generator)).toMatchObject(generator);
+    expect(dockerCodec.readChoices(generator)).toMatchObject(generator);
     expect(generator).toHaveProperty('recipe');
   });
 

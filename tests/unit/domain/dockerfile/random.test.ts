@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDockerfile } from '../../../../src/domain/dockerfile/parse';
 import { fromGroups } from '../../../../src/domain/dockerfile/parsed';
-import {
-  readDockerChoices,
-  readDockerTexts,
-  writeDockerChoices,
-  writeDockerTexts,
-} from '../../../../src/domain/dockerfile/formState';
+import { dockerCodec } from '../../../../src/domain/dockerfile/formState';
 import { recipeOf } from '../../../../src/domain/dockerfile/spec';
 import { dockerOutcome } from '../../../../src/domain/dockerfile/outcome';
 import { contextFor, filesOf } from '../../../support/dockerStates';
@@ -36,13 +31,13 @@ describe('500 random forms', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyDockerOutcome, ({ form }) => {
         const query = Object.fromEntries(
-          Object.entries(writeDockerChoices(form)).filter(
+          Object.entries(dockerCodec.writeChoices(form)).filter(
             (pair): pair is [string, string] => pair[1] !== null,
           ),
         );
         const edits = {
-          ...readDockerChoices(query),
-          ...readDockerTexts(writeDockerTexts(form, 'with values')),
+          ...dockerCodec.readChoices(query),
+          ...dockerCodec.readTexts(dockerCodec.writeTexts(form, 'with values')),
         };
         expect({ ...form, ...edits }).toEqual(form);
         expect(Object.keys(edits).sort()).toEqual(Object.keys(form).sort());

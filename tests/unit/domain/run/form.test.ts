@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LabServer } from '../../../../src/data/schema/lab';
 import { formOf } from '../../../../src/domain/run/formOf';
-import {
-  readChoices,
-  writeChoices,
-  type Edits,
-} from '../../../../src/domain/run/formState';
+import { runCodec, type Edits } from '../../../../src/domain/run/formState';
 import { toArgv } from '../../../../src/domain/docker/toItems';
 import { toSpec } from '../../../../src/domain/run/toSpec';
 import { testContext } from '../../../oracle/support/testContext';
@@ -32,8 +28,8 @@ const cards = [
 
 describe('cards', () => {
   it('may all be taken away while others are looked for', () => {
-    const query = writeChoices({ gpus: 'chosen', cards: [] });
-    expect(readChoices(query as Record<string, string>)).toEqual({
+    const query = runCodec.writeChoices({ gpus: 'chosen', cards: [] });
+    expect(runCodec.readChoices(query as Record<string, string>)).toEqual({
       gpus: 'chosen',
       cards: [],
     });

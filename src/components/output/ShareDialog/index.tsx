@@ -1,20 +1,23 @@
 import { translate } from '@docusaurus/Translate';
-import { useRef, type ReactNode } from 'react';
-import Button from '../form/Button';
-import { writeTexts, type Edits } from '../../domain/run/formState';
-import CopyButton from '../output/CopyButton';
-import { shareAddress } from '../state/shareAddress';
-import { sharedTexts } from './useRunEdits';
+import { useId, useRef, type ReactNode } from 'react';
+import Button from '../../form/Button';
+import { sharedTexts } from '../../state/formEdits';
+import { shareAddress } from '../../state/shareAddress';
+import CopyButton from '../CopyButton';
 import styles from './styles.module.css';
 
-/** Makes a link with everything that was typed, after showing what that is. */
+/**
+ * Makes a link with everything that was typed, after showing what that is.
+ *
+ * @param texts - what was typed, as the form's codec writes it
+ */
 export default function ShareDialog({
-  edits,
+  texts,
 }: {
-  readonly edits: Edits;
+  readonly texts: string;
 }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  const texts = writeTexts(edits, 'with values');
+  const titleId = useId();
   const shared = Object.entries(JSON.parse(texts) as Record<string, unknown>);
   return (
     <>
@@ -24,19 +27,15 @@ export default function ShareDialog({
         }}
       >
         {translate({
-          id: 'runGenerator.share',
+          id: 'shareDialog.open',
           message: 'Share…',
           description: 'Button that opens the share dialog',
         })}
       </Button>
-      <dialog
-        ref={dialog}
-        className={styles.dialog}
-        aria-labelledby="share-title"
-      >
-        <h2 id="share-title" className={styles.heading}>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
+        <h2 id={titleId} className={styles.heading}>
           {translate({
-            id: 'runGenerator.share.title',
+            id: 'shareDialog.title',
             message: 'What this link will tell',
             description: 'Title of the share dialog',
           })}
@@ -44,13 +43,13 @@ export default function ShareDialog({
         <p>
           {shared.length
             ? translate({
-                id: 'runGenerator.share.texts',
+                id: 'shareDialog.texts',
                 message:
                   'Whoever has the link sees your choices and these texts:',
                 description: 'Above the list of texts that a link will hold',
               })
             : translate({
-                id: 'runGenerator.share.choices',
+                id: 'shareDialog.choices',
                 message:
                   'You have typed nothing yet: the link holds your choices only, no names or paths.',
                 description:
@@ -73,7 +72,7 @@ export default function ShareDialog({
           <CopyButton
             text={shareAddress(shared.length ? { [sharedTexts]: texts } : {})}
             what={translate({
-              id: 'runGenerator.share.link',
+              id: 'shareDialog.link',
               message: 'link',
               description: 'What is copied: completes "Copy …"',
             })}
@@ -84,7 +83,7 @@ export default function ShareDialog({
             }}
           >
             {translate({
-              id: 'runGenerator.share.close',
+              id: 'shareDialog.close',
               message: 'Close',
               description: 'Closes the share dialog',
             })}
