@@ -30,7 +30,12 @@ export function browserStore(
       memory = text;
       try {
         if (text === null) window[area].removeItem(key);
-        else window[area].setItem(key, keep(text));
+        else {
+          const part = keep(text);
+          window[area].setItem(key, part);
+          // what is stored whole is read from there: other tabs may change it
+          if (part === text) memory = null;
+        }
       } catch {
         // nothing is kept here; `memory` has it
       }
@@ -38,9 +43,9 @@ export function browserStore(
     },
     subscribe(listener) {
       listeners.add(listener);
-      // another tab has changed it
+      // another tab has changed it, or cleared everything
       const onStorage = (event: StorageEvent) => {
-        if (event.key !== key) return;
+        if (event.key !== key && event.key !== null) return;
         memory = null;
         listener();
       };

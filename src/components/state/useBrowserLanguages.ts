@@ -16,5 +16,5 @@ export function useBrowserLanguages(): readonly string[] {
     () => navigator.languages.join(' '),
     () => '',
   );
-  return joined.split(' ');
+  return joined === '' ? [] : joined.split(' ');
 }

@@ -13,8 +13,12 @@ const atBuild = () => '';
  */
 export function useUrlQuery() {
   const history = useHistory();
+  const subscribe = useCallback(
+    (listener: () => void) => history.listen(listener),
+    [history],
+  );
   const search = useSyncExternalStore(
-    (listener) => history.listen(listener),
+    subscribe,
     () => history.location.search,
     atBuild,
   );

@@ -62,7 +62,8 @@ function refuse(w: Word) {
       en: 'Windows PowerShell 5.1 loses double quotes inside an argument. Run the command on the server, or choose a single GPU.',
       zh: 'Windows PowerShell 5.1 会丢掉参数里的双引号。请在服务器上运行，或只选一块 GPU。',
     });
-  if (/[\s](?:.*)\\$/s.test(text))
+  const mayHoldBlanks = /\s/.test(text) || w.length > 1;
+  if (mayHoldBlanks && text.endsWith('\\'))
     return refused({
       en: 'A path with blanks must not end in a backslash here: it would swallow the closing quote.',
       zh: '带空格的路径不能以反斜杠结尾，否则会吃掉后面的引号。',

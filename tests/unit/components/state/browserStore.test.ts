@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browserStore } from '../../../../src/components/state/browserStore';
+
+/** The browser as far as the store needs it: an area of storage, and the news of other tabs. */
+let kept: Map<string, string>;
+let refuses: boolean;
+let news: EventTarget;
+
+beforeEach(() => {
+  kept = new Map();
+  refuses = false;
+  news = new EventTarget();
+  vi.stubGlobal('window', {
+    localStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => {
+        if (refuses) throw new DOMException('full', 'QuotaExceededError');
+        kept.set(key, text);
+      },
+      removeItem: (key: string) => kept.delete(key),
+    },
+    addEventListener: news.addEventListener.bind(news),
+    removeEventListener: news.removeEventListener.bind(news),
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Another tab changes a key; null stands for all of them, as `clear()` tells it. */
+function otherTab(key: string | null, change: () => void): void {
+  change();
+  news.dispatchEvent(Object.assign(new Event('storage'), { key }));
+}
+
+it('keeps a text, and takes it away', () => {
+  const store = browserStore('k', 'localStorage');
+  store.set('a');
+  expect([store.get(), kept.get('k')]).toEqual(['a', 'a']);
+  store.set(null);
+  expect([store.get(), kept.has('k')]).toEqual([null, false]);
+});
+
+it('lives in memory where the browser keeps nothing', () => {
+  const store = browserStore('k', 'localStorage');
+  refuses = true;
+  store.set('a');
+  expect([store.get(), kept.has('k')]).toEqual(['a', false]);
+});
+
+it('stores only what may be stored, and has the rest until the page is left', () => {
+  const store = browserStore('k', 'localStorage', () => 'public');
+  store.set('secret');
+  expect([store.get(), kept.get('k')]).toEqual(['secret', 'public']);
+});
+
+it('follows another tab while nobody listens', () => {
+  const store = browserStore('k', 'localStorage');
+  store.set('mine');
+  otherTab('k', () => kept.set('k', 'theirs'));
+  expect(store.get()).toBe('theirs');
+});
+
+it.each(['k', null])('tells its listeners of another tab, key %s', (key) => {
+  const store = browserStore('k', 'localStorage', (text) => text.trim());
+  store.set(' mine ');
+  const listener = vi.fn();
+  const stop = store.subscribe(listener);
+  otherTab(key, () => kept.delete('k'));
+  expect(listener).toHaveBeenCalledOnce();
+  expect(store.get()).toBeNull();
+  stop();
+  otherTab(key, () => undefined);
+  expect(listener).toHaveBeenCalledOnce();
+});
