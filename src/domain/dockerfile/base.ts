@@ -50,7 +50,8 @@ export function chooseBase(
       ? fromFamily(recipe.base, recipe, form, context)
       : fromList(recipe.base, form);
   const { registryPrefix } = context;
-  return registryPrefix && !form.image
+  const isOwn = chosen.evidence === null;
+  return registryPrefix && !isOwn
     ? {
         ...chosen,
         image: prefixed(chosen.image, registryPrefix),

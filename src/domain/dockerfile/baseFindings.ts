@@ -1,11 +1,14 @@
 import type { Localized } from '../../data/schema/text';
-import type { Severity } from '../doctor/types';
+import type { DockerField } from '../../data/schema/recipe';
+import type { Finding, Severity } from '../doctor/types';
 import { isOffered } from '../gpu/recommend';
 import { mirrorSetting } from './mirrorFiles';
-import type { DockerFinding } from './outcome';
 import type { DockerSpec } from './spec';
 import { archs } from './write/stages';
 import { uses } from './write/system';
+
+/** A finding and the field that it is about. */
+export type DockerFinding = Finding<{ readonly field: DockerField }>;
 
 const finding = (
   rule: string,

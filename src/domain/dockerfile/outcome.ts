@@ -3,16 +3,13 @@ import { dockerfileRules } from '../doctor/dockerfile/registry';
 import type { DockerfilePlace } from '../doctor/dockerfile/rule';
 import { examine, type Finding } from '../doctor/types';
 import type { Problem } from '../form/problem';
-import { baseFindings } from './baseFindings';
+import { baseFindings, type DockerFinding } from './baseFindings';
 import type { DockerContext } from './context';
 import type { Group } from './instruction';
 import { fromGroups } from './parsed';
 import { toDockerSpec, type DockerSpec } from './spec';
 import { toGroups } from './toFile';
 import { validateDocker } from './validate';
-
-/** A finding and the field that it is about. */
-export type DockerFinding = Finding<{ readonly field: DockerField }>;
 
 /** All that follows from a form: a Dockerfile with its findings, or its problems. */
 export type DockerOutcome = {

@@ -1,7 +1,7 @@
 import type { GpuRow } from '../../data/schema/gpu';
 import { editCost } from './editCost';
 import { identifyGpu } from './identifyGpu';
-import { nameKey, printedNames, soldNames } from './names';
+import { isCut, nameKey, printedNames, soldNames, withoutDots } from './names';
 
 /** A card that fits what was typed, with the name that fits best. */
 export type GpuHit = { readonly gpu: GpuRow; readonly name: string };
@@ -31,7 +31,7 @@ const entries: readonly Entry[] = [...printedNames, ...soldNames].map(
  */
 export function findGpu(query: string, limit = 8): readonly GpuHit[] {
   const cutFrom = cutCandidates(query);
-  const key = nameKey(query.replace(/(?:\.{2,}|…)\s*$/, ''));
+  const key = nameKey(withoutDots(query));
   const compact = withoutMaker(compactOf(key));
   if (compact === '') return [];
   const words = wordsOf(key);
@@ -56,7 +56,7 @@ export function findGpu(query: string, limit = 8): readonly GpuHit[] {
 /** What a name that ends in dots can have been cut from. */
 function cutCandidates(query: string): ReadonlySet<GpuRow> {
   const name = query.trim();
-  if (!/(?:\.{2,}|…)$/.test(name)) return new Set();
+  if (!isCut(name)) return new Set();
   const identity = identifyGpu({ name, whole: false });
   if (identity.kind === 'card') return new Set([identity.gpu]);
   return new Set(identity.kind === 'unknown' ? [] : identity.candidates);

@@ -3,6 +3,7 @@ import type { ProfileMachine } from '../../data/schema/profile';
 import type { Card, Driver } from './compat/types';
 import { identifyGpu, type Identity } from './identifyGpu';
 import { toCard } from './machine';
+import { isCut } from './names';
 import type { ParsedSmi, SmiGpu } from './smi/types';
 
 /** A card of a server, as far as its output or the lab file tells. */
@@ -42,7 +43,7 @@ export function serverOfLab({
 }: Pick<LabServer, 'gpus' | 'driver'>): CheckedServer {
   return {
     cards: gpus.map(({ name }, index) =>
-      identified({ name, whole: !/(?:\.{2,}|…)$/.test(name) }, index),
+      identified({ name, whole: !isCut(name) }, index),
     ),
     driver: { version: driver },
   };

@@ -1,3 +1,4 @@
+import { compareVersions } from '../../version/compareVersions';
 import { capabilityRow, majorOf } from '../capability';
 import { archGate } from './card';
 import { contentsOf, type Contents } from './contents';
@@ -165,7 +166,7 @@ function codeGate(
 function ngcGate(target: Target, cc: string): Gate | null {
   if (
     target.kind !== 'ngc-torch' ||
-    target.release < '25.08' ||
+    compareVersions(target.release, '25.08') < 0 ||
     majorOf(cc) >= 8
   )
     return null;

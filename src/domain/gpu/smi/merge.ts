@@ -1,4 +1,4 @@
-import { nameKey } from '../names';
+import { nameKey, withoutDots } from '../names';
 import type { SmiGpu, SmiReading } from './types';
 
 export type Merged = {
@@ -53,8 +53,7 @@ function canBeSame(a: SmiGpu, b: SmiGpu): boolean {
   return x.startsWith(y) || y.startsWith(x);
 }
 
-const stem = (gpu: SmiGpu): string =>
-  nameKey(gpu.name.replace(/(?:\.{2,}|…)$/, ''));
+const stem = (gpu: SmiGpu): string => nameKey(withoutDots(gpu.name));
 
 function joinCards(a: SmiGpu, b: SmiGpu): SmiGpu {
   const better = (b.whole && !a.whole) || a.name === '' ? b : a;

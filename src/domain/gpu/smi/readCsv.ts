@@ -5,17 +5,19 @@ type Column =
   'index' | 'name' | 'uuid' | 'driver' | 'memory' | 'cc' | 'mig' | 'other';
 
 /** Fields of `--query-gpu` (`nvidia-smi --help-query-gpu`); older names beside newer ones. */
-const COLUMNS: Readonly<Record<string, Column>> = {
-  index: 'index',
-  name: 'name',
-  gpu_name: 'name',
-  uuid: 'uuid',
-  gpu_uuid: 'uuid',
-  driver_version: 'driver',
-  'memory.total': 'memory',
-  compute_cap: 'cc',
-  'mig.mode.current': 'mig',
-};
+const COLUMNS: ReadonlyMap<string, Column> = new Map(
+  Object.entries<Column>({
+    index: 'index',
+    name: 'name',
+    gpu_name: 'name',
+    uuid: 'uuid',
+    gpu_uuid: 'uuid',
+    driver_version: 'driver',
+    'memory.total': 'memory',
+    compute_cap: 'cc',
+    'mig.mode.current': 'mig',
+  }),
+);
 
 const FIELD = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/;
 
@@ -59,8 +61,8 @@ function headerOf(text: string): readonly Column[] | null {
     .split(',')
     .map((cell) => cell.trim().replace(/ \[[^\]]*\]$/, ''));
   if (!fields.every((name) => FIELD.test(name))) return null;
-  if (!fields.some((name) => name in COLUMNS)) return null;
-  return fields.map((name) => COLUMNS[name] ?? 'other');
+  if (!fields.some((name) => COLUMNS.has(name))) return null;
+  return fields.map((name) => COLUMNS.get(name) ?? 'other');
 }
 
 /** What the cells of a line without field names are, or null where it is no such line. */

@@ -1,3 +1,4 @@
+import { isCut } from '../names';
 import { unwrapTable } from './clean';
 import type { SmiGpu, SmiMig, SmiReading } from './types';
 import { readVersions } from './versions';
@@ -51,7 +52,7 @@ function readCardLine(text: string, line: number, gpus: Open[]): boolean {
   if (card) {
     const name = (card[2] ?? '').trim();
     const broken = !CARD.test(text);
-    const whole = !broken && !/\.{2,}$|…$/.test(name);
+    const whole = !broken && !isCut(name);
     gpus.push({ index: Number(card[1]), name, whole, mig: [], line });
     return true;
   }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { chooseBase } from '../../../../src/domain/dockerfile/base';
+import {
+  dockerForm,
+  recipeOf,
+  type DockerEdits,
+} from '../../../../src/domain/dockerfile/spec';
+import { contextFor } from '../../../support/dockerStates';
+
+function baseOf(edits: DockerEdits, change: object = {}) {
+  const context = { ...contextFor('birch'), ...change };
+  return chooseBase(
+    recipeOf(edits.recipe),
+    dockerForm(edits, context),
+    context,
+  );
+}
+
+describe('where Docker Hub is out of reach', () => {
+  const mirrored = { registryPrefix: 'registry.lab.example/hub/' };
+
+  it.each(['pytorch', 'desktop'] as const)(
+    'a base of %s that was taken from the list is fetched like the first one',
+    (recipe) => {
+      const { others, otherImages } = baseOf({ recipe }, mirrored);
+      const image = (others[0] ?? otherImages[0])?.image ?? '';
+      expect(image).not.toBe('');
+      expect(baseOf({ recipe, image }, mirrored).image).toContain(
+        mirrored.registryPrefix,
+      );
+    },
+  );
+
+  it('a base that was typed stays as it is', () => {
+    const image = 'registry.lab.example/base/train:3';
+    expect(baseOf({ image }, mirrored).image).toBe(image);
+  });
+});
+
+it('a card whose name nvidia-smi cut is known as far as it can be', () => {
+  const { server } = contextFor('birch');
+  const gpus = [{ name: 'NVIDIA GeForce RTX 2080 ...' }];
+  const { option } = baseOf({}, { server: { ...server, gpus } });
+  expect(option?.verdict.runsOn).toBe('all');
+});
