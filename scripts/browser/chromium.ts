@@ -19,12 +19,14 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 /**
  * The browser of the machine, for tests and benchmarks: `CHROMIUM` where it is
  * set, else a program on PATH, else the usual places. Playwright's own download
- * is not used: it may be out of reach, and a second browser is not needed.
+ * is not used: it may be out of reach, and a second browser is not needed. The
+ * shell without windows comes first: the same tests took it a quarter less time.
  */
 export function findChromium(): string | undefined {
   return (
     process.env['CHROMIUM'] ??
     findProgram([
+      'chromium-headless-shell',
       'chromium',
       'chromium-browser',
       'google-chrome',
