@@ -1,8 +1,9 @@
 import type { Holes } from '../../src/domain/command/template';
 
 /** Three readers for whom every command of a page has to be right. */
-export const readers: Readonly<Record<string, Holes>> = {
-  'the default one': {
+export const readers = {
+  /** The one whom the built pages show. */
+  usual: {
     user: 'tom',
     server: 'ash.lab.example',
     home: '/home/tom',
@@ -13,7 +14,8 @@ export const readers: Readonly<Record<string, Holes>> = {
     tag: 'tom/train:1.0',
     port: '18000',
   },
-  'one with blanks and Chinese characters in paths': {
+  /** With blanks and Chinese characters in paths. */
+  blanks: {
     user: 'xiaoming',
     server: 'gpu',
     home: '/home/小明 的目录',
@@ -24,7 +26,8 @@ export const readers: Readonly<Record<string, Holes>> = {
     tag: 'xiaoming/train:1.0',
     port: '18100',
   },
-  'a hostile one': {
+  /** Whose every value would run something, were it not quoted. */
+  hostile: {
     user: "tom'; touch canary; '",
     server: '$(touch canary)',
     home: '/home/`touch canary`"$(touch canary)"',
@@ -35,4 +38,4 @@ export const readers: Readonly<Record<string, Holes>> = {
     tag: 'tom/$(touch canary):1.0',
     port: '18000; touch canary',
   },
-};
+} as const satisfies Record<string, Holes>;

@@ -3,10 +3,12 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Client } from './clients';
 import { startStubEngine, type CreateRequest } from './stubEngine';
@@ -25,8 +27,9 @@ export type BashRun = {
 };
 
 /**
- * Runs each text in a bash of its own, in one terminal, with this client as
- * `docker` and a stub engine that records what it is asked to create.
+ * Runs each text in a bash of its own, with this client as `docker` and a stub
+ * engine that records what it is asked to create. There is a terminal for each
+ * core, and the texts are dealt out to them.
  */
 export async function runBash(
   texts: readonly string[],
@@ -37,25 +40,26 @@ export async function runBash(
     mkdirSync(join(root, name));
     return join(root, name);
   }) as [string, string, string];
+  symlinkSync(client.path, join(bin, 'docker'));
   const engine = await startStubEngine(client.api);
-  writeFileSync(
-    join(bin, 'docker'),
-    `#!/bin/sh\nexec '${client.path}' "$@"\n`,
-    { mode: 0o755 },
-  );
   const lines = texts.map((text, i) => {
     writeFileSync(join(root, `${String(i)}.sh`), text);
     return `DOCKER_HOST=${engine.host(i)} bash ../${String(i)}.sh >../${String(i)}.out 2>&1 </dev/tty`;
   });
-  writeFileSync(join(root, 'all.sh'), lines.join('\n'));
-  await terminal(`bash '${join(root, 'all.sh')}'`, cwd, {
+  const env = {
     ...process.env,
     HOME: home,
     DOCKER_CONFIG: join(home, '.docker'),
     PATH: `${bin}:${process.env.PATH ?? ''}:${dirname(process.execPath)}`,
-  });
+  };
+  await Promise.all(
+    dealt(lines, availableParallelism()).map((share, lane) => {
+      const script = join(root, `lane-${String(lane)}.sh`);
+      writeFileSync(script, share.join('\n'));
+      return terminal(`bash '${script}'`, cwd, env);
+    }),
+  );
   await engine.stop();
-  const { readFileSync } = await import('node:fs');
   const run = {
     requests: texts.map((_, i) => engine.requests.get(i)),
     asked: texts.map((_, i) => engine.asked.has(i)),
@@ -69,6 +73,12 @@ export async function runBash(
   rmSync(root, { recursive: true });
   return run;
 }
+
+/** Every n-th line to the same share. */
+const dealt = (lines: readonly string[], n: number) =>
+  Array.from({ length: n }, (_, lane) =>
+    lines.filter((__, i) => i % n === lane),
+  );
 
 /** util-linux `script`: a pseudo-terminal, without which `docker run -it` refuses. */
 function terminal(command: string, cwd: string, env: NodeJS.ProcessEnv) {

@@ -10,7 +10,7 @@ describe('the commands of the pages', () => {
   });
 
   it('use holes that exist, outside quotes', () => {
-    const known = Object.keys(readers['the default one'] ?? {});
+    const known = Object.keys(readers.usual);
     for (const { where, text, own } of commands) {
       for (const written of [text, ...Object.values(own)]) {
         for (const [, hole = ''] of written.matchAll(/(?<!\{)\{(\w+)\}/g)) {
@@ -27,11 +27,7 @@ describe('the commands of the pages', () => {
     'can all be written in %s',
     (shell) => {
       const refused = commands.flatMap((command) => {
-        const result = fillPageCommand(
-          command,
-          readers['the default one'] ?? {},
-          shell,
-        );
+        const result = fillPageCommand(command, readers.usual, shell);
         return result.ok ? [] : [`${command.where}: ${command.text}`];
       });
       expect(refused).toEqual([]);

@@ -1,0 +1,41 @@
+import lab from '../../lab.config';
+import type { Holes } from '../../src/domain/command/template';
+import { emptyProfile } from '../../src/domain/profile/parseProfile';
+import { resolveProfile } from '../../src/domain/profile/resolveProfile';
+import { fillPageCommand, pageCommands } from './pageCommands';
+import { fencesIn, inlineCode } from './pageCode';
+import { widgetCommands } from './widgetCommands';
+
+/**
+ * Every text that the site shows this reader to be typed in bash, each once:
+ * `<Cmd>` and fences of pages, errors and READMEs, and what the widgets write
+ * before a field is changed. Comments are those of the English pages.
+ */
+export function shownCommands(holes: Holes): readonly string[] {
+  const { user, home, data, prefix, imagePrefix } = holes;
+  const texts = [
+    ...pageCommands().flatMap((command) => {
+      const filled = fillPageCommand(command, holes, 'bash');
+      return filled.ok ? [filled.text] : [];
+    }),
+    ...fencesIn('bash'),
+    ...widgetCommands({
+      ...resolveProfile(emptyProfile, lab, 'linux'),
+      ...(user && { user }),
+      ...(home && { home }),
+      ...(data && { data }),
+      ...(prefix && { containerPrefix: prefix }),
+      ...(imagePrefix && { imagePrefix }),
+    }),
+  ];
+  return [...new Set(texts.map((text) => text.trim()))];
+}
+
+/** The docker commands inside a line of text, such as `docker ps -a` here. */
+export const inlineCommands = (): readonly string[] => [
+  ...new Set(inlineCode().filter(isInlineCommand)),
+];
+
+/** More than a command's name: `docker load` alone is a word of the text. */
+export const isInlineCommand = (code: string) =>
+  /^docker \S+ \S/.test(code) && !code.includes('…');

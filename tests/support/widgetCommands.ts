@@ -1,0 +1,63 @@
+import lab from '../../lab.config';
+import { recipes } from '../../src/data/recipes';
+import { runPresets } from '../../src/data/runPresets';
+import type { RunForm } from '../../src/data/schema/runPreset';
+import { render, renderGroups } from '../../src/domain/command/render/render';
+import { toCompose } from '../../src/domain/docker/compose/toCompose';
+import { toItems } from '../../src/domain/docker/toItems';
+import { buildCommand } from '../../src/domain/dockerfile/buildCommand';
+import { dockerForm } from '../../src/domain/dockerfile/spec';
+import { buildSettings } from '../../src/domain/gpu/buildSettings';
+import { sortCapabilities } from '../../src/domain/gpu/capability';
+import { serverOfLab } from '../../src/domain/gpu/serverCards';
+import type { Reader } from '../../src/domain/profile/resolveProfile';
+import { followUps } from '../../src/domain/run/followUps';
+import { formOf } from '../../src/domain/run/formOf';
+import { toSpec } from '../../src/domain/run/toSpec';
+
+/**
+ * What the widgets write in bash for this reader before a field is changed: for
+ * each preset, recipe and server. What they refuse to write is not there.
+ */
+export const widgetCommands = (reader: Reader): readonly string[] => [
+  ...runPresets.flatMap(({ id: preset }) =>
+    (['server', 'laptop'] as const).flatMap((on) =>
+      ofForm(formOf({ preset, on }, reader), reader),
+    ),
+  ),
+  ...recipes.flatMap(({ id: recipe }) => {
+    const { server, imagePrefix } = reader;
+    const context = { server, imagePrefix, mirrors: lab.mirrors };
+    const command = buildCommand(dockerForm({ recipe }, context));
+    return written(renderGroups(command, 'bash', 'line'));
+  }),
+  ...lab.servers.flatMap((server) => {
+    const cards = serverOfLab(server).cards.flatMap(
+      ({ card }) => card.cc ?? [],
+    );
+    return buildSettings(sortCapabilities(cards), { ptx: false }).map(
+      ({ text }) => text,
+    );
+  }),
+];
+
+/** The run generator: the command, what comes afterwards, and compose with its `.env`. */
+function ofForm(form: RunForm, reader: Reader): string[] {
+  const result = toSpec(form, reader);
+  if (!result.ok) return [];
+  const { spec } = result;
+  const groups = toItems(spec).map(({ words }) => words);
+  const { envFile, start } = toCompose(spec, form.on);
+  const scripts = [
+    ...followUps(spec, form.on).flatMap(({ step }) => (step ? [[step]] : [])),
+    [...(envFile ? [envFile] : []), start],
+  ];
+  return [
+    renderGroups(groups, 'bash', 'lines'),
+    ...scripts.map((script) => render(script, 'bash')),
+  ].flatMap(written);
+}
+
+const written = (
+  result: { readonly ok: true; readonly text: string } | { readonly ok: false },
+) => (result.ok ? [result.text] : []);
