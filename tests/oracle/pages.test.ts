@@ -26,13 +26,11 @@ const beyondTheStub: Readonly<Record<string, string>> = {
   'docker compose': 'is answered by the plugin',
 };
 
-/** Not commands but their names, in the running text. */
-const names = [
-  'docker container inspect',
-  'docker image inspect',
-  'docker image rm',
-  'docker save -o',
-];
+/** In the running text, the name of a command or of its option alone. */
+const isName = (text: string) =>
+  /^docker (container inspect|image (inspect|rm)|(build|exec|run|save)( -[\w-]+)+)$/.test(
+    text,
+  );
 
 /** The docker commands of a text, each as it was written. */
 function dockerCommands(text: string): string[] {
@@ -48,7 +46,7 @@ function dockerCommands(text: string): string[] {
 
 /** A docker command of the running text, with names where it has `NAME` and `IMAGE`. */
 const inText = inlineCommands()
-  .filter((command) => !names.includes(command))
+  .filter((command) => !isName(command))
   .map((command) =>
     command.replaceAll(/\b[A-Z]{3,}\b/g, (name) => name.toLowerCase()),
   );

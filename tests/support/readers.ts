@@ -1,30 +1,31 @@
 import type { Holes } from '../../src/domain/command/template';
 
+/** What is the same for two of them, so that no client is asked twice. */
+const names = {
+  user: 'tom',
+  prefix: 'tom-',
+  imagePrefix: 'tom/',
+  tag: 'tom/train:1.0',
+  port: '18000',
+};
+
 /** Three readers for whom every command of a page has to be right. */
 export const readers = {
   /** The one whom the built pages show. */
   usual: {
-    user: 'tom',
+    ...names,
     server: 'ash.lab.example',
     home: '/home/tom',
     data: '/data',
-    prefix: 'tom-',
-    imagePrefix: 'tom/',
     image: 'pytorch/pytorch:2.7.1-cuda12.6-cudnn9-runtime',
-    tag: 'tom/train:1.0',
-    port: '18000',
   },
-  /** With blanks and Chinese characters in paths. */
+  /** With blanks and Chinese characters in paths, and a registry with a port. */
   blanks: {
-    user: 'xiaoming',
+    ...names,
     server: 'gpu',
     home: '/home/小明 的目录',
     data: '/data/公共 数据',
-    prefix: 'xiaoming-',
-    imagePrefix: 'xiaoming/',
     image: 'registry.lab.example:5000/hub/pytorch/pytorch:2.7.1',
-    tag: 'xiaoming/train:1.0',
-    port: '18100',
   },
   /** Whose every value would run something, were it not quoted. */
   hostile: {

@@ -29,12 +29,15 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+/** The characters that a piece of HTML without tags stands for. */
+export const unescapeHtml = (text: string): string =>
+  text.replace(/&(#?\w+);/g, (all, name: string) => entities[name] ?? all);
+
 function visibleText(html: string): string {
-  return html
+  const text = html
     .replace(/<(script|style|svg)\b[^]*?<\/\1>/g, '')
     .replace(/<!--[^]*?-->/g, '')
     .replace(/<\/?(p|li|td|th|tr|div|h\d|br|pre)\b[^>]*>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(#?\w+);/g, (all, name: string) => entities[name] ?? all)
-    .replace(/\s+/g, ' ');
+    .replace(/<[^>]+>/g, '');
+  return unescapeHtml(text).replace(/\s+/g, ' ');
 }

@@ -1,0 +1,76 @@
+import { withoutComments } from '../../scripts/i18n/comments';
+import { filesOf, outcomeOfState } from '../support/dockerStates';
+import { exampleFiles, exampleIds, readExampleFile } from '../support/examples';
+import { fencesIn } from '../support/pageCode';
+import { readers } from '../support/readers';
+import {
+  inlineCommands,
+  isInlineCommand,
+  shownCommands,
+} from '../support/shownCommands';
+import { codeOf } from './support/codeOf';
+import { allPages, htmlOf } from './support/pages';
+import { expect, test } from './support/test';
+
+/** Languages that nobody types into a shell. */
+const files = [
+  ...['cmake', 'cpp', 'docker', 'dockerfile', 'ini', 'json', 'mdx', 'python'],
+  ...['r', 'text', 'yaml'],
+];
+
+/**
+ * The Chinese pages have the commands of the English ones, with comments of
+ * their own; MDX takes two blanks away where a line of a `<Cmd>` begins.
+ */
+const bare = (text: string) =>
+  withoutComments(text, 'bash').replaceAll(/^\s+/gm, '').trim();
+
+/** The name that a command has in place of the reader's own, `NAME` or a Chinese word. */
+const unnamed = (text: string) =>
+  text.replaceAll(/\b[A-Z]{3,}\b|\p{Script=Han}+/gu, 'NAME');
+
+test('every command of the built pages was judged in tests/oracle', () => {
+  const commands = shownCommands(readers.usual);
+  const judged = new Set(
+    [
+      ...commands,
+      ...fencesIn('powershell'),
+      // ShellCheck and the Dockerfile's parser judge these
+      ...exampleIds.flatMap((id) =>
+        exampleFiles(id).map((file) => readExampleFile(id, file)),
+      ),
+      ...(['en', 'zh'] as const).flatMap((locale) => [
+        ...filesOf(outcomeOfState({}), locale).values(),
+      ]),
+    ].map(bare),
+  );
+  const pages = allPages.map((address) => ({
+    address,
+    ...codeOf(htmlOf(address)),
+  }));
+  const shown = pages.flatMap(({ address, blocks }) =>
+    blocks
+      .filter(({ language = '' }) => !files.includes(language))
+      .map(({ text }) => ({ address, text })),
+  );
+  expect(shown.length).toBeGreaterThan(400);
+  expect(shown.filter(({ text }) => !judged.has(bare(text)))).toEqual([]);
+});
+
+test('so was every docker command in their running text', () => {
+  const judged = new Set(
+    [
+      ...inlineCommands(),
+      ...shownCommands(readers.usual),
+      // the Dockerfile generator, on its own option
+      'docker build --platform linux/amd64',
+    ].map(unnamed),
+  );
+  const shown = allPages.flatMap((address) =>
+    codeOf(htmlOf(address))
+      .inline.filter(isInlineCommand)
+      .map((text) => ({ address, text })),
+  );
+  expect(shown.length).toBeGreaterThan(50);
+  expect(shown.filter(({ text }) => !judged.has(unnamed(text)))).toEqual([]);
+});

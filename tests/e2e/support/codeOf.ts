@@ -1,0 +1,33 @@
+import { unescapeHtml } from '../../support/sectionText';
+
+export type PageCode = {
+  /** Code blocks, with Prism's name of the language where there is one. */
+  readonly blocks: readonly {
+    readonly language?: string;
+    readonly text: string;
+  }[];
+  /** Code in a line of text. */
+  readonly inline: readonly string[];
+};
+
+/** All code of a built page. */
+export function codeOf(html: string): PageCode {
+  const blocks = [...html.matchAll(block)].map(
+    ([, attributes = '', inner = '']) => {
+      const language = /\blanguage-(\w+)/.exec(attributes)?.[1];
+      return { text: textOf(inner), ...(language && { language }) };
+    },
+  );
+  const rest = html.replaceAll(block, '');
+  const inline = [...rest.matchAll(/<code\b[^>]*>([^]*?)<\/code>/g)].map(
+    ([, inner = '']) => textOf(inner),
+  );
+  return { blocks, inline };
+}
+
+const block = /<pre\b([^>]*)>([^]*?)<\/pre>/g;
+
+const textOf = (html: string) =>
+  unescapeHtml(
+    html.replaceAll(/<br\s*\/?>/g, '\n').replaceAll(/<[^>]+>/g, ''),
+  ).trim();
