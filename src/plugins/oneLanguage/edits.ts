@@ -42,3 +42,13 @@ export function edit(
       source,
     );
 }
+
+/** The edit that takes a property away, with the comma behind it where there is one. */
+export function cutProperty(property: ts.Node, source: string): Edit {
+  const comma = /^\s*,/.exec(source.slice(property.getEnd()))?.[0] ?? '';
+  return {
+    start: property.getStart(),
+    end: property.getEnd() + comma.length,
+    text: '',
+  };
+}

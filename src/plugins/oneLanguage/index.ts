@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { keepLanguage } from './localized';
+import { withoutExamples } from './ruleExamples';
 import { themeTexts } from './themeTexts';
 import { inlineTranslations } from './translations';
 
@@ -22,9 +23,13 @@ export default function oneLanguage(context: LoadContext): Plugin {
       transform,
       dependsOn: [
         catalogue,
-        ...['edits', 'localized', 'translations', 'themeTexts'].map((name) =>
-          path.join(__dirname, `${name}.ts`),
-        ),
+        ...[
+          'edits',
+          'localized',
+          'ruleExamples',
+          'translations',
+          'themeTexts',
+        ].map((name) => path.join(__dirname, `${name}.ts`)),
       ],
     },
   });
@@ -45,6 +50,12 @@ export default function oneLanguage(context: LoadContext): Plugin {
             include: ['data', 'domain'].map(src),
             enforce: 'pre',
             use: through((text) => keepLanguage(text, locale)),
+          },
+          {
+            test: /\.ts$/,
+            include: src('domain/doctor'),
+            enforce: 'pre',
+            use: through(withoutExamples),
           },
           {
             resource: path.join(generatedFilesDir, 'codeTranslations.json'),

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Locale } from '../../data/schema/text';
-import { edit } from './edits';
+import { cutProperty, edit } from './edits';
 
 const languages: readonly string[] = ['en', 'zh'] satisfies Locale[];
 
@@ -29,16 +29,6 @@ export function keepLanguage(source: string, locale: string): string {
     if (!isPair || !kept) return [];
     return properties
       .filter((property) => property !== kept)
-      .map((property) => cut(property, source));
+      .map((property) => cutProperty(property, source));
   });
-}
-
-/** The property with the comma behind it, where there is one. */
-function cut(property: ts.Node, source: string) {
-  const comma = /^\s*,/.exec(source.slice(property.getEnd()))?.[0] ?? '';
-  return {
-    start: property.getStart(),
-    end: property.getEnd() + comma.length,
-    text: '',
-  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepLanguage } from '../../../src/plugins/oneLanguage/localized';
+import { withoutExamples } from '../../../src/plugins/oneLanguage/ruleExamples';
 import { themeTexts } from '../../../src/plugins/oneLanguage/themeTexts';
 import { inlineTranslations } from '../../../src/plugins/oneLanguage/translations';
 
@@ -64,7 +65,26 @@ describe('keepLanguage', () => {
   });
 });
 
+describe('withoutExamples', () => {
+  it('takes the examples of a rule away, and nothing else', () => {
+    expect(
+      withoutExamples(
+        `export const r = { id: 'r', bad: ['x'], good: ['y', 'z'], good2: 1, check: () => [] };`,
+      ),
+    ).toBe(`export const r = { id: 'r',   good2: 1, check: () => [] };`);
+    expect(withoutExamples(`const all = { good: isGood(kind) };`)).toBe(
+      `const all = { good: isGood(kind) };`,
+    );
+  });
+});
+
 describe('themeTexts', () => {
+  it('drops the texts of parts that the site does not have', () => {
+    expect(themeTexts('{"theme.blog.post":"甲","theme.docs.a":"乙"}')).toBe(
+      '{"theme.docs.a":"乙"}',
+    );
+  });
+
   it('keeps what the theme looks up', () => {
     expect(themeTexts('{"theme.docs.a":"甲","runPage.title":"乙"}')).toBe(
       '{"theme.docs.a":"甲"}',
