@@ -1,10 +1,8 @@
 import { translate } from '@docusaurus/Translate';
-import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import type { Group, Instruction } from '../../domain/dockerfile/instruction';
-import { usePoint } from '../state/pointing';
+import type { Group } from '../../domain/dockerfile/instruction';
+import { Part, Parts } from '../generator/Parts';
 import { useLocalized } from '../state/useLocale';
-import styles from './styles.module.css';
 
 /** Every instruction and what it is for, in the order of the file. */
 export default function Explanations({
@@ -12,35 +10,29 @@ export default function Explanations({
 }: {
   readonly groups: readonly Group[];
 }): ReactNode {
-  return (
-    <details className={styles.explained} open>
-      <summary>
-        {translate({
-          id: 'dockerfileGenerator.explained',
-          message: 'What each line does',
-          description: 'Heading over the explanations of the Dockerfile',
-        })}
-      </summary>
-      <dl className={styles.parts}>
-        {groups.flat().map((instruction, i) => (
-          <Explained key={i} {...instruction} />
-        ))}
-        <Platform />
-      </dl>
-    </details>
-  );
-}
-
-function Explained({ keyword, body, field, why }: Instruction): ReactNode {
   const localized = useLocalized();
-  const { isActive, handlers } = usePoint(field ?? undefined);
   return (
-    <div className={clsx(styles.part, isActive && styles.active)} {...handlers}>
-      <dt>
-        <code>{`${keyword} ${short(body)}`}</code>
-      </dt>
-      <dd>{localized(why)}</dd>
-    </div>
+    <Parts
+      title={translate({
+        id: 'dockerfileGenerator.explained',
+        message: 'What each line does',
+        description: 'Heading over the explanations of the Dockerfile',
+      })}
+    >
+      {groups.flat().map(({ keyword, body, field, why }, i) => (
+        <Part key={i} code={`${keyword} ${short(body)}`} field={field}>
+          {localized(why)}
+        </Part>
+      ))}
+      <Part code={platform}>
+        {translate({
+          id: 'dockerfileGenerator.platform',
+          message:
+            'The server’s kind of processor. Without it a Mac with Apple Silicon builds for Arm, and the server answers “exec format error”.',
+          description: 'Explains --platform linux/amd64 of the build command',
+        })}
+      </Part>
+    </Parts>
   );
 }
 
@@ -52,24 +44,6 @@ function short(body: string): string {
     .filter((part) => !part.startsWith('--mount='));
   const first = line[0] ?? '';
   return line.length > 1 ? `${first} …` : first;
-}
-
-function Platform(): ReactNode {
-  return (
-    <div className={styles.part}>
-      <dt>
-        <code>{platform}</code>
-      </dt>
-      <dd>
-        {translate({
-          id: 'dockerfileGenerator.platform',
-          message:
-            'The server’s kind of processor. Without it a Mac with Apple Silicon builds for Arm, and the server answers “exec format error”.',
-          description: 'Explains --platform linux/amd64 of the build command',
-        })}
-      </dd>
-    </div>
-  );
 }
 
 /** An option of docker build. */

@@ -8,13 +8,13 @@ import {
 } from '../../domain/dockerfile/outcome';
 import { messageOf } from '../../domain/form/problem';
 import { dockerForm, recipeOf } from '../../domain/dockerfile/spec';
-import Button from '../form/Button';
-import RadioField from '../form/RadioField';
-import ShareDialog from '../output/ShareDialog';
-import { PointingProvider } from '../state/pointing';
+import Folded from '../generator/Folded';
+import Frame from '../generator/Frame';
+import ShareAndReset from '../generator/ShareAndReset';
+import StaleNote from '../generator/StaleNote';
+import StartField from '../generator/StartField';
 import { useDockerContext } from '../state/useDockerContext';
 import { useLastGood } from '../state/useLastGood';
-import { useLocalized } from '../state/useLocale';
 import BaseFields from './BaseFields';
 import Explanations from './Explanations';
 import Files from './Files';
@@ -22,7 +22,6 @@ import type { FormProps } from './formProps';
 import MoreFields from './MoreFields';
 import PackageFields from './PackageFields';
 import RunFields from './RunFields';
-import styles from './styles.module.css';
 import { useDockerEdits } from './useDockerEdits';
 
 /** Form to Dockerfile, .dockerignore and build command. */
@@ -58,70 +57,38 @@ export default function DockerfileGenerator(): ReactNode {
     findings: outcome.findings,
   };
   return (
-    <PointingProvider>
-      <div className={styles.generator}>
-        <Form {...props} startFrom={startFrom} />
-        <Output outcome={shown} stale={outcome.result === null}>
-          <ShareDialog texts={dockerCodec.writeTexts(edits, 'with values')} />{' '}
-          <Button onClick={reset}>
-            {translate({
-              id: 'dockerfileGenerator.reset',
-              message: 'Reset',
-              description: 'Button that takes all changes back',
-            })}
-          </Button>
-        </Output>
-      </div>
-    </PointingProvider>
-  );
-}
-
-function Form({
-  startFrom,
-  ...props
-}: FormProps & { readonly startFrom: (recipe: string) => void }): ReactNode {
-  const localized = useLocalized();
-  return (
-    <form
-      className={styles.form}
-      aria-label={translate({
+    <Frame
+      label={translate({
         id: 'dockerfileGenerator.form',
         message: 'Choose, then save',
         description: 'Name of the form',
       })}
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
-      <RadioField<string>
-        legend={translate({
-          id: 'dockerfileGenerator.recipe',
-          message: 'Start from',
-          description: 'Legend of the recipes',
-        })}
-        value={props.recipe.id}
-        choices={recipes.map(({ id, title, summary }) => ({
-          value: id,
-          label: localized(title),
-          hint: localized(summary),
-        }))}
-        hint={localized(props.recipe.summary)}
-        onChange={startFrom}
-      />
-      <BaseFields {...props} />
-      <PackageFields {...props} />
-      <RunFields {...props} />
-      <details className={styles.more}>
-        <summary>
-          {translate({
-            id: 'dockerfileGenerator.moreFields',
-            message: 'Language, models, variables, labels',
-            description: 'Opens the fields that few need',
-          })}
-        </summary>
-        <MoreFields {...props} />
-      </details>
-    </form>
+      fields={
+        <>
+          <StartField starts={recipes} chosen={recipe} onChange={startFrom} />
+          <BaseFields {...props} />
+          <PackageFields {...props} />
+          <RunFields {...props} />
+          <Folded
+            title={translate({
+              id: 'dockerfileGenerator.moreFields',
+              message: 'Language, models, variables, labels',
+              description: 'Opens the fields that few need',
+            })}
+          >
+            <MoreFields {...props} />
+          </Folded>
+        </>
+      }
+      output={
+        <Output outcome={shown} stale={outcome.result === null}>
+          <ShareAndReset
+            texts={dockerCodec.writeTexts(edits, 'with values')}
+            reset={reset}
+          />
+        </Output>
+      }
+    />
   );
 }
 
@@ -137,8 +104,8 @@ function Output({
   // the file follows each key at once, what explains it when there is time
   const settled = useDeferredValue(outcome);
   return (
-    <div className={styles.output}>
-      <p role="status" className={styles.stale}>
+    <>
+      <StaleNote>
         {stale &&
           translate({
             id: 'dockerfileGenerator.stale',
@@ -146,10 +113,10 @@ function Output({
               'A field needs mending; this is the last Dockerfile that was complete.',
             description: 'Shown above the output while the form has an error',
           })}
-      </p>
+      </StaleNote>
       {outcome.result && <Files result={outcome.result} />}
       {children}
       {settled.result && <Explanations groups={settled.result.groups} />}
-    </div>
+    </>
   );
 }

@@ -3,15 +3,10 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import {
-  frameworkNames,
-  hardwareNames,
-  serviceNames,
-} from '../../data/exampleFacets';
-import {
   filterExamples,
   type ExampleSummary,
 } from '../../domain/examples/view';
-import ExampleBadge from '../output/ExampleBadge';
+import ExampleMarks from '../output/ExampleMarks';
 import { useLocalized } from '../state/useLocale';
 import { useUrlQuery } from '../state/useUrlQuery';
 import Filters from './Filters';
@@ -72,21 +67,14 @@ export default function ExampleGallery({ examples }: Props): ReactNode {
 
 function Row({ example }: { readonly example: ExampleSummary }): ReactNode {
   const local = useLocalized();
-  const { id, title, summary, framework, hardware, service, badge } = example;
-  const marks = [
-    frameworkNames[framework],
-    hardwareNames[hardware],
-    serviceNames[service?.kind ?? 'none'],
-  ].map(local);
+  const { id, title, summary } = example;
   return (
     <li className={styles.row}>
       <h2 className={styles.title}>
         <Link to={`/examples/${id}/`}>{local(title)}</Link>
       </h2>
       <p className={styles.summary}>{local(summary)}</p>
-      <p className={styles.marks}>
-        <span>{marks.join(' · ')}</span> <ExampleBadge badge={badge} />
-      </p>
+      <ExampleMarks {...example} />
     </li>
   );
 }

@@ -2,13 +2,8 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ComponentType, ReactNode } from 'react';
-import {
-  frameworkNames,
-  hardwareNames,
-  serviceNames,
-} from '../../data/exampleFacets';
 import type { ExampleDetails } from '../../domain/examples/view';
-import ExampleBadge from '../output/ExampleBadge';
+import ExampleMarks from '../output/ExampleMarks';
 import { useLocalized } from '../state/useLocale';
 import Download from './Download';
 import Files from './Files';
@@ -24,12 +19,6 @@ type Props = {
 /** The route /examples/<id>/: one example, its README and its files. */
 export default function ExamplePage({ example, readme }: Props): ReactNode {
   const local = useLocalized();
-  const { framework, hardware, service } = example;
-  const marks = [
-    frameworkNames[framework],
-    hardwareNames[hardware],
-    serviceNames[service?.kind ?? 'none'],
-  ].map(local);
   return (
     <Layout title={local(example.title)} description={local(example.summary)}>
       <main className={`container ${styles.page}`}>
@@ -45,10 +34,7 @@ export default function ExamplePage({ example, readme }: Props): ReactNode {
         </p>
         <h1>{local(example.title)}</h1>
         <p className={styles.summary}>{local(example.summary)}</p>
-        <p className={styles.marks}>
-          <span>{marks.join(' · ')}</span>{' '}
-          <ExampleBadge badge={example.badge} />
-        </p>
+        <ExampleMarks {...example} />
         <Download id={example.id} generator={example.generator} />
         {readme && <Readme content={readme} />}
         <Files files={example.files} />

@@ -29,11 +29,11 @@ function FollowUps({ outcome }: { readonly outcome: Outcome }): ReactNode {
           {...(form.on === 'server' && { name: server.id })}
         />
       </h2>
-      <dl className={styles.parts}>
+      <dl>
         {followUps(spec, form.on).map(({ id, title, step, keys }) => {
           const rendered = step && render([step], shellAt(form, shell));
           return (
-            <div key={id} className={styles.part}>
+            <div key={id} className={styles.followUp}>
               <dt>{localized(title)}</dt>
               <dd className={styles.followCommand}>
                 {keys && <kbd>{keys}</kbd>}

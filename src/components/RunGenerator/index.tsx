@@ -7,18 +7,19 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import Button from '../form/Button';
 import { runPresets } from '../../data/runPresets';
 import { messageOf } from '../../domain/form/problem';
 import { formOf, presetOf } from '../../domain/run/formOf';
 import { runCodec } from '../../domain/run/formState';
 import { outcomeOf, type Outcome } from '../../domain/run/outcome';
 import RadioField from '../form/RadioField';
+import Folded from '../generator/Folded';
+import Frame from '../generator/Frame';
+import ShareAndReset from '../generator/ShareAndReset';
+import StaleNote from '../generator/StaleNote';
+import StartField from '../generator/StartField';
 import RunCommand from '../output/RunCommand';
-import ShareDialog from '../output/ShareDialog';
-import { PointingProvider } from '../state/pointing';
 import { useLastGood } from '../state/useLastGood';
-import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import Explanations from './Explanations';
 import FolderFields from './FolderFields';
@@ -41,7 +42,6 @@ const FileOutput = lazy(() => import('./FileOutput'));
 export default function RunGenerator(): ReactNode {
   const { edits, update, startFrom, reset } = useRunEdits();
   const reader = useReader();
-  const localized = useLocalized();
   const form = useMemo(() => formOf(edits, reader), [edits, reader]);
   const outcome = useMemo(() => outcomeOf(form, reader), [form, reader]);
   const fallback = useMemo(
@@ -64,32 +64,17 @@ export default function RunGenerator(): ReactNode {
     findings: outcome.findings,
   };
   return (
-    <PointingProvider>
-      <div className={styles.generator}>
-        <form
-          className={styles.form}
-          aria-label={translate({
-            id: 'runGenerator.form',
-            message: 'Choose, then copy',
-            description: 'Name of the form',
-          })}
-          onSubmit={(event) => {
-            event.preventDefault();
-          }}
-        >
-          <RadioField<string>
-            legend={translate({
-              id: 'runGenerator.preset',
-              message: 'Start from',
-              description: 'Legend of the presets',
-            })}
-            value={presetOf(edits.preset).id}
-            choices={runPresets.map((p) => ({
-              value: p.id,
-              label: localized(p.title),
-              hint: localized(p.summary),
-            }))}
-            hint={localized(presetOf(edits.preset).summary)}
+    <Frame
+      label={translate({
+        id: 'runGenerator.form',
+        message: 'Choose, then copy',
+        description: 'Name of the form',
+      })}
+      fields={
+        <>
+          <StartField
+            starts={runPresets}
+            chosen={presetOf(edits.preset)}
             onChange={startFrom}
           />
           <PlaceFields {...props} />
@@ -100,29 +85,26 @@ export default function RunGenerator(): ReactNode {
           <UserFields {...props} />
           <LifeFields {...props} />
           <MemoryFields {...props} />
-          <details className={styles.more}>
-            <summary>
-              {translate({
-                id: 'runGenerator.moreFields',
-                message: 'Limits, variables, further options',
-                description: 'Opens the fields that few need',
-              })}
-            </summary>
-            <MoreFields {...props} />
-          </details>
-        </form>
-        <Output outcome={shown} stale={outcome.spec === null}>
-          <ShareDialog texts={runCodec.writeTexts(edits, 'with values')} />
-          <Button onClick={reset}>
-            {translate({
-              id: 'runGenerator.reset',
-              message: 'Reset',
-              description: 'Button that takes all changes back',
+          <Folded
+            title={translate({
+              id: 'runGenerator.moreFields',
+              message: 'Limits, variables, further options',
+              description: 'Opens the fields that few need',
             })}
-          </Button>
+          >
+            <MoreFields {...props} />
+          </Folded>
+        </>
+      }
+      output={
+        <Output outcome={shown} stale={outcome.spec === null}>
+          <ShareAndReset
+            texts={runCodec.writeTexts(edits, 'with values')}
+            reset={reset}
+          />
         </Output>
-      </div>
-    </PointingProvider>
+      }
+    />
   );
 }
 
@@ -141,7 +123,7 @@ function Output({
   // the command follows each key at once, what explains it when there is time
   const settled = useDeferredValue(outcome);
   return (
-    <div className={styles.output}>
+    <>
       <div className={styles.outputBar}>
         <RadioField<Format>
           legend={translate({
@@ -164,9 +146,9 @@ function Output({
           ]}
           onChange={setFormat}
         />
-        <span className={styles.tools}>{children}</span>
+        {children}
       </div>
-      <p role="status" className={styles.stale}>
+      <StaleNote>
         {stale &&
           translate({
             id: 'runGenerator.stale',
@@ -174,7 +156,7 @@ function Output({
               'A field needs mending; this is the last command that was complete.',
             description: 'Shown above the output while the form has an error',
           })}
-      </p>
+      </StaleNote>
       {format === 'command' && (
         <RunCommand form={outcome.form} spec={outcome.spec} />
       )}
@@ -185,7 +167,7 @@ function Output({
       )}
       <FollowUps outcome={settled} />
       <Explanations outcome={settled} />
-    </div>
+    </>
   );
 }
 

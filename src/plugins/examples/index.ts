@@ -75,10 +75,17 @@ function readResults(siteDir: string): ExampleResults {
 
 function detailsOf(folder: string, results: ExampleResults): ExampleDetails {
   const id = path.basename(folder);
+  const { title, summary, framework, hardware, service, generator } =
+    exampleIn(folder);
   return {
     id,
-    ...exampleIn(folder),
+    title,
+    summary,
+    framework,
+    hardware,
+    ...(service && { service }),
     badge: badgeOf(results[id], hashOf(folder)),
+    generator,
     files: filesIn(folder)
       .filter(isOwnFile)
       .map((name) => ({
@@ -88,15 +95,14 @@ function detailsOf(folder: string, results: ExampleResults): ExampleDetails {
   };
 }
 
-const summaryOf = (details: ExampleDetails): ExampleSummary => ({
-  id: details.id,
-  title: details.title,
-  summary: details.summary,
-  framework: details.framework,
-  hardware: details.hardware,
-  ...(details.service && { service: details.service }),
-  badge: details.badge,
-});
+/** What the gallery shows, without what is on the example's page only. */
+function summaryOf({
+  generator: _,
+  files: __,
+  ...summary
+}: ExampleDetails): ExampleSummary {
+  return summary;
+}
 
 /** The README in the language that is built; a module of MDX. */
 function readmeOf(folder: string, locale: string): { readme?: string } {

@@ -69,11 +69,11 @@ describe('withoutExamples', () => {
   it('takes the examples of a rule away, and nothing else', () => {
     expect(
       withoutExamples(
-        `export const r = { id: 'r', bad: ['x'], good: ['y', 'z'], good2: 1, check: () => [] };`,
+        `export const r = { id: 'r', bad: ['x'], good: ['y', 'z'], source: 'https://x', good2: 1, check: () => [] };`,
       ),
-    ).toBe(`export const r = { id: 'r',   good2: 1, check: () => [] };`);
-    expect(withoutExamples(`const all = { good: isGood(kind) };`)).toBe(
-      `const all = { good: isGood(kind) };`,
+    ).toBe(`export const r = { id: 'r',    good2: 1, check: () => [] };`);
+    expect(withoutExamples(`const all = { good: isGood(kind), source };`)).toBe(
+      `const all = { good: isGood(kind), source };`,
     );
   });
 });

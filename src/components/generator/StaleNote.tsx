@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+type Props = {
+  /** What is said while the output is an older one; else nothing is shown. */
+  readonly children: string | false;
+};
+
+/** The live region above the output. */
+export default function StaleNote({ children }: Props): ReactNode {
+  return (
+    <p role="status" className={styles.stale}>
+      {children}
+    </p>
+  );
+}
