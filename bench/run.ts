@@ -5,7 +5,8 @@
  * Typing: the CPU is slowed 4 times by the browser; 120 characters go into the
  * field "Container name", one every 60 ms. Each counts from the time stamp of
  * its input event until the command in the page has changed; what the browser
- * needs to paint comes on top.
+ * needs to paint comes on top. Three passes, since a shared machine is not
+ * always as fast: the one with the middle median counts.
  * GPU tools: scripts of the look-up and the server check together, beyond what
  * every page of the guide loads.
  * Load: everything that a fresh browser fetches before the load event, each
@@ -93,6 +94,12 @@ function watchShifts() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+async function middle(browser: Browser, address: string) {
+  const passes = [];
+  for (let i = 0; i < 3; i++) passes.push(await typing(browser, address));
+  return passes.sort((a, b) => a.medianMs - b.medianMs)[1];
+}
+
 async function typing(browser: Browser, address: string) {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
@@ -176,7 +183,7 @@ async function main() {
       measured: new Date().toISOString().slice(0, 10),
       machine: `${String(cpus().length)} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}`,
       browser: browser.version(),
-      typing: { slowdown, ...(await typing(browser, `${site}/tools/run/`)) },
+      typing: { slowdown, ...(await middle(browser, `${site}/tools/run/`)) },
       gpuToolsKiB: {
         en: await gpuToolsKiB(browser, site),
         zh: await gpuToolsKiB(browser, `${site}/zh`),

@@ -6,11 +6,12 @@ import { toItems } from '../../domain/docker/toItems';
 import { fieldOfItem } from '../../domain/run/fieldOf';
 import type { Outcome } from '../../domain/run/outcome';
 import { Part, Parts } from '../generator/Parts';
-import { useLocalized } from '../state/useLocale';
+import { useLocalized, useSentenceGap } from '../state/useLocale';
 
 /** Every part of the command and what it means, in the order of the command. */
 function Explanations({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const localized = useLocalized();
+  const gap = useSentenceGap();
   const { spec, form } = outcome;
   if (!spec) return null;
   return (
@@ -30,7 +31,8 @@ function Explanations({ outcome }: { readonly outcome: Outcome }): ReactNode {
           {explain(item).map(({ help, value }, k) => (
             <span key={k}>
               {value && <strong>{localized(value)} </strong>}
-              {localized(help)}{' '}
+              {localized(help)}
+              {gap}
             </span>
           ))}
         </Part>

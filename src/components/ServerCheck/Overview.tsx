@@ -5,6 +5,7 @@ import type { Identity } from '../../domain/gpu/identifyGpu';
 import type { CheckedServer, ServerCard } from '../../domain/gpu/serverCards';
 import FactTable, { type Column } from '../output/FactTable';
 import EvidenceMark from '../output/FactTable/EvidenceMark';
+import { useSentenceGap } from '../state/useLocale';
 
 /** The driver and the cards, as they were understood. */
 export default function Overview({
@@ -14,6 +15,7 @@ export default function Overview({
 }): ReactNode {
   const { cards, driver } = server;
   const level = cudaLevel(driver);
+  const gap = useSentenceGap();
   return (
     <div role="status">
       <p>
@@ -30,7 +32,8 @@ export default function Overview({
                 description: 'The version of the driver',
               },
               { driver: driver.version },
-            )}{' '}
+            )}
+        {gap}
         {level !== null &&
           translate(
             {

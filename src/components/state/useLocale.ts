@@ -12,3 +12,6 @@ export function useLocalized(): (text: Localized) => string {
   const locale = useLocale();
   return (text) => pick(text, locale);
 }
+
+/** What stands between two sentences: Chinese sets no blank there. */
+export const useSentenceGap = (): '' | ' ' => (useLocale() === 'zh' ? '' : ' ');
