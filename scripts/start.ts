@@ -23,11 +23,14 @@ async function main(): Promise<number> {
     { quiet: true },
   );
   const site = `http://127.0.0.1:${port}${config.baseUrl}`;
-  void waitForServer(site).then(() => {
-    console.log(
-      `\n  English  ${site}\n  中文     ${site}zh/\n\n  Ctrl+C stops the server.`,
-    );
-  });
+  void waitForServer(site).then(
+    () => {
+      console.log(
+        `\n  English  ${site}\n  中文     ${site}zh/\n\n  Ctrl+C stops the server.`,
+      );
+    },
+    (error: unknown) => fail(String(error)),
+  );
   const { code, output } = await served;
   return code === 0 ? 0 : fail(output);
 }

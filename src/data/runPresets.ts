@@ -100,7 +100,7 @@ export const runPresets = [
     title: { en: 'VNC desktop', zh: 'VNC 桌面' },
     summary: {
       en: 'An XFCE desktop for programs with windows; its image makes an account for your uid.',
-      zh: '给图形界面程序用的 XFCE 桌面；镜像会为你的 uid 建好账户。',
+      zh: '给图形界面程序用的 XFCE 桌面；镜像会为你的 uid 建好账号。',
     },
     form: {
       ...blank,

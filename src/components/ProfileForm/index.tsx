@@ -1,15 +1,15 @@
 import { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
 import Button from '../form/Button';
-import type { LaptopSystem } from '../../data/schema/command';
+import type { LaptopSystem, Shell } from '../../data/schema/command';
 import type { Profile } from '../../data/schema/profile';
 import type { Localized } from '../../data/schema/text';
-import { checkProfileText } from '../../domain/profile/parseProfile';
+import { checkProfileText, shellsOf } from '../../domain/profile/parseProfile';
 import RadioField from '../form/RadioField';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
 import CopyButton from '../output/CopyButton';
-import ShellTabs from '../output/ShellTabs';
+import { shellNames } from '../output/MachineLabel';
 import { useLab } from '../state/useLab';
 import { useLocalized } from '../state/useLocale';
 import { useProfile, useReader } from '../state/useProfile';
@@ -21,6 +21,7 @@ export default function ProfileForm(): ReactNode {
   const reader = useReader();
   const { servers } = useLab();
   const localized = useLocalized();
+  const shells = shellsOf[reader.laptop];
   return (
     <form
       className={styles.form}
@@ -104,9 +105,23 @@ export default function ProfileForm(): ReactNode {
           update({ laptop });
         }}
       />
-      <p className={styles.shell}>
-        <ShellTabs />
-      </p>
+      {shells.length > 1 && (
+        <RadioField<Shell>
+          legend={translate({
+            id: 'profileForm.shell',
+            message: 'Shell on the laptop',
+            description: 'Legend in the profile',
+          })}
+          value={reader.shell}
+          choices={shells.map((shell) => ({
+            value: shell,
+            label: shellNames[shell],
+          }))}
+          onChange={(shell) => {
+            update({ shell });
+          }}
+        />
+      )}
       <Carry json={JSON.stringify(profile)} replace={replace} reset={reset} />
     </form>
   );

@@ -98,8 +98,8 @@ export const insideErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Pass `-e USER=tom -e HOME=/work`, with a directory that you may write to.',
-        zh: '加 `-e USER=tom -e HOME=/work`，目录要可写。',
+        en: 'Pass `-e USER=tom -e HOME=/workspace`, with a directory that you may write to.',
+        zh: '加 `-e USER=tom -e HOME=/workspace`，目录要可写。',
       },
       {
         en: "If that is not enough, mount the host's list: `-v /etc/passwd:/etc/passwd:ro`, or make the user in the Dockerfile.",
@@ -139,7 +139,7 @@ export const insideErrors: readonly ErrorRow[] = [
     phase: 'runtime',
     pattern: /PermissionError: \[Errno 13\]|Permission denied/i,
     sample:
-      "PermissionError: [Errno 13] Permission denied: '/work/checkpoint.pt'",
+      "PermissionError: [Errno 13] Permission denied: '/workspace/checkpoint.pt'",
     cause: {
       en: 'The file belongs to another number, often root from an earlier run; or the mount is read-only; or SELinux is in the way.',
       zh: '文件归别的编号所有，多半是之前以 root 运行留下的；或者挂载是只读的；或者被 SELinux 挡住。',
@@ -155,10 +155,10 @@ export const insideErrors: readonly ErrorRow[] = [
       },
     ],
     commands: [
-      { on: 'server', text: 'ls -ln {home}/work' },
+      { on: 'server', text: 'ls -ln {home}/project' },
       {
         on: 'server',
-        text: 'docker run --rm -v {home}/work:/work {tag} chown -R "$(id -u):$(id -g)" /work',
+        text: 'docker run --rm --user 0 -v {home}/project:/workspace {tag} chown -R "$(id -u):$(id -g)" /workspace',
       },
     ],
     evidence: 'memory',

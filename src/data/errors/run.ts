@@ -250,7 +250,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       { en: 'Check the spelling, or make it.', zh: '检查拼写，或者先建好。' },
     ],
-    commands: [{ on: 'server', text: 'mkdir -p {home}/work' }],
+    commands: [{ on: 'server', text: 'mkdir -p {home}/project' }],
     evidence: 'sourced',
     sources: [
       'https://github.com/docker/docs/blob/main/content/manuals/engine/storage/bind-mounts.md',

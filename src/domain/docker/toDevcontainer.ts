@@ -135,7 +135,7 @@ function mountText(volume: Volume): string | null {
 
 const userReason: Localized = {
   en: 'It evaluates no $(id -u). On Linux the editor gives the image’s own user your uid instead (updateRemoteUserUID, on by default); where the image has root only, set remoteUser to an account of the image.',
-  zh: '它不会执行 $(id -u)。在 Linux 上编辑器默认把镜像里的用户改成你的 uid（updateRemoteUserUID）；镜像里只有 root 时，用 remoteUser 指定镜像里的账户。',
+  zh: '它不会执行 $(id -u)。在 Linux 上编辑器默认把镜像里的用户改成你的 uid（updateRemoteUserUID）；镜像里只有 root 时，用 remoteUser 指定镜像里的账号。',
 };
 
 const commandReason = ({ command }: RunSpec): Dropped => ({

@@ -1,26 +1,32 @@
-import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-/** Longer pieces must be free to break at 320 px. */
+/** Longer words must be free to break at 320 px. */
 const LONGEST = 28;
 
 /**
- * Inline code of the classic theme, with one class more: browsers break a line
- * after any hyphen, and `--` at the end of one with `gpus` on the next misleads.
- * CSS alone cannot say it, since long code has to break somewhere.
+ * Inline code of the classic theme, whose words do not break at a hyphen:
+ * browsers break a line after any, and `--` at the end of one with `gpus` on the
+ * next misleads. CSS alone cannot say it, since long words have to break somewhere.
  */
 export default function CodeInline({
-  className,
   children,
   ...props
 }: ComponentProps<'code'>): ReactNode {
-  const onePiece =
-    typeof children === 'string' &&
-    children.length <= LONGEST &&
-    !children.includes(' ');
   return (
-    <code {...props} className={clsx(className, onePiece && 'lab-one-piece')}>
-      {children}
+    <code {...props}>
+      {typeof children === 'string' ? inPieces(children) : children}
     </code>
+  );
+}
+
+function inPieces(text: string): ReactNode {
+  return text.split(/( +)/).map((word, index) =>
+    word.includes('-') && word.length <= LONGEST ? (
+      <span key={index} className="lab-one-piece">
+        {word}
+      </span>
+    ) : (
+      word
+    ),
   );
 }

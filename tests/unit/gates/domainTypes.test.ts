@@ -16,7 +16,7 @@ function errorsIn(code: string): string[] {
   const host = ts.createCompilerHost(read.options);
   const real = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) =>
-    name === file
+    path.resolve(name) === file // the compiler writes `/` on Windows too
       ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2023)
       : real(name, ...rest);
   const program = ts.createProgram([file], read.options, host);

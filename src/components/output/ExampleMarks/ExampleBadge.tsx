@@ -1,4 +1,4 @@
-import { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Badge } from '../../../domain/examples/badge';
 import styles from './styles.module.css';
@@ -9,56 +9,78 @@ type Props = { readonly badge: Badge };
 export default function ExampleBadge({ badge }: Props): ReactNode {
   return (
     <span className={styles.badge} data-kind={badge.kind}>
-      {textOf(badge)}
+      {sayOf(badge)}
     </span>
   );
 }
 
-function textOf(badge: Badge): string {
+/** A date is read as one: it does not break at its hyphens. */
+function Day({ date }: { readonly date: string }): ReactNode {
+  return (
+    <time className={styles.day} dateTime={date}>
+      {date}
+    </time>
+  );
+}
+
+function sayOf(badge: Badge): ReactNode {
   switch (badge.kind) {
     case 'built':
-      return translate(
-        {
-          id: 'exampleBadge.built',
-          message: 'built on {on}, {date}, Docker Engine {engine}',
-          description: 'Badge of an example that was really built',
-        },
-        badge,
+      return (
+        <Translate
+          id="exampleBadge.built"
+          description="Badge of an example that was really built"
+          values={{
+            on: badge.on,
+            date: <Day date={badge.date} />,
+            engine: badge.engine,
+          }}
+        >
+          {'built on {on}, {date}, Docker Engine {engine}'}
+        </Translate>
       );
     case 'stand-in':
-      return translate(
-        {
-          id: 'exampleBadge.standIn',
-          message: 'built on a stand-in ({on}), {date}, Docker Engine {engine}',
-          description:
-            'Badge of an example whose base image could not be had and was replaced',
-        },
-        badge,
+      return (
+        <Translate
+          id="exampleBadge.standIn"
+          description="Badge of an example whose base image could not be had and was replaced"
+          values={{
+            on: badge.on,
+            date: <Day date={badge.date} />,
+            engine: badge.engine,
+          }}
+        >
+          {'built on a stand-in ({on}), {date}, Docker Engine {engine}'}
+        </Translate>
       );
     case 'parsed':
-      return translate(
-        {
-          id: 'exampleBadge.parsed',
-          message:
-            'parsed only, base image not pulled, {date}, Docker Engine {engine}',
-          description: 'Badge of an example that only passed the build checks',
-        },
-        badge,
+      return (
+        <Translate
+          id="exampleBadge.parsed"
+          description="Badge of an example that only passed the build checks"
+          values={{ date: <Day date={badge.date} />, engine: badge.engine }}
+        >
+          {'parsed only, base image not pulled, {date}, Docker Engine {engine}'}
+        </Translate>
       );
     case 'changed':
-      return translate(
-        {
-          id: 'exampleBadge.changed',
-          message: 'changed since it was last built ({date})',
-          description: 'Badge of an example whose files are newer',
-        },
-        badge,
+      return (
+        <Translate
+          id="exampleBadge.changed"
+          description="Badge of an example whose files are newer"
+          values={{ date: <Day date={badge.date} /> }}
+        >
+          {'changed since it was last built ({date})'}
+        </Translate>
       );
     case 'none':
-      return translate({
-        id: 'exampleBadge.none',
-        message: 'not yet built: nothing on record',
-        description: 'Badge of an example without a recorded result',
-      });
+      return (
+        <Translate
+          id="exampleBadge.none"
+          description="Badge of an example without a recorded result"
+        >
+          {'not yet built: nothing on record'}
+        </Translate>
+      );
   }
 }

@@ -54,7 +54,7 @@ export function account({ form }: DockerSpec): readonly Group[] {
         field: 'user',
         why: {
           en: 'Makes the account “me” and a folder that it may write to. Where the base has an account of this number already (Ubuntu’s is 1000), that one goes first.',
-          zh: '建账户 me 和一个它可写的目录。基础镜像里若已有同号账户（Ubuntu 自带 1000 号），先删掉。',
+          zh: '建账号 me 和一个它可写的目录。基础镜像里若已有同号账号（Ubuntu 自带 1000 号），先删掉。',
         },
       },
     ],

@@ -10,7 +10,7 @@ export const rootUser: DockerfileRule = {
   },
   fix: {
     en: 'Let the image have an account with your number, or remember --user "$(id -u):$(id -g)" at each docker run.',
-    zh: '在镜像里建一个和你同号的账户；否则每次 docker run 都要记得加 --user "$(id -u):$(id -g)"。',
+    zh: '在镜像里建一个和你同号的账号；否则每次 docker run 都要记得加 --user "$(id -u):$(id -g)"。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#user',
   bad: [
