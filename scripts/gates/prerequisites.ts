@@ -13,6 +13,17 @@ export type Need = {
 
 const needs: readonly Need[] = [
   {
+    name: 'bash',
+    debian: ['bash'],
+    found: async () => Promise.resolve(findProgram(['bash']) !== undefined),
+  },
+  {
+    // That of BSD takes other options.
+    name: 'script of util-linux',
+    debian: ['bsdutils'],
+    found: hasScript,
+  },
+  {
     name: 'Chromium (or set CHROMIUM to a browser made of it)',
     debian: ['chromium'],
     found: async () => Promise.resolve(findChromium() !== undefined),
@@ -56,14 +67,21 @@ export async function prepare(): Promise<string | undefined> {
   return required.length > 0 ? whatToInstall(required) : undefined;
 }
 
-/** One line for a person: what is missing, and how this system installs it. */
-export function whatToInstall(missing: readonly Need[]): string {
+/**
+ * One line for a person: what is missing, and how it is had on this system.
+ * Windows has no pseudo-terminal for bash; its own Linux has.
+ */
+export function whatToInstall(
+  missing: readonly Need[],
+  platform: NodeJS.Platform = process.platform,
+): string {
   const names = missing.map(({ name }) => name).join(', ');
-  const how =
-    process.platform === 'linux'
-      ? `; on Debian or Ubuntu: sudo apt-get install ${missing.map(({ debian }) => debian.at(-1)).join(' ')}`
-      : '';
-  return `install ${names}${how}`;
+  const packages = missing.map(({ debian }) => debian.at(-1)).join(' ');
+  if (platform === 'win32')
+    return `these tests need ${names}: run them in WSL (https://learn.microsoft.com/windows/wsl/install), where they install it`;
+  if (platform === 'linux')
+    return `install ${names}; on Debian or Ubuntu: sudo apt-get install ${packages}`;
+  return `install ${names}`;
 }
 
 async function lacking(): Promise<Need[]> {
@@ -78,6 +96,11 @@ async function hasChineseFont(): Promise<boolean> {
     quiet: true,
   });
   return code === 0 && output.trim() !== '';
+}
+
+async function hasScript(): Promise<boolean> {
+  const { code, output } = await run('script', ['--version'], { quiet: true });
+  return code === 0 && output.includes('util-linux');
 }
 
 function mayInstall(): boolean {
