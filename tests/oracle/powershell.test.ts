@@ -5,8 +5,11 @@ import { count, readBack, seed } from './support/windowsShell';
 
 const names = { cwd: '${PWD}', home: '${HOME}', userName: '${env:USERNAME}' };
 
-/** "`$ #" is plain text to PowerShell; tree-sitter-powershell 0.26.4 takes the # for a comment. */
-const beyondGrammar = (text: string) => /`\$[^"]*#[^"]*"/.test(text);
+/**
+ * "`$ #" and "``#" are plain text to PowerShell; tree-sitter-powershell 0.26.4
+ * takes a # that follows such a pair for a comment.
+ */
+const beyondGrammar = (text: string) => /`[`$]\s*#/.test(text);
 
 /** The arguments of a command node: the pieces between two separators are one. */
 function argumentsOf(command: Node): string[] {
