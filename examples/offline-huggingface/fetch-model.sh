@@ -17,6 +17,9 @@ docker run --rm --platform linux/amd64 --user "$(id -u):$(id -g)" -e HOME=/tmp \
   --include '*.json' '*.txt' '*.safetensors'
 
 cd model
-find . -type f ! -path './.cache/*' ! -name SHA256SUMS -exec sha256sum {} + >../SHA256SUMS
+# macOS has shasum in place of sha256sum.
+sum=(sha256sum)
+command -v sha256sum >/dev/null || sum=(shasum -a 256)
+find . -type f ! -path './.cache/*' ! -name SHA256SUMS -exec "${sum[@]}" {} + >../SHA256SUMS
 mv ../SHA256SUMS .
 echo "model/ is ready to be copied to the server; there: cd model && sha256sum -c SHA256SUMS"

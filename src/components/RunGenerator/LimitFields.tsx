@@ -28,7 +28,7 @@ export function MemoryFields(props: FormProps): ReactNode {
             label: translate(
               {
                 id: 'runGenerator.sharedMemory.default',
-                message: 'the server’s default ({size})',
+                message: 'Docker’s default ({size})',
                 description: 'Choice: no --shm-size; {size} e.g. 64m',
               },
               { size: (form.on === 'server' && server.shmDefault) || '64m' },
@@ -46,7 +46,7 @@ export function MemoryFields(props: FormProps): ReactNode {
             value: 'host',
             label: translate({
               id: 'runGenerator.sharedMemory.host',
-              message: 'that of the whole server',
+              message: 'that of the whole machine',
               description: 'Choice: --ipc host',
             }),
           },
@@ -94,14 +94,18 @@ export function MoreFields(props: FormProps): ReactNode {
           message: 'CPU cores at most',
           description: 'Label of the CPU limit',
         })}
-        hint={translate(
-          {
-            id: 'runGenerator.cpus.hint',
-            message: 'The server has {cpus}. Empty: no limit.',
-            description: 'Below the CPU limit',
-          },
-          { cpus: String(server.cpus) },
-        )}
+        hint={
+          form.on === 'server'
+            ? translate(
+                {
+                  id: 'runGenerator.cpus.hint',
+                  message: 'The server has {cpus}. Empty: no limit.',
+                  description: 'Below the CPU limit',
+                },
+                { cpus: String(server.cpus) },
+              )
+            : noLimit()
+        }
         inputMode="decimal"
         value={form.cpus}
         error={problem('cpus')}
@@ -116,15 +120,19 @@ export function MoreFields(props: FormProps): ReactNode {
           message: 'Memory at most',
           description: 'Label of the memory limit',
         })}
-        hint={translate(
-          {
-            id: 'runGenerator.memory.hint',
-            message:
-              'The server has {memory} GiB, for everybody. For example 64g; empty: no limit.',
-            description: 'Below the memory limit',
-          },
-          { memory: String(server.memoryGiB) },
-        )}
+        hint={
+          form.on === 'server'
+            ? translate(
+                {
+                  id: 'runGenerator.memory.hint',
+                  message:
+                    'The server has {memory} GiB, for everybody. For example 64g; empty: no limit.',
+                  description: 'Below the memory limit',
+                },
+                { memory: String(server.memoryGiB) },
+              )
+            : noLimit()
+        }
         value={form.memory}
         error={problem('memory')}
         onChange={(memory) => {
@@ -168,3 +176,11 @@ export function MoreFields(props: FormProps): ReactNode {
     </>
   );
 }
+
+/** What the laptop has, the site does not know. */
+const noLimit = () =>
+  translate({
+    id: 'runGenerator.noLimit',
+    message: 'Empty: no limit.',
+    description: 'Below the limits of a container on the laptop',
+  });
