@@ -1,18 +1,15 @@
 import { translate } from '@docusaurus/Translate';
-import { useState, type ReactNode } from 'react';
-import Button from '../form/Button';
+import type { ReactNode } from 'react';
 import type { LaptopSystem, Shell } from '../../data/schema/command';
-import type { Profile } from '../../data/schema/profile';
-import type { Localized } from '../../data/schema/text';
-import { checkProfileText, shellsOf } from '../../domain/profile/parseProfile';
+import { shellsOf } from '../../domain/profile/parseProfile';
 import RadioField from '../form/RadioField';
 import SelectField from '../form/SelectField';
-import TextField from '../form/TextField';
-import CopyButton from '../output/CopyButton';
 import { shellNames } from '../output/MachineLabel';
 import { useLab } from '../state/useLab';
 import { useLocalized } from '../state/useLocale';
 import { useProfile, useReader } from '../state/useProfile';
+import Carry from './Carry';
+import ProfileText from './ProfileText';
 import styles from './styles.module.css';
 
 /** The reader's own names and paths, typed once; every command of the site follows. */
@@ -122,7 +119,7 @@ export default function ProfileForm(): ReactNode {
           }}
         />
       )}
-      <Carry json={JSON.stringify(profile)} replace={replace} reset={reset} />
+      <Carry profile={profile} replace={replace} reset={reset} />
     </form>
   );
 }
@@ -133,89 +130,3 @@ const systems: Readonly<Record<LaptopSystem, string>> = {
   macos: 'macOS',
   linux: 'Linux',
 };
-
-/** What is typed stays in the field; only what is right goes into the profile. */
-function ProfileText({
-  field,
-  label,
-  value,
-  fallback,
-  onValid,
-}: {
-  readonly field: 'user' | 'home' | 'data';
-  readonly label: string;
-  readonly value: string;
-  readonly fallback: string;
-  readonly onValid: (value: Profile[typeof field]) => void;
-}): ReactNode {
-  const [rejected, setRejected] = useState<{
-    text: string;
-    why: Localized;
-  } | null>(null);
-  return (
-    <TextField
-      label={label}
-      placeholder={fallback}
-      value={rejected?.text ?? value}
-      error={rejected?.why}
-      onChange={(text) => {
-        const why = checkProfileText(field, text);
-        setRejected(why && { text, why });
-        if (!why) onValid(text);
-      }}
-    />
-  );
-}
-
-function Carry({
-  json,
-  replace,
-  reset,
-}: {
-  readonly json: string;
-  readonly replace: (json: string) => void;
-  readonly reset: () => void;
-}): ReactNode {
-  const [pasted, setPasted] = useState('');
-  return (
-    <details>
-      <summary>
-        {translate({
-          id: 'profileForm.carry',
-          message: 'Export, import, reset',
-          description:
-            'Opens the controls that carry a profile to another browser',
-        })}
-      </summary>
-      <p>
-        <CopyButton
-          text={json}
-          what={translate({
-            id: 'profileForm.json',
-            message: 'profile',
-            description: 'What is copied: completes "Copy …"',
-          })}
-        />{' '}
-        <Button onClick={reset}>
-          {translate({
-            id: 'profileForm.reset',
-            message: 'Reset',
-            description: 'Button that empties the profile',
-          })}
-        </Button>
-      </p>
-      <TextField
-        label={translate({
-          id: 'profileForm.paste',
-          message: 'Paste a profile that you copied elsewhere',
-          description: 'Label of the import field',
-        })}
-        value={pasted}
-        onChange={(text) => {
-          setPasted(text);
-          if (text.trim().startsWith('{')) replace(text);
-        }}
-      />
-    </details>
-  );
-}

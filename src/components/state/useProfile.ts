@@ -37,9 +37,8 @@ function reset(): void {
   store.set(null);
 }
 
-/** Takes over an exported profile; what is wrong in it is left out. */
-function replace(json: string): void {
-  store.set(JSON.stringify(parseProfile(json)));
+function replace(profile: Profile): void {
+  store.set(JSON.stringify(profile));
 }
 
 const never = () => () => undefined;

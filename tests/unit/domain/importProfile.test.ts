@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importProfile } from '../../../src/domain/profile/importProfile';
+import {
+  emptyProfile,
+  parseProfile,
+} from '../../../src/domain/profile/parseProfile';
+
+const machine = { gpus: [{ name: 'NVIDIA A40' }], driver: '550.54.15' };
+
+describe('a pasted profile', () => {
+  it.each([
+    { ...emptyProfile },
+    { ...emptyProfile, user: 'mei', server: 'birch', home: '/home/梅' },
+    { ...emptyProfile, laptop: 'windows', shell: 'cmd' },
+    { ...emptyProfile, machine },
+  ])('comes back as it was copied: %j', (profile) => {
+    const read = importProfile(`  ${JSON.stringify(profile)}\n`);
+    expect(read).toEqual({ ok: true, profile });
+  });
+
+  it.each([
+    ['', 'no profile'],
+    ['mei', 'no profile'],
+    ['{"user":"mei"', 'no profile'],
+    ['[]', 'no profile'],
+    ['{}', 'no profile'],
+    ['{"user":"mei; rm -rf ~"}', ': user.'],
+    ['{"home":"home/mei","data":"/d:x"}', ': home, data.'],
+    ['{"user":"mei","laptop":"amiga"}', ': laptop.'],
+    ['{"machine":{"gpus":"A40"}}', ': machine.'],
+    ['{"toString":"x"}', ': toString.'],
+  ])('%s is not taken over, and the reader is told why', (text, why) => {
+    const read = importProfile(text);
+    expect(read.ok ? '' : read.why.en).toContain(why);
+  });
+
+  it('never throws, and gives what the store would give', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const read = importProfile(text);
+        if (read.ok) expect(read.profile).toEqual(parseProfile(text));
+      }),
+    );
+  });
+});
