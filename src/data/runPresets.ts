@@ -1,15 +1,16 @@
 import type { RunForm, RunPreset } from './schema/runPreset';
 
 /**
- * The image of examples that only need PyTorch: CUDA 12.6 has machine code from
- * Pascal to Hopper, so it runs on every server of the lab that ships with this guide.
- * Tag and cards: `imageTags.ts` and `pytorchBuilds.ts`.
+ * The published image of examples that only need PyTorch: CUDA 12.6 has machine code
+ * from Pascal to Hopper, so it runs on every server of the lab that ships with this
+ * guide. Tag and cards: `imageTags.ts` and `pytorchBuilds.ts`. The presets take the
+ * image that the reader has built: the server has no other.
  */
 export const defaultImage = 'pytorch/pytorch:2.7.1-cuda12.6-cudnn9-runtime';
 
 const blank: RunForm = {
   on: 'server',
-  image: defaultImage,
+  image: '{imagePrefix}train:1.0',
   name: '',
   gpus: 'none',
   cards: [0],

@@ -23,6 +23,7 @@ export const readers = {
   blanks: {
     ...names,
     server: 'gpu',
+    jumpHost: 'gate.lab.example',
     home: '/home/小明 的目录',
     data: '/data/公共 数据',
     image: 'registry.lab.example:5000/hub/pytorch/pytorch:2.7.1',
@@ -31,6 +32,7 @@ export const readers = {
   hostile: {
     user: "tom'; touch canary; '",
     server: '$(touch canary)',
+    jumpHost: '$(touch canary)',
     home: '/home/`touch canary`"$(touch canary)"',
     data: "/data/it's $HOME & | > canary",
     prefix: 'tom-$(touch canary)-',

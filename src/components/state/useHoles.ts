@@ -13,7 +13,7 @@ export function useHoles(): Holes {
     () => ({
       ...holes(reader),
       server: reader.server.host,
-      serverId: reader.server.id,
+      jumpHost: reader.server.jumpHost ?? '',
       image: registryPrefix + defaultImage,
       tag: `${reader.imagePrefix}train:1.0`,
     }),

@@ -14,6 +14,23 @@ import { word } from './word';
 /** Values of the `{name}` holes in a page's commands. */
 export type Holes = Readonly<Record<string, string>>;
 
+/**
+ * Words that a command has only where the server stands behind a jump host
+ * (`jumpHost` among the holes). Without one they go, and the blank before them.
+ * rsync has no `-J` of its own; both programs are handed to ssh(1).
+ */
+const throughJumpHost = {
+  jump: '-J {user}@{jumpHost}',
+  rsyncJump: "-e 'ssh -J '{user}@{jumpHost}",
+} as const;
+
+const withJumpHost = (text: string, { jumpHost }: Holes): string =>
+  text.replace(
+    / \{(jump|rsyncJump)\}/g,
+    (_, name: keyof typeof throughJumpHost) =>
+      jumpHost ? ` ${throughJumpHost[name]}` : '',
+  );
+
 export type Filled =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: Localized };
@@ -34,7 +51,7 @@ export function fillCommand(
     return fillQuoted(text, holes, 'bash');
   }
   const lines: string[] = [];
-  for (const line of logicalLines(text)) {
+  for (const line of logicalLines(withJumpHost(text, holes))) {
     if (/^\s*(#|$)/.test(line)) {
       lines.push(comment(line.trim(), shell));
       continue;
@@ -64,14 +81,15 @@ const comment = (line: string, shell: Shell) =>
  * that shell. Refused where a value has no spelling there.
  */
 export function fillQuoted(text: string, holes: Holes, shell: Shell): Filled {
+  const whole = withJumpHost(text, holes);
   const quoted: Record<string, string> = {};
   for (const [name, value] of Object.entries(holes)) {
-    if (!text.includes(`{${name}}`)) continue;
+    if (!whole.includes(`{${name}}`)) continue;
     const spelled = spellWord(word(value), shell);
     if (!spelled.ok) return spelled;
     quoted[name] = spelled.text;
   }
-  return { ok: true, text: fill(text, quoted) };
+  return { ok: true, text: fill(whole, quoted) };
 }
 
 /** Lines of the text, those that a backslash continues joined. */

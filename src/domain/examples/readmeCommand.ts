@@ -7,6 +7,9 @@ const samples = [
   ['tom/', '{imagePrefix}'],
   ['tom-', '{prefix}'],
   ['18000', '{port}'],
+  // The lab's other servers may stand behind a jump host.
+  ['scp ', 'scp {jump} '],
+  ['ssh ', 'ssh {jump} '],
 ] as const;
 
 /** A command of an example's README with holes for `<Cmd>` in place of the sample names. */

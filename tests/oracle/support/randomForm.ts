@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { runPresets } from '../../../src/data/runPresets';
+import { defaultImage } from '../../../src/data/runPresets';
 import type { RunForm } from '../../../src/data/schema/runPreset';
 import { testContext } from './testContext';
 
@@ -99,7 +99,7 @@ export const randomForm: fc.Arbitrary<RandomCase> = command.chain((argv) =>
     .record<RunForm>({
       on: fc.constant('server'),
       image: fc.constantFrom(
-        runPresets[0].form.image,
+        defaultImage,
         'tom/train:1.0',
         'registry.example:5000/a/b@sha256:' + 'a'.repeat(64),
         'ubuntu',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Shell } from '../../../../src/data/schema/command';
+import {
+  fillCommand,
+  fillQuoted,
+} from '../../../../src/domain/command/template';
+
+const holes = { user: 'tom', server: 'birch.lab.example' };
+const behind = { ...holes, jumpHost: 'gate.lab.example' };
+const scp = 'scp {jump} a.tar {user}@{server}:';
+
+describe('a server behind a jump host', () => {
+  it.each<[Shell, string]>([
+    ['bash', 'scp -J tom@gate.lab.example a.tar tom@birch.lab.example:'],
+    [
+      'powershell',
+      "scp -J 'tom@gate.lab.example' a.tar 'tom@birch.lab.example:'",
+    ],
+    ['cmd', 'scp -J tom@gate.lab.example a.tar tom@birch.lab.example:'],
+  ])('is reached through it, in %s', (shell, text) => {
+    expect(fillCommand(scp, behind, 'laptop', shell)).toEqual({
+      ok: true,
+      text,
+    });
+  });
+
+  it('is reached through it by rsync, which asks ssh', () => {
+    expect(
+      fillCommand(
+        'rsync {rsyncJump} a {user}@{server}:',
+        behind,
+        'laptop',
+        'bash',
+      ),
+    ).toEqual({
+      ok: true,
+      text: "rsync -e 'ssh -J 'tom@gate.lab.example a tom@birch.lab.example:",
+    });
+  });
+
+  it('is reached through it in a text of its own for a shell', () => {
+    expect(fillQuoted('sftp {jump} {user}@{server}', behind, 'cmd')).toEqual({
+      ok: true,
+      text: 'sftp -J tom@gate.lab.example tom@birch.lab.example',
+    });
+  });
+
+  it('has its name quoted', () => {
+    const odd = { ...behind, jumpHost: '$(touch canary)' };
+    expect(fillCommand(scp, odd, 'laptop', 'bash')).toMatchObject({
+      text: expect.stringContaining("-J tom@'$(touch canary)' a.tar") as string,
+    });
+  });
+});
+
+it.each([holes, { ...holes, jumpHost: '' }])(
+  'without a jump host no word and no blank is left: %j',
+  (values) => {
+    expect(fillCommand(scp, values, 'laptop', 'bash')).toEqual({
+      ok: true,
+      text: 'scp a.tar tom@birch.lab.example:',
+    });
+    expect(
+      fillCommand('rsync {rsyncJump} a b', values, 'laptop', 'bash'),
+    ).toEqual({ ok: true, text: 'rsync a b' });
+  },
+);
