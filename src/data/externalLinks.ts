@@ -127,7 +127,7 @@ export const externalLinks: readonly ExternalLink[] = [
     title: { en: 'Build secrets', zh: '构建时的机密' },
     what: {
       en: 'How a password gets into a build without staying in the image.',
-      zh: '让口令参与构建而不留在镜像里。',
+      zh: '构建时用到密码，又不留在镜像里。',
     },
     checked: 'not checked',
   },
@@ -193,7 +193,7 @@ export const externalLinks: readonly ExternalLink[] = [
     },
     what: {
       en: 'Handing a proxy to RUN steps and containers.',
-      zh: '把代理交给 RUN 步骤和容器。',
+      zh: '让 RUN 步骤和容器走代理。',
     },
     checked: 'not checked',
   },
@@ -485,7 +485,7 @@ export const externalLinks: readonly ExternalLink[] = [
     },
     what: {
       en: 'User, activation and entry point of that image.',
-      zh: '该镜像的用户、环境激活与入口点。',
+      zh: '这个镜像的用户、环境激活与入口点。',
     },
     checked: 'not checked',
   },
@@ -518,7 +518,7 @@ export const externalLinks: readonly ExternalLink[] = [
     title: { en: 'Install WSL', zh: '安装 WSL' },
     what: {
       en: 'What Docker Desktop on Windows stands on.',
-      zh: 'Windows 版 Docker Desktop 的底座。',
+      zh: 'Windows 版 Docker Desktop 的基础。',
     },
     checked: 'not checked',
   },

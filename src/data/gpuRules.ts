@@ -54,7 +54,7 @@ const rules = {
   'driver-forward': {
     text: {
       en: 'The image brings newer driver libraries along (`cuda-compat`), which data-center cards may use on driver branch {branch}.',
-      zh: '镜像自带较新的驱动库（`cuda-compat`），数据中心卡在驱动分支 {branch} 上可以使用它。',
+      zh: '镜像自带较新的驱动库（`cuda-compat`），数据中心卡在驱动分支 {branch} 上可以使用。',
     },
     source: 'forward',
     evidence: 'sourced',
@@ -86,7 +86,7 @@ const rules = {
   'image-list-unknown': {
     text: {
       en: 'The image asks for CUDA {cuda} of the driver before it starts, with a list of exceptions that is not known for this driver or changed between editions of the tag.',
-      zh: '镜像启动前会检查驱动是否支持 CUDA {cuda}，例外名单对这个驱动而言不清楚，或者在同一标签的不同版本之间改过。',
+      zh: '镜像启动前会检查驱动是否支持 CUDA {cuda}，但例外名单里有没有这个驱动并不清楚，或者名单在同一标签重新发布时改过。',
     },
     source: 'require',
     evidence: 'sourced',
@@ -134,7 +134,7 @@ const rules = {
   'card-too-new': {
     text: {
       en: 'The card ({cc}) is newer than what was compiled in: {archs}.',
-      zh: '这块卡（{cc}）比编译进去的都新：{archs}。',
+      zh: '这块卡（{cc}）比镜像里编译好的架构都新：{archs}。',
     },
     source: 'blackwell',
     evidence: 'sourced',
@@ -190,7 +190,7 @@ const rules = {
   'report-k80-torch': {
     text: {
       en: 'By its list this build serves the K80, but an error was reported.',
-      zh: '按架构列表这个构建支持 K80，但有人报告运行出错。',
+      zh: '按架构列表，这个构建支持 K80，但有人报告运行出错。',
     },
     source: 'k80torch',
     evidence: 'sourced',

@@ -199,7 +199,7 @@ export const runOptions = [
     compose: { key: 'platform', as: 'text' },
     help: {
       en: 'Picks the variant of a multi-platform image, for example linux/amd64.',
-      zh: '在多平台镜像里选一个变体，例如 linux/amd64。',
+      zh: '多平台镜像里选哪个平台的版本，例如 linux/amd64。',
     },
     source: CLI,
     checked: READ,
@@ -625,7 +625,7 @@ export const runOptions = [
     kind: 'text',
     repeat: true,
     group: 'resources',
-    help: { en: 'The same for one device.', zh: '同上，针对单个设备。' },
+    help: { en: 'The same for one device.', zh: '单个设备的磁盘读写权重。' },
     source: CLI,
     checked: READ,
   },
@@ -762,7 +762,7 @@ export const runOptions = [
     compose: { key: 'ports', as: 'ports' },
     help: {
       en: 'Makes a port of the container reachable on the host: address, host port, container port. Without an address every machine on the network can connect, past the firewall’s usual rules.',
-      zh: '把容器端口映射到宿主机：地址、宿主机端口、容器端口。不写地址时网络上的所有机器都能连进来，而且会绕过防火墙的常规规则。',
+      zh: '把容器端口发布到宿主机：地址、宿主机端口、容器端口。不写地址时网络上的所有机器都能连进来，而且会绕过防火墙的常规规则。',
     },
     source: CLI,
     checked: READ,
@@ -774,7 +774,7 @@ export const runOptions = [
     group: 'network',
     help: {
       en: 'Publishes every port that the image exposes on random ports, on all addresses.',
-      zh: '把镜像声明的端口全部映射到随机端口，并且监听所有地址。',
+      zh: '把镜像声明的端口全部发布到随机端口，并且监听所有地址。',
     },
     source: CLI,
     checked: READ,
@@ -886,7 +886,7 @@ export const runOptions = [
     compose: { key: 'expose', as: 'list' },
     help: {
       en: 'Documents a port; it does not publish it.',
-      zh: '声明端口，仅作说明，并不会映射出去。',
+      zh: '声明端口，仅作说明，并不会发布。',
     },
     source: CLI,
     checked: READ,
@@ -1150,7 +1150,7 @@ export const runOptions = [
     compose: { key: 'labels', as: 'map' },
     help: {
       en: 'A note on the container that docker ps --filter can look for.',
-      zh: '给容器贴标签，之后可以用 docker ps --filter 查找。',
+      zh: '给容器加标注（label），之后可以用 docker ps --filter 查找。',
     },
     source: CLI,
     checked: READ,
@@ -1161,7 +1161,7 @@ export const runOptions = [
     repeat: true,
     group: 'metadata',
     compose: { key: 'label_file', as: 'list' },
-    help: { en: 'Reads labels from a file.', zh: '从文件读取标签。' },
+    help: { en: 'Reads labels from a file.', zh: '从文件读取标注（label）。' },
     source: CLI,
     checked: READ,
   },

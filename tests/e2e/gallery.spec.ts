@@ -28,7 +28,7 @@ const languages = [
     download: /^下载全部文件/,
     copy: '复制代码到剪贴板',
     generator: '在生成器里打开同类配方',
-    account: '服务器上的用户名',
+    account: '服务器上的账号',
   },
 ] as const;
 

@@ -14,7 +14,7 @@ export const readers: readonly Reader[] = [
     who: { en: 'New in the lab', zh: '刚进实验室' },
     start: {
       en: 'Begin with the overview, then take the steps in order',
-      zh: '先看概览，再一步一步往下走',
+      zh: '先看总览，再一步一步往下走',
     },
     to: '/start/overview/',
   },

@@ -15,7 +15,7 @@ export const buildErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Log in, wait some hours, or take the image from a registry or a file nearby.',
-        zh: '登录；等几个小时；或者从就近的镜像仓库、归档文件获取。',
+        zh: '登录，等几个小时，或者改从就近的镜像仓库、归档文件获取。',
       },
     ],
     commands: [{ on: 'laptop', text: 'docker login' }],
@@ -116,7 +116,7 @@ export const buildErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If a colleague still has the image, take it over by save and load.',
-        zh: '同事那里还有的话，导出再导入。',
+        zh: '同事那里还有这个镜像的话，请他导出，你再导入。',
       },
     ],
     evidence: 'sourced',
@@ -136,7 +136,12 @@ export const buildErrors: readonly ErrorRow[] = [
       en: 'The image has no variant for the processor of your laptop.',
       zh: '这个镜像没有适合你电脑处理器的版本。',
     },
-    fix: [{ en: "Ask for the server's variant.", zh: '直接要服务器那种。' }],
+    fix: [
+      {
+        en: "Ask for the server's variant.",
+        zh: '写明要服务器那种平台的版本。',
+      },
+    ],
     commands: [
       { on: 'laptop', text: 'docker pull --platform linux/amd64 {image}' },
     ],
@@ -255,7 +260,7 @@ export const buildErrors: readonly ErrorRow[] = [
       'CondaToSNonInteractiveError: Terms of Service have not been accepted',
     cause: {
       en: "conda asks whether you accept Anaconda's terms for its default channels, and a build cannot answer.",
-      zh: 'conda 要你同意 Anaconda 默认频道的条款，构建过程没法回答。',
+      zh: 'conda 要你先同意 Anaconda 默认频道的条款，而构建时没法回答。',
     },
     fix: [
       {

@@ -24,7 +24,7 @@ export const clientErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If not, ask the administrator. The group means root on that server, so do not help yourself with `chmod 666` on the socket.',
-        zh: '没有就找管理员。这个组等于服务器的 root，别自己对 socket 执行 `chmod 666`。',
+        zh: '没有的话，找管理员。这个组等于服务器的 root，别自己对 socket 执行 `chmod 666`。',
       },
     ],
     commands: [{ on: 'server', text: 'id' }],
@@ -42,7 +42,7 @@ export const clientErrors: readonly ErrorRow[] = [
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
     cause: {
       en: 'Nobody answers at the address where the client looks: the daemon is not running, or `DOCKER_HOST` or a context points somewhere else.',
-      zh: '客户端去找的地址没人应答：守护进程没在运行，或者 `DOCKER_HOST`、context 指到了别处。',
+      zh: '客户端要连的地址没有应答：守护进程没在运行，或者 `DOCKER_HOST`、context 指到了别处。',
     },
     fix: [
       {
@@ -51,11 +51,11 @@ export const clientErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Linux: see whether the service runs; starting it is for root.',
-        zh: 'Linux：看服务是否在运行，启动它要 root。',
+        zh: 'Linux：看看服务在不在运行；启动服务要 root 权限。',
       },
       {
         en: 'See which context is in use, and unset `DOCKER_HOST`.',
-        zh: '看当前用的是哪个 context，并取消 `DOCKER_HOST`。',
+        zh: '看当前用的是哪个 context，并清除环境变量 `DOCKER_HOST`。',
       },
     ],
     commands: [{ on: 'laptop', text: 'docker context ls' }],
@@ -98,12 +98,12 @@ export const clientErrors: readonly ErrorRow[] = [
       'client version 1.52 is too new. Maximum supported API version is 1.41',
     cause: {
       en: 'Your client asks for a version of the interface that the older engine does not know, usually because the version was fixed somewhere.',
-      zh: '客户端要求的接口版本，旧引擎不认识，通常是在哪里把版本写死了。',
+      zh: '客户端要求的接口版本太新，旧引擎不认识，多半是版本号在某处写死了。',
     },
     fix: [
       {
         en: 'Unset `DOCKER_API_VERSION`, or set it to the highest that the message names.',
-        zh: '取消 `DOCKER_API_VERSION`，或者设成报错里给出的最高版本。',
+        zh: '清除环境变量 `DOCKER_API_VERSION`，或者设成报错里给出的最高版本。',
       },
       {
         en: "Have the server's Docker updated.",

@@ -127,7 +127,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample: 'cannot set both Count and DeviceIDs on device request',
     cause: {
       en: '`--gpus device=0,1` was taken apart at the comma. The quotes that hold it together have to reach Docker.',
-      zh: '`--gpus device=0,1` 在逗号处被拆开了。用来保护它的引号必须传到 Docker 手里。',
+      zh: '`--gpus device=0,1` 在逗号处被拆开了。把它们连在一起的引号必须传给 Docker。',
     },
     fix: [
       {
@@ -157,7 +157,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       'invalid argument "gpu0" for "--gpus" flag: invalid count (gpu0): value must be either "all" or an integer',
     cause: {
       en: '`--gpus` understands `all`, a number, or `device=…`. Often its value was forgotten, and it took the next word.',
-      zh: '`--gpus` 只认 `all`、数字或 `device=…`。常见的是忘了写值，它把下一个词吞了。',
+      zh: '`--gpus` 只认 `all`、数字或 `device=…`。常见的是忘了写值，后面那个词就被当成了值。',
     },
     fix: [
       {
@@ -294,7 +294,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       'nvidia-container-cli: requirement error: unsatisfied condition: cuda>=12.4, please update your driver to a newer version, or use an earlier cuda container',
     cause: {
       en: "The image says which CUDA version it needs at least, and the server's driver does not reach it.",
-      zh: '镜像声明了所需的最低 CUDA 版本，服务器的驱动够不着。',
+      zh: '镜像写明了至少要哪个 CUDA 版本，服务器的驱动达不到。',
     },
     fix: [
       {
@@ -352,7 +352,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: "Take an image or wheel of that CUDA's major version, or have the driver updated.",
-        zh: '换这个 CUDA 主版本的镜像或 wheel，或请管理员升级驱动。',
+        zh: '换成括号里那个 CUDA 主版本的镜像或 wheel，或请管理员升级驱动。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
@@ -401,7 +401,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Compare what the card needs with what the build has.',
-        zh: '对照卡需要什么、构建里有什么。',
+        zh: '对照一下：这块卡要哪个编号，这个构建里有哪些。',
       },
       {
         en: "Choose another build of the framework, or compile the extension with the card's number in `TORCH_CUDA_ARCH_LIST`.",

@@ -38,7 +38,7 @@ export const insideErrors: readonly ErrorRow[] = [
     sample: 'DataLoader worker (pid 4161) is killed by signal: Killed.',
     cause: {
       en: "The kernel killed a process because memory ran out: the container's limit or the whole server's.",
-      zh: '内存耗尽，内核杀掉了进程：可能是容器的上限，也可能是整台服务器。',
+      zh: '内存用光，内核杀掉了进程：可能是容器到了上限，也可能是整台服务器都没内存了。',
     },
     fix: [
       {
@@ -120,7 +120,7 @@ export const insideErrors: readonly ErrorRow[] = [
     sample: 'groups: cannot find name for group ID 1005',
     cause: {
       en: 'The same for a group. It does no harm.',
-      zh: '同样的事，只是换成了组，没有害处。',
+      zh: '你的组编号在镜像里没有名字，没有害处。',
     },
     fix: [
       {
@@ -147,7 +147,7 @@ export const insideErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'See whose it is, then give it back to yourself with a container that is root inside.',
-        zh: '看看归谁，再用一个里面是 root 的容器改回自己名下。',
+        zh: '看看归谁，再开一个以 root 运行的容器，把文件改回自己名下。',
       },
       {
         en: 'From then on run with `--user`. With SELinux add `:z` to the mount.',

@@ -10,7 +10,7 @@ export const runErrors: readonly ErrorRow[] = [
       'docker: conflicting options: cannot specify both --restart and --rm',
     cause: {
       en: '`--rm` removes the container at its end, `--restart` starts it again: both cannot be.',
-      zh: '`--rm` 结束就删，`--restart` 结束再起，两者矛盾。',
+      zh: '`--rm` 在容器结束时把它删掉，`--restart` 在结束后再启动它，两者矛盾。',
     },
     fix: [
       {
@@ -44,7 +44,7 @@ export const runErrors: readonly ErrorRow[] = [
     sample: 'docker: invalid reference format',
     cause: {
       en: 'What stands in the place of the image is no image name: a dash that a word processor made longer (`–`), an unquoted path with a blank, an empty variable, a blank behind `\\`, or a blank around `=`.',
-      zh: '镜像位置上的那个词不像镜像名：被文字软件换成的长横线（`–`）、没加引号又带空格的路径、空变量、`\\` 后面多了空格，或者 `=` 两边有空格。',
+      zh: '该写镜像名的地方不是镜像名，可能是：文字软件换成的长横线（`–`）、没加引号又带空格的路径、空变量、`\\` 后面多了空格，或者 `=` 两边有空格。',
     },
     fix: [
       {
@@ -88,7 +88,7 @@ export const runErrors: readonly ErrorRow[] = [
       en: 'This command has no such option: misspelt (`--gpu`), or it belongs to another command or a newer client.',
       zh: '这条命令没有这个选项：拼错了（`--gpu`），或者它属于别的命令、更新的客户端。',
     },
-    fix: [{ en: 'Look it up.', zh: '查一下。' }],
+    fix: [{ en: 'Look it up.', zh: '查一下有哪些选项。' }],
     commands: [{ on: 'server', text: 'docker run --help' }],
     evidence: 'sourced',
     sources: ['measured'],
@@ -296,7 +296,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Go on with it, or remove it (with all that it holds outside mounts).',
-        zh: '接着用它，或者删掉（挂载以外的内容会一起没）。',
+        zh: '接着用它，或者删掉（挂载以外的内容会一起删掉）。',
       },
     ],
     commands: [
@@ -432,7 +432,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Look, then build again with `--platform linux/amd64`.',
-        zh: '先看一眼，再用 `--platform linux/amd64` 重新构建。',
+        zh: '先看看架构，再用 `--platform linux/amd64` 重新构建。',
       },
     ],
     commands: [

@@ -90,7 +90,7 @@ export const transferErrors: readonly ErrorRow[] = [
       'open /var/lib/docker/tmp/docker-import-123/repositories: no such file or directory',
     cause: {
       en: 'The archive has no description of an image: it is empty or cut, it was packed a second time, or it comes from `docker export`.',
-      zh: '归档里没有镜像的描述：是空的或不完整，被又打包了一层，或者来自 `docker export`。',
+      zh: '归档文件里没有镜像的描述：文件是空的或不完整，外面又打包了一层，或者来自 `docker export`。',
     },
     fix: [
       {
@@ -140,7 +140,7 @@ export const transferErrors: readonly ErrorRow[] = [
     sample: 'docker: Error response from daemon: No command specified',
     cause: {
       en: 'The image does not say what to start: typical of `docker import`.',
-      zh: '镜像没写启动什么，`docker import` 得到的镜像就是这样。',
+      zh: '镜像里没写启动后执行什么，`docker import` 得到的镜像就是这样。',
     },
     fix: [
       {
@@ -213,7 +213,7 @@ export const transferErrors: readonly ErrorRow[] = [
       { en: 'Find out which.', zh: '先弄清是哪一个。' },
       {
         en: 'Remove your own old images by name. On a shared server ask before any `prune`.',
-        zh: '按名字删掉自己的旧镜像。共用服务器上执行 `prune` 之前先问。',
+        zh: '按名字删掉自己的旧镜像。共用服务器上执行 `prune` 之前，先问别人。',
       },
       {
         en: 'Administrator: move `data-root`, and with the containerd store `/var/lib/containerd` as well.',

@@ -48,7 +48,7 @@ function imageHelp(name: string): Explanation {
   return {
     help: {
       en: 'The image that the container is made from. It has to be on the server already: docker image ls lists what is there.',
-      zh: '用来创建容器的镜像。服务器上必须已经有它：用 docker image ls 查看。',
+      zh: '用来创建容器的镜像。服务器上必须已经有这个镜像，用 docker image ls 查看。',
     },
     ...(tag && {
       value: { en: `Tag ${tag}.`, zh: `标签 ${tag}。` },

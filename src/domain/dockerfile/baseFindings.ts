@@ -56,11 +56,11 @@ function fit({ base, form }: DockerSpec): readonly DockerFinding[] {
         },
         {
           en: 'A container that is given one of the others stops with “no kernel image is available” or does not start.',
-          zh: '容器分到其余的卡时，会报 “no kernel image is available”，或者启动不了。',
+          zh: '容器分到其余的卡时，会报“no kernel image is available”，或者启动不了。',
         },
         {
           en: 'Give the container those cards at docker run, or take an alternative.',
-          zh: 'docker run 时只用能跑的卡，或换成备选镜像。',
+          zh: 'docker run 时只给它能跑的卡，或换成备选镜像。',
         },
       ]),
     ];
@@ -95,7 +95,7 @@ function unseen({ base }: DockerSpec): readonly DockerFinding[] {
           },
           {
             en: 'docker pull tells: “manifest unknown” means that there is none.',
-            zh: 'docker pull 一下就知道：报 “manifest unknown” 就是没有。',
+            zh: 'docker pull 一下就知道：报“manifest unknown”就是没有。',
           },
         ]),
       ]
@@ -145,7 +145,7 @@ function mirror(spec: DockerSpec): readonly DockerFinding[] {
     uses(spec, 'apt') && !base.system && !mirrorSetting(spec, 'apt')
       ? [
           finding('mirror-not-for-apt', 'info', 'mirror', [
-            { en: 'apt does not use the mirror', zh: 'apt 没有用镜像站' },
+            { en: 'apt does not use the mirror', zh: 'apt 没有用镜像源' },
             {
               en: 'Which release of Debian or Ubuntu is in this base is not in the tables, and a wrong list breaks apt.',
               zh: '数据表里没有这个基础镜像的 Debian 或 Ubuntu 版本，软件源写错会让 apt 出错。',
@@ -163,15 +163,15 @@ function mirror(spec: DockerSpec): readonly DockerFinding[] {
           finding('snapshot-lost', 'warning', 'mirror', [
             {
               en: 'The mirror replaces rocker’s dated CRAN',
-              zh: '镜像站取代了 rocker 固定日期的 CRAN',
+              zh: '镜像源取代了 rocker 固定日期的 CRAN',
             },
             {
               en: 'It has the newest packages, so a build next year gives others.',
-              zh: '镜像站只有最新的包，明年再构建会装到不同的版本。',
+              zh: '镜像源只有最新的包，明年再构建会装到不同的版本。',
             },
             {
               en: 'Use no mirror here if the work must be repeated.',
-              zh: '需要复现时，这里不要用镜像站。',
+              zh: '需要复现时，这里不要用镜像源。',
             },
           ]),
         ]

@@ -43,7 +43,7 @@ export function mirrorMount(
 
 const why: Localized = {
   en: 'Names the mirror. It is mounted while the packages are installed, so nothing of it stays in the image.',
-  zh: '写明镜像站地址。只在安装时挂载，不会留在镜像里。',
+  zh: '写明镜像源地址。只在安装时挂载，不会留在镜像里。',
 };
 
 const settings: Readonly<

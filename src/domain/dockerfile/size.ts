@@ -17,8 +17,8 @@ export function sizeClass({ recipe, form, base }: DockerSpec): SizeClass {
 }
 
 export const sizeTexts: Readonly<Record<SizeClass, Localized>> = {
-  small: { en: 'small, below 1 GB', zh: '1 GB 以下，算小的' },
-  medium: { en: 'medium, 1 to 4 GB', zh: '1～4 GB，中等' },
-  large: { en: 'large, 4 to 10 GB', zh: '4～10 GB，比较大' },
-  'very-large': { en: 'very large, above 10 GB', zh: '10 GB 以上，非常大' },
+  small: { en: 'small, below 1 GB', zh: '小，不到 1 GB' },
+  medium: { en: 'medium, 1 to 4 GB', zh: '中等，1 到 4 GB' },
+  large: { en: 'large, 4 to 10 GB', zh: '大，4 到 10 GB' },
+  'very-large': { en: 'very large, above 10 GB', zh: '很大，10 GB 以上' },
 };

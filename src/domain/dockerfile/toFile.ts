@@ -46,7 +46,7 @@ function from({ base, form }: DockerSpec): Instruction {
     field: form.image || !base.option ? 'image' : 'machine',
     why: {
       en: 'What your image stands on. The full tag, so that the next build gets the same.',
-      zh: '镜像的底座。写完整的标签，下次构建才会拿到同一个。',
+      zh: '你的镜像从它开始。标签写完整，下次构建才会拿到同一个。',
     },
   };
 }

@@ -134,7 +134,7 @@ const labMirror = ({ mirrors }: DockerContext): Localized | null =>
     ? null
     : {
         en: 'The lab file names no mirror. Choose another, or none.',
-        zh: '实验室配置里没有写镜像站，请换一个或不用。',
+        zh: '实验室配置文件里没有写镜像源，请换一个或不用。',
       };
 
 /** In a Dockerfile a line break ends the instruction, and there is no way to write one in a value. */

@@ -37,7 +37,7 @@ export function checkProfileText(
       ? null
       : {
           en: 'The name you log in with on the server: letters, digits, _ . - only.',
-          zh: '填登录服务器的用户名，只能有英文字母、数字和 _ . -。',
+          zh: '填登录服务器的账号，只能有英文字母、数字和 _ . -。',
         };
   }
   return path.test(text)

@@ -71,7 +71,7 @@ function notebook({ form, base }: DockerSpec): Group {
       field: service,
       why: {
         en: '0.0.0.0 is every address of the container, since -p does not reach its loopback. The token stays on: docker logs shows it.',
-        zh: '0.0.0.0 指容器自己的所有地址，因为 -p 到不了容器的回环地址。令牌保持启用，docker logs 里能看到。',
+        zh: '0.0.0.0 指容器自己的所有地址，因为 -p 到不了容器的回环地址。token 保持启用，docker logs 里能看到。',
       },
     },
   ];

@@ -106,7 +106,7 @@ export function keptMirror(spec: DockerSpec): readonly Group[] {
           field: 'keepMirror',
           why: {
             en: 'The mirror’s setting becomes part of the image, for what is installed later.',
-            zh: '镜像站设置写进镜像，以后装包也用它。',
+            zh: '镜像源设置写进镜像，以后装包也用它。',
           },
         })),
       ]

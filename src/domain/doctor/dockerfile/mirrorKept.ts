@@ -5,11 +5,11 @@ export const mirrorKept: DockerfileRule = {
   severity: 'info',
   title: {
     en: 'The mirror’s setting stays in the image',
-    zh: '镜像站设置留在镜像里',
+    zh: '镜像源设置留在镜像里',
   },
   why: {
     en: 'On a server without internet it does nothing, and whoever builds on your image elsewhere gets a mirror that may be far away or gone.',
-    zh: '服务器没有外网，留着没用；别人在别处基于你的镜像构建时，会用到一个可能很远、甚至已经关掉的镜像站。',
+    zh: '服务器没有外网，留着没用；别人在别处基于你的镜像构建时，会用到一个可能很远、甚至已经关掉的镜像源。',
   },
   fix: {
     en: 'Mount the setting while packages are installed and leave it out of the image.',

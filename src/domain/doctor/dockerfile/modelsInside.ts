@@ -6,7 +6,7 @@ export const modelsInside: DockerfileRule = {
   title: { en: 'Model weights inside the image', zh: '模型权重在镜像里' },
   why: {
     en: 'They travel with each new upload, although they seldom change, and their licence travels along to everybody who gets the image.',
-    zh: '权重很少变，却每次上传都要带上；镜像给了谁，就等于把权重也给了谁，要看许可证允不允许。',
+    zh: '权重很少变，却每次上传都要带上；镜像给了谁，权重也就给了谁，要看许可证允不允许。',
   },
   fix: {
     en: 'Upload them once and mount them with -v …:/models:ro.',

@@ -10,15 +10,15 @@ export const secretsInEnv: DockerfileRule = {
   severity: 'warning',
   title: {
     en: 'A secret in ARG or ENV',
-    zh: 'ARG 或 ENV 里有密钥',
+    zh: 'ARG 或 ENV 里有密码或 token',
   },
   why: {
     en: 'By its name this is a password or token. Whoever has the image archive reads it with docker history or docker inspect. Docker’s build check of this name warns too.',
-    zh: '看名字是密码或令牌。拿到镜像归档的人用 docker history 或 docker inspect 就能看到。Docker 自带的同名构建检查也会告警。',
+    zh: '看名字是密码或 token。拿到归档文件的人用 docker history 或 docker inspect 就能看到。Docker 自带的同名构建检查也会告警。',
   },
   fix: {
     en: 'Leave it out here. For the build use a secret mount, for the program a mounted file at docker run.',
-    zh: '不要写在这里。构建时要用就用 secret 挂载，程序要用就在 docker run 时挂载文件。',
+    zh: '不要写在这里。构建时要用，就用 secret 挂载；程序要用，就在 docker run 时挂载文件。',
   },
   source:
     'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',

@@ -88,7 +88,7 @@ export const portAsVolume: RunRule = {
     en: '-v mounts folders. The engine refuses the container, because a container path must begin with /.',
     zh: '-v 用来挂载目录，容器内的路径必须以 / 开头，引擎会拒绝创建容器。',
   },
-  fix: { en: 'Use -p for ports.', zh: '映射端口用 -p。' },
+  fix: { en: 'Use -p for ports.', zh: '发布端口用 -p。' },
   source: 'measured',
   bad: ['docker run -v 9090:8080 x:1'],
   good: [

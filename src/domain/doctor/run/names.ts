@@ -8,11 +8,11 @@ export const unnamed: RunRule = {
   title: { en: 'No name', zh: '没有名称' },
   why: {
     en: 'Docker invents one, such as “eager_lamarr”. On a shared server nobody can tell whose container it is.',
-    zh: 'Docker 会随机起名，例如 “eager_lamarr”。在共用服务器上谁也不知道这是谁的容器。',
+    zh: 'Docker 会随机起名，例如“eager_lamarr”。在共用服务器上谁也不知道这是谁的容器。',
   },
   fix: {
     en: 'Give it a name that begins with your account.',
-    zh: '起一个以用户名开头的名称。',
+    zh: '起一个以自己的账号开头的名称。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run x:1'],
@@ -34,7 +34,7 @@ export const namePrefix: RunRule = {
   },
   fix: {
     en: 'Let it begin with your account name, as the lab file says.',
-    zh: '按实验室规则以用户名开头。',
+    zh: '按实验室规则以自己的账号开头。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run --name bert x:1'],

@@ -10,7 +10,7 @@ export const openPort: RunRule = {
   },
   why: {
     en: 'Without an address the port listens on all of the server’s addresses. Docker’s own packet rules let it past ufw, so anyone on the campus reaches your notebook or desktop.',
-    zh: '不写地址就会监听服务器的所有地址。Docker 自己的转发规则会绕过 ufw，校园网里谁都能打开你的 Notebook 或桌面。',
+    zh: '不写地址就会监听服务器的所有地址。Docker 自己的转发规则会绕过 ufw，校园网里谁都能打开你的 notebook 或桌面。',
   },
   fix: {
     en: 'Put 127.0.0.1: in front and connect through an SSH tunnel.',
