@@ -401,7 +401,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Compare what the card needs with what the build has.',
-        zh: '对照一下：这块卡要哪个编号，这个构建里有哪些。',
+        zh: '对照一下：这块卡的计算能力是多少，这个构建里有哪些。',
       },
       {
         en: "Choose another build of the framework, or compile the extension with the card's number in `TORCH_CUDA_ARCH_LIST`.",
