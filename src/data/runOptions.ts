@@ -219,8 +219,8 @@ export const runOptions = [
     kind: 'switch',
     group: 'image',
     help: {
-      en: 'Skips the check of image signatures; on by default.',
-      zh: '跳过镜像签名校验，默认就是跳过。',
+      en: 'Skips the check of image signatures; on by default, without effect since Docker 29.',
+      zh: '跳过镜像签名校验，默认就是跳过；Docker 29 起不起作用。',
     },
     source: CLI,
     checked: READ,

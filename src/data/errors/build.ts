@@ -220,8 +220,8 @@ export const buildErrors: readonly ErrorRow[] = [
         zh: '换一个发行版还在维护的基础镜像。',
       },
       {
-        en: 'If it must be this one, point the sources to `archive.debian.org` or `old-releases.ubuntu.com`.',
-        zh: '非用不可的话，把源指到 `archive.debian.org` 或 `old-releases.ubuntu.com`。',
+        en: 'If it must be this one, point the sources to `archive.debian.org`, or for Ubuntu releases that are not LTS to `old-releases.ubuntu.com`; LTS releases stay where they are.',
+        zh: '非用不可的话，Debian 把源指到 `archive.debian.org`，Ubuntu 的非 LTS 版本指到 `old-releases.ubuntu.com`；LTS 版本还在原处，不用改。',
       },
     ],
     evidence: 'sourced',

@@ -71,8 +71,8 @@ export const clientErrors: readonly ErrorRow[] = [
     sample:
       'client version 1.41 is too old. Minimum supported API version is 1.44',
     cause: {
-      en: 'The engine (29 and newer) no longer talks to clients this old. Often it is not `docker` itself but a tool that brings its own client library.',
-      zh: '引擎（29 及以上）不再接受这么旧的客户端。往往不是 `docker` 命令，而是某个自带客户端库的工具。',
+      en: 'The engine no longer talks to clients this old: 29.0 asks for API 1.44, later ones for 1.40. Often it is not `docker` itself but a tool that brings its own client library.',
+      zh: '引擎不再接受这么旧的客户端：29.0 要求 API 1.44，后来的版本要求 1.40。往往不是 `docker` 命令，而是某个自带客户端库的工具。',
     },
     fix: [
       { en: 'Update the client or the tool.', zh: '更新客户端或那个工具。' },

@@ -73,20 +73,19 @@ export const gpuErrors: readonly ErrorRow[] = [
       /failed to discover GPU vendor from CDI|no known GPU vendor found/i,
     sample: 'failed to discover GPU vendor from CDI: no known GPU vendor found',
     cause: {
-      en: 'Engine 29 looks for a description of the GPUs (CDI) and finds none: no toolkit, no description, or no GPU.',
-      zh: 'Engine 29 会找 GPU 的描述文件（CDI），没找到：没装 toolkit、没有描述文件，或者没有 GPU。',
+      en: 'When Docker (29 and newer) was started it found no part of the NVIDIA Container Toolkit: it is missing, or Docker was not restarted after it was installed.',
+      zh: 'Docker（29 及以上）启动时没找到 NVIDIA Container Toolkit：没装，或者装完没有重启 Docker。',
     },
     fix: [
       {
-        en: 'Administrator: install toolkit 1.18 or newer, which keeps the description up to date, or make it by hand.',
-        zh: '管理员：装 1.18 以上的 toolkit，它会自动维护描述文件；或者手工生成。',
+        en: 'Administrator: install the toolkit (1.18 or newer), then restart Docker.',
+        zh: '管理员：装 toolkit（1.18 及以上），再重启 Docker。',
       },
-      { en: 'In WSL add `--mode=wsl`.', zh: 'WSL 里加 `--mode=wsl`。' },
     ],
     commands: [
       {
         on: 'server',
-        text: 'sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml',
+        text: 'sudo systemctl restart docker',
       },
     ],
     evidence: 'sourced',

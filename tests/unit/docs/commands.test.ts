@@ -13,11 +13,11 @@ describe('the commands of the pages', () => {
     const known = [...Object.keys(readers.usual), 'jump', 'rsyncJump'];
     for (const { where, text, own } of commands) {
       for (const written of [text, ...Object.values(own)]) {
-        for (const [, hole = ''] of written.matchAll(/(?<!\{)\{(\w+)\}/g)) {
+        for (const [, hole = ''] of written.matchAll(/(?<![{$])\{(\w+)\}/g)) {
           expect(known, `${where}: ${written}`).toContain(hole);
         }
         expect(written, where).not.toMatch(
-          /(["'])[^"'\n]*(?<!\{)\{\w+\}[^"'\n]*\1/,
+          /(["'])[^"'\n]*(?<![{$])\{\w+\}[^"'\n]*\1/,
         );
       }
     }

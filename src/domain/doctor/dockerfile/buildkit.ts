@@ -9,8 +9,8 @@ export const needsBuildkit: DockerfileRule = {
     zh: 'RUN --mount 和 COPY --chmod 需要 BuildKit。Docker 23 起默认使用，更早的版本会停在这一行。',
   },
   fix: {
-    en: 'Update Docker on the laptop; from 18.09 on DOCKER_BUILDKIT=1 before docker build does as well.',
-    zh: '升级电脑上的 Docker；18.09 以上也可以在 docker build 前加 DOCKER_BUILDKIT=1。',
+    en: 'Update Docker on the laptop; from 20.10 on DOCKER_BUILDKIT=1 before docker build does as well.',
+    zh: '升级电脑上的 Docker；20.10 以上也可以在 docker build 前加 DOCKER_BUILDKIT=1。',
   },
   source: 'https://docs.docker.com/build/buildkit/#getting-started',
   bad: [
