@@ -151,7 +151,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     id: 'gpus-count',
     phase: 'run-gpu',
     pattern:
-      /invalid count \(([^)]*)\): value must be either \"all\" or an integer/i,
+      /invalid count \(([^)]*)\): value must be either \"all\" or an integer|"--gpus" flag: count must be an integer/i,
     sample:
       'invalid argument "gpu0" for "--gpus" flag: invalid count (gpu0): value must be either "all" or an integer',
     cause: {

@@ -5,7 +5,8 @@ export const runErrors: readonly ErrorRow[] = [
   {
     id: 'rm-restart',
     phase: 'run',
-    pattern: /conflicting options: cannot specify both --restart and --rm/i,
+    // The second wording is that of 20.10.
+    pattern: /conflicting options: (cannot specify both )?--restart and --rm/i,
     sample:
       'docker: conflicting options: cannot specify both --restart and --rm',
     cause: {
@@ -25,7 +26,7 @@ export const runErrors: readonly ErrorRow[] = [
   {
     id: 'upper-ref',
     phase: 'run',
-    pattern: /repository name \(?([^)]*)\)? must be lowercase/i,
+    pattern: /repository name (\([^)]*\) )?must be lowercase/i,
     sample:
       'invalid reference format: repository name (library/Ubuntu) must be lowercase',
     cause: {
@@ -258,6 +259,27 @@ export const runErrors: readonly ErrorRow[] = [
     checked: '2026-11-24',
   },
   {
+    id: 'port-program',
+    phase: 'run',
+    pattern: /failed to bind host port.*address already in use/i,
+    sample:
+      'failed to bind host port for 127.0.0.1:8888:172.17.0.2:80/tcp: address already in use',
+    cause: {
+      en: 'A program of the server that is no container has this port, so `docker ps` does not show it.',
+      zh: '占用这个端口的是服务器上的普通程序，不是容器，`docker ps` 里看不到。',
+    },
+    fix: [
+      {
+        en: "Take another number before the second colon; the container's own port stays.",
+        zh: '换掉服务器那一段端口号，容器的端口不变。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'ss -tln' }],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
     id: 'port-used',
     phase: 'run',
     pattern: /port is already allocated|address already in use/i,
@@ -281,6 +303,27 @@ export const runErrors: readonly ErrorRow[] = [
     ],
     evidence: 'partly',
     sources: ['https://github.com/docker/docs/issues/13140'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'still-running',
+    phase: 'run',
+    pattern: /cannot remove container.*container is running/i,
+    sample:
+      'cannot remove container "tom-train": container is running: stop the container before removing or force remove',
+    cause: {
+      en: '`docker rm` removes stopped containers only.',
+      zh: '`docker rm` 只删已停止的容器。',
+    },
+    fix: [
+      {
+        en: 'Stop it first; or `docker rm -f`, which kills the program at once.',
+        zh: '先停下来；或者用 `docker rm -f`，程序会立刻被杀掉。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'docker stop {prefix}train' }],
+    evidence: 'sourced',
+    sources: ['measured'],
     checked: '2026-11-24',
   },
   {
@@ -325,6 +368,90 @@ export const runErrors: readonly ErrorRow[] = [
     ],
     evidence: 'partly',
     sources: ['https://github.com/moby/moby/blob/master/daemon/names/names.go'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'no-hub',
+    phase: 'run',
+    pattern: /lookup registry-1\.docker\.io.*no such host/i,
+    sample: 'dial tcp: lookup registry-1.docker.io: no such host',
+    cause: {
+      en: 'On the server: the image is not there, so Docker asks Docker Hub for it, which the server does not reach. On the laptop: no internet, or no name service.',
+      zh: '在服务器上：没有这个镜像，Docker 去 Docker Hub 找，而服务器连不上。在自己的电脑上：没联网，或者域名解析不了。',
+    },
+    fix: [
+      {
+        en: 'Server: compare name and tag with the list, or load the image.',
+        zh: '服务器：和列表核对名字和标签，或者先导入镜像。',
+      },
+      {
+        en: 'Laptop: connect first; behind a proxy, tell Docker of it.',
+        zh: '自己的电脑：先联网；要走代理的话，给 Docker 设好代理。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'docker image ls' }],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'cpus-range',
+    phase: 'run',
+    pattern: /range of CPUs is from/i,
+    sample:
+      'range of CPUs is from 0.01 to 40.00, as there are only 40 CPUs available',
+    cause: {
+      en: '`--cpus` asks for more than the machine has.',
+      zh: '`--cpus` 超过了机器的核数。',
+    },
+    fix: [
+      {
+        en: 'Stay below the number in the message.',
+        zh: '写得比报错里的数字小。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'workdir-relative',
+    phase: 'run',
+    pattern:
+      /the working directory '([^']*)' is invalid, it needs to be an absolute path/i,
+    sample:
+      "the working directory 'work' is invalid, it needs to be an absolute path",
+    cause: {
+      en: '`-w` takes a path in the container that begins with `/`. In Git Bash the path may have been changed on its way.',
+      zh: '`-w` 后面要写容器里以 `/` 开头的路径。在 Git Bash 里，路径可能被改写过。',
+    },
+    fix: [
+      {
+        en: 'Write it in full; in Git Bash with two slashes.',
+        zh: '写完整路径；Git Bash 里开头写两个斜杠。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
+    id: 'exec-permission',
+    phase: 'run',
+    pattern: /exec: "[^"]*": permission denied/i,
+    sample: 'exec: "/workspace/run.sh": permission denied',
+    cause: {
+      en: 'The file is there but may not be executed (exit code 126): it has no `x`, or it is a directory.',
+      zh: '文件在，但不能执行（退出码 126）：没有 `x` 权限，或者它是个目录。',
+    },
+    fix: [
+      {
+        en: '`chmod +x` it, or start it through its program: `bash run.sh`.',
+        zh: '`chmod +x`，或者用解释器启动：`bash run.sh`。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
     checked: '2026-11-24',
   },
   {

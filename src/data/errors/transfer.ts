@@ -19,9 +19,28 @@ export const transferErrors: readonly ErrorRow[] = [
     checked: '2026-11-24',
   },
   {
+    id: 'save-unknown',
+    phase: 'transfer',
+    pattern: /reference does not exist/i,
+    sample: 'Error response from daemon: reference does not exist',
+    cause: {
+      en: '`docker save` knows no image of this name and tag.',
+      zh: '`docker save` 找不到这个名字和标签的镜像。',
+    },
+    fix: [
+      {
+        en: 'Copy both from `docker image ls`.',
+        zh: '从 `docker image ls` 里复制。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-24',
+  },
+  {
     id: 'save-noarg',
     phase: 'transfer',
-    pattern: /'docker save' requires at least 1 argument/i,
+    pattern: /['"]docker save['"] requires at least 1 argument/i,
     sample: "docker: 'docker save' requires at least 1 argument",
     cause: {
       en: '`-o` takes the file; after it the image is missing.',

@@ -32,6 +32,17 @@ describe('finding errors in a text', () => {
       'mount-abs',
       "docker: Error response from daemon: invalid volume specification: '9090:8080': invalid mount config for type \"volume\": invalid mount path: '8080' mount path must be absolute.",
     ],
+    // As client 20.10 words them.
+    ['rm-restart', 'docker: Conflicting options: --restart and --rm.'],
+    ['save-noarg', '"docker save" requires at least 1 argument.'],
+    [
+      'gpus-count',
+      'invalid argument "x" for "--gpus" flag: count must be an integer: strconv.Atoi: parsing "x": invalid syntax',
+    ],
+    [
+      'upper-ref',
+      'docker: invalid reference format: repository name must be lowercase.',
+    ],
   ])('prefers %s where others fit as well', (id, text) => {
     expect(matchErrors(text)[0]?.row.id).toBe(id);
   });
