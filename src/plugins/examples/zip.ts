@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { filesIn } from './folder';
@@ -14,16 +14,20 @@ export function zipOf(folder: string): Uint8Array {
   const id = path.basename(folder);
   const files: Zippable = {};
   for (const name of filesIn(folder)) {
-    const file = path.join(folder, name);
+    const bytes = readFileSync(path.join(folder, name));
     files[`${id}/${name}`] = [
-      readFileSync(file),
+      bytes,
       {
         // Zip keeps local time without a zone: the same fields everywhere.
         mtime: new Date(2026, 0, 1),
         os: UNIX,
-        attrs: (statSync(file).mode & 0o111 ? 0o100755 : 0o100644) << 16,
+        attrs: (isScript(bytes) ? 0o100755 : 0o100644) << 16,
       },
     ];
   }
   return zipSync(files, { level: 9 });
 }
+
+/** By its first two bytes: a checkout on Windows has no executable bit. */
+const isScript = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 2).toString('latin1') === '#!';
