@@ -1,24 +1,29 @@
 import type { Localized } from '../../data/schema/text';
 import type { DockerForm } from '../../data/schema/recipe';
-import type { Capability } from '../../data/schema/gpu';
+import type { Capability, GpuRow } from '../../data/schema/gpu';
 import { computeCapabilities } from '../../data/computeCapabilities';
+import { gpusCalled } from '../gpu/calledGpu';
 import { sortCapabilities } from '../gpu/capability';
 import type { Card } from '../gpu/compat/types';
-import { cardByName } from '../gpu/machine';
+import { identityOf } from '../gpu/identifyGpu';
+import { cardByName, toCard } from '../gpu/machine';
 import type { Machine } from '../gpu/recommend';
 import type { DockerContext } from './context';
 
 /** The names that were typed, between commas. */
 const typedCards = (text: string): readonly string[] =>
   text
-    .split(/[,，、]/)
+    .normalize('NFKC')
+    .split(/[,、]/)
     .map((name) => name.trim())
     .filter(Boolean);
 
-/** A card by its name, or by its compute capability. */
+/** A card by its compute capability, by its whole name, or as people call it where that leaves one capability. */
 function readCard(name: string): Card {
   const cc = computeCapabilities.find((row) => row.cc === name)?.cc;
-  return cc ? { cc } : cardByName(name);
+  if (cc) return { cc };
+  const card = cardByName(name);
+  return card.cc === null ? toCard(identityOf(gpusCalled(name))) : card;
 }
 
 /** The cards and the driver that a form's base is chosen for. */
@@ -51,10 +56,27 @@ export function checkCards(text: string): Localized | null {
       zh: '写 nvidia-smi 显示的型号或计算能力，用逗号分隔，例如 RTX 4090, 8.6',
     };
   const unknown = names.find((name) => readCard(name).cc === null);
-  return unknown === undefined
-    ? null
-    : {
-        en: `“${unknown}” is not in the table of GPUs. Type its compute capability, for example 8.6.`,
-        zh: `显卡表里没有“${unknown}”。请写它的计算能力，例如 8.6。`,
-      };
+  if (unknown === undefined) return null;
+  const meant = gpusCalled(unknown);
+  return meant.length ? several(unknown, meant) : notThere(unknown);
+}
+
+const notThere = (name: string): Localized => ({
+  en: `“${name}” is not in the table of GPUs. Type its compute capability, for example 8.6.`,
+  zh: `显卡表里没有“${name}”。请写它的计算能力，例如 8.6。`,
+});
+
+/** One card of each capability, so that the message stays short. */
+function several(name: string, meant: readonly GpuRow[]): Localized {
+  const kinds = meant.filter(
+    ({ cc }, i) => meant.findIndex((gpu) => gpu.cc === cc) === i,
+  );
+  const list = kinds
+    .slice(0, 4)
+    .map((gpu) => `${gpu.name} (${gpu.cc})`)
+    .join(', ');
+  return {
+    en: `“${name}” can be cards of several capabilities: ${list}. Type one of these names, or the capability.`,
+    zh: `“${name}”可能指计算能力不同的几种卡：${list}。请写其中一个型号，或直接写计算能力。`,
+  };
 }

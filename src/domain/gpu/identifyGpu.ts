@@ -32,7 +32,7 @@ export function identifyGpu(
 ): Identity {
   const found = printed.whole
     ? wholeName(printed.name, printed.openStart === true)
-    : fromCandidates(cutCandidates(printed.name));
+    : identityOf(cutCandidates(printed.name));
   if (found.kind === 'card' || found.kind === 'capability') return found;
   const cc = computeCapabilities.find((row) => row.cc === printed.cc)?.cc;
   if (cc === undefined) return found;
@@ -54,7 +54,7 @@ function wholeName(name: string, openStart: boolean): Identity {
   // Text that begins with `T1000` may once have begun with `Quadro T1000`.
   const key = nameKey(name);
   const longer = printedNames.filter((named) => named.key.endsWith(` ${key}`));
-  return fromCandidates([gpu, ...longer.map((named) => named.gpu)]);
+  return identityOf([gpu, ...longer.map((named) => named.gpu)]);
 }
 
 /** The lengths that names are cut to, dots included: to driver 530, and from 535 on. */
@@ -86,7 +86,8 @@ function tooLong(
   return printed.length > cutTo;
 }
 
-function fromCandidates(candidates: readonly GpuRow[]): Identity {
+/** What is known where one of some cards is meant; none is unknown. */
+export function identityOf(candidates: readonly GpuRow[]): Identity {
   const cards = [...new Set(candidates)];
   const [first] = cards;
   if (!first) return { kind: 'unknown' };

@@ -1,7 +1,6 @@
 import type { Card } from './compat/types';
 import { identifyGpu, type Identity } from './identifyGpu';
 import { isCut } from './names';
-import type { SmiGpu } from './smi/types';
 
 /** What verdicts need of an identified card. */
 export function toCard(identity: Identity): Card {
@@ -24,10 +23,6 @@ export function toCard(identity: Identity): Card {
 /** A card of the lab file or of a profile, which may hold a name that was cut. */
 export function cardByName(name: string): Card {
   return toCard(identifyGpu({ name, whole: !isCut(name) }));
-}
-
-export function cardOf(gpu: SmiGpu): Card {
-  return toCard(identifyGpu(gpu));
 }
 
 function sharedSegment(

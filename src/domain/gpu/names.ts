@@ -4,12 +4,13 @@ import type { GpuRow } from '../../data/schema/gpu';
 /**
  * A name as the table is asked for it: drivers up to 465 print names without
  * the maker, so that `GeForce RTX 2080 Ti` and `NVIDIA GeForce RTX 2080 Ti` are
- * one name; case and blanks do not count.
+ * one name; case and blanks do not count, nor whether letters have full width.
  */
 export function nameKey(name: string): string {
   return name
     .toLowerCase()
     .replace(/\(r\)|\(tm\)|[®™]/g, '')
+    .normalize('NFKC')
     .replace(/^nvidia[\s-]+/, '')
     .replace(/\s+/g, ' ')
     .trim();
