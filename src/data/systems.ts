@@ -27,11 +27,16 @@ const debianSources = {
   checked: '2026-11-24',
 } as const;
 
-/** Where the systems of the base images keep the address of their package archive. */
+/**
+ * Where the systems of the base images keep the address of their package
+ * archive, and what their archive lacks for the desktop
+ * (https://packages.ubuntu.com/search?keywords=tigervnc, 2026-11-24: bionic has
+ * no tini, xenial no tigervnc, focal has `tigervncpasswd` in tigervnc-common).
+ */
 export const systems: readonly SystemRow[] = [
-  { id: 'ubuntu-16.04', suite: 'xenial', ...ubuntuList },
-  { id: 'ubuntu-18.04', suite: 'bionic', ...ubuntuList },
-  { id: 'ubuntu-20.04', suite: 'focal', ...ubuntuList },
+  { id: 'ubuntu-16.04', suite: 'xenial', vnc: 'none', ...ubuntuList },
+  { id: 'ubuntu-18.04', suite: 'bionic', vnc: 'none', ...ubuntuList },
+  { id: 'ubuntu-20.04', suite: 'focal', vnc: 'old-names', ...ubuntuList },
   { id: 'ubuntu-22.04', suite: 'jammy', ...ubuntuList },
   { id: 'ubuntu-24.04', suite: 'noble', ...ubuntuSources },
   { id: 'ubuntu-26.04', suite: 'resolute', ...ubuntuSources },

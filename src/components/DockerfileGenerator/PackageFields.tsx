@@ -5,6 +5,7 @@ import type { MirrorChoice } from '../../data/schema/recipe';
 import CheckField from '../form/CheckField';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
+import { hasConda } from '../../domain/dockerfile/write/needs';
 import type { FormProps } from './formProps';
 import Notes from './Notes';
 
@@ -13,7 +14,7 @@ type ListField = 'apt' | 'pip' | 'conda' | 'cran';
 /** What is installed, and from where. */
 export default function PackageFields(props: FormProps): ReactNode {
   const { recipe, form, base, change } = props;
-  const conda = base?.python === 'conda' || base?.python === 'micromamba';
+  const conda = hasConda(base?.python);
   const list = (field: ListField, placeholder: string) => (
     <TextField
       field={field}

@@ -1,7 +1,7 @@
 import type { DockerField, DockerForm, Recipe } from '../../data/schema/recipe';
 import type { Localized } from '../../data/schema/text';
 import type { Base } from '../../domain/dockerfile/base';
-import type { DockerFinding } from '../../domain/dockerfile/baseFindings';
+import type { DockerFinding } from '../../domain/dockerfile/finding';
 
 /** What each group of fields is given. */
 export type FormProps = {

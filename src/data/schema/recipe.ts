@@ -11,6 +11,8 @@ export type SystemRow = Sourced & {
   /** The file that names the archive. */
   readonly file: string;
   readonly format: 'deb822' | 'list';
+  /** Where its archive differs for the desktop: TigerVNC's programs in other packages, or not all there. */
+  readonly vnc?: 'old-names' | 'none';
 };
 
 /** Whose copy of the package archives is asked. `lab`: the addresses of the lab file. */

@@ -11,6 +11,9 @@ export type MirrorTool = 'apt' | 'pip' | 'conda' | 'cran';
 /** A setting of one tool, as a whole file, and the place where the tool reads it. */
 type Setting = { readonly file: ExtraFile; readonly target: string };
 
+/** Where the settings stand beside the Dockerfile. */
+export const mirrorFolder = 'mirror/';
+
 /** The addresses that a form's choice stands for. */
 function addresses({ form, context }: DockerSpec): LabMirrors {
   if (form.mirror === 'none') return {};
@@ -37,7 +40,15 @@ export function mirrorMount(
   spec: DockerSpec,
   tool: MirrorTool,
 ): readonly string[] {
-  const setting = spec.form.keepMirror ? null : mirrorSetting(spec, tool);
+  return spec.form.keepMirror ? [] : stageMirrorMount(spec, tool);
+}
+
+/** The same in the compiler's stage, which never has the setting: nothing of that stage is kept. */
+export function stageMirrorMount(
+  spec: DockerSpec,
+  tool: MirrorTool,
+): readonly string[] {
+  const setting = mirrorSetting(spec, tool);
   return setting ? [bindMount(setting.file.path, setting.target)] : [];
 }
 
@@ -52,15 +63,15 @@ const settings: Readonly<
   pip: (address) => ({
     target: '/etc/pip.conf',
     file: {
-      path: 'mirror/pip.conf',
-      text: `[global]\nindex-url = ${address}\n`,
+      path: `${mirrorFolder}pip.conf`,
+      text: `[global]\nindex-url = ${address}\n${trust(address)}`,
       why,
     },
   }),
   conda: (address) => ({
     target: '/etc/conda/.condarc',
     file: {
-      path: 'mirror/condarc',
+      path: `${mirrorFolder}condarc`,
       text: `channels:\n  - conda-forge\ncustom_channels:\n  conda-forge: ${address.replace(/\/$/, '')}\n`,
       why,
     },
@@ -68,12 +79,18 @@ const settings: Readonly<
   cran: (address) => ({
     target: '/root/.Rprofile',
     file: {
-      path: 'mirror/Rprofile',
+      path: `${mirrorFolder}Rprofile`,
       text: `options(repos = c(CRAN = ${JSON.stringify(address)}))\n`,
       why,
     },
   }),
 };
+
+/** pip passes over an index without TLS unless its host is named as trusted. */
+function trust(address: string): string {
+  const host = /^http:\/\/(?:[^@/]*@)?(\[[^\]]*\]|[^:/]+)/i.exec(address)?.[1];
+  return host ? `trusted-host = ${host}\n` : '';
+}
 
 /**
  * The mirrors advise to take Ubuntu's security updates from its own host, since
@@ -106,6 +123,6 @@ function aptSetting(system: SystemRow, address: string, all: boolean): Setting {
             suites.map((s) => `deb ${uri}/ ${s} ${components}\n`),
           )
           .join('');
-  const path = `mirror/${file.split('/').at(-1) ?? 'sources.list'}`;
+  const path = `${mirrorFolder}${file.split('/').at(-1) ?? 'sources.list'}`;
   return { target: file, file: { path, text, why } };
 }

@@ -3,9 +3,12 @@ import { dockerfileRules } from '../doctor/dockerfile/registry';
 import type { DockerfilePlace } from '../doctor/dockerfile/rule';
 import { examine, type Finding } from '../doctor/types';
 import type { Problem } from '../form/problem';
-import { baseFindings, type DockerFinding } from './baseFindings';
+import { baseFindings } from './baseFindings';
 import type { DockerContext } from './context';
+import type { DockerFinding } from './finding';
+import { formFindings } from './formFindings';
 import type { Group } from './instruction';
+import { mirrorFolder } from './mirrorFiles';
 import { fromGroups } from './parsed';
 import { toDockerSpec, type DockerSpec } from './spec';
 import { toGroups } from './toFile';
@@ -35,14 +38,14 @@ export function dockerOutcome(
   const findings = examine(fromGroups(groups), dockerfileRules).map(
     (finding) => ({
       ...finding,
-      place: { field: fieldAt(finding, groups, form) },
+      place: { field: fieldAt(finding, groups) },
     }),
   );
   return {
     form,
     result: { spec, groups },
     problems,
-    findings: [...baseFindings(spec), ...findings],
+    findings: [...baseFindings(spec), ...formFindings(spec), ...findings],
   };
 }
 
@@ -50,10 +53,14 @@ export function dockerOutcome(
 function fieldAt(
   { rule, place }: Finding<DockerfilePlace>,
   groups: readonly Group[],
-  form: DockerForm,
 ): DockerField {
   if (rule === 'root-user') return 'user';
-  if (rule === 'needs-buildkit')
-    return form.mirror === 'none' ? 'service' : 'mirror';
-  return groups.flat()[place.instruction]?.field ?? 'image';
+  const instruction = groups.flat()[place.instruction];
+  // packages are installed either way: the mount is there for the mirror
+  if (
+    rule === 'needs-buildkit' &&
+    instruction?.body.includes(`source=${mirrorFolder}`)
+  )
+    return 'mirror';
+  return instruction?.field ?? 'image';
 }

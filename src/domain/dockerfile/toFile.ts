@@ -5,7 +5,10 @@ import type { DockerSpec } from './spec';
 import { account } from './write/account';
 import { startCommand } from './write/command';
 import { startDesktop } from './write/desktop';
-import { pythonPackages, rPackages } from './write/python';
+import { condaPackages } from './write/conda';
+import { hasConda, uses } from './write/needs';
+import { pipPackages } from './write/pip';
+import { rPackages } from './write/r';
 import {
   labels,
   modelSettings,
@@ -13,7 +16,7 @@ import {
   serviceFiles,
 } from './write/runtime';
 import { compiledResult, compileStage } from './write/stages';
-import { keptMirror, regional, systemPackages, uses } from './write/system';
+import { keptMirror, regional, systemPackages } from './write/system';
 
 /**
  * The Dockerfile of a form: what seldom changes first, so that the cache holds.
@@ -27,7 +30,9 @@ export function toGroups(spec: DockerSpec): readonly Group[] {
     ...keptMirror(spec),
     ...systemPackages(spec),
     ...regional(spec),
-    ...pythonPackages(spec),
+    // pip last, as conda does not see what pip has changed
+    ...condaPackages(spec),
+    ...pipPackages(spec),
     ...rPackages(spec),
     ...compiledResult(spec),
     ...modelSettings(spec),
@@ -103,10 +108,9 @@ export function ownFiles({
   recipe,
   base,
 }: DockerSpec): readonly string[] {
-  const conda = base.python === 'conda' || base.python === 'micromamba';
   return [
     ...(form.requirements ? ['requirements.txt'] : []),
-    ...(form.environment && conda ? ['environment.yml'] : []),
+    ...(form.environment && hasConda(base.python) ? ['environment.yml'] : []),
     ...(form.extension && recipe.compiles
       ? [recipe.compiles === 'torch' ? 'ext' : 'src']
       : []),

@@ -11,6 +11,7 @@ import {
 } from '../form/problem';
 import type { DockerContext } from './context';
 import { checkCards } from './machine';
+import { ownFolder } from './ownFolder';
 import { items } from './spec';
 
 /** Everything in the form that a Dockerfile could not take. Empty where all is well. */
@@ -34,7 +35,10 @@ export function validateDocker(
     mirror: form.mirror === 'lab' ? labMirror(context) : null,
     title: oneLine(form.title),
     authors: oneLine(form.authors),
-    workdir: checks.containerPath(form.workdir) ?? oneLine(form.workdir),
+    workdir:
+      checks.containerPath(form.workdir) ??
+      oneLine(form.workdir) ??
+      (form.user === 'own' ? ownFolder(form.workdir) : null),
     command: form.service === 'none' ? command(form.command) : null,
     tag: checks.image(form.tag),
   };
@@ -42,7 +46,7 @@ export function validateDocker(
     ...problemsOf(messages),
     ...problemsInRows('env', form.env, ({ name, value }) => ({
       name: checks.envName(name),
-      value: oneLine(value),
+      value: oneLine(value) ?? pathList(name, value),
     })),
     ...repeatedRows('env', 'name', form.env, checks.sameName),
   ];
@@ -145,6 +149,18 @@ const oneLine = (text: string): Localized | null =>
         zh: '只能写一行：换行就结束了这条指令。',
       }
     : checks.printable(text);
+
+/** Lists of folders by which programs and libraries are found. */
+const pathNames: readonly string[] = ['PATH', 'LD_LIBRARY_PATH'];
+
+/** `$PATH` would become a folder of that name, and the steps behind it would find no program. */
+const pathList = (name: string, value: string): Localized | null =>
+  pathNames.includes(name) && value.includes('$')
+    ? {
+        en: `A $ is literal here: ${name} would not get its old value back. List all folders, or leave this out.`,
+        zh: `这里的 $ 是字面意思，${name} 不会带上原来的值。请写出全部目录，或者不设。`,
+      }
+    : null;
 
 function command(text: string): Localized | null {
   const words = commandWords(text);

@@ -3,12 +3,60 @@ import { dockerWord, shellWord } from '../quote';
 import { runBody } from '../run';
 import type { DockerSpec } from '../spec';
 
-/**
- * The account that the container runs as, with the reader's number, and the
- * folder that it works in. Not named UID: bash, which is the shell of some
- * bases, has a variable of that name that cannot be set.
- */
-export function account({ form }: DockerSpec): readonly Group[] {
+/** The numbers of the account. Not named UID: bash, which is the shell of some bases, has a variable of that name that cannot be set. */
+const numbers = ({ form }: DockerSpec): Group => [
+  {
+    keyword: 'ARG',
+    body: `USER_UID=${form.uid}`,
+    field: 'uid',
+    comment: {
+      en: 'Owner of the files that the container writes: id -u on the server.',
+      zh: '容器写出的文件归谁：填服务器上 id -u 的数字。',
+    },
+    why: {
+      en: 'Your number on the server (id -u there). Another member builds with --build-arg USER_UID=NUMBER.',
+      zh: '你在服务器上的编号（在服务器上运行 id -u）。别人构建时加 --build-arg USER_UID=编号。',
+    },
+  },
+  {
+    keyword: 'ARG',
+    body: `USER_GID=${form.gid}`,
+    field: 'gid',
+    why: {
+      en: 'Your group on the server (id -g there).',
+      zh: '你在服务器上的组（在服务器上运行 id -g）。',
+    },
+  },
+];
+
+const makeAccount = ({ form }: DockerSpec): Instruction => ({
+  keyword: 'RUN',
+  body: runBody([
+    'if entry=$(getent passwd "$USER_UID"); then userdel "${entry%%:*}"; fi',
+    'groupadd --non-unique --gid "$USER_GID" me',
+    'useradd --no-log-init --create-home --shell /bin/bash \\\n        --uid "$USER_UID" --gid "$USER_GID" me',
+    `install --directory --owner=me --group=me ${shellWord(form.workdir)}`,
+  ]),
+  field: 'user',
+  why: {
+    en: 'Makes the account “me” and a folder that it may write to. Where the base has an account of this number already (Ubuntu’s is 1000), that one goes first.',
+    zh: '建账号 me 和一个它可写的目录。基础镜像里若已有同号账号（Ubuntu 自带 1000 号），先删掉。',
+  },
+});
+
+const beMe: Instruction = {
+  keyword: 'USER',
+  body: 'me',
+  field: 'user',
+  why: {
+    en: 'From here on, and in the container, nothing runs as root.',
+    zh: '从这里开始直到容器运行，都不再用 root。',
+  },
+};
+
+/** The account that the container runs as, with the reader's number, and the folder that it works in. */
+export function account(spec: DockerSpec): readonly Group[] {
+  const { form } = spec;
   const workdir: Instruction = {
     keyword: 'WORKDIR',
     body: dockerWord(form.workdir),
@@ -18,57 +66,10 @@ export function account({ form }: DockerSpec): readonly Group[] {
       zh: '容器从这里开始；把项目挂载到这里。',
     },
   };
-  if (form.user === 'root') return [[workdir]];
-  return [
-    [
-      {
-        keyword: 'ARG',
-        body: `USER_UID=${form.uid}`,
-        field: 'uid',
-        comment: {
-          en: 'Owner of the files that the container writes: id -u on the server.',
-          zh: '容器写出的文件归谁：填服务器上 id -u 的数字。',
-        },
-        why: {
-          en: 'Your number on the server (id -u there). Another member builds with --build-arg USER_UID=NUMBER.',
-          zh: '你在服务器上的编号（在服务器上运行 id -u）。别人构建时加 --build-arg USER_UID=编号。',
-        },
-      },
-      {
-        keyword: 'ARG',
-        body: `USER_GID=${form.gid}`,
-        field: 'gid',
-        why: {
-          en: 'Your group on the server (id -g there).',
-          zh: '你在服务器上的组（在服务器上运行 id -g）。',
-        },
-      },
-      {
-        keyword: 'RUN',
-        body: runBody([
-          'if entry=$(getent passwd "$USER_UID"); then userdel "${entry%%:*}"; fi',
-          'groupadd --non-unique --gid "$USER_GID" me',
-          'useradd --no-log-init --create-home --shell /bin/bash \\\n        --uid "$USER_UID" --gid "$USER_GID" me',
-          `install --directory --owner=me --group=me ${shellWord(form.workdir)}`,
-        ]),
-        field: 'user',
-        why: {
-          en: 'Makes the account “me” and a folder that it may write to. Where the base has an account of this number already (Ubuntu’s is 1000), that one goes first.',
-          zh: '建账号 me 和一个它可写的目录。基础镜像里若已有同号账号（Ubuntu 自带 1000 号），先删掉。',
-        },
-      },
-    ],
-    [
-      workdir,
-      {
-        keyword: 'USER',
-        body: 'me',
-        field: 'user',
-        why: {
-          en: 'From here on, and in the container, nothing runs as root.',
-          zh: '从这里开始直到容器运行，都不再用 root。',
-        },
-      },
-    ],
-  ];
+  return form.user === 'root'
+    ? [[workdir]]
+    : [
+        [...numbers(spec), makeAccount(spec)],
+        [workdir, beMe],
+      ];
 }

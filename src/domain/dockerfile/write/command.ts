@@ -1,3 +1,4 @@
+import type { PythonKind } from '../../../data/schema/recipe';
 import type { Group, Instruction } from '../instruction';
 import { execForm } from '../quote';
 import type { DockerSpec } from '../spec';
@@ -48,13 +49,18 @@ const check = (words: readonly string[]): Instruction => ({
   },
 });
 
+/** The Python of a health check, which passes by the ENTRYPOINT: micromamba puts its environment into PATH only there. */
+const pythons: Partial<Readonly<Record<PythonKind, string>>> = {
+  framework: 'python3',
+  micromamba: '/opt/conda/bin/python',
+};
+
 function notebook({ form, base }: DockerSpec): Group {
-  const python = base.python === 'framework' ? 'python3' : 'python';
   const url = `http://127.0.0.1:${String(notebookPort)}/api`;
   return [
     expose(notebookPort),
     check([
-      python,
+      pythons[base.python] ?? 'python',
       '-c',
       `import urllib.request as r; r.urlopen('${url}', timeout=4)`,
     ]),

@@ -1,13 +1,13 @@
+import type { SystemRow } from '../../../data/schema/recipe';
 import type { ExtraFile } from '../instruction';
 
 /** A small XFCE: without recommended packages neither a screen locker nor a power manager comes in. */
-export const desktopPackages: readonly string[] = [
+const packages: readonly string[] = [
   'adwaita-icon-theme',
   'dbus-x11',
   'fonts-dejavu-core',
   'thunar',
   'tigervnc-standalone-server',
-  'tigervnc-tools',
   'tini',
   'xfce4-panel',
   'xfce4-session',
@@ -16,6 +16,14 @@ export const desktopPackages: readonly string[] = [
   'xfdesktop4',
   'xfonts-base',
   'xfwm4',
+];
+
+/** What the desktop needs of a system; one that is not known is taken for a new one. */
+export const desktopPackages = (
+  system: SystemRow | null,
+): readonly string[] => [
+  ...packages,
+  system?.vnc === 'old-names' ? 'tigervnc-common' : 'tigervnc-tools',
 ];
 
 export const vncPort = 5901;

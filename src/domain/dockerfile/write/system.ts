@@ -3,20 +3,7 @@ import { mirrorMount, mirrorSetting } from '../mirrorFiles';
 import { dockerWord, shellWord } from '../quote';
 import { listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
-import { desktopPackages } from './desktop';
-import { needsVenv } from './python';
-
-/** Packages that choices of the form ask for, and the field that did. */
-function ownPackages(spec: DockerSpec): readonly string[] {
-  const { form } = spec;
-  return [
-    ...(form.fonts ? ['fonts-noto-cjk'] : []),
-    ...(form.locale === 'none' ? [] : ['locales']),
-    ...(form.timezone ? ['tzdata'] : []),
-    ...(form.service === 'desktop' ? desktopPackages : []),
-    ...(needsVenv(spec) ? ['python3-venv'] : []),
-  ];
-}
+import { ownPackages, uses } from './needs';
 
 /** `zh_CN.UTF-8` */
 const localeName = (locale: 'en' | 'zh'): string =>
@@ -112,33 +99,3 @@ export function keptMirror(spec: DockerSpec): readonly Group[] {
       ]
     : [];
 }
-
-/** Whether the Dockerfile installs by this tool. */
-export function uses(
-  spec: DockerSpec,
-  tool: 'apt' | 'pip' | 'conda' | 'cran',
-): boolean {
-  const { form, base } = spec;
-  switch (tool) {
-    case 'apt':
-      return (
-        spec.apt.length + ownPackages(spec).length > 0 ||
-        (base.compiler !== null && spec.recipe.compiles === 'cmake')
-      );
-    case 'pip':
-      return (
-        usesPip(spec) || (form.extension && spec.recipe.compiles === 'torch')
-      );
-    case 'conda':
-      return usesConda(spec);
-    case 'cran':
-      return spec.cran.length > 0 && spec.recipe.r === true;
-  }
-}
-
-export const usesPip = ({ form, pip }: DockerSpec): boolean =>
-  form.requirements || pip.length > 0 || form.service === 'jupyter';
-
-export const usesConda = ({ form, base, conda }: DockerSpec): boolean =>
-  (base.python === 'conda' || base.python === 'micromamba') &&
-  (form.environment || conda.length > 0);

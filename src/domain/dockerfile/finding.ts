@@ -1,0 +1,20 @@
+import type { DockerField } from '../../data/schema/recipe';
+import type { Localized } from '../../data/schema/text';
+import type { Finding, Severity } from '../doctor/types';
+
+/** A finding and the field that it is about. */
+export type DockerFinding = Finding<{ readonly field: DockerField }>;
+
+/** What a finding says. */
+export type Texts = readonly [title: Localized, why: Localized, fix: Localized];
+
+/** A finding beside a field. */
+export const finding = (
+  rule: string,
+  severity: Severity,
+  field: DockerFinding['place']['field'],
+  texts: Texts,
+): DockerFinding => {
+  const [title, why, fix] = texts;
+  return { rule, severity, place: { field }, title, why, fix };
+};

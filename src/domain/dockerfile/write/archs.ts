@@ -1,0 +1,18 @@
+import type { Localized } from '../../../data/schema/text';
+import { planForToolkit } from '../../gpu/archList';
+import { capabilitiesOf, machineOf } from '../machine';
+import type { DockerSpec } from '../spec';
+
+/** What nvcc is asked for: the cards' capabilities, as far as this toolkit has them, and those that it cannot make. */
+export function archs({ form, base, context }: DockerSpec) {
+  const cards = capabilitiesOf(machineOf(form, context));
+  return base.cuda
+    ? planForToolkit(cards, base.cuda)
+    : { compile: cards, impossible: [] };
+}
+
+/** Why architectures and a limit stand in a build. */
+export const noGpu: Localized = {
+  en: 'A build sees no GPU, so the architectures of the server’s cards are named, and the compiler is limited so that the laptop’s memory suffices.',
+  zh: '构建时看不到 GPU，所以写明服务器显卡的架构；同时限制编译进程数，免得电脑内存不够。',
+};

@@ -1,0 +1,81 @@
+import { cmakeArchitectures } from '../../gpu/archList';
+import type { Group, Instruction } from '../instruction';
+import { stageMirrorMount } from '../mirrorFiles';
+import { dockerWord } from '../quote';
+import { listing, runBody } from '../run';
+import type { DockerSpec } from '../spec';
+import { archs, noGpu } from './archs';
+
+/** The steps of the compiler's stage for a CMake project. */
+export const cmakeBuild = (spec: DockerSpec): readonly Group[] => [
+  [installCmake(spec), copySource, compile(spec)],
+];
+
+const installCmake = (spec: DockerSpec): Instruction => ({
+  keyword: 'RUN',
+  body: runBody(
+    [
+      'apt-get update',
+      listing('apt-get install -y --no-install-recommends', ['cmake']),
+      'rm -rf /var/lib/apt/lists/*',
+    ],
+    stageMirrorMount(spec, 'apt'),
+  ),
+  field: 'extension',
+  why: {
+    en: 'CMake; the compilers are in the image.',
+    zh: 'CMake；编译器镜像里已经有了。',
+  },
+});
+
+const copySource: Instruction = {
+  keyword: 'COPY',
+  body: 'src/ /src/',
+  field: 'extension',
+  why: {
+    en: 'Your CMake project, with install rules in its CMakeLists.txt.',
+    zh: '你的 CMake 工程，CMakeLists.txt 里要有 install 规则。',
+  },
+};
+
+function compile(spec: DockerSpec): Instruction {
+  const { form } = spec;
+  const list = cmakeArchitectures(archs(spec).compile, { ptx: form.ptx });
+  // a list has a semicolon, which the shell would take for its own
+  const quoted = dockerWord(list) === list ? list : `"${list}"`;
+  return {
+    keyword: 'RUN',
+    body: runBody([
+      listing('cmake -S /src -B /build', [
+        '-DCMAKE_BUILD_TYPE=Release',
+        ...(list ? [`-DCMAKE_CUDA_ARCHITECTURES=${quoted}`] : []),
+      ]),
+      `cmake --build /build --parallel ${form.maxJobs}`,
+      'cmake --install /build --prefix /opt/app',
+    ]),
+    field: 'extension',
+    why: noGpu,
+  };
+}
+
+/** The installed program, for the final image. */
+export const cmakeResult: Group = [
+  {
+    keyword: 'COPY',
+    body: '--from=build /opt/app /opt/app',
+    field: 'extension',
+    why: {
+      en: 'The installed program comes over, the compiler stays behind.',
+      zh: '装好的程序拿过来，编译器留在那边。',
+    },
+  },
+  {
+    keyword: 'ENV',
+    body: 'PATH=/opt/app/bin:$PATH',
+    field: 'extension',
+    why: {
+      en: 'Its programs are found by name.',
+      zh: '程序可以直接按名字运行。',
+    },
+  },
+];

@@ -1,0 +1,55 @@
+import type { Group, Instruction } from '../instruction';
+import { mirrorMount } from '../mirrorFiles';
+import { shellWord } from '../quote';
+import { listing, runBody } from '../run';
+import type { DockerSpec } from '../spec';
+import { usesConda } from './needs';
+
+/** How each of the two programs is called. */
+const tools = {
+  conda: {
+    install: 'conda install -y -n base -c conda-forge --override-channels',
+    fromFile: 'conda env update -n base -f /tmp/environment.yml',
+    clean: 'conda clean -afy',
+  },
+  micromamba: {
+    install: 'micromamba install -y -n base -c conda-forge',
+    fromFile: 'micromamba install -y -n base -f /tmp/environment.yml',
+    clean: 'micromamba clean --all --yes',
+  },
+} as const;
+
+const copyEnvironment: Instruction = {
+  keyword: 'COPY',
+  body: 'environment.yml /tmp/environment.yml',
+  field: 'environment',
+  why: {
+    en: 'Alone and early: only a change in this file makes conda run again.',
+    zh: '单独复制，放在前面：只有这个文件变了，conda 才会重新安装。',
+  },
+};
+
+/** What conda or micromamba installs: the environment's file, then the packages by name. */
+export function condaPackages(spec: DockerSpec): readonly Group[] {
+  const { base, form, conda } = spec;
+  if (!usesConda(spec)) return [];
+  const { install, fromFile, clean } =
+    tools[base.python === 'micromamba' ? 'micromamba' : 'conda'];
+  const run: Instruction = {
+    keyword: 'RUN',
+    body: runBody(
+      [
+        ...(form.environment ? [fromFile] : []),
+        ...(conda.length ? [listing(install, conda.map(shellWord))] : []),
+        clean,
+      ],
+      mirrorMount(spec, 'conda'),
+    ),
+    field: conda.length ? 'conda' : 'environment',
+    why: {
+      en: 'Installs into the environment base from conda-forge, which is free for everyone, and deletes the downloaded archives in the same layer.',
+      zh: '从人人可免费使用的 conda-forge 装进 base 环境，下载的包在同一层里删掉。',
+    },
+  };
+  return [form.environment ? [copyEnvironment, run] : [run]];
+}

@@ -1,0 +1,89 @@
+import { torchArchList } from '../../gpu/archList';
+import type { Group, Instruction } from '../instruction';
+import { mirrorMount, stageMirrorMount } from '../mirrorFiles';
+import { bindMount, runBody } from '../run';
+import type { DockerSpec } from '../spec';
+import { archs, noGpu } from './archs';
+
+/** The variables that make PyTorch compile for the cards of the server. */
+function buildVariables(spec: DockerSpec): Instruction {
+  const { form } = spec;
+  const list = torchArchList(archs(spec).compile, { ptx: form.ptx });
+  return {
+    keyword: 'ENV',
+    body: [
+      'FORCE_CUDA=1',
+      `MAX_JOBS=${form.maxJobs}`,
+      ...(list ? [`TORCH_CUDA_ARCH_LIST="${list}"`] : []),
+    ].join(' \\\n    '),
+    field: 'extension',
+    why: noGpu,
+  };
+}
+
+/** The steps of the compiler's stage for a PyTorch extension. */
+export const torchBuild = (spec: DockerSpec): readonly Group[] => [
+  [buildVariables(spec)],
+  [
+    {
+      keyword: 'COPY',
+      body: 'ext/ /src/',
+      field: 'extension',
+      why: {
+        en: 'The extension’s source, with its setup.py or pyproject.toml.',
+        zh: '扩展的源码，里面要有 setup.py 或 pyproject.toml。',
+      },
+    },
+    {
+      keyword: 'RUN',
+      body: runBody(
+        [
+          'pip wheel --no-cache-dir --no-deps --no-build-isolation \\\n        --wheel-dir /wheels /src',
+        ],
+        stageMirrorMount(spec, 'pip'),
+      ),
+      field: 'extension',
+      why: {
+        en: 'Compiles it to a wheel, against the PyTorch of this image (--no-build-isolation).',
+        zh: '编译成 wheel，针对的是这个镜像里的 PyTorch（--no-build-isolation）。',
+      },
+    },
+  ],
+];
+
+/** The wheel of the compiler's stage, for the final image. */
+export const torchResult: Group = [
+  {
+    keyword: 'RUN',
+    body: runBody(
+      ['pip install --no-cache-dir --no-deps /wheels/*.whl'],
+      ['--mount=type=bind,from=build,source=/wheels,target=/wheels'],
+    ),
+    field: 'extension',
+    why: {
+      en: 'Installs the wheel straight from the first stage, without a copy of it in a layer.',
+      zh: '直接从第一阶段安装 wheel，不会在某一层里多留一份。',
+    },
+  },
+];
+
+/** Compiling and installing in the final image, where that has nvcc itself. */
+export const torchInPlace = (spec: DockerSpec): Group => [
+  buildVariables(spec),
+  {
+    keyword: 'RUN',
+    body: runBody(
+      [
+        'cp -r /src /tmp/ext',
+        'pip install --no-cache-dir --no-deps --no-build-isolation /tmp/ext',
+        'rm -rf /tmp/ext',
+      ],
+      [bindMount('ext', '/src'), ...mirrorMount(spec, 'pip')],
+    ),
+    field: 'extension',
+    why: {
+      en: 'This image has nvcc itself: the extension is compiled and installed in one step. It is copied first, because the mounted folder is read-only.',
+      zh: '这个镜像自带 nvcc，一步完成编译和安装。挂载的目录只读，所以先复制一份。',
+    },
+  },
+];
