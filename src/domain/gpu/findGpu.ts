@@ -25,19 +25,21 @@ const entries: readonly Entry[] = [...printedNames, ...soldNames].map(
 
 /**
  * Cards whose names fit what was typed, best first: the same name, one that
- * begins with it, one that has all its words, one that holds it, one that is a
+ * ends in it as a word (`t4`), one that begins with it, one that has all its words, one that holds it, one that is a
  * typing error away. Cut names (`NVIDIA GeForce RTX 2080 ...`) find what they
  * may have been cut from.
  */
 export function findGpu(query: string, limit = 8): readonly GpuHit[] {
   const cutFrom = cutCandidates(query);
   const key = nameKey(withoutDots(query));
+  const isCutFrom = (entry: Entry) =>
+    cutFrom.has(entry.gpu) && entry.key.startsWith(key);
   const compact = withoutMaker(compactOf(key));
   if (compact === '') return [];
   const words = wordsOf(key);
   const best = new Map<GpuRow, { score: number; key: string }>();
   for (const entry of entries) {
-    const score = cutFrom.has(entry.gpu) ? -1 : scoreOf(entry, compact, words);
+    const score = isCutFrom(entry) ? -1 : scoreOf(entry, compact, words);
     const known = best.get(entry.gpu);
     if (score < NO_HIT && (known === undefined || score < known.score))
       best.set(entry.gpu, { score, key: entry.key });
@@ -73,7 +75,7 @@ function withoutMaker(compact: string): string {
 const NO_HIT = 100;
 
 /**
- * Lower is better: the same name, its beginning, a part that begins with a
+ * Lower is better: the same name, its last words, its beginning, a part that begins with a
  * word, a typing error, any part, all words in any order. What the name has
  * beyond the query decides between equals.
  */
@@ -84,6 +86,7 @@ function scoreOf(
 ): number {
   const beyond = Math.abs(entry.compact.length - compact.length) / 100;
   if (entry.compact === compact) return 0;
+  if (endsInWords(entry, compact)) return 0.5 + beyond;
   if (entry.compact.startsWith(compact)) return 1 + beyond;
   if (beginsAtWord(entry, compact)) return 1.2 + beyond;
   const typing =
@@ -94,6 +97,10 @@ function scoreOf(
     return 2.5 + beyond;
   if (typing < NO_HIT) return typing + 1;
   return partlyClose(entry, compact) ? 50 + beyond : NO_HIT;
+}
+
+function endsInWords(entry: Entry, compact: string): boolean {
+  return entry.words.some((_, i) => entry.words.slice(i).join('') === compact);
 }
 
 function beginsAtWord(entry: Entry, compact: string): boolean {

@@ -110,8 +110,18 @@ describe('findGpu', { timeout: 120_000 }, () => {
     ['orin', 'Jetson Orin (any module)'],
     ['5090', 'GeForce RTX 5090'],
     ['mx150', 'GeForce MX150'],
+    ['t4', 'Tesla T4'],
+    ['T400', 'T400'],
+    ['ＲＴＸ ３０９０', 'GeForce RTX 3090'],
+    ['Tesla V100-SXM2...', 'Tesla V100'],
   ])('%s', (typed, name) => {
     expect(findGpu(typed, 1)[0]?.gpu.name).toBe(name);
+  });
+
+  it('a cut name is shown as one that it was cut from', () => {
+    expect(findGpu('Tesla V100-SXM2...', 1)[0]?.name).toMatch(
+      /^Tesla V100-SXM2-/,
+    );
   });
 
   it('nothing for nothing, and never more than asked for', () => {
