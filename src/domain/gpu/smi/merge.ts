@@ -19,7 +19,11 @@ export function mergeReadings(readings: readonly SmiReading[]): Merged {
   for (const reading of readings)
     reading.gpus.forEach((gpu, place) => {
       const indexed = { ...gpu, index: gpu.index ?? place };
-      const at = gpus.findIndex(({ index }) => index === indexed.index);
+      if (gpu.machine !== undefined) severalMachines = true;
+      const at = gpus.findIndex(
+        ({ index, machine }) =>
+          index === indexed.index && machine === gpu.machine,
+      );
       const twin = gpus[at];
       if (!twin) gpus.push(indexed);
       else if (canBeSame(twin, indexed)) gpus[at] = joinCards(twin, indexed);

@@ -1,7 +1,7 @@
 import type { SmiGpu, SmiMig, SmiReading } from './types';
 
-const CARD =
-  /^\s*(?:\[\d+\]\s*)?GPU\s+(\d{1,3})\s*:\s*(\S.*?)\s*(?:\(UUID:\s*([^)]*)\)?.*)?$/;
+/** What a card's line begins with; name and UUID are cut out behind it, so that the time grows with the length alone. */
+const CARD = /^\s*(?:\[\d+\]\s*)?GPU\s+(\d{1,3})\s*:/;
 const MIG = /^\s*MIG\s+(\S+)\s+Device\s+\d+\s*:\s*\(UUID:\s*([^)\s]+)/;
 const UUID = /^GPU-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -42,27 +42,46 @@ type Card = {
 /** The card that begins at a line; a terminal may have broken it in two. */
 function cardAt(lines: readonly string[], at: number): Card | null {
   const text = lines[at] ?? '';
-  const found = CARD.exec(text);
+  const found = partsOf(text);
   // `GPU 00000000:01:00.0` opens a card of `-q`, it is not a list.
   if (!found || /^\s*GPU\s+[0-9A-F]{4,8}:[0-9A-F]{2}:/i.test(text)) return null;
   const next = lines[at + 1];
-  if (found[3] === undefined && next !== undefined && next !== '') {
-    const joined = CARD.exec(text + next);
-    if (joined?.[3] !== undefined && !CARD.test(next) && !MIG.test(next))
+  const begins =
+    next !== undefined && (partsOf(next) !== null || MIG.test(next));
+  if (found.uuid === null && next !== undefined && next !== '' && !begins) {
+    const joined = partsOf(text + next);
+    if (joined && joined.uuid !== null)
       return { gpu: toGpu(joined, true), lines: 2 };
   }
-  const whole =
-    found[3] !== undefined ||
-    (next !== undefined && (CARD.test(next) || MIG.test(next)));
-  return { gpu: toGpu(found, whole), lines: 1 };
+  return { gpu: toGpu(found, found.uuid !== null || begins), lines: 1 };
 }
 
-function toGpu(found: RegExpExecArray, whole: boolean): Card['gpu'] {
-  const uuid = found[3]?.trim() ?? '';
+/** The pieces of a card's line; `uuid` is null where no bracket with one is open. */
+type Parts = {
+  readonly index: number;
+  readonly name: string;
+  readonly uuid: string | null;
+};
+
+function partsOf(text: string): Parts | null {
+  const start = CARD.exec(text);
+  if (!start) return null;
+  const rest = text.slice(start[0].length);
+  const at = rest.indexOf('(UUID:');
+  const name = (at < 0 ? rest : rest.slice(0, at)).trim();
+  if (name === '') return null;
+  const uuid =
+    at < 0
+      ? null
+      : (rest.slice(at + '(UUID:'.length).split(')')[0] ?? '').trim();
+  return { index: Number(start[1]), name, uuid };
+}
+
+function toGpu({ index, name, uuid }: Parts, whole: boolean): Card['gpu'] {
   return {
-    index: Number(found[1]),
-    name: found[2] ?? '',
+    index,
+    name,
     whole,
-    ...(UUID.test(uuid) ? { uuid } : {}),
+    ...(uuid !== null && UUID.test(uuid) ? { uuid } : {}),
   };
 }

@@ -27,14 +27,16 @@ export function readTable(lines: readonly string[]): SmiReading {
   const read = new Set<number>();
   let part: Part = 'cards';
   let inTable = false;
+  const machines = countMachines();
   for (const { text, line, pieces } of unwrapped) {
+    const machine = machines(text);
     if (/NVIDIA-SMI\s+\d/.test(text)) part = 'cards';
     else if (/\|\s*MIG devices:/.test(text)) part = 'mig';
     else if (/Processes:|Compute processes:/.test(text)) part = 'processes';
     inTable ||= /NVIDIA-SMI\s+\d/.test(text) || CARD.test(text);
     const known =
       part === 'cards'
-        ? readCardLine(text, line, gpus)
+        ? readCardLine(text, line, gpus, machine)
         : part === 'mig' && readMigLine(text, gpus);
     if (known || (inTable && /^\s*[|+]/.test(text)))
       for (let i = 0; i < pieces; i++) read.add(line + i);
@@ -47,13 +49,38 @@ export function readTable(lines: readonly string[]): SmiReading {
   };
 }
 
-function readCardLine(text: string, line: number, gpus: Open[]): boolean {
+/** Tells the number of the machine at each line: another driver in a header means another machine. */
+function countMachines(): (text: string) => number {
+  let machine = 0;
+  let last: string | undefined;
+  return (text) => {
+    const { driver } = /NVIDIA-SMI\s+\d/.test(text) ? readVersions([text]) : {};
+    if (driver !== undefined && last !== undefined && driver !== last)
+      machine++;
+    last = driver ?? last;
+    return machine;
+  };
+}
+
+function readCardLine(
+  text: string,
+  line: number,
+  gpus: Open[],
+  machine: number,
+): boolean {
   const card = CARD.exec(text) ?? CARD_BROKEN.exec(text);
   if (card) {
     const name = (card[2] ?? '').trim();
     const broken = !CARD.test(text);
     const whole = !broken && !isCut(name);
-    gpus.push({ index: Number(card[1]), name, whole, mig: [], line });
+    gpus.push({
+      index: Number(card[1]),
+      name,
+      whole,
+      mig: [],
+      ...(machine > 0 ? { machine } : {}),
+      line,
+    });
     return true;
   }
   const gpu = gpus.at(-1);
@@ -68,7 +95,7 @@ function readCardLine(text: string, line: number, gpus: Open[]): boolean {
 function readMigLine(text: string, gpus: readonly Open[]): boolean {
   const row = MIG_ROW.exec(text);
   if (!row) return false;
-  const gpu = gpus.find(({ index }) => index === Number(row[1]));
+  const gpu = gpus.filter(({ index }) => index === Number(row[1])).at(-1);
   gpu?.mig.push({ memoryMiB: Number(row[5]) });
   return true;
 }

@@ -27,6 +27,8 @@ export type SmiGpu = {
   readonly cc?: string;
   readonly migEnabled?: boolean;
   readonly mig: readonly SmiMig[];
+  /** Counts the machines of one text from 0, where it holds the tables of several. */
+  readonly machine?: number;
   /** Line of the text, from 1. */
   readonly line: number;
 };

@@ -98,6 +98,32 @@ describe('recorded and rebuilt outputs', () => {
   );
 });
 
+describe('the tables of two servers', () => {
+  const table = (driver: string, cuda: string, card: string): string =>
+    [
+      `| NVIDIA-SMI ${driver}   Driver Version: ${driver}   CUDA Version: ${cuda} |`,
+      '|=========================================+========================+',
+      `|   0  ${card}        On  |   00000000:07:00.0 Off |   Off |`,
+      '|  0%   31C    P8    20W /  450W |   1MiB /  24564MiB |  0%  Default |',
+      '',
+    ].join('\n');
+  const here = table('570.172.08', '12.8', 'NVIDIA GeForce RTX 4090');
+  const there = table('535.183.01', '12.2', 'NVIDIA GeForce RTX 4090');
+
+  it('are two machines, though the cards are called the same', () => {
+    const { gpus, notices, driver } = parseNvidiaSmi(here + there);
+    expect(notices).toContain('several-machines');
+    expect(gpus.map(({ index }) => index)).toEqual([0, 0]);
+    expect(driver).toBe('570.172.08');
+  });
+
+  it('one table twice is one machine', () => {
+    const { gpus, notices } = parseNvidiaSmi(here + here);
+    expect(notices).not.toContain('several-machines');
+    expect(gpus.length).toBe(1);
+  });
+});
+
 /** Cards of a text by name; only names that became one certain card. */
 const certain = (text: string): string[] =>
   parseNvidiaSmi(text).gpus.flatMap((gpu) => {
@@ -225,6 +251,11 @@ describe('mangled outputs', { timeout: 300_000 }, () => {
       }),
       { numRuns },
     );
+  });
+
+  it('many lines of a list with long blanks are read in time', () => {
+    const text = `GPU 0: ${' '.repeat(380)}x\n`.repeat(1000);
+    expect(cpuTime(() => parseNvidiaSmi(text))).toBeLessThan(600);
   });
 
   it('long texts without sense are read in time', () => {
