@@ -4,11 +4,15 @@ import type { CapabilityRow, TableSources } from './schema/gpu';
 export const capabilitySources = {
   cmake: { title: 'CMake 4.3.4: CMakeCUDAArchitecturesAll', url: 'https://gitlab.kitware.com/cmake/cmake/-/blob/v4.3.4/Modules/Internal/CMakeCUDAArchitecturesAll.cmake', checked: '2026-11-01' },
   cutlass: { title: 'CUTLASS 4.8: Rubin, SM107', url: 'https://github.com/NVIDIA/cutlass/releases/tag/v4.8.0dev', checked: '2026-11-01' },
+  matrix: { title: 'NVIDIA data center drivers: toolkit, driver and architecture matrix', url: 'https://docs.nvidia.com/datacenter/tesla/drivers/cuda-toolkit-driver-and-architecture-matrix.html', checked: '2026-11-24' },
 } as const satisfies TableSources;
 
 /**
  * Compute capabilities from old to new: the first and the last toolkit whose
- * nvcc makes machine code for them. 10.1 was renamed 11.0 in CUDA 13.
+ * nvcc makes machine code for them. 10.1 was renamed 11.0 in CUDA 13. The first
+ * driver is the branch that came with the first toolkit of NVIDIA's matrix
+ * (src/data/cudaReleases.ts); of 8.6 the matrix says 11.0 and CMake 11.1, so
+ * none stands there, nor where a card is older than its toolkit (Pascal).
  */
 // prettier-ignore
 export const computeCapabilities: readonly CapabilityRow<keyof typeof capabilitySources>[] = [
@@ -24,20 +28,20 @@ export const computeCapabilities: readonly CapabilityRow<keyof typeof capability
   { cc: '6.0', family: 'Pascal', firstCuda: '8.0', firstEvidence: 'sourced', lastCuda: '12.9', lastDriver: 580, source: 'cmake' },
   { cc: '6.1', family: 'Pascal', firstCuda: '8.0', firstEvidence: 'sourced', lastCuda: '12.9', lastDriver: 580, source: 'cmake' },
   { cc: '6.2', family: 'Pascal', firstCuda: '8.0', firstEvidence: 'sourced', lastCuda: '12.9', lastDriver: 580, arm: true, source: 'cmake' },
-  { cc: '7.0', family: 'Volta', firstCuda: '9.0', firstEvidence: 'sourced', lastCuda: '12.9', lastDriver: 580, source: 'cmake' },
+  { cc: '7.0', family: 'Volta', firstCuda: '9.0', firstEvidence: 'sourced', firstDriver: 384, firstDriverSource: 'matrix', lastCuda: '12.9', lastDriver: 580, source: 'cmake' },
   { cc: '7.2', family: 'Volta', firstCuda: '9.0', firstEvidence: 'sourced', lastCuda: '12.9', lastDriver: 580, arm: true, source: 'cmake' },
-  { cc: '7.5', family: 'Turing', firstCuda: '10.0', firstEvidence: 'sourced', source: 'cmake' },
-  { cc: '8.0', family: 'Ampere', firstCuda: '11.0', firstEvidence: 'sourced', source: 'cmake' },
+  { cc: '7.5', family: 'Turing', firstCuda: '10.0', firstEvidence: 'sourced', firstDriver: 410, firstDriverSource: 'matrix', source: 'cmake' },
+  { cc: '8.0', family: 'Ampere', firstCuda: '11.0', firstEvidence: 'sourced', firstDriver: 450, firstDriverSource: 'matrix', source: 'cmake' },
   { cc: '8.6', family: 'Ampere', firstCuda: '11.1', firstEvidence: 'sourced', source: 'cmake' },
   { cc: '8.7', family: 'Ampere', firstCuda: '11.4', firstEvidence: 'sourced', arm: true, source: 'cmake' },
   { cc: '8.8', family: 'Ampere', firstCuda: '13.0', firstEvidence: 'sourced', source: 'cmake' },
-  { cc: '8.9', family: 'Ada Lovelace', firstCuda: '11.8', firstEvidence: 'sourced', source: 'cmake' },
-  { cc: '9.0', family: 'Hopper', firstCuda: '11.8', firstEvidence: 'sourced', source: 'cmake' },
-  { cc: '10.0', family: 'Blackwell', firstCuda: '12.8', firstEvidence: 'sourced', source: 'cmake' },
+  { cc: '8.9', family: 'Ada Lovelace', firstCuda: '11.8', firstEvidence: 'sourced', firstDriver: 520, firstDriverSource: 'matrix', source: 'cmake' },
+  { cc: '9.0', family: 'Hopper', firstCuda: '11.8', firstEvidence: 'sourced', firstDriver: 520, firstDriverSource: 'matrix', source: 'cmake' },
+  { cc: '10.0', family: 'Blackwell', firstCuda: '12.8', firstEvidence: 'sourced', firstDriver: 570, firstDriverSource: 'matrix', source: 'cmake' },
   { cc: '10.1', family: 'Blackwell', firstCuda: '12.8', firstEvidence: 'sourced', lastCuda: '12.9', arm: true, source: 'cmake' },
   { cc: '10.3', family: 'Blackwell', firstCuda: '12.9', firstEvidence: 'sourced', source: 'cmake' },
   { cc: '10.7', family: 'Rubin', firstCuda: '13.4', firstEvidence: 'sourced', source: 'cutlass' },
   { cc: '11.0', family: 'Blackwell', firstCuda: '13.0', firstEvidence: 'sourced', arm: true, source: 'cmake' },
-  { cc: '12.0', family: 'Blackwell', firstCuda: '12.8', firstEvidence: 'sourced', source: 'cmake' },
+  { cc: '12.0', family: 'Blackwell', firstCuda: '12.8', firstEvidence: 'sourced', firstDriver: 570, firstDriverSource: 'matrix', source: 'cmake' },
   { cc: '12.1', family: 'Blackwell', firstCuda: '12.9', firstEvidence: 'sourced', arm: true, source: 'cmake' },
 ];

@@ -43,7 +43,7 @@ export const driverBranches: readonly DriverRow<keyof typeof driverSources>[] = 
   { branch: 525, cuda: '12.0', printed: true, source: 'mistral-144', evidence: 'sourced' },
   { branch: 530, cuda: '12.1', printed: true, source: 'nvidia-docker-1711', evidence: 'sourced' },
   { branch: 535, cuda: '12.2', printed: true, source: 'docker-docs', evidence: 'sourced' },
-  { branch: 540, cuda: '12.6', printed: true, source: 'jetpack', evidence: 'sourced' },
+  { branch: 540, cuda: '12.6', jetson: true, printed: true, source: 'jetpack', evidence: 'sourced' },
   { branch: 545, cuda: '12.3', printed: true, source: 'notes', evidence: 'sourced' },
   { branch: 550, cuda: '12.4', printed: true, source: 'toolkit-394', evidence: 'sourced' },
   { branch: 555, cuda: '12.5', printed: true, source: 'notes', evidence: 'sourced' },

@@ -17,6 +17,7 @@ export const gpuRuleSources = {
   ptx10: { title: 'pytorch issue 72957: CUDA 10.2 and newer cards', url: 'https://github.com/pytorch/pytorch/issues/72957', checked: '2026-11-24' },
   arm: { title: 'pytorch issue 160162: wheels for Arm', url: 'https://github.com/pytorch/pytorch/issues/160162', checked: '2026-11-24' },
   ptxVersion: { title: 'CUDA error 222: unsupported PTX version', url: 'https://nvidia.github.io/cuda-python/cuda-bindings/13.3.0/module/generated/cuda.bindings.utils.get_minimal_required_cuda_ver_from_ptx_ver.html', checked: '2026-11-24' },
+  matrix: { title: 'NVIDIA data center drivers: toolkit, driver and architecture matrix', url: 'https://docs.nvidia.com/datacenter/tesla/drivers/cuda-toolkit-driver-and-architecture-matrix.html', checked: '2026-11-24' },
 } as const satisfies TableSources;
 
 type Rule = GpuRule<keyof typeof gpuRuleSources>;
@@ -50,6 +51,22 @@ const rules = {
     },
     source: 'notes',
     evidence: 'sourced',
+  },
+  'driver-minor-unsure': {
+    text: {
+      en: 'The driver knows CUDA {level} only. Programs of CUDA {cuda} run on it from version {min} on; which version it is is not known.',
+      zh: '驱动只到 CUDA {level}。{min} 及以上的驱动才能运行 CUDA {cuda} 的程序，而驱动的具体版本不清楚。',
+    },
+    source: 'minor',
+    evidence: 'sourced',
+  },
+  'driver-before-card': {
+    text: {
+      en: 'This driver ({driver}) is older than the card: {cc} is known to drivers from branch {first} on. No image changes that.',
+      zh: '驱动（{driver}）比这块卡还旧：从 {first} 分支起驱动才认识 {cc}，换镜像也没有用。',
+    },
+    source: 'matrix',
+    evidence: 'inferred',
   },
   'driver-forward': {
     text: {

@@ -102,6 +102,9 @@ export type CapabilityRow<S extends string = string> = {
   readonly firstEvidence: Evidence;
   /** The last one; absent while the newest toolkit still has it. */
   readonly lastCuda?: CudaVersion;
+  /** The first driver branch that knows the cards: that of the toolkit which `firstDriverSource` names as the first. Absent: not known. */
+  readonly firstDriver?: number;
+  readonly firstDriverSource?: S;
   /** The last driver branch that serves the cards; absent while the newest does. */
   readonly lastDriver?: number;
   /** Only in machines with an Arm processor: images for x86-64 do not start there at all. */
@@ -127,6 +130,8 @@ export type DriverRow<S extends string = string> = {
   readonly branch: number;
   /** What `nvidia-smi` prints beside `CUDA Version`: the newest CUDA that the driver knows. */
   readonly cuda: CudaVersion;
+  /** Not of the line of servers: its number says nothing of the branches around it. */
+  readonly jetson?: true;
   /** False before 410: the header had no such field. */
   readonly printed: boolean;
   /** Families that no newer branch serves. */

@@ -86,6 +86,7 @@ describe('sources', () => {
       used.add(row.runtimeSource).add(row.develSource),
     );
     tensorflowReleases.forEach((row) => used.add(row.archSource));
+    computeCapabilities.forEach((row) => used.add(row.firstDriverSource));
     const named = tables.flatMap(([, sources]) => Object.keys(sources));
     // `minor` is the source of the minimum drivers, for the whole column.
     expect(named.filter((key) => !used.has(key))).toEqual(['minor']);
@@ -177,6 +178,16 @@ describe('capabilities and toolkits', () => {
           row.cc === '7.2' ? '9.2' : row.firstCuda,
         );
       expect(makers.at(-1)?.cuda, row.cc).toBe(row.lastCuda ?? '13.4');
+    }
+  });
+
+  it('the first driver of a capability is that of its first toolkit, with a source', () => {
+    const known = computeCapabilities.filter((row) => row.firstDriver);
+    expect(known.length).toBeGreaterThan(5);
+    for (const { cc, firstCuda, firstDriver, firstDriverSource } of known) {
+      const release = cudaReleases.find(({ cuda }) => cuda === firstCuda);
+      expect(Number(release?.driver?.split('.')[0]), cc).toBe(firstDriver);
+      expect(firstDriverSource).toBe('matrix');
     }
   });
 

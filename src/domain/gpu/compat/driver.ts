@@ -20,7 +20,7 @@ export function cudaLevel(driver: Driver): string | null {
   const branch = branchOf(driver);
   if (branch === null) return null;
   const row = driverBranches
-    .filter((known) => known.branch <= branch && known.branch !== 540)
+    .filter((known) => known.branch <= branch && !known.jetson)
     .at(-1);
   const exact = row?.except?.find(
     ({ driver: version }) => version === driver.version,
@@ -47,26 +47,52 @@ export function driverGate(driver: Driver, cuda: string): Gate {
   };
   if (compareVersions(level, cuda) >= 0)
     return { kind: 'runs', reasons: [{ rule: 'driver-covers', values }] };
-  if (hasMinorVersion(driver, level, cuda))
+  const minor = hasMinorVersion(driver, level, cuda);
+  if (minor === 'unsure')
     return {
-      kind: 'minor-version',
-      reasons: [{ rule: 'driver-minor', values }],
+      kind: 'unknown',
+      reasons: [{ rule: 'driver-minor-unsure', values }],
     };
-  return { kind: 'driver-too-old', reasons: [{ rule: 'driver-old', values }] };
+  return minor
+    ? { kind: 'minor-version', reasons: [{ rule: 'driver-minor', values }] }
+    : { kind: 'driver-too-old', reasons: [{ rule: 'driver-old', values }] };
 }
 
-function hasMinorVersion(driver: Driver, level: string, cuda: string): boolean {
+function hasMinorVersion(
+  driver: Driver,
+  level: string,
+  cuda: string,
+): boolean | 'unsure' {
   if (majorOf(level) !== majorOf(cuda)) return false;
   const oldest = cudaReleases.find((row) => row.cuda === cuda)?.minDriver;
   if (oldest === undefined) return false;
-  // 450.51 knows CUDA 11.0 and is still older than the minimum of 11.x.
   if (driver.version !== undefined)
     return compareVersions(driver.version, oldest) >= 0;
-  return compareVersions(level, `${String(majorOf(cuda))}.0`) > 0;
+  const first = cudaReleases.find((row) => majorOf(row.cuda) === majorOf(cuda));
+  if (first === undefined || compareVersions(level, first.cuda) > 0)
+    return true;
+  // 450.51 knows CUDA 11.0 and is still older than the minimum of 11.x; from 12 on the two are one.
+  return first.driver === oldest ? true : 'unsure';
 }
 
 /** The oldest driver for a CUDA version: that of its major release, or its own before CUDA 11. */
 export function minDriver(cuda: string): string | undefined {
   const row = cudaReleases.find((release) => release.cuda === cuda);
   return row?.minDriver ?? row?.driver;
+}
+
+/**
+ * Whether a driver is older than the first one that knows a card. Where only
+ * its CUDA version is known, that decides. False where either is not known.
+ */
+export function isBeforeCard(driver: Driver, firstBranch: number): boolean {
+  const branch = branchOf(driver);
+  if (branch !== null) return branch < firstBranch;
+  const level = cudaLevel(driver);
+  const first = driverBranches.find((row) => row.branch === firstBranch);
+  return (
+    level !== null &&
+    first !== undefined &&
+    compareVersions(level, first.cuda) < 0
+  );
 }

@@ -2,7 +2,7 @@ import { compareVersions } from '../../version/compareVersions';
 import { capabilityRow, majorOf } from '../capability';
 import { archGate } from './card';
 import { contentsOf, type Contents } from './contents';
-import { branchOf, driverGate } from './driver';
+import { branchOf, driverGate, isBeforeCard } from './driver';
 import { canUseForwardCompat, requireGate } from './image';
 import { reportFor } from './reports';
 import { remediesFor } from './remedies';
@@ -61,6 +61,7 @@ function gatesFor(
   const image =
     contents.cuda === null ? null : imageGate(target, contents, card, driver);
   return [
+    ...servedGate(card, driver),
     ...(contents.cuda === null
       ? [
           {
@@ -71,7 +72,6 @@ function gatesFor(
       : [driverOrForward(contents.cuda, contents, card, driver)]),
     ...(image ? [image] : []),
     ...(report ? [report] : [codeGate(target, contents, card, driver)]),
-    ...servedGate(card, driver),
   ];
 }
 
@@ -177,11 +177,29 @@ function ngcGate(target: Target, cc: string): Gate | null {
   };
 }
 
-/** A driver that does not serve the card at all: then one of the two is not what it was taken for. */
+/** Numbers that belong to one branch: on Windows a driver of 535 is called 538, for example. */
+const BRANCH_SPAN = 10;
+
+/** A driver that does not serve the card: too old for it, or so new that one of the two is not what it was taken for. */
 function servedGate(card: Card, driver: Driver): readonly Gate[] {
-  const last = card.cc === null ? undefined : capabilityRow(card.cc).lastDriver;
+  if (card.cc === null) return [];
+  const { firstDriver, lastDriver } = capabilityRow(card.cc);
+  if (firstDriver !== undefined && isBeforeCard(driver, firstDriver)) {
+    const values = {
+      cc: card.cc,
+      first: String(firstDriver),
+      driver: driver.version ?? `CUDA ${driver.cuda ?? '?'}`,
+    };
+    return [
+      {
+        kind: 'driver-too-old',
+        reasons: [{ rule: 'driver-before-card', values }],
+      },
+    ];
+  }
   const branch = branchOf(driver);
-  if (last === undefined || branch === null || branch <= last + 9) return [];
-  const values = { last: String(last), driver: driver.version ?? '' };
+  if (lastDriver === undefined || branch === null) return [];
+  if (branch < lastDriver + BRANCH_SPAN) return [];
+  const values = { last: String(lastDriver), driver: driver.version ?? '' };
   return [{ kind: 'unknown', reasons: [{ rule: 'driver-dropped', values }] }];
 }

@@ -6,13 +6,16 @@ export function remediesFor(
   target: Target,
   gates: readonly Gate[],
 ): readonly Remedy[] {
+  const beforeCard = gates.some(({ reasons }) =>
+    reasons.some(({ rule }) => rule === 'driver-before-card'),
+  );
   switch (kind) {
     case 'driver-too-old':
-      return ['older-image', 'newer-driver'];
+      return beforeCard ? ['newer-driver'] : ['older-image', 'newer-driver'];
     case 'refused':
       return refused(target, gates);
     case 'card-too-new':
-      return ['newer-image'];
+      return beforeCard ? ['newer-image', 'newer-driver'] : ['newer-image'];
     case 'card-too-old':
       return ['older-image'];
     case 'other-platform':

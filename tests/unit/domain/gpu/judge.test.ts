@@ -43,6 +43,23 @@ describe('verdicts with a source', () => {
     expect(verdict.remedies.length).toBeGreaterThan(0);
   });
 
+  it('a driver older than the card: its reason comes first, and only a newer driver helps', () => {
+    const target: Target = {
+      kind: 'torch-wheel',
+      torch: '2.8.0',
+      cuda: '12.8',
+    };
+    const verdict = judge(target, card('GeForce RTX 5090'), {
+      version: '470.57.02',
+    });
+    expect(verdict.kind).toBe('driver-too-old');
+    expect(verdict.reasons[0]).toMatchObject({
+      rule: 'driver-before-card',
+      values: { cc: '12.0', first: '570', driver: '470.57.02' },
+    });
+    expect(verdict.remedies).toEqual(['newer-driver']);
+  });
+
   it('what rests on an inferred list is not certain', () => {
     const target: Target = {
       kind: 'torch-image',

@@ -29,6 +29,8 @@ const build27 = gh('mlverse/torch/pull/1348');
 const build29 = gh('pytorch/pytorch/pull/164471');
 const pull211 = gh('pytorch/pytorch/pull/175253');
 const matrix = gh('pytorch/pytorch/pull/194367');
+const firstToolkits =
+  'https://docs.nvidia.com/datacenter/tesla/drivers/cuda-toolkit-driver-and-architecture-matrix.html';
 const measured = gh('nikopueringer/CorridorKey/pull/141');
 const bazelrc = gh(
   'tensorflow/tensorflow/blob/0071ad1d1f9e35ead7169c50dbe754ce5c27cae1/.bazelrc',
@@ -316,6 +318,48 @@ export const verdictCases: readonly VerdictCase[] = [
     'minor-version',
     minor,
   ],
+  // Drivers by their CUDA version alone
+  ['A100', { cuda: '13.0' }, cuda('13.2'), 'minor-version', minor],
+  ['A100', { cuda: '12.0' }, cuda('12.4'), 'minor-version', minor],
+  ['A100', { cuda: '11.1' }, cuda('11.8'), 'minor-version', minor],
+  // Drivers older than the card
+  [
+    'GeForce RTX 5090',
+    r535,
+    wheel('2.8.0', '12.8'),
+    'driver-too-old',
+    firstToolkits,
+  ],
+  [
+    'GeForce RTX 5090',
+    { cuda: '12.4' },
+    image('2.8.0', '12.8'),
+    'driver-too-old',
+    firstToolkits,
+  ],
+  ['B200', r550, cuda('12.8'), 'driver-too-old', firstToolkits],
+  [
+    'H100',
+    { version: '470.57.02' },
+    cuda('11.8'),
+    'driver-too-old',
+    firstToolkits,
+  ],
+  [
+    'GeForce RTX 4090',
+    { version: '515.65.01' },
+    cuda('11.8'),
+    'driver-too-old',
+    firstToolkits,
+  ],
+  [
+    'GeForce RTX 4090',
+    { version: '520.61.05' },
+    cuda('11.8'),
+    'runs',
+    firstToolkits,
+  ],
+  ['GeForce RTX 5090', r570, wheel('2.8.0', '12.8'), 'runs', firstToolkits],
   // Images that ask
   [
     'GeForce RTX 4050 Laptop GPU',
@@ -417,6 +461,8 @@ export const openCases: readonly (readonly [
     image('1.6.0', '10.1'),
   ],
   ['A100', {}, cuda('12.4')],
+  // 450.51 prints 11.0 and is older than the minimum of 11.x, 450.80 prints it too.
+  ['A100', { cuda: '11.0' }, cuda('11.4')],
   ['A100', r580, image('2.99.0', '13.0')],
   ['Tesla V100', r580, ngc('24.12')],
   ['Tesla V100', { version: '595.58.03' }, cuda('12.4')],
