@@ -1,9 +1,5 @@
 import { cudaTags, pytorchTags } from '../../data/imageTags';
-import type {
-  CudaVersion,
-  Evidence,
-  ImageVariant,
-} from '../../data/schema/gpu';
+import type { CudaVersion, Evidence } from '../../data/schema/gpu';
 import type {
   DockerForm,
   FixedBase,
@@ -18,7 +14,6 @@ import {
   type ImageOption,
   imageOptions,
   isOffered,
-  type Machine,
 } from '../gpu/recommend';
 import type { DockerContext } from './context';
 import { machineOf } from './machine';
@@ -93,7 +88,7 @@ function fromFamily(
   const twoStages = form.extension && family !== 'ngc-pytorch';
   const compiles = twoStages && recipe.compiles !== undefined;
   const variant = compiles ? 'runtime' : form.variant;
-  const all = rankedFor(family, variant, machineOf(form, context));
+  const all = imageOptions(family, variant, machineOf(form, context));
   const possible = compiles
     ? all.filter((option) => hasCompiler(option, family))
     : all;
@@ -113,20 +108,6 @@ function fromFamily(
     others: alternatives(possible, option),
     otherImages: [],
   };
-}
-
-let last: { key: string; options: readonly ImageOption[] } | undefined;
-
-/** The ranking of the last machine is kept: it costs more than all the rest, and typing a package's name does not change it. */
-function rankedFor(
-  family: ImageFamily,
-  variant: ImageVariant,
-  machine: Machine,
-): readonly ImageOption[] {
-  const key = JSON.stringify([family, variant, machine]);
-  if (last?.key !== key)
-    last = { key, options: imageOptions(family, variant, machine) };
-  return last.options;
 }
 
 const compilerOf = (image: string) => image.replace('-runtime', '-devel');

@@ -8,6 +8,7 @@ import type { DockerContext } from './context';
 
 export type RecipeId = (typeof recipes)[number]['id'];
 
+/** The recipe of this name; the first one where there is none. */
 export const recipeOf = (id: string | undefined): Recipe =>
   recipes.find((recipe) => recipe.id === id) ?? recipes[0];
 

@@ -43,6 +43,7 @@ export function judge(target: Target, card: Card, driver: Driver): Verdict {
   };
 }
 
+/** Whether it runs, well or with limits. */
 export function isGood(kind: VerdictKind): boolean {
   return VERDICT_ORDER.indexOf(kind) < VERDICT_ORDER.indexOf('unknown');
 }
