@@ -71,12 +71,9 @@ function several(name: string, meant: readonly GpuRow[]): Localized {
   const kinds = meant.filter(
     ({ cc }, i) => meant.findIndex((gpu) => gpu.cc === cc) === i,
   );
-  const list = kinds
-    .slice(0, 4)
-    .map((gpu) => `${gpu.name} (${gpu.cc})`)
-    .join(', ');
+  const list = kinds.slice(0, 4).map((gpu) => `${gpu.name} (${gpu.cc})`);
   return {
-    en: `“${name}” can be cards of several capabilities: ${list}. Type one of these names, or the capability.`,
-    zh: `“${name}”可能指计算能力不同的几种卡：${list}。请写其中一个型号，或直接写计算能力。`,
+    en: `“${name}” can be cards of several capabilities: ${list.join(', ')}. Type one of these names, or the capability.`,
+    zh: `“${name}”可能指计算能力不同的几种卡：${list.join('、')}。请写其中一个型号，或者直接写计算能力。`,
   };
 }
