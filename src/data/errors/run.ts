@@ -406,8 +406,8 @@ export const runErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Stay below the number in the message.',
-        zh: '写得比报错里的数字小。',
+        en: 'Take at most the upper number of the message.',
+        zh: '最多写到报错里给出的上限。',
       },
     ],
     evidence: 'sourced',
