@@ -430,7 +430,7 @@ export const runOptions = [
   },
   {
     id: 'memory-swap',
-    kind: 'size',
+    kind: 'swap',
     group: 'resources',
     compose: { key: 'memswap_limit', as: 'text' },
     help: {

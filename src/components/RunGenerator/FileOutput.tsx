@@ -28,10 +28,14 @@ export default function FileOutput({
 
 /** compose.yaml, with the line that writes `.env` and the one that starts it. */
 function ComposeOutput({ outcome }: { readonly outcome: Outcome }): ReactNode {
-  const { shell } = useReader();
+  const { shell, laptop } = useReader();
   const { spec, form } = outcome;
   if (!spec) return null;
-  const { file, envFile, start, dropped } = toCompose(spec, form.on);
+  const { file, envFile, start, dropped } = toCompose(
+    spec,
+    form.on,
+    form.on === 'laptop' && laptop === 'windows' ? 'windows' : 'posix',
+  );
   const steps = render(
     [...(envFile ? [envFile] : []), start],
     shellAt(form, shell),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { defaultImage } from '../../data/runPresets';
 import type { Holes } from '../../domain/command/template';
-import { holes } from '../../domain/run/context';
+import { holes } from '../../domain/profile/readerContext';
 import { useLab } from './useLab';
 import { useReader } from './useProfile';
 

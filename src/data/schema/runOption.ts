@@ -7,6 +7,7 @@ export type Kind =
   | 'int'
   | 'decimal'
   | 'size'
+  | 'swap'
   | 'pair'
   | 'user'
   | 'gpus'

@@ -102,7 +102,10 @@ function operatorAt(text: string, start: number): Token | null {
 function wordAt(text: string, start: number): Token {
   const parts: Part[] = [];
   let at = start;
-  let understood = true;
+  // `~tom` is the home folder of another account, `2>` no output but the second
+  let understood = !/^(~[^/\s;&|()<>]|\d+[<>])/.test(
+    text.slice(start, start + 32),
+  );
   const home = /^~(?=[/\s;&|()<>]|$)/.test(text.slice(start, start + 2));
   if (home) {
     parts.push({ dyn: 'home' });

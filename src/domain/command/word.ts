@@ -69,8 +69,3 @@ export function cut(
   const [head = [], ...rest] = split(w, separator);
   return rest.length ? [head, join(rest, separator)] : [head];
 }
-
-/** Whether two words are the same, part by part. */
-export function sameWord(a: Word, b: Word): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}

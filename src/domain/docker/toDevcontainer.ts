@@ -49,9 +49,9 @@ const notPossible: Localized = {
 export function toDevcontainer(spec: RunSpec): Devcontainer {
   const uses = occurrences(spec.options).map((use) => {
     const text = devText(formatValue(use));
-    const why = reasonAgainst(use, text);
+    const why = isForUser(use, spec) ? forUser : reasonAgainst(use, text);
     return why
-      ? { dropped: { option: `--${use.id}`, why } }
+      ? { dropped: { option: nameOf(use), why } }
       : { written: written(use, text ?? '') };
   });
   const all = uses.flatMap((use) => use.written ?? []);
@@ -132,6 +132,21 @@ function mountText(volume: Volume): string | null {
   ];
   return display(formatCsv(fields.map((field) => word(field))));
 }
+
+/** HOME and USER stand in for the account that a uid from `$(id -u)` lacks in the image. */
+const isForUser = ({ id, value }: Occurrence, { options }: RunSpec) =>
+  id === 'env' &&
+  ['HOME', 'USER'].includes((value as Pair).name) &&
+  options.user !== undefined &&
+  devText(options.user.user) === null;
+
+const nameOf = ({ id, value }: Occurrence) =>
+  id === 'env' ? `--env ${(value as Pair).name}` : `--${id}`;
+
+const forUser: Localized = {
+  en: 'Goes with --user.',
+  zh: '随 --user 一起省去。',
+};
 
 const userReason: Localized = {
   en: 'It evaluates no $(id -u). On Linux the editor gives the image’s own user your uid instead (updateRemoteUserUID, on by default); where the image has root only, set remoteUser to an account of the image.',

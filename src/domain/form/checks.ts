@@ -1,12 +1,10 @@
 import type { Localized } from '../../data/schema/text';
 import { parseImageReference } from '../docker/imageReference';
 import { bytesOf } from '../docker/kinds/size';
+import { unprintable } from '../text/unprintable';
 
 /** The message for a text that a field cannot take, or null. */
 export type Check = (text: string) => Localized | null;
-
-/** Control characters but for the line break, and lone surrogates. */
-const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
 
 export const printable: Check = (text) =>
   unprintable.test(text)

@@ -61,8 +61,8 @@ const server = v.strictObject({
 const schema = v.strictObject({
   name: localized,
   exampleUser: matching(
-    /^[a-z_][a-z0-9_-]*$/,
-    'must be a POSIX account name: lower-case letters, digits, _ and -',
+    /^(?=.*[a-z0-9])[a-z_][a-z0-9_-]*$/,
+    'must be a POSIX account name: lower-case letters, digits, _ and -, not signs alone',
   ),
   servers: v.pipe(
     v.array(server),

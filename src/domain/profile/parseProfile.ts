@@ -21,8 +21,8 @@ export const shellsOf: Readonly<Record<LaptopSystem, readonly Shell[]>> = {
   linux: ['bash'],
 };
 
-/** POSIX "Portable user name", and short enough for a container's name. */
-const account = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
+/** POSIX "Portable user name", short enough for a container's name, and not of signs alone. */
+const account = /^(?=.*[A-Za-z0-9])[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
 /** Quotes and variables are possible in a path, but no control characters and no colon. */
 const path = /^\/[^\p{Cc}\p{Surrogate}:]{0,255}$/u;
 

@@ -1,12 +1,12 @@
 import type { LaptopSystem, Shell } from '../../data/schema/command';
 import type { Lab, LabServer } from '../../data/schema/lab';
 import type { Profile } from '../../data/schema/profile';
-import { prefixes, type RunContext } from '../run/context';
+import { prefixes, type ReaderContext } from './readerContext';
 import { fill } from '../text/fill';
 import { shellsOf } from './parseProfile';
 
 /** A reader with every gap filled from the lab file. */
-export type Reader = RunContext & { readonly shell: Shell };
+export type Reader = ReaderContext & { readonly shell: Shell };
 
 /**
  * Fills a profile's gaps: the example account, the lab's first server and its

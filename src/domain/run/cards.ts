@@ -1,6 +1,6 @@
 import type { LabGpu } from '../../data/schema/lab';
 import type { RunForm } from '../../data/schema/runPreset';
-import type { RunContext } from './context';
+import type { ReaderContext } from '../profile/readerContext';
 
 /** The reader's own card, of which nothing is known. */
 const ownCard: readonly LabGpu[] = [{ name: 'GPU' }];
@@ -11,5 +11,5 @@ const ownCard: readonly LabGpu[] = [{ name: 'GPU' }];
  */
 export const cardsAt = (
   on: RunForm['on'],
-  { server }: Pick<RunContext, 'server'>,
+  { server }: Pick<ReaderContext, 'server'>,
 ): readonly LabGpu[] => (on === 'server' ? server.gpus : ownCard);

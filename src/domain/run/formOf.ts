@@ -1,7 +1,7 @@
 import { runPresets } from '../../data/runPresets';
 import type { RunForm, RunPreset } from '../../data/schema/runPreset';
 import { cardsAt } from './cards';
-import type { RunContext } from './context';
+import type { ReaderContext } from '../profile/readerContext';
 import type { Edits, PresetId } from './formState';
 import { atPlace, presetForm } from './presetForm';
 
@@ -12,7 +12,7 @@ export const presetOf = (id: PresetId | undefined): RunPreset =>
  * The form that is shown: the preset's, made right for the place, under what
  * the reader has changed. Cards that are not there are left out.
  */
-export function formOf(edits: Edits, context: RunContext): RunForm {
+export function formOf(edits: Edits, context: ReaderContext): RunForm {
   const { preset, ...changed } = edits;
   const base = presetForm(presetOf(preset), context);
   const form = {

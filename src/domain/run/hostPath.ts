@@ -18,7 +18,7 @@ export function readHostPath(text: string): HostPath {
     return { word: word(text), form: 'windows' };
   }
   if (text.startsWith('/')) return { word: word(text), form: 'absolute' };
-  const home = /^(?:~|\$HOME|\$\{HOME\})(?=\/|$)/.exec(text)?.[0];
+  const home = /^(?:~|\$HOME|\$\{HOME\})(?=[/\\]|$)/.exec(text)?.[0];
   if (home) {
     return { word: word(dyn('home'), text.slice(home.length)), form: 'home' };
   }

@@ -5,8 +5,11 @@ import type { Occurrence } from '../docker/occurrence';
 import { parseRun } from '../docker/parseRun';
 import { printable } from '../form/checks';
 
+/** Options that were typed, in their order. */
+export type MoreUses = readonly Omit<Occurrence, 'index'>[];
+
 export type MoreOptions =
-  | { readonly ok: true; readonly uses: readonly Omit<Occurrence, 'index'>[] }
+  | { readonly ok: true; readonly uses: MoreUses }
   | { readonly ok: false; readonly message: Localized };
 
 const wrong = (message: Localized): MoreOptions => ({ ok: false, message });

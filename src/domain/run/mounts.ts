@@ -5,6 +5,7 @@ import type { Mount } from '../docker/kinds/mount';
 import type { Volume } from '../docker/kinds/volume';
 import type { RunOptions } from '../docker/runSpec';
 import { readHostPath } from './hostPath';
+import { isEmpty } from './trimmed';
 
 /**
  * Mounts as `-v`, or as `--mount` where the form asks for it or a path holds a
@@ -14,6 +15,7 @@ export function mountsOf(form: RunForm): Pick<RunOptions, 'volume' | 'mount'> {
   const volume: Volume[] = [];
   const mount: Mount[] = [];
   for (const row of form.mounts) {
+    if (isEmpty(row)) continue;
     const source = readHostPath(row.host).word;
     if (
       form.mountAs === 'bind' ||

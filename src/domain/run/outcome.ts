@@ -3,7 +3,7 @@ import type { RunSpec } from '../docker/runSpec';
 import { runRules } from '../doctor/run/registry';
 import type { RunPlace } from '../doctor/run/rule';
 import { examine, type Finding } from '../doctor/types';
-import type { RunContext } from './context';
+import type { ReaderContext } from '../profile/readerContext';
 import type { Problem } from '../form/problem';
 import { toSpec } from './toSpec';
 
@@ -15,7 +15,7 @@ export type Outcome = {
   readonly findings: readonly Finding<RunPlace>[];
 };
 
-export function outcomeOf(form: RunForm, context: RunContext): Outcome {
+export function outcomeOf(form: RunForm, context: ReaderContext): Outcome {
   const result = toSpec(form, context);
   if (!result.ok)
     return { form, spec: null, problems: result.problems, findings: [] };

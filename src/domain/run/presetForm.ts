@@ -1,12 +1,12 @@
 import type { RunForm, RunPreset } from '../../data/schema/runPreset';
 import { fill } from '../text/fill';
-import { holes, type RunContext } from './context';
+import { holes, type ReaderContext } from '../profile/readerContext';
 
 /**
  * A preset's form for this reader, its holes filled in. On a laptop there are
  * no lab cards and no lab paths: the folder of the command is mounted instead.
  */
-export function presetForm(preset: RunPreset, context: RunContext): RunForm {
+export function presetForm(preset: RunPreset, context: ReaderContext): RunForm {
   const values = holes(context);
   const { form } = preset;
   return {
@@ -20,7 +20,7 @@ export function presetForm(preset: RunPreset, context: RunContext): RunForm {
 }
 
 /** What changes with the place: the answers that are right on the reader's own machine. */
-export function atPlace(form: RunForm, context: RunContext): RunForm {
+export function atPlace(form: RunForm, context: ReaderContext): RunForm {
   if (form.on === 'server') return form;
   const [first] = form.mounts;
   const windows = context.laptop === 'windows';

@@ -1,19 +1,22 @@
 import type { RunForm } from '../../data/schema/runPreset';
 import type { RunPlace } from '../doctor/run/rule';
 import type { Finding } from '../doctor/types';
-import { cardsAt } from './cards';
-import type { RunContext } from './context';
+import type { ReaderContext } from '../profile/readerContext';
 
-/** The change of the form that mends a finding, where one is certain to be meant. */
+/**
+ * The change of the form that mends a finding, where one is certain to be meant.
+ * None where the option was typed among the further ones: no field can take it
+ * back from there.
+ */
 export function quickFix(
   { rule, place }: Finding<RunPlace>,
   form: RunForm,
-  context: RunContext,
+  context: ReaderContext,
 ): Partial<RunForm> | null {
   switch (rule) {
     case 'all-gpus':
     case 'gpu-count':
-      return cardsAt(form.on, context).length ? { gpus: 'chosen' } : null;
+      return form.gpus !== 'none' ? { gpus: 'chosen' } : null;
     case 'open-port':
       return place.option === 'publish' && place.index < form.ports.length
         ? {
@@ -23,11 +26,14 @@ export function quickFix(
           }
         : null;
     case 'root-files':
-      return { user: 'own' };
+      return form.user === 'root' &&
+        !(form.on === 'laptop' && context.laptop === 'windows')
+        ? { user: 'own' }
+        : null;
     case 'host-ipc':
-      return { sharedMemory: 'size' };
+      return form.sharedMemory === 'host' ? { sharedMemory: 'size' } : null;
     case 'name-prefix':
-      return { name: context.containerPrefix + form.name };
+      return form.name ? { name: context.containerPrefix + form.name } : null;
     case 'unnamed':
       return { name: `${context.containerPrefix}run` };
     default:

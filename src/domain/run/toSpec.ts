@@ -1,18 +1,21 @@
 import type { RunForm } from '../../data/schema/runPreset';
+import type { Localized } from '../../data/schema/text';
 import { dyn, word } from '../command/word';
 import { gpuDevices, type Gpus } from '../docker/kinds/gpus';
 import type { Pair } from '../docker/kinds/pair';
 import type { Publish } from '../docker/kinds/publish';
 import type { Restart } from '../docker/kinds/restart';
 import type { User } from '../docker/kinds/user';
+import { conflictIn, sharedTarget } from '../docker/conflicts';
 import { collect, occurrences, rowOf } from '../docker/occurrence';
 import type { RunOptions, RunSpec } from '../docker/runSpec';
 import { commandWords } from '../form/commandWords';
 import { cardsAt } from './cards';
-import type { RunContext } from './context';
-import { moreOptions } from './moreOptions';
+import type { ReaderContext } from '../profile/readerContext';
+import { moreOptions, type MoreUses } from './moreOptions';
 import { mountsOf } from './mounts';
 import type { Problem } from '../form/problem';
+import { isEmpty, trimmed } from './trimmed';
 import { validate } from './validate';
 
 /** A command, or what has to be mended first. */
@@ -24,7 +27,8 @@ export type SpecResult =
  * The `docker run` that a form describes. Every text is data: nothing of it is
  * looked at by a shell. A form with a bad field gives all its problems.
  */
-export function toSpec(form: RunForm, context: RunContext): SpecResult {
+export function toSpec(typed: RunForm, context: ReaderContext): SpecResult {
+  const form = trimmed(typed);
   const command = commandWords(form.command);
   const more = moreOptions(form.more);
   const problems = validate(form, context);
@@ -32,34 +36,44 @@ export function toSpec(form: RunForm, context: RunContext): SpecResult {
     return { ok: false, problems };
   }
   const own = ownOptions(form, context);
-  const twice = more.uses.find(
-    ({ id }) => own[id] !== undefined && !rowOf(id).repeat,
-  );
-  if (twice) {
-    return {
-      ok: false,
-      problems: [
-        {
-          field: 'more',
-          message: {
-            en: `--${twice.id} is already set by a field above.`,
-            zh: `上面的字段已经设置了 --${twice.id}。`,
-          },
-        },
-      ],
-    };
-  }
+  const options = collect([...occurrences(own), ...more.uses]);
+  const message = twice(own, more.uses) ?? conflict(options);
+  if (message) return { ok: false, problems: [{ field: 'more', message }] };
   return {
     ok: true,
-    spec: {
-      options: collect([...occurrences(own), ...more.uses]),
-      image: word(form.image.trim()),
-      command: command.argv,
-    },
+    spec: { options, image: word(form.image), command: command.argv },
   };
 }
 
-function ownOptions(form: RunForm, context: RunContext): RunOptions {
+/** For a further option that a field has written already. */
+function twice(own: RunOptions, more: MoreUses): Localized | null {
+  const use = more.find(({ id }) => own[id] !== undefined && !rowOf(id).repeat);
+  return use
+    ? {
+        en: `--${use.id} is already set by a field above.`,
+        zh: `上面的字段已经设置了 --${use.id}。`,
+      }
+    : null;
+}
+
+/** For options that docker does not take together; the fields alone never give such. */
+function conflict(options: RunOptions): Localized | null {
+  const pair = conflictIn(options);
+  if (pair)
+    return {
+      en: `Docker refuses --${pair[0]} with --${pair[1]}.`,
+      zh: `--${pair[0]} 不能和 --${pair[1]} 同时使用。`,
+    };
+  const target = sharedTarget(options);
+  return target === null
+    ? null
+    : {
+        en: `${target} is mounted twice.`,
+        zh: `${target} 被挂载了两次。`,
+      };
+}
+
+function ownOptions(form: RunForm, context: ReaderContext): RunOptions {
   const env = envOf(form, context);
   const { gpus, restart, user } = {
     gpus: gpusOf(form, context),
@@ -88,7 +102,7 @@ function ownOptions(form: RunForm, context: RunContext): RunOptions {
   };
 }
 
-function gpusOf(form: RunForm, context: RunContext): Gpus | null {
+function gpusOf(form: RunForm, context: ReaderContext): Gpus | null {
   switch (form.gpus) {
     case 'none':
       return null;
@@ -115,11 +129,13 @@ function userOf({ user }: RunForm): User | null {
 }
 
 /** The reader's variables, after HOME and USER where nothing else gives the uid a home and a name. */
-function envOf(form: RunForm, context: RunContext): readonly Pair[] {
-  const typed = form.env.map(({ name, value }) => ({
-    name,
-    value: word(value),
-  }));
+function envOf(form: RunForm, context: ReaderContext): readonly Pair[] {
+  const typed = form.env
+    .filter((row) => !isEmpty(row))
+    .map(({ name, value }) => ({
+      name,
+      value: word(value),
+    }));
   if (form.user !== 'own') return typed;
   const given: readonly Pair[] = [
     { name: 'HOME', value: word(form.home) },

@@ -6,39 +6,54 @@ import {
   problemsInRows,
   problemsOf,
   repeatedRows,
+  type Messages,
   type Problem,
 } from '../form/problem';
 import { cardsAt } from './cards';
-import type { RunContext } from './context';
+import type { ReaderContext } from '../profile/readerContext';
 import { moreOptions } from './moreOptions';
+import { isEmpty } from './trimmed';
 
 /** Everything in the form that docker, or a shell, could not take. Empty where all is well. */
 export function validate(
   form: RunForm,
-  context: RunContext,
+  context: ReaderContext,
 ): readonly Problem[] {
   const { mounts, ports, env } = form;
   return [
     ...simple(form, context),
-    ...problemsInRows('mounts', mounts, ({ host, container }) => ({
-      host: checks.hostPath(host),
-      container: checks.containerPath(container),
-    })),
+    ...problemsInRows(
+      'mounts',
+      mounts,
+      filled(({ host, container }) => ({
+        host: checks.hostPath(host),
+        container: checks.containerPath(container),
+      })),
+    ),
     ...repeatedRows('mounts', 'container', mounts, samePlace),
     ...problemsInRows('ports', ports, ({ host, container }) => ({
       host: checks.port(host),
       container: checks.port(container),
     })),
     ...repeatedRows('ports', 'host', ports, samePort),
-    ...problemsInRows('env', env, ({ name, value }) => ({
-      name: checks.envName(name),
-      value: checks.printable(value),
-    })),
+    ...problemsInRows(
+      'env',
+      env,
+      filled(({ name, value }) => ({
+        name: checks.envName(name),
+        value: checks.printable(value),
+      })),
+    ),
     ...repeatedRows('env', 'name', env, checks.sameName),
   ];
 }
 
-function simple(form: RunForm, context: RunContext): readonly Problem[] {
+const filled =
+  <Row extends object>(check: (row: Row) => Messages) =>
+  (row: Row): Messages =>
+    isEmpty(row) ? {} : check(row);
+
+function simple(form: RunForm, context: ReaderContext): readonly Problem[] {
   const command = commandWords(form.command);
   const more = moreOptions(form.more);
   const messages: Partial<Record<keyof RunForm, Localized | null>> = {
@@ -50,7 +65,9 @@ function simple(form: RunForm, context: RunContext): readonly Problem[] {
       form.sharedMemory === 'size' ? checks.sizeOf('1k')(form.shmSize) : null,
     home: form.user === 'own' ? checks.containerPath(form.home) : null,
     workdir: form.workdir ? checks.containerPath(form.workdir) : null,
-    cpus: form.cpus ? checks.cores(form.cpus) : null,
+    cpus: form.cpus
+      ? (checks.cores(form.cpus) ?? tooMany(form, context))
+      : null,
     // the engine's own minimum
     memory: form.memory ? checks.sizeOf('6m')(form.memory) : null,
     command: command.ok ? null : command.message,
@@ -59,7 +76,18 @@ function simple(form: RunForm, context: RunContext): readonly Problem[] {
   return problemsOf(messages);
 }
 
-function cards(form: RunForm, context: RunContext): Localized | null {
+/** The engine makes no container with more cores than there are. */
+function tooMany(
+  { on, cpus }: RunForm,
+  { server }: ReaderContext,
+): Localized | null {
+  const most = String(server.cpus);
+  return on === 'server' && Number(cpus) > server.cpus
+    ? { en: `At most ${most}.`, zh: `最多 ${most}。` }
+    : null;
+}
+
+function cards(form: RunForm, context: ReaderContext): Localized | null {
   if (!form.cards.length)
     return {
       en: 'Choose at least one card, or “none”.',

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../../data/schema/text';
 
-/** The text in the reader's language; a locale that is neither gets English. */
+/** The text in the reader's language. */
 export function pick(text: Localized, locale: Locale): string {
   return text[locale];
 }

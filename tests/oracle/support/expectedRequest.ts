@@ -66,12 +66,25 @@ const bytes: Readonly<Record<string, number>> = {
   '6m': 6 * 2 ** 20,
 };
 
+/** Blanks around a pasted path are nobody's intention. */
+const trimmed = (form: RunForm): RunForm => ({
+  ...form,
+  home: form.home.trim(),
+  workdir: form.workdir.trim(),
+  mounts: form.mounts.map((m) => ({
+    ...m,
+    host: m.host.trim(),
+    container: m.container.trim(),
+  })),
+});
+
 /** What the form says, worked out without the product's code. */
 export function expected(
-  { form, argv }: RandomCase,
+  { form: typed, argv }: RandomCase,
   home: string,
   cwd: string,
 ): Facts {
+  const form = trimmed(typed);
   const { uid, gid } = userInfo();
   const own = form.user === 'own' || form.user === 'ownEntry';
   const source = (text: string) => path(text, home, cwd);
@@ -116,7 +129,11 @@ export function expected(
     memory: form.memory ? bytes[form.memory] : 0,
     init: form.init,
     rm: form.after === 'remove',
-    restart: ['remove', 'keep'].includes(form.after) ? '' : form.after,
+    restart: form.more.includes('--restart always')
+      ? 'always'
+      : ['remove', 'keep'].includes(form.after)
+        ? ''
+        : form.after,
     ulimits: form.more.includes('memlock')
       ? [{ Name: 'memlock', Hard: -1, Soft: -1 }]
       : [],

@@ -115,7 +115,7 @@ export const randomForm: fc.Arbitrary<RandomCase> = command.chain((argv) =>
           container: absolute,
           readOnly: fc.boolean(),
         }),
-        (m) => m.container.replace(/\/+$/, ''),
+        (m) => m.container.trim().replace(/\/+$/, ''),
       ),
       mountAs: fc.constantFrom('volume', 'bind'),
       ports: unique(
@@ -149,8 +149,15 @@ export const randomForm: fc.Arbitrary<RandomCase> = command.chain((argv) =>
         '--ulimit memlock=-1',
         '--cap-add SYS_PTRACE --pids-limit 100',
         "--hostname 'a b'",
+        '--restart always',
       ),
     })
+    .map((form) =>
+      // the client takes it with neither --rm nor another --restart
+      form.more.startsWith('--restart') && form.after !== 'keep'
+        ? { ...form, more: '' }
+        : form,
+    )
     .map((form) => ({ form, argv })),
 );
 

@@ -1,11 +1,14 @@
 import lab from '../../../lab.config';
-import { prefixes, type RunContext } from '../../../src/domain/run/context';
+import {
+  prefixes,
+  type ReaderContext,
+} from '../../../src/domain/profile/readerContext';
 
 const server = lab.servers[1];
 if (!server) throw new Error('the example lab has three servers');
 
 /** A reader of the example lab, on the server whose cards have UUIDs. */
-export const testContext: RunContext = {
+export const testContext: ReaderContext = {
   user: 'tom',
   server,
   home: '/home/tom',

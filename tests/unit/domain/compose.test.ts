@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writeYaml } from '../../../src/domain/docker/compose/writeYaml';
 import type { RunForm } from '../../../src/data/schema/runPreset';
-import { toCompose } from '../../../src/domain/docker/compose/toCompose';
+import { argvOf } from '../../../src/domain/command/lex';
+import { display } from '../../../src/domain/command/word';
+import { parseRun, specOf } from '../../../src/domain/docker/parseRun';
+import {
+  toCompose,
+  type Compose,
+} from '../../../src/domain/docker/compose/toCompose';
 import { occurrences, rowOf } from '../../../src/domain/docker/occurrence';
 import type { RunSpec } from '../../../src/domain/docker/runSpec';
 import { toSpec } from '../../../src/domain/run/toSpec';
@@ -39,6 +45,67 @@ const at = (service: Service, key: string) =>
       (inner, part) => (inner as Service | undefined)?.[part],
       service,
     );
+
+/** What compose makes of the options of a command. */
+function composeOf(
+  options: string,
+  host: 'posix' | 'windows' = 'posix',
+): Compose {
+  const argv = argvOf(`docker run ${options} a:1`) ?? [];
+  const parsed = parseRun(argv);
+  const spec = parsed && specOf(argv, parsed);
+  if (!spec) throw new Error(`not understood: ${options}`);
+  return toCompose(spec, 'server', host);
+}
+
+describe('the line that starts the service', () => {
+  it.for([
+    ['-d --name tom-a', 'up -d'],
+    ['-it --rm --name Tom-a', 'run --rm --service-ports --name Tom-a tom-a'],
+    ['-it --name tom-a', 'run --service-ports --name tom-a tom-a'],
+    ['-it --rm', 'run --rm --service-ports app'],
+  ] as const)('of %s is docker compose %s', ([options, line]) => {
+    const { start } = composeOf(options);
+    expect(start.pipe[0]?.map(display).join(' ')).toBe(
+      `docker compose ${line}`,
+    );
+  });
+});
+
+it.for([
+  ['--name Tom.a', 'tom-a'],
+  ['--name _a', 'a'],
+  ['', undefined],
+] as const)('the project of %s is %s', ([options, name]) => {
+  expect(composeOf(options).file.name).toBe(name);
+});
+
+describe('a folder of the host in compose.yaml', () => {
+  it.for([
+    ['-v "$PWD:/x"', 'posix', '.'],
+    ['-v "$PWD/a \\$b:/x"', 'posix', './a $$b'],
+    ['-v "$PWD"0:/x', 'posix', '${PWD}0'],
+    ['-v ~/a:/x', 'posix', '${HOME}/a'],
+    ['-v ~/a:/x', 'windows', '${USERPROFILE}/a'],
+    ['-v "$PWD/a:/x"', 'windows', './a'],
+    ['--mount "type=bind,src=$PWD/a,dst=/x"', 'windows', './a'],
+  ] as const)('%s on %s is %s', ([options, host, source]) => {
+    expect(composeOf(options, host).file.services).toMatchObject({
+      app: { volumes: [{ source }] },
+    });
+  });
+
+  it.for([
+    ['readonly', true],
+    ['ro=true', true],
+    ['readonly=false', undefined],
+  ] as const)('that is %s', ([field, readOnly]) => {
+    const { file } = composeOf(`--mount type=bind,src=/a,dst=/b,${field}`);
+    const [volume] = (file.services as ComposeFile['services'])['app']
+      ?.volumes as Service[];
+    expect(volume?.read_only).toBe(readOnly);
+  });
+});
 
 describe('compose.yaml', () => {
   it('fits the specification and drops nothing in silence, for any command', () => {
@@ -136,7 +203,7 @@ function meaning(written: Service) {
     folders: ((s.volumes ?? []) as Bind[])
       .map((v) => [
         v.type,
-        v.source,
+        v.source.replace(/^\.(?=\/|$)/, variables.PWD ?? ''),
         v.target,
         v.read_only ?? false,
         v.bind.create_host_path,
@@ -214,5 +281,11 @@ function folder(
   ).mounts;
   // -v makes a missing folder, --mount refuses it
   const creates = mounts.length === 0;
-  return ['bind', bind?.Source, mount.container, mount.readOnly, creates];
+  return [
+    'bind',
+    bind?.Source,
+    mount.container.trim(),
+    mount.readOnly,
+    creates,
+  ];
 }

@@ -126,7 +126,8 @@ describe('lexBash', () => {
     ['a \\\n  b # c', [['a'], ['b']]],
     ["''", [[]]],
     ['"\\"device=0,1\\""', [['"device=0,1"']]],
-    ['a~b ~tom', [['a~b'], ['~tom']]],
+    ['a~b ~', [['a~b'], [{ dyn: 'home' }]]],
+    ["'~tom' 2 12", [['~tom'], ['2'], ['12']]],
   ] as const)('reads %s', ([text, argv]) => {
     expect(argvOf(text)).toEqual(argv);
   });
@@ -142,6 +143,10 @@ describe('lexBash', () => {
     'a | b',
     'a && b',
     'a > b',
+    '~tom/x',
+    'a 2>/dev/null',
+    'a 1>b',
+    'a 0<b',
   ])('does not guess at %s', (text) => {
     expect(argvOf(text)).toBeNull();
   });

@@ -31,7 +31,8 @@ const values: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
   text: anyWord,
   int: fc.integer(),
   decimal: fc.constantFrom('1', '0.5', '12.25'),
-  size: fc.constantFrom('16g', '1.5GB', '0', '512', '64MiB', '7k', '-1'),
+  size: fc.constantFrom('16g', '1.5GB', '0', '512', '64MiB', '7k'),
+  swap: fc.constantFrom('16g', '-1'),
   pair: fc.record({ name: bare, value: anyWord }, { requiredKeys: ['name'] }),
   user: fc.record(
     { user: anyWord.map((w) => without(w, ':')), group: anyWord },
@@ -56,7 +57,7 @@ const values: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
     { requiredKeys: ['source', 'target'] },
   ),
   mount: fc
-    .record({ source: anyWord, target: text })
+    .record({ source: anyWord.filter((w) => w.length > 0), target: text })
     .map(({ source, target }) => ({
       fields: [
         { key: 'type', value: word('bind') },
@@ -77,8 +78,8 @@ const values: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
   ulimit: fc.record(
     {
       name: fc.constantFrom('memlock', 'nofile'),
-      soft: fc.integer({ min: -1 }),
-      hard: fc.integer({ min: -1 }),
+      soft: fc.nat(1024),
+      hard: fc.oneof(fc.constant(-1), fc.integer({ min: 1024 })),
     },
     { requiredKeys: ['name', 'soft'] },
   ),

@@ -1,5 +1,6 @@
 import type { Dynamic, Word } from '../../../data/schema/command';
 import type { Localized } from '../../../data/schema/text';
+import { unprintable } from '../../text/unprintable';
 
 /** A text for a shell, or the reason why there is none that is right. */
 export type Spelled =
@@ -17,9 +18,6 @@ export type Spelling = {
 
 export const spelled = (text: string): Spelled => ({ ok: true, text });
 export const refused = (why: Localized): Spelled => ({ ok: false, why });
-
-/** Control characters act on the terminal when pasted (a tab completes file names); lone surrogates are no text. */
-const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
 
 /** Refuses what no shell can be given safely by copy and paste. */
 export function refuseUnprintable(w: Word): Spelled | null {

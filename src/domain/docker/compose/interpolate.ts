@@ -13,13 +13,35 @@ const variables: Readonly<Record<Dynamic, string>> = {
   userName: '${HOST_USER:?write .env first}',
 };
 
+/** PowerShell and cmd have neither of these two in their environment. */
+const onWindows: Partial<typeof variables> = {
+  home: '${USERPROFILE}',
+  cwd: '${PWD:?not set on Windows}',
+};
+
+/** The system of the machine on which compose runs. */
+export type ComposeHost = 'posix' | 'windows';
+
 /** A word as a compose value: every `$` that is text is doubled. */
-export const composeText = (w: Word): string =>
+export const composeText = (w: Word, host: ComposeHost = 'posix'): string =>
   w
-    .map((p) =>
-      typeof p === 'string' ? p.replaceAll('$', '$$$$') : variables[p.dyn],
-    )
+    .map((p) => {
+      if (typeof p === 'string') return p.replaceAll('$', '$$$$');
+      return (host === 'windows' && onWindows[p.dyn]) || variables[p.dyn];
+    })
     .join('');
+
+/** A path of the host: what lies under the current folder is written `./x`, which compose resolves by its file. */
+export function composePath(w: Word, host: ComposeHost): string {
+  const [first, ...rest] = w;
+  const [next = '/'] = rest;
+  const below =
+    typeof first === 'object' &&
+    first.dyn === 'cwd' &&
+    typeof next === 'string' &&
+    next.startsWith('/');
+  return below ? `.${composeText(rest, host)}` : composeText(w, host);
+}
 
 /** The parts of a word that `.env` has to provide. */
 export const fromEnvFile = (w: Word): readonly Dynamic[] =>

@@ -10,7 +10,7 @@ import {
 } from '../occurrence';
 import type { OptionId, RunSpec } from '../runSpec';
 import { distinct } from './distinct';
-import { composeText, fromEnvFile } from './interpolate';
+import { composeText, fromEnvFile, type ComposeHost } from './interpolate';
 import { composeValues } from './values';
 
 /** Something of the command that another format cannot say, and what to do about it. */
@@ -30,15 +30,24 @@ export type Compose = {
 /**
  * A `docker run` as compose.yaml. What compose has no key for is listed in
  * `dropped` with its reason. Keys: https://github.com/compose-spec/compose-spec
+ *
+ * @param on - where the steps beside the file are typed
+ * @param host - the system of that machine, for the names of its variables
  */
-export function toCompose(spec: RunSpec, on: Step['on'] = 'server'): Compose {
-  const service: Record<string, unknown> = { image: composeText(spec.image) };
+export function toCompose(
+  spec: RunSpec,
+  on: Step['on'] = 'server',
+  host: ComposeHost = 'posix',
+): Compose {
+  const service: Record<string, unknown> = {
+    image: composeText(spec.image, host),
+  };
   const dropped: Dropped[] = [];
   const uses = occurrences(spec.options);
   for (const { id } of runOptions) {
     const own = uses.filter((use) => use.id === id);
     if (!own.length) continue;
-    const value = valueOf(id, own);
+    const value = valueOf(id, own, host);
     const key = rowOf(id).compose?.key;
     if (value === undefined || !key)
       dropped.push({ option: `--${id}`, why: whyDropped(id) });
@@ -46,11 +55,16 @@ export function toCompose(spec: RunSpec, on: Step['on'] = 'server'): Compose {
       put(service, 'deploy.resources.reservations.devices', value);
     else put(service, key, value);
   }
-  if (spec.command.length) service.command = spec.command.map(composeText);
+  if (spec.command.length)
+    service.command = spec.command.map((w) => composeText(w, host));
   const name = serviceName(spec);
   const ids = [...uses.map(formatValue), ...spec.command].flatMap(fromEnvFile);
   return {
-    file: { services: { [name]: service }, ...namedVolumes(service) },
+    file: {
+      ...projectName(spec),
+      services: { [name]: service },
+      ...namedVolumes(service),
+    },
     service: name,
     ...(ids.length && { envFile: writeEnv(new Set(ids), on) }),
     start: startStep(spec, name, on),
@@ -66,13 +80,17 @@ const accepted: Readonly<Partial<Record<OptionId, RegExp>>> = {
   pull: /^(always|missing|never)$/,
 };
 
-function valueOf(id: OptionId, uses: readonly Occurrence[]): unknown {
+function valueOf(
+  id: OptionId,
+  uses: readonly Occurrence[],
+  host: ComposeHost,
+): unknown {
   const form = rowOf(id).compose;
   if (!form) return undefined;
   const allowed = accepted[id];
   const text = uses[0] && literal(formatValue(uses[0]));
   if (allowed && !allowed.test(text ?? '')) return undefined;
-  return composeValues[form.as](uses);
+  return composeValues[form.as](uses, host);
 }
 
 /** Sets a dotted key; lists of two options under one key are joined. */
@@ -115,6 +133,15 @@ const serviceName = ({ options }: RunSpec) =>
     ?.toLowerCase()
     .replace(/[^a-z0-9_-]/g, '-') || 'app';
 
+/**
+ * Without it the folder's name would be the project's, and two readers with a
+ * folder of one name would take each other's containers for their own.
+ */
+function projectName(spec: RunSpec) {
+  const name = spec.options.name && serviceName(spec).replace(/^[_-]+/, '');
+  return name && { name };
+}
+
 const idVariables: readonly (readonly [Dynamic, string])[] = [
   ['uid', 'HOST_UID'],
   ['gid', 'HOST_GID'],
@@ -133,15 +160,23 @@ function writeEnv(ids: ReadonlySet<Dynamic>, on: Step['on']): Step {
   };
 }
 
+/** `run` gives the container a name of its own making unless it is told one. */
 function startStep(
   { options }: RunSpec,
   service: string,
   on: Step['on'],
 ): Step {
-  const words = options.detach
-    ? ['docker', 'compose', 'up', '-d']
-    : ['docker', 'compose', 'run', '--rm', '--service-ports', service];
-  return { on, pipe: [words.map((w) => word(w))] };
+  const { detach, rm, name } = options;
+  const words = detach
+    ? ['up', '-d'].map((w) => word(w))
+    : [
+        word('run'),
+        ...(rm ? [word('--rm')] : []),
+        word('--service-ports'),
+        ...(name ? [word('--name'), name] : []),
+        word(service),
+      ];
+  return { on, pipe: [[word('docker'), word('compose'), ...words]] };
 }
 
 const reasons: Readonly<Partial<Record<OptionId, Localized>>> = {

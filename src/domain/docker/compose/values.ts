@@ -8,20 +8,21 @@ import type { Ulimit } from '../kinds/ulimit';
 import type { Volume } from '../kinds/volume';
 import { formatValue, type Occurrence } from '../occurrence';
 import { distinct } from './distinct';
-import { composeText } from './interpolate';
+import { composeText, type ComposeHost } from './interpolate';
 import { fromMount, fromVolume } from './volumes';
 
 /** The value of a compose key; undefined where compose cannot say it. */
-type ToValue = (uses: readonly Occurrence[]) => unknown;
+type ToValue = (uses: readonly Occurrence[], host: ComposeHost) => unknown;
 
-const text = (use: Occurrence) => composeText(formatValue(use));
+const text = (use: Occurrence, host: ComposeHost) =>
+  composeText(formatValue(use), host);
 const single =
-  (write: (use: Occurrence) => unknown): ToValue =>
-  ([use]) =>
-    use && write(use);
+  (write: (use: Occurrence, host: ComposeHost) => unknown): ToValue =>
+  ([use], host) =>
+    use && write(use, host);
 const list =
-  (write: (use: Occurrence) => string): ToValue =>
-  (uses) => [...new Set(uses.map(write))];
+  (write: (use: Occurrence, host: ComposeHost) => string): ToValue =>
+  (uses, host) => [...new Set(uses.map((use) => write(use, host)))];
 
 /**
  * How the uses of one option become a compose value, by the form that its row
@@ -35,24 +36,26 @@ export const composeValues: Readonly<Record<ComposeForm, ToValue>> = {
   numberText: single((use) => Number(use.value)),
   seconds: single((use) => `${String(use.value)}s`),
   list: list(text),
-  list1: single((use) => [text(use)]),
-  listContainer: list((use) => `container:${text(use)}`),
-  map: (uses) =>
+  list1: single((use, host) => [text(use, host)]),
+  listContainer: list((use, host) => `container:${text(use, host)}`),
+  map: (uses, host) =>
     Object.fromEntries(
       uses.map((use) => {
         const { name, value } = use.value as Pair;
-        return [name, value ? composeText(value) : null];
+        return [name, value ? composeText(value, host) : null];
       }),
     ),
-  shellTest: single((use) => ['CMD-SHELL', text(use)]),
+  shellTest: single((use, host) => ['CMD-SHELL', text(use, host)]),
   network: (uses) => {
     const [name] = uses.map((use) => literal(use.value as Word) ?? '');
     const mode = /^(host|none|bridge|container:.+)$/.test(name ?? '');
     return uses.length === 1 && mode ? name : undefined;
   },
   gpus: single((use) => gpuReservation(use.value as Gpus)),
-  volumes: (uses) => mapAll(uses, (use) => fromVolume(use.value as Volume)),
-  mounts: (uses) => mapAll(uses, (use) => fromMount(use.value as Mount)),
+  volumes: (uses, host) =>
+    mapAll(uses, (use) => fromVolume(use.value as Volume, host)),
+  mounts: (uses, host) =>
+    mapAll(uses, (use) => fromMount(use.value as Mount, host)),
   ports: list(text),
   ulimits: (uses) =>
     Object.fromEntries(

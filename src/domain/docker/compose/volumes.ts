@@ -1,27 +1,26 @@
-import { literal } from '../../command/word';
 import {
   isReadOnly,
-  mountField,
   mountSource,
   mountTarget,
+  mountType,
   type Mount,
 } from '../kinds/mount';
 import { isBind, type Volume } from '../kinds/volume';
-import { composeText } from './interpolate';
+import { composePath, composeText, type ComposeHost } from './interpolate';
 
 /** A mount in compose's long form, or null where it has no key for part of it. */
 export type ComposeVolume = Readonly<Record<string, unknown>> | null;
 
 /** `-v`: a path is a bind that is made if missing; any other word is a volume's name. */
-export function fromVolume(volume: Volume): ComposeVolume {
+export function fromVolume(volume: Volume, host: ComposeHost): ComposeVolume {
   const { source, target, options = [] } = volume;
   if (options.some((o) => !['ro', 'rw', 'z', 'Z'].includes(o))) return null;
   const selinux = options.find((o) => o === 'z' || o === 'Z');
   const bind = isBind(volume);
   return {
     type: bind ? 'bind' : 'volume',
-    ...(source && { source: composeText(source) }),
-    target: composeText(target),
+    ...(source && { source: composePath(source, host) }),
+    target: composeText(target, host),
     ...(options.includes('ro') && { read_only: true }),
     ...(bind && {
       bind: { create_host_path: true, ...(selinux && { selinux }) },
@@ -41,17 +40,16 @@ const known = [
 ];
 
 /** `--mount`: a missing host folder is refused here too. */
-export function fromMount(mount: Mount): ComposeVolume {
-  const type = literal(mountField(mount, 'type') ?? ['volume']) ?? '';
+export function fromMount(mount: Mount, host: ComposeHost): ComposeVolume {
+  const type = mountType(mount);
   const target = mountTarget(mount);
   const foreign = mount.fields.some((f) => !known.includes(f.key));
-  if (foreign || !target || !['bind', 'volume', 'tmpfs'].includes(type))
-    return null;
+  if (foreign || !target) return null;
   const source = mountSource(mount);
   return {
     type,
-    ...(source && { source: composeText(source) }),
-    target: composeText(target),
+    ...(source && { source: composePath(source, host) }),
+    target: composeText(target, host),
     ...(isReadOnly(mount) && { read_only: true }),
     ...(type === 'bind' && { bind: { create_host_path: false } }),
   };

@@ -7,7 +7,7 @@ import { decimalKind, intKind } from './number';
 import { pairKind, type Pair } from './pair';
 import { publishKind, type Publish } from './publish';
 import { restartKind, type Restart } from './restart';
-import { sizeKind } from './size';
+import { sizeKind, swapKind } from './size';
 import { switchKind } from './switch';
 import { textKind } from './text';
 import { ulimitKind, type Ulimit } from './ulimit';
@@ -21,6 +21,7 @@ export type Values = {
   readonly int: number;
   readonly decimal: string;
   readonly size: string;
+  readonly swap: string;
   readonly pair: Pair;
   readonly user: User;
   readonly gpus: Gpus;
@@ -38,6 +39,7 @@ export const codecs: { readonly [K in Kind]: Codec<Values[K]> } = {
   int: intKind,
   decimal: decimalKind,
   size: sizeKind,
+  swap: swapKind,
   pair: pairKind,
   user: userKind,
   gpus: gpusKind,

@@ -16,7 +16,7 @@ export type GpuRequest = {
 
 /**
  * What the client makes of the fields: a bare number is a count and the last
- * one wins, `device=` names cards. Null where it reports an error.
+ * one wins, `device=` names cards. Null where it or the engine reports an error.
  * Source: https://github.com/docker/cli/blob/master/opts/gpus.go, and run.
  */
 export function gpuRequest({ fields }: Gpus): GpuRequest | null {
@@ -32,12 +32,15 @@ export function gpuRequest({ fields }: Gpus): GpuRequest | null {
       const count = value === 'all' ? -1 : Number(value);
       if (!/^(all|-?\d+)$/.test(value)) return null;
       request.count = count;
+      seen.add('count');
     } else if (key === 'device') request.deviceIds = value.split(',');
     else if (key === 'capabilities') request.capabilities = value.split(',');
     else if (key === 'driver') request.driver = value;
     else if (key !== 'options') return null;
   }
-  if (request.count === undefined && !request.deviceIds) request.count = 1;
+  // `device=0,1` without its quotes is both; the engine wants one of them
+  if (request.count !== undefined && request.deviceIds) return null;
+  if (!request.deviceIds) request.count ??= 1;
   return request;
 }
 

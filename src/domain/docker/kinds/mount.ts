@@ -2,6 +2,9 @@ import type { Word } from '../../../data/schema/command';
 import { cut, display, literal, word } from '../../command/word';
 import type { Codec } from './codec';
 import { formatCsv, parseCsv } from './csv';
+import { bytesOf } from './size';
+import { parseBool } from './switch';
+import { describeVolume } from './volume';
 
 /** The fields of `--mount`, in order. */
 export type Mount = {
@@ -17,11 +20,67 @@ export function mountField(
   return field ? (field.value ?? []) : null;
 }
 
+/** What stands outside the container: a path, or the name of a volume. */
 export const mountSource = (m: Mount) => mountField(m, 'source', 'src');
+/** The path inside the container. */
 export const mountTarget = (m: Mount) =>
   mountField(m, 'target', 'destination', 'dst');
-export const isReadOnly = (m: Mount) =>
-  mountField(m, 'readonly', 'ro') !== null;
+/** `bind`, `volume` or `tmpfs`; a volume where nothing is said. */
+export const mountType = (m: Mount): string =>
+  literal(mountField(m, 'type') ?? ['volume'])?.toLowerCase() ?? '';
+/** Whether the container may only read; `readonly=false` is there to be said too. */
+export const isReadOnly = (m: Mount) => {
+  const value = mountField(m, 'readonly', 'ro');
+  return (
+    value !== null && (!value.length || parseBool(literal(value)) === true)
+  );
+};
+
+const any = /^/;
+const bool = /^(1|0|t|f|true|false)$/i;
+/** The fields of each type of mount, and what they take. */
+const fieldsOf: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  bind: {
+    'bind-propagation': /^r?(private|shared|slave)$/,
+    'bind-nonrecursive': bool,
+    'bind-recursive': /^(enabled|disabled|writable|readonly)$/,
+  },
+  volume: {
+    'volume-nocopy': bool,
+    'volume-label': any,
+    'volume-driver': any,
+    'volume-opt': any,
+    'volume-subpath': any,
+  },
+  tmpfs: { 'tmpfs-size': any, 'tmpfs-mode': /^[0-7]+$/ },
+};
+const common: Readonly<Record<string, RegExp>> = {
+  type: any,
+  source: any,
+  src: any,
+  target: any,
+  destination: any,
+  dst: any,
+  readonly: bool,
+  ro: bool,
+  consistency: any,
+};
+
+/** Whether the client takes all fields. Source: https://github.com/docker/cli/blob/master/opts/mount.go */
+function isTaken(mount: Mount): boolean {
+  const type = mountType(mount);
+  const own = fieldsOf[type];
+  if (!own || !mountTarget(mount)?.length) return false;
+  if (type === 'bind' && !mountSource(mount)?.length) return false;
+  return mount.fields.every(({ key, value }) => {
+    const allowed = new Map(Object.entries({ ...common, ...own })).get(key);
+    // these alone may stand without a value
+    if (!value) return allowed === bool;
+    const text = literal(value);
+    if (key === 'tmpfs-size') return (bytesOf(text ?? '') ?? -1) >= 0;
+    return allowed === any || Boolean(text && allowed?.test(text));
+  });
+}
 
 export const mountKind: Codec<Mount> = {
   parse(raw) {
@@ -31,7 +90,7 @@ export const mountKind: Codec<Mount> = {
       return value ? { key, value } : { key };
     });
     const mount = fields && { fields };
-    return mount && mountTarget(mount)?.length ? mount : null;
+    return mount && isTaken(mount) ? mount : null;
   },
   format: ({ fields }) =>
     formatCsv(
@@ -42,12 +101,12 @@ export const mountKind: Codec<Mount> = {
   describe(mount) {
     const source = display(mountSource(mount) ?? []);
     const target = display(mountTarget(mount) ?? []);
+    if (!source) return { en: `Mounted at ${target}.`, zh: `挂在 ${target}。` };
     const ro = isReadOnly(mount);
-    return source
-      ? {
-          en: `${source} appears as ${target}${ro ? ', read-only' : ''}; refused if it does not exist.`,
-          zh: `${source} 在容器里就是 ${target}${ro ? '，只读' : ''}；不存在时会报错。`,
-        }
-      : { en: `Mounted at ${target}.`, zh: `挂在 ${target}。` };
+    if (mountType(mount) !== 'bind') return describeVolume(source, target, ro);
+    return {
+      en: `${source} appears as ${target}${ro ? ', read-only' : ''}; refused if it does not exist.`,
+      zh: `${source} 在容器里就是 ${target}${ro ? '，只读' : ''}；不存在时会报错。`,
+    };
   },
 };

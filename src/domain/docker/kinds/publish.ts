@@ -24,6 +24,25 @@ function isPort(text: string): boolean {
   );
 }
 
+/** How many ports lie between the ends of a range, less one. */
+const span = (text: string) => {
+  const ends = text.split('-').map(Number);
+  return (ends.at(-1) ?? 0) - (ends[0] ?? 0);
+};
+
+/** IPv4, or IPv6 in brackets; one that ends in an IPv4 address is not understood. */
+function isAddress(text: string): boolean {
+  if (!text.startsWith('['))
+    return text.split('.').every((n) => /^(0|[1-9]\d*)$/.test(n) && +n < 256);
+  const halves = text.slice(1, -1).split('::');
+  const groups = halves.flatMap((half) => (half ? half.split(':') : []));
+  return (
+    halves.length <= 2 &&
+    groups.every((g) => /^[0-9a-fA-F]{1,4}$/.test(g)) &&
+    (halves.length === 2 ? groups.length < 8 : groups.length === 8)
+  );
+}
+
 /** Addresses on which only the machine itself can connect. */
 export const isLoopback = (address: string | undefined) =>
   address !== undefined && (/^127\./.test(address) || address === '::1');
@@ -33,6 +52,10 @@ export const publishKind: Codec<Publish> = {
     const g = pattern.exec(literal(raw) ?? '')?.groups;
     if (!g?.container || !isPort(g.container) || (g.host && !isPort(g.host)))
       return null;
+    if (g.address && !isAddress(g.address)) return null;
+    // several ports on either side are paired; of many on the host one may be picked
+    const inside = span(g.container);
+    if (inside && g.host && inside !== span(g.host)) return null;
     // `127.0.0.1:8888` would be an address and no host port, which the client refuses.
     if (g.address && !/:(?:[\d-]+)?:[^:\]]*$/.test(literal(raw) ?? ''))
       return null;

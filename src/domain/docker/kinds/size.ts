@@ -23,7 +23,7 @@ export function bytesOf(size: string): number | null {
 export const sizeKind: Codec<string> = {
   parse(raw) {
     const text = literal(raw);
-    return text !== null && bytesOf(text) !== null ? text : null;
+    return text !== null && (bytesOf(text) ?? -1) >= 0 ? text : null;
   },
   format: (value) => word(value),
   describe(value) {
@@ -43,4 +43,10 @@ export const sizeKind: Codec<string> = {
     const shown = `${String(Math.round(amount * 100) / 100)} ${unit}`;
     return { en: `${shown}.`, zh: `${shown}。` };
   },
+};
+
+/** The same, or `-1` for no limit, which of all sizes only `--memory-swap` takes. */
+export const swapKind: Codec<string> = {
+  ...sizeKind,
+  parse: (raw) => (literal(raw) === '-1' ? '-1' : sizeKind.parse(raw)),
 };

@@ -8,12 +8,21 @@ export type Ulimit = {
   readonly hard?: number;
 };
 
+/** https://github.com/docker/go-units/blob/master/ulimit.go, which knows no `as`. */
+const names =
+  /^(core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack)$/;
+
+const orNone = (limit: number) => (limit === -1 ? Infinity : limit);
+
 export const ulimitKind: Codec<Ulimit> = {
   parse(raw) {
     const found = /^([a-z]+)=(-1|\d+)(?::(-1|\d+))?$/.exec(literal(raw) ?? '');
     if (!found?.[1] || !found[2]) return null;
     const limit = { name: found[1], soft: Number(found[2]) };
-    return found[3] ? { ...limit, hard: Number(found[3]) } : limit;
+    const hard = Number(found[3] ?? limit.soft);
+    if (!names.test(limit.name) || orNone(limit.soft) > orNone(hard))
+      return null;
+    return found[3] ? { ...limit, hard } : limit;
   },
   format: ({ name, soft, hard }) =>
     word(

@@ -1,4 +1,5 @@
 import type { Part, Word } from '../../../data/schema/command';
+import type { Localized } from '../../../data/schema/text';
 import { display, literal, split, word } from '../../command/word';
 import type { Codec } from './codec';
 
@@ -18,6 +19,16 @@ export function isBind({ source }: Volume): boolean {
 
 /** `C:\data` or `C:/data`: the colon belongs to the path. */
 const drive = /^[A-Za-z]:(?=[\\/])/;
+
+/** What a volume of the engine becomes in the container, in one sentence. */
+export const describeVolume = (
+  name: string,
+  target: string,
+  readOnly: boolean,
+): Localized => ({
+  en: `The volume ${name}, made if missing, appears as ${target}${readOnly ? ', read-only' : ''}.`,
+  zh: `具名卷 ${name}（没有就新建）在容器里就是 ${target}${readOnly ? '，只读' : ''}。`,
+});
 
 export const volumeKind: Codec<Volume> = {
   parse(raw) {
@@ -41,13 +52,16 @@ export const volumeKind: Codec<Volume> = {
       ...target,
       ...(options ? [':', options.join(',')] : []),
     ),
-  describe({ source, target, options }) {
+  describe(volume) {
+    const { source, target, options } = volume;
     if (!source)
       return {
         en: `An anonymous volume at ${display(target)}.`,
         zh: `在 ${display(target)} 挂一个匿名卷。`,
       };
-    const ro = options?.includes('ro');
+    const ro = Boolean(options?.includes('ro'));
+    if (!isBind(volume))
+      return describeVolume(display(source), display(target), ro);
     return {
       en: `${display(source)} of the host appears as ${display(target)}${ro ? ', read-only' : ''}.`,
       zh: `宿主机的 ${display(source)} 在容器里就是 ${display(target)}${ro ? '，只读' : ''}。`,

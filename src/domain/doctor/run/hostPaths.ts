@@ -1,6 +1,6 @@
 import type { Word } from '../../../data/schema/command';
 import { literal } from '../../command/word';
-import { mountField, mountSource } from '../../docker/kinds/mount';
+import { mountSource, mountType } from '../../docker/kinds/mount';
 import { at, type RunPlace, type RunRule, type RunSubject } from './rule';
 
 /** Every host path of the command with its place. */
@@ -11,10 +11,7 @@ function sources({ spec: { options } }: RunSubject) {
       place: at('volume', i),
     })),
     ...(options.mount ?? []).map((m, i) => ({
-      path:
-        literal(mountField(m, 'type') ?? []) === 'bind'
-          ? (mountSource(m) ?? [])
-          : [],
+      path: mountType(m) === 'bind' ? (mountSource(m) ?? []) : [],
       place: at('mount', i),
     })),
   ];

@@ -1,5 +1,5 @@
 import { literal } from '../../command/word';
-import { isReadOnly, mountField } from '../../docker/kinds/mount';
+import { isReadOnly, mountType } from '../../docker/kinds/mount';
 import { isBind } from '../../docker/kinds/volume';
 import type { RunOptions } from '../../docker/runSpec';
 import { at, type RunRule } from './rule';
@@ -37,6 +37,4 @@ const isRoot = ({ user }: RunOptions) =>
 
 const writesToHost = ({ volume = [], mount = [] }: RunOptions) =>
   volume.some((v) => isBind(v) && !v.options?.includes('ro')) ||
-  mount.some(
-    (m) => literal(mountField(m, 'type') ?? []) === 'bind' && !isReadOnly(m),
-  );
+  mount.some((m) => mountType(m) === 'bind' && !isReadOnly(m));

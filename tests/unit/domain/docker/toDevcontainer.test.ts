@@ -30,6 +30,14 @@ describe('devcontainer.json', () => {
     ],
     ['-v /data:/data:z', { runArgs: ['--volume', '/data:/data:z'] }],
     ['-v /anonymous', { runArgs: ['--volume', '/anonymous'] }],
+    [
+      '-u "$(id -u):$(id -g)" -e HOME=/tmp -e USER=tom -e A=1',
+      { containerEnv: { A: '1' } },
+    ],
+    [
+      '-u 1000 -e HOME=/tmp',
+      { runArgs: ['--user', '1000'], containerEnv: { HOME: '/tmp' } },
+    ],
     ['-e A=1', { containerEnv: { A: '1' } }],
     ['-e A', { runArgs: ['--env', 'A'] }],
     ['--init', { runArgs: ['--init'] }],

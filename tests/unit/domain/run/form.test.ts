@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import lab from '../../../../lab.config';
+import { runPresets } from '../../../../src/data/runPresets';
 import type { LabServer } from '../../../../src/data/schema/lab';
+import { outcomeOf } from '../../../../src/domain/run/outcome';
+import { quickFix } from '../../../../src/domain/run/quickFix';
 import { formOf } from '../../../../src/domain/run/formOf';
 import { runCodec, type Edits } from '../../../../src/domain/run/formState';
+import { display } from '../../../../src/domain/command/word';
+import { parseLab } from '../../../../src/domain/lab/parseLab';
+import { parseProfile } from '../../../../src/domain/profile/parseProfile';
+import { resolveProfile } from '../../../../src/domain/profile/resolveProfile';
 import { toArgv } from '../../../../src/domain/docker/toItems';
 import { toSpec } from '../../../../src/domain/run/toSpec';
 import { testContext } from '../../../oracle/support/testContext';
@@ -63,4 +71,112 @@ describe('cards', () => {
   ] as const)('%s', ([, edits, gpus, expected]) => {
     expect(gpusOf({ gpus: 'chosen', ...edits }, { gpus })).toEqual(expected);
   });
+});
+
+/** The words after `docker run`, or the fields with a problem. */
+function wordsOf(edits: Edits, reader = testContext) {
+  const result = toSpec(formOf(edits, reader), reader);
+  return result.ok
+    ? toArgv(result.spec).slice(2).map(display)
+    : result.problems.map(({ field }) => field);
+}
+
+const row = (host: string, container: string) => ({
+  host,
+  container,
+  readOnly: false,
+});
+
+describe('what docker would refuse is a problem at its field', () => {
+  it.for([
+    [{ preset: 'shell', more: '--restart always' }, 'more'],
+    [{ preset: 'train', more: '--rm --restart always' }, 'more'],
+    [{ preset: 'shell', more: '-v /a:/workspace' }, 'more'],
+    [{ preset: 'shell', more: '-v /a:/workspace/' }, 'more'],
+    [
+      { preset: 'shell', more: '--mount type=bind,src=/a,dst=/workspace' },
+      'more',
+    ],
+    [{ preset: 'shell', cpus: '65' }, 'cpus'],
+    [
+      { preset: 'shell', mounts: [row('/a', '/x'), row('/b', '/x ')] },
+      'mounts.1.container',
+    ],
+    [{ preset: 'shell', mounts: [row('/a', '')] }, 'mounts.0.container'],
+    [{ preset: 'shell', env: [{ name: '', value: 'x' }] }, 'env.0.name'],
+  ] as const)('%j', ([edits, field]) => {
+    expect(wordsOf(edits)).toEqual([field]);
+  });
+});
+
+describe('what is no mistake is none', () => {
+  it.for([
+    [{ mounts: [row(' /data/x ', ' /x\n')] }, ['-v', '/data/x:/x']],
+    [{ mounts: [row('', '')] }, []],
+    [{ mounts: [row('', ''), row('/a', '/b')] }, ['-v', '/a:/b']],
+    [{ mounts: [], env: [{ name: '', value: '' }] }, []],
+    [{ mounts: [], more: '-v /b -v /b' }, ['-v', '/b', '-v', '/b']],
+    [{ mounts: [], on: 'laptop', cpus: '65' }, ['--cpus', '65']],
+    [{ mounts: [], cpus: '64' }, ['--cpus', '64']],
+  ] as const)('%j', ([edits, words]) => {
+    const bare = {
+      preset: 'r',
+      user: 'image',
+      workdir: '',
+      command: '',
+    } as const;
+    const left = wordsOf({ ...bare, after: 'keep', name: '', ...edits });
+    expect(left).toEqual(['-it', ...words, 'tom/r-base:1.0']);
+  });
+});
+
+describe('a fix mends its finding, or is not offered', () => {
+  it.for([
+    [{ preset: 'shell', gpus: 'all' }, true],
+    [{ preset: 'shell', gpus: 'count' }, true],
+    [{ preset: 'shell', sharedMemory: 'host' }, true],
+    [{ preset: 'shell', user: 'root' }, true],
+    [{ preset: 'shell', name: 'bert' }, true],
+    [{ preset: 'shell', name: '' }, true],
+    [{ preset: 'shell', sharedMemory: 'default', more: '--ipc host' }, false],
+    [{ preset: 'vnc', more: '--gpus all' }, false],
+    [{ preset: 'r', more: '--gpus 0,1' }, false],
+    [{ preset: 'shell', user: 'image', more: '-u root' }, false],
+    [{ preset: 'shell', name: '', more: '--name bert' }, false],
+    [{ preset: 'shell', more: '-p 18001:8888' }, false],
+  ] as const)('%j: %s', ([edits, offered]) => {
+    const form = formOf(edits, testContext);
+    const { findings } = outcomeOf(form, testContext);
+    const fixes = findings.flatMap((finding) => {
+      const fix = quickFix(finding, form, testContext);
+      return fix ? [{ finding, fix }] : [];
+    });
+    expect(findings).not.toEqual([]);
+    expect(fixes.length > 0).toBe(offered);
+    for (const { finding, fix } of fixes) {
+      const mended = outcomeOf({ ...form, ...fix }, testContext);
+      expect(mended.spec).not.toBeNull();
+      expect(mended.findings.map(({ rule }) => rule)).not.toContain(
+        finding.rule,
+      );
+    }
+  });
+});
+
+it.for(['Tom', '_tom', 'tom_', 'tom.', 'T.o_-m'])(
+  'the account %s can start from every preset',
+  (user) => {
+    const profile = parseProfile(JSON.stringify({ user }));
+    expect(profile.user).toBe(user);
+    const reader = resolveProfile(profile, lab, 'linux');
+    for (const { id } of runPresets)
+      expect(
+        outcomeOf(formOf({ preset: id }, reader), reader).problems,
+      ).toEqual([]);
+  },
+);
+
+it.for(['_', '__', '_.-'])('the account %s is none', (user) => {
+  expect(parseProfile(JSON.stringify({ user })).user).toBe('');
+  expect(() => parseLab({ ...lab, exampleUser: user })).toThrow('exampleUser');
 });

@@ -2,8 +2,8 @@ import type { LaptopSystem } from '../../data/schema/command';
 import type { Lab, LabServer } from '../../data/schema/lab';
 import { fill } from '../text/fill';
 
-/** What the generator knows beside its form: the reader and the server. */
-export type RunContext = {
+/** What the widgets know beside what is typed in them: the reader and the server. */
+export type ReaderContext = {
   readonly user: string;
   readonly server: LabServer;
   readonly home: string;
@@ -15,7 +15,9 @@ export type RunContext = {
 };
 
 /** The values of the holes in presets and pages. */
-export function holes(context: RunContext): Readonly<Record<string, string>> {
+export function holes(
+  context: ReaderContext,
+): Readonly<Record<string, string>> {
   return {
     user: context.user,
     home: context.home,
@@ -26,8 +28,17 @@ export function holes(context: RunContext): Readonly<Record<string, string>> {
   };
 }
 
-/** The lab's naming rule for one reader. */
-export const prefixes = (lab: Lab, user: string) => ({
-  containerPrefix: fill(lab.naming.containerPrefix, { user }),
-  imagePrefix: fill(lab.naming.imagePrefix, { user }),
-});
+/**
+ * The lab's naming rule for one reader. Accounts may hold what names of images
+ * may not (`Tom`, `_tom`, `tom.`): these are written as docker takes them.
+ */
+export const prefixes = (lab: Lab, account: string) => {
+  const user = account
+    .toLowerCase()
+    .replace(/^[._-]+|[._-]+$/g, '')
+    .replace(/[._-]{2,}/g, '-');
+  return {
+    containerPrefix: fill(lab.naming.containerPrefix, { user }),
+    imagePrefix: fill(lab.naming.imagePrefix, { user }),
+  };
+};

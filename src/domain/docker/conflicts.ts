@@ -1,0 +1,40 @@
+import { literal } from '../command/word';
+import { mountTarget } from './kinds/mount';
+import type { OptionId, RunOptions } from './runSpec';
+
+/**
+ * Two options that the client does not take together, or null.
+ * Source: https://github.com/docker/cli/blob/master/cli/command/container/opts.go, and run.go.
+ */
+export function conflictIn(
+  options: RunOptions,
+): readonly [OptionId, OptionId] | null {
+  const { rm, restart, detach, attach } = options;
+  if (rm && restart && restart.policy !== 'no') return ['rm', 'restart'];
+  if (detach && attach) return ['detach', 'attach'];
+  const health = checks.find((id) => options[id] !== undefined);
+  return options['no-healthcheck'] && health
+    ? ['no-healthcheck', health]
+    : null;
+}
+
+const checks = [
+  'health-cmd',
+  'health-interval',
+  'health-timeout',
+  'health-retries',
+  'health-start-period',
+] as const satisfies readonly OptionId[];
+
+/**
+ * A place in the container that two mounts claim, or null: the engine refuses
+ * them as a “duplicate mount point”. Not of a volume without a source, which
+ * gives way.
+ */
+export function sharedTarget({ volume = [], mount = [] }: RunOptions) {
+  const targets = [
+    ...volume.flatMap((v) => (v.source ? [v.target] : [])),
+    ...mount.map((m) => mountTarget(m) ?? []),
+  ].flatMap((target) => literal(target)?.replace(/(?<=.)\/+$/, '') ?? []);
+  return targets.find((target, i) => targets.indexOf(target) < i) ?? null;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { formOf } from '../../src/domain/run/formOf';
+import { toSpec } from '../../src/domain/run/toSpec';
+import { dockerClients, hasTerminal } from './support/clients';
+import { runBash } from './support/runBash';
+import { testContext } from './support/testContext';
+
+const clients = dockerClients();
+
+/** Options that no client takes, each for a reason of its own. */
+const refused = [
+  '-m -1',
+  '--memory-reservation -1',
+  '--shm-size -1',
+  '-m 1x',
+  '-p 8000-8010:9000-9005',
+  '-p 8000:9000-9005',
+  '-p 999.1.1.1:80:80',
+  '-p [::1::2]:80:80',
+  '-p [12345::]:80:80',
+  '-p 010.0.0.1:80:80',
+  '-p 70000:80',
+  '-p 9-8:9-8',
+  '--ulimit foo=1',
+  '--ulimit as=1',
+  '--ulimit nofile=20:10',
+  '--ulimit nofile=-1:10',
+  '--ulimit nofile',
+  '--gpus 1,count=2',
+  '--gpus device=0,device=1',
+  '--gpus cards=1',
+  '--gpus one',
+  '--mount type=bind,src=/a,dst=/b,mode=ro',
+  '--mount type=bind,src=/a,dst=/b,rw',
+  '--mount type=bind,src=/a,dst=/b,readonly=perhaps',
+  '--mount type=bind,src=/a,dst=/b,volume-nocopy',
+  '--mount type=volume,dst=/b,bind-propagation=shared',
+  '--mount type=tmpfs,dst=/b,tmpfs-size=big',
+  '--mount type=tmpfs,dst=/b,tmpfs-mode=9',
+  '--mount type=bind,dst=/b,tmpfs-size=1g',
+  '--mount type=bind,src,dst=/b',
+  '--mount type=bind,src=/a',
+  "--mount 'type=bind, src=/a,dst=/b'",
+  '--restart on-failure:x',
+  '--rm --restart always',
+  '--rm --restart on-failure:3',
+  '-d --attach stdout',
+  '--no-healthcheck --health-cmd true',
+  '--no-healthcheck --health-interval 5s',
+  '-e =x',
+  '--cpus many',
+  '--pids-limit x',
+  '--init=perhaps',
+] as const;
+
+/** Their neighbours, which the clients do take. */
+const taken = [
+  '--memory-swap -1',
+  '-p 8000-8010:9000-9010',
+  '-p 8000-8010:80',
+  '-p [::1]:80:80',
+  '-p [fe80::1:2]:80:80',
+  '--ulimit nofile=10:20',
+  '--ulimit memlock=-1:-1',
+  '--ulimit nofile=10:-1',
+  '--gpus count=2,driver=nvidia',
+  '--gpus 0,1',
+  '--mount type=bind,src=/a,dst=/b,readonly=false',
+  '--mount type=bind,src=/a,dst=/b,bind-propagation=rslave,consistency=cached',
+  '--mount type=volume,src=v,dst=/b,volume-nocopy,volume-label=a=b',
+  '--mount type=tmpfs,dst=/b,tmpfs-size=1g,tmpfs-mode=1770',
+  '--mount dst=/b',
+  '--rm --restart no',
+  '--no-healthcheck=false --health-cmd true',
+  '--attach stdout',
+] as const;
+
+/** What the client takes and the engine then refuses. */
+const refusedByEngine = [
+  '--gpus device=0,1',
+  '--restart sometimes',
+  '--restart always:3',
+  '-v /a:/x -v /b:/x',
+] as const;
+
+const form = formOf(
+  { preset: 'r', user: 'image', after: 'keep', gpus: 'none' },
+  testContext,
+);
+
+/** Whether the generator writes a command with these options. */
+const written = (more: string) => toSpec({ ...form, more }, testContext).ok;
+
+it.for([...refused, ...refusedByEngine])('does not write %s', (options) => {
+  expect(written(options)).toBe(false);
+});
+it.for(taken)('writes %s', (options) => {
+  expect(written(options)).toBe(true);
+});
+
+describe.skipIf(!hasTerminal())('the client agrees', () => {
+  it.for(clients)('docker $version', { timeout: 120_000 }, async (client) => {
+    const all = [...refused, ...taken];
+    const run = await runBash(
+      all.map((options) => `docker run ${options} a:1`),
+      client,
+    );
+    const sent = all.filter((_, i) => run.requests[i]);
+    expect(sent).toEqual([...taken]);
+  });
+});

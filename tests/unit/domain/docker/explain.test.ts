@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { argvOf } from '../../../../src/domain/command/lex';
+import { explain } from '../../../../src/domain/docker/explain';
+import { parseRun, specOf } from '../../../../src/domain/docker/parseRun';
+import { toItems } from '../../../../src/domain/docker/toItems';
+
+/** What is said of the value of the only option. */
+function saidOf(option: string) {
+  const argv = argvOf(`docker run ${option} a:1`) ?? [];
+  const parsed = parseRun(argv);
+  const spec = parsed && specOf(argv, parsed);
+  const item = spec && toItems(spec).find(({ part }) => part === 'option');
+  return item ? explain(item)[0]?.value?.en : undefined;
+}
+
+it.for([
+  ['-v /a:/m:ro', '/a of the host appears as /m, read-only.'],
+  ['-v models:/m', 'The volume models, made if missing, appears as /m.'],
+  [
+    '--mount type=volume,source=vol,target=/m,ro',
+    'The volume vol, made if missing, appears as /m, read-only.',
+  ],
+  [
+    '--mount source=vol,target=/m',
+    'The volume vol, made if missing, appears as /m.',
+  ],
+  [
+    '--mount type=bind,source=/a,target=/m,readonly=false',
+    '/a appears as /m; refused if it does not exist.',
+  ],
+  ['--mount type=tmpfs,target=/m', 'Mounted at /m.'],
+  ['--memory-swap -1', 'No limit.'],
+  [
+    `--gpus '"device=0,1"'`,
+    'Exactly these cards: 0, 1. Inside they are numbered from 0 again.',
+  ],
+] as const)('%s is explained: %s', ([option, said]) => {
+  expect(saidOf(option)).toBe(said);
+});
