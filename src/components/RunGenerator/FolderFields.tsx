@@ -10,7 +10,7 @@ import type { FormProps } from './formProps';
 /** The folders of the host that the container sees, and where it starts. */
 export default function FolderFields(props: FormProps): ReactNode {
   const { form, change, problem } = props;
-  const { home, data } = useReader();
+  const { data } = useReader();
   return (
     <>
       <RowsField
@@ -21,11 +21,7 @@ export default function FolderFields(props: FormProps): ReactNode {
           description: 'Legend of the rows of mounted folders',
         })}
         rows={form.mounts}
-        blank={{
-          host: form.on === 'server' ? `${home}/` : '.',
-          container: '/',
-          readOnly: false,
-        }}
+        blank={{ host: '', container: '', readOnly: false }}
         addLabel={translate({
           id: 'runGenerator.mounts.add',
           message: 'Add a folder',

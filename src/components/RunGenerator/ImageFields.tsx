@@ -73,25 +73,28 @@ export default function ImageFields(props: FormProps): ReactNode {
         value={form.command}
         error={problem('command')}
         notes={
-          !command.ok &&
-          command.fix && (
-            <p className={styles.fix}>
-              <Button
-                onClick={() => {
-                  change({ command: command.fix ?? '' });
-                }}
-              >
-                {translate(
-                  {
-                    id: 'runGenerator.command.fix',
-                    message: 'Use {fix}',
-                    description:
-                      'Button that hands the command to a shell in the container',
-                  },
-                  { fix: command.fix },
-                )}
-              </Button>
-            </p>
+          command.ok ? (
+            <FieldNotes field="command" {...props} />
+          ) : (
+            command.fix && (
+              <p className={styles.fix}>
+                <Button
+                  onClick={() => {
+                    change({ command: command.fix ?? '' });
+                  }}
+                >
+                  {translate(
+                    {
+                      id: 'runGenerator.command.fix',
+                      message: 'Use {fix}',
+                      description:
+                        'Button that hands the command to a shell in the container',
+                    },
+                    { fix: command.fix },
+                  )}
+                </Button>
+              </p>
+            )
           )
         }
         onChange={(text) => {

@@ -135,6 +135,7 @@ export function MoreFields(props: FormProps): ReactNode {
         }
         value={form.memory}
         error={problem('memory')}
+        notes={<FieldNotes field="memory" {...props} />}
         onChange={(memory) => {
           change({ memory });
         }}

@@ -32,6 +32,7 @@ import { MemoryFields, MoreFields } from './LimitFields';
 import PlaceFields from './PlaceFields';
 import PortFields from './PortFields';
 import styles from './styles.module.css';
+import { useFindings } from './useFindings';
 import { useRunEdits } from './useRunEdits';
 import UserFields from './UserFields';
 
@@ -61,7 +62,7 @@ export default function RunGenerator(): ReactNode {
     form,
     change: update,
     problem,
-    findings: outcome.findings,
+    findings: useFindings(outcome),
   };
   return (
     <Frame

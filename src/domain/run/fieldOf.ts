@@ -27,8 +27,8 @@ const fields: Readonly<Partial<Record<OptionId, FieldName>>> = {
 };
 
 /** The field that writes an option; options without a field of their own come from `more`. */
-export const fieldOfOption = (id: OptionId | 'image'): FieldName =>
-  id === 'image' ? 'image' : (fields[id] ?? 'more');
+export const fieldOfOption = (id: OptionId | 'image' | 'command'): FieldName =>
+  id === 'image' || id === 'command' ? id : (fields[id] ?? 'more');
 
 /** The field that an item of the command was written by; `docker run` itself has none. */
 export function fieldOfItem(item: Item, form: RunForm): FieldName | null {

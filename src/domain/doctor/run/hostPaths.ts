@@ -4,7 +4,7 @@ import { mountSource, mountType } from '../../docker/kinds/mount';
 import { at, type RunPlace, type RunRule, type RunSubject } from './rule';
 
 /** Every host path of the command with its place. */
-function sources({ spec: { options } }: RunSubject) {
+export function sourcesOf({ spec: { options } }: RunSubject) {
   return [
     ...(options.volume ?? []).map((v, i) => ({
       path: v.source ?? [],
@@ -21,7 +21,7 @@ const where = (
   subject: RunSubject,
   test: (path: Word) => boolean,
 ): readonly RunPlace[] =>
-  sources(subject).flatMap(({ path, place }) => (test(path) ? [place] : []));
+  sourcesOf(subject).flatMap(({ path, place }) => (test(path) ? [place] : []));
 
 const isWindowsPath = (path: Word) =>
   typeof path[0] === 'string' && /^([A-Za-z]:[\\/]|\\\\)/.test(path[0]);

@@ -2,16 +2,19 @@ import { allGpus } from './allGpus';
 import { gpuCount } from './gpuCount';
 import { foreignPath, portAsVolume, relativePath } from './hostPaths';
 import { namePrefix, noTag, unnamed } from './names';
-import { openPort } from './openPort';
-import { hostIpc, privileged } from './rights';
+import { openPort, portRange } from './openPort';
+import { hostIpc, privileged, wholeHost } from './rights';
 import { rootFiles } from './rootFiles';
 import type { RunRule } from './rule';
+import { tooMuch } from './tooMuch';
+import { typography } from './typography';
 
 /** The rules on `docker run`; to add one, write its file and list it here. */
 export const runRules: readonly RunRule[] = [
   allGpus,
   gpuCount,
   openPort,
+  portRange,
   rootFiles,
   foreignPath,
   relativePath,
@@ -21,4 +24,7 @@ export const runRules: readonly RunRule[] = [
   noTag,
   hostIpc,
   privileged,
+  wholeHost,
+  tooMuch,
+  typography,
 ];

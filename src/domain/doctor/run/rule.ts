@@ -10,11 +10,15 @@ export type RunSubject = {
   readonly shared: boolean;
   /** What names begin with by the lab's rule; absent where there is none. */
   readonly namePrefix?: string;
+  /** Host ports that members of the lab may use; absent on a laptop. */
+  readonly portRange?: readonly [from: number, to: number];
+  /** What the server has; absent on a laptop. */
+  readonly memoryGiB?: number;
 };
 
-/** The use of an option, by its number among those of its name; or the image. */
+/** The use of an option, by its number among those of its name; the image; or the command in the container. */
 export type RunPlace = {
-  readonly option: OptionId | 'image';
+  readonly option: OptionId | 'image' | 'command';
   readonly index: number;
 };
 

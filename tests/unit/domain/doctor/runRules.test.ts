@@ -10,7 +10,14 @@ function rulesFor(text: string): readonly string[] {
   const spec = parsed && specOf(argv, parsed);
   if (!spec) throw new Error(`not a docker run that we understand: ${text}`);
   return examine(
-    { spec, host: 'posix', shared: true, namePrefix: 'tom-' },
+    {
+      spec,
+      host: 'posix',
+      shared: true,
+      namePrefix: 'tom-',
+      portRange: [18000, 18999],
+      memoryGiB: 256,
+    },
     runRules,
   ).map((f) => f.rule);
 }

@@ -3,6 +3,7 @@ import lab from '../../../../lab.config';
 import { runPresets } from '../../../../src/data/runPresets';
 import type { LabServer } from '../../../../src/data/schema/lab';
 import { outcomeOf } from '../../../../src/domain/run/outcome';
+import { findingsOf } from '../../../../src/domain/run/findings';
 import { quickFix } from '../../../../src/domain/run/quickFix';
 import { formOf } from '../../../../src/domain/run/formOf';
 import { runCodec, type Edits } from '../../../../src/domain/run/formState';
@@ -146,7 +147,7 @@ describe('a fix mends its finding, or is not offered', () => {
     [{ preset: 'shell', more: '-p 18001:8888' }, false],
   ] as const)('%j: %s', ([edits, offered]) => {
     const form = formOf(edits, testContext);
-    const { findings } = outcomeOf(form, testContext);
+    const findings = findingsOf(outcomeOf(form, testContext), testContext);
     const fixes = findings.flatMap((finding) => {
       const fix = quickFix(finding, form, testContext);
       return fix ? [{ finding, fix }] : [];
@@ -156,9 +157,9 @@ describe('a fix mends its finding, or is not offered', () => {
     for (const { finding, fix } of fixes) {
       const mended = outcomeOf({ ...form, ...fix }, testContext);
       expect(mended.spec).not.toBeNull();
-      expect(mended.findings.map(({ rule }) => rule)).not.toContain(
-        finding.rule,
-      );
+      expect(
+        findingsOf(mended, testContext).map(({ rule }) => rule),
+      ).not.toContain(finding.rule);
     }
   });
 });
@@ -180,3 +181,14 @@ it.for(['_', '__', '_.-'])('the account %s is none', (user) => {
   expect(parseProfile(JSON.stringify({ user })).user).toBe('');
   expect(() => parseLab({ ...lab, exampleUser: user })).toThrow('exampleUser');
 });
+
+it.each(['windows', 'linux'] as const)(
+  'no preset breaks a rule: the page as it is built shows no finding (%s)',
+  (laptop) => {
+    const reader = { ...testContext, laptop };
+    for (const { id } of runPresets) {
+      const outcome = outcomeOf(formOf({ preset: id }, reader), reader);
+      expect(findingsOf(outcome, reader)).toEqual([]);
+    }
+  },
+);

@@ -1,0 +1,40 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { RunForm } from '../../data/schema/runPreset';
+import { quickFix } from '../../domain/run/quickFix';
+import FindingList from '../output/FindingList';
+import { useReader } from '../state/useProfile';
+import type { FormProps } from './formProps';
+
+/** Findings, each with its fix where one click can do it. */
+export default function FindingNotes({
+  findings,
+  form,
+  change,
+}: Pick<FormProps, 'findings' | 'form' | 'change'>): ReactNode {
+  const reader = useReader();
+  return (
+    <FindingList
+      findings={findings}
+      action={(finding) => fixAction(quickFix(finding, form, reader), change)}
+    />
+  );
+}
+
+function fixAction(
+  fix: Partial<RunForm> | null,
+  change: (part: Partial<RunForm>) => void,
+) {
+  return (
+    fix && {
+      label: translate({
+        id: 'runGenerator.fix',
+        message: 'Change it',
+        description: 'Button beside a finding that mends the form',
+      }),
+      run: () => {
+        change(fix);
+      },
+    }
+  );
+}

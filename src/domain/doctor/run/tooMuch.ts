@@ -1,0 +1,26 @@
+import { bytesOf } from '../../docker/kinds/size';
+import { at, type RunRule } from './rule';
+
+export const tooMuch: RunRule = {
+  id: 'too-much-memory',
+  severity: 'warning',
+  title: {
+    en: 'More than the server has',
+    zh: '超过了服务器的内存',
+  },
+  why: {
+    en: 'Such a ceiling stops nothing: the server runs out of memory first, and the kernel ends programs of anybody.',
+    zh: '这样的上限不起作用：服务器内存会先用完，内核随之结束进程，可能是任何人的。',
+  },
+  fix: {
+    en: 'Write what the program needs.',
+    zh: '按程序实际需要填写。',
+  },
+  source: 'https://docs.docker.com/engine/containers/resource_constraints/',
+  bad: ['docker run -m 300g x:1', 'docker run --shm-size 999g x:1'],
+  good: ['docker run -m 256g --shm-size 64g x:1', 'docker run x:1'],
+  check: ({ spec: { options }, memoryGiB = Infinity }) =>
+    (['memory', 'shm-size'] as const).flatMap((id) =>
+      (bytesOf(options[id] ?? '') ?? 0) > memoryGiB * 1024 ** 3 ? [at(id)] : [],
+    ),
+};

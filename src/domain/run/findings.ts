@@ -1,0 +1,25 @@
+import { runRules } from '../doctor/run/registry';
+import type { RunPlace, RunSubject } from '../doctor/run/rule';
+import { examine, type Finding } from '../doctor/types';
+import type { ReaderContext } from '../profile/readerContext';
+import type { Outcome } from './outcome';
+
+export type RunFinding = Finding<RunPlace>;
+
+/** What the rules say of a form's command; nothing while the form has problems. */
+export function findingsOf(
+  { form, spec }: Outcome,
+  context: ReaderContext,
+): readonly RunFinding[] {
+  if (!spec) return [];
+  const shared = form.on === 'server';
+  const { portRange, memoryGiB } = context.server;
+  const subject: RunSubject = {
+    spec,
+    host: !shared && context.laptop === 'windows' ? 'windows' : 'posix',
+    shared,
+    namePrefix: context.containerPrefix,
+    ...(shared && { portRange, memoryGiB }),
+  };
+  return examine(subject, runRules);
+}
