@@ -11,7 +11,7 @@ const kindsOfType: Readonly<Record<string, readonly Kind[]>> = {
   map: ['pair'],
   int: ['int'],
   uint16: ['int'],
-  bytes: ['size'],
+  bytes: ['size', 'swap'],
   decimal: ['decimal'],
   duration: ['text'],
   network: ['text'],
