@@ -141,6 +141,29 @@ test('a card can be exchanged, the first one taken away before', async ({
   await expect(page).toHaveURL(/[?&]cards=2/);
 });
 
+test('a finding that the address brings is shown, and its fix mends it', async ({
+  page,
+}) => {
+  await open(page, '/tools/run/?gpus=all');
+  const finding = page.getByText('Takes every GPU of a shared server');
+  await expect(finding).toBeVisible();
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await expect(finding).toBeHidden();
+  await expect(command(page)).toContainText('device=0');
+});
+
+test('a row that was just added is no mistake', async ({ page }) => {
+  await open(page, '/tools/run/');
+  await page.getByRole('button', { name: 'Add a folder' }).click();
+  const added = page.getByRole('textbox', { name: 'on the server (3)' });
+  await expect(added).toBeVisible();
+  await expect(page.locator('[aria-invalid="true"]')).toHaveCount(0);
+  await added.fill('relative');
+  await expect(
+    page.getByRole('textbox', { name: 'in the container (3)' }),
+  ).toHaveAttribute('aria-invalid', 'true');
+});
+
 test('the field of a part of the command is shown with it', async ({
   page,
 }) => {

@@ -49,7 +49,9 @@ function ofForm(form: RunForm, reader: Reader): string[] {
   const groups = toItems(spec).map(({ words }) => words);
   const { envFile, start } = toCompose(spec, form.on);
   const scripts = [
-    ...followUps(spec, form.on).flatMap(({ step }) => (step ? [[step]] : [])),
+    ...followUps(spec, form.on, reader).flatMap(({ step }) =>
+      step ? [[step]] : [],
+    ),
     [...(envFile ? [envFile] : []), start],
   ];
   return [

@@ -2,16 +2,18 @@ import { translate } from '@docusaurus/Translate';
 import { memo, type ReactNode } from 'react';
 import { display } from '../../domain/command/word';
 import { explain } from '../../domain/docker/explain';
-import { toItems } from '../../domain/docker/toItems';
 import { fieldOfItem } from '../../domain/run/fieldOf';
+import { itemsAt } from '../../domain/run/itemsAt';
 import type { Outcome } from '../../domain/run/outcome';
 import { Part, Parts } from '../generator/Parts';
 import { useLocalized, useSentenceGap } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
 
 /** Every part of the command and what it means, in the order of the command. */
 function Explanations({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const localized = useLocalized();
   const gap = useSentenceGap();
+  const reader = useReader();
   const { spec, form } = outcome;
   if (!spec) return null;
   return (
@@ -22,7 +24,7 @@ function Explanations({ outcome }: { readonly outcome: Outcome }): ReactNode {
         description: 'Heading over the explanations of the command',
       })}
     >
-      {toItems(spec).map((item, i) => (
+      {itemsAt(spec, form, reader).map((item, i) => (
         <Part
           key={i}
           code={item.words.map(display).join(' ')}

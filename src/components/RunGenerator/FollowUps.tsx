@@ -3,7 +3,6 @@ import { memo, type ReactNode } from 'react';
 import { render } from '../../domain/command/render/render';
 import { followUps } from '../../domain/run/followUps';
 import type { Outcome } from '../../domain/run/outcome';
-import { shellAt } from '../../domain/run/shellAt';
 import CopyButton from '../output/CopyButton';
 import MachineLabel from '../output/MachineLabel';
 import { useLocalized } from '../state/useLocale';
@@ -12,7 +11,8 @@ import styles from './styles.module.css';
 
 /** The commands that come afterwards, for this very container. */
 function FollowUps({ outcome }: { readonly outcome: Outcome }): ReactNode {
-  const { shell, server } = useReader();
+  const reader = useReader();
+  const { shell, server } = reader;
   const localized = useLocalized();
   const { spec, form } = outcome;
   if (!spec) return null;
@@ -30,8 +30,8 @@ function FollowUps({ outcome }: { readonly outcome: Outcome }): ReactNode {
         />
       </h2>
       <dl>
-        {followUps(spec, form.on).map(({ id, title, step, keys }) => {
-          const rendered = step && render([step], shellAt(form, shell));
+        {followUps(spec, form.on, reader).map(({ id, title, step, keys }) => {
+          const rendered = step && render([step], shell);
           return (
             <div key={id} className={styles.followUp}>
               <dt>{localized(title)}</dt>

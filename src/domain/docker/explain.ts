@@ -20,6 +20,7 @@ export function explain(item: Item): readonly Explanation[] {
             en: 'Makes a new container from an image and starts it.',
             zh: '从镜像创建一个新容器并启动。',
           },
+          ...(item.words.length > 2 && { value: noPathConversion }),
         },
       ];
     case 'image':
@@ -42,6 +43,11 @@ export function explain(item: Item): readonly Explanation[] {
       });
   }
 }
+
+const noPathConversion: Localized = {
+  en: 'MSYS_NO_PATHCONV=1 keeps Git Bash from rewriting paths.',
+  zh: 'MSYS_NO_PATHCONV=1 让 Git Bash 不改写路径。',
+};
 
 function imageHelp(name: string): Explanation {
   const { tag } = parseImageReference(name) ?? {};

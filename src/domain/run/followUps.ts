@@ -1,7 +1,9 @@
-import type { Argv, Machine, Step } from '../../data/schema/command';
+import type { Machine, Step } from '../../data/schema/command';
 import type { Localized } from '../../data/schema/text';
 import { literal, word } from '../command/word';
+import { isLoopback } from '../docker/kinds/publish';
 import type { RunSpec } from '../docker/runSpec';
+import type { ReaderContext } from '../profile/readerContext';
 
 /** A command that comes after `docker run`, and what it is for. */
 export type FollowUp = {
@@ -12,18 +14,82 @@ export type FollowUp = {
   readonly keys?: string;
 };
 
-/** What one does with the container afterwards; only what works for this very command. */
-export function followUps(spec: RunSpec, on: Machine): readonly FollowUp[] {
+type Docker = (...args: readonly string[]) => Step;
+
+/**
+ * What one does with the container afterwards; only what works for this very
+ * command.
+ *
+ * @param on - where the command is typed; the tunnel alone is typed on the laptop
+ */
+export function followUps(
+  spec: RunSpec,
+  on: Machine,
+  context: ReaderContext,
+): readonly FollowUp[] {
   const name = literal(spec.options.name ?? []) || 'CONTAINER';
-  const { tty, interactive, rm } = spec.options;
-  const docker = (...args: readonly string[]): Step => ({
-    on,
-    pipe: [['docker', ...args].map((a) => word(a)) satisfies Argv],
-  });
-  const all: readonly (FollowUp | false)[] = [
+  const docker: Docker = (...args) => step(on, 'docker', ...args);
+  return [
+    ...(on === 'server' ? tunnels(spec, context) : []),
+    ...watching(spec, name, docker),
+    ...leaving(spec, name, docker),
+    ...ending(spec, name, docker),
+  ];
+}
+
+const step = (on: Machine, ...argv: readonly string[]): Step => ({
+  on,
+  pipe: [argv.map((a) => word(a))],
+});
+
+/** The way to each port that only the server itself can reach. A jump host is gone through as on the pages (`{jump}` in command/template.ts). */
+function tunnels(
+  { options }: RunSpec,
+  { user, server: { host, jumpHost, sshPort } }: ReaderContext,
+): readonly FollowUp[] {
+  const jump = jumpHost ? ['-J', `${user}@${jumpHost}`] : [];
+  const port = sshPort ? ['-p', String(sshPort)] : [];
+  return (options.publish ?? []).flatMap(({ address, hostPort = '' }) =>
+    isLoopback(address) && /^\d+$/.test(hostPort)
+      ? [
+          {
+            id: `tunnel${hostPort}`,
+            title: {
+              en: `On your laptop: a tunnel. Leave it running and open 127.0.0.1:${hostPort}`,
+              zh: `在自己电脑上建隧道，保持运行，再打开 127.0.0.1:${hostPort}`,
+            },
+            step: step(
+              'laptop',
+              'ssh',
+              '-N',
+              '-L',
+              `${hostPort}:127.0.0.1:${hostPort}`,
+              ...jump,
+              ...port,
+              `${user}@${host}`,
+            ),
+          },
+        ]
+      : [],
+  );
+}
+
+function watching(
+  { options }: RunSpec,
+  name: string,
+  docker: Docker,
+): readonly FollowUp[] {
+  // the port that Jupyter listens on unless it is told another
+  const jupyter = options.publish?.some((p) => p.containerPort === '8888');
+  return [
     {
       id: 'logs',
-      title: { en: 'Follow its output', zh: '查看输出' },
+      title: jupyter
+        ? {
+            en: 'Follow its output, with the notebook’s token',
+            zh: '查看输出，Notebook 的 token 在其中',
+          }
+        : { en: 'Follow its output', zh: '查看输出' },
       step: docker('logs', '-f', '--tail', '100', name),
     },
     {
@@ -31,7 +97,17 @@ export function followUps(spec: RunSpec, on: Machine): readonly FollowUp[] {
       title: { en: 'Open a shell in it', zh: '在容器里开一个 shell' },
       step: docker('exec', '-it', name, 'bash'),
     },
-    Boolean(tty && interactive) && {
+  ];
+}
+
+function leaving(
+  { options: { tty, interactive } }: RunSpec,
+  name: string,
+  docker: Docker,
+): readonly FollowUp[] {
+  if (!tty || !interactive) return [];
+  return [
+    {
       id: 'detach',
       title: {
         en: 'Leave it running: press, let go, press',
@@ -39,27 +115,42 @@ export function followUps(spec: RunSpec, on: Machine): readonly FollowUp[] {
       },
       keys: 'Ctrl-P Ctrl-Q',
     },
-    Boolean(tty && interactive) && {
+    {
       id: 'attach',
       title: { en: 'Come back to it', zh: '重新连接' },
       step: docker('attach', name),
     },
+  ];
+}
+
+function ending(
+  { options: { rm, interactive } }: RunSpec,
+  name: string,
+  docker: Docker,
+): readonly FollowUp[] {
+  if (rm)
+    return [
+      {
+        id: 'stop',
+        title: {
+          en: 'End it; it is removed with its log',
+          zh: '停止，容器和日志随即删除',
+        },
+        step: docker('stop', name),
+      },
+    ];
+  return [
     {
       id: 'stop',
-      title: rm
-        ? {
-            en: 'End it; it is removed with its log',
-            zh: '停止，容器和日志随即删除',
-          }
-        : { en: 'End it', zh: '停止' },
+      title: { en: 'End it', zh: '停止' },
       step: docker('stop', name),
     },
-    !rm && {
+    {
       id: 'start',
       title: { en: 'Start it again', zh: '再次启动' },
       step: interactive ? docker('start', '-ai', name) : docker('start', name),
     },
-    !rm && {
+    {
       id: 'remove',
       title: {
         en: 'Remove it and its log (mounted folders stay)',
@@ -68,5 +159,4 @@ export function followUps(spec: RunSpec, on: Machine): readonly FollowUp[] {
       step: docker('rm', name),
     },
   ];
-  return all.filter((f) => f !== false);
 }

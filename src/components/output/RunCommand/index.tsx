@@ -3,10 +3,10 @@ import { useMemo, useState, type ReactNode } from 'react';
 import Button from '../../form/Button';
 import type { Layout } from '../../../domain/command/render/render';
 import { renderGroups } from '../../../domain/command/render/render';
-import { toItems } from '../../../domain/docker/toItems';
 import { fieldOfItem } from '../../../domain/run/fieldOf';
 import type { RunForm } from '../../../data/schema/runPreset';
 import type { RunSpec } from '../../../domain/docker/runSpec';
+import { itemsAt } from '../../../domain/run/itemsAt';
 import { shellAt } from '../../../domain/run/shellAt';
 import CommandBlock from '../CommandBlock';
 import ShellTabs from '../ShellTabs';
@@ -23,9 +23,13 @@ export default function RunCommand({
   readonly spec: RunSpec | null;
 }): ReactNode {
   const [layout, setLayout] = useState<Layout>('lines');
-  const { shell, server } = useReader();
+  const reader = useReader();
+  const { shell, server } = reader;
   const localized = useLocalized();
-  const items = useMemo(() => (spec ? toItems(spec) : []), [spec]);
+  const items = useMemo(
+    () => (spec ? itemsAt(spec, form, reader) : []),
+    [spec, form, reader],
+  );
   const rendered = renderGroups(
     items.map((item) => item.words),
     shellAt(form, shell),

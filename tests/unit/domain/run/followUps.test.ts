@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import lab from '../../../../lab.config';
+import {
+  render,
+  renderGroups,
+} from '../../../../src/domain/command/render/render';
+import { emptyProfile } from '../../../../src/domain/profile/parseProfile';
+import { resolveProfile } from '../../../../src/domain/profile/resolveProfile';
+import { followUps } from '../../../../src/domain/run/followUps';
+import { formOf } from '../../../../src/domain/run/formOf';
+import type { Edits } from '../../../../src/domain/run/formState';
+import { itemsAt } from '../../../../src/domain/run/itemsAt';
+import { toSpec } from '../../../../src/domain/run/toSpec';
+
+const readerOn = (server: string) =>
+  resolveProfile({ ...emptyProfile, server }, lab, 'linux');
+
+function specOf(edits: Edits, reader: ReturnType<typeof readerOn>) {
+  const form = formOf(edits, reader);
+  const result = toSpec(form, reader);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return { form, spec: result.spec };
+}
+
+/** The commands that are offered afterwards, by their ids. */
+function afterwards(edits: Edits, reader = readerOn('ash')) {
+  const { form, spec } = specOf(edits, reader);
+  return Object.fromEntries(
+    followUps(spec, form.on, reader).flatMap(({ id, step }) => {
+      const text = step && render([step], 'bash');
+      return text?.ok ? [[id, text.text]] : [];
+    }),
+  );
+}
+
+describe('a port of the server’s loopback', () => {
+  const forward = '-L 18000:127.0.0.1:18000';
+  it.for([
+    ['notebook', 'ash', `ssh -N ${forward} tom@ash.lab.example`],
+    [
+      'vnc',
+      'birch',
+      `ssh -N ${forward} -J tom@gate.lab.example tom@birch.lab.example`,
+    ],
+    ['shell', 'ash', undefined],
+  ] as const)('of %s on %s is reached by %s', ([preset, server, line]) => {
+    expect(afterwards({ preset }, readerOn(server)).tunnel18000).toBe(line);
+  });
+
+  it.for([
+    [{ preset: 'notebook', on: 'laptop' }],
+    [{ preset: 'shell', more: '-p 18000:8888' }],
+    [{ preset: 'shell', more: '-p 127.0.0.1:18000-18001:8888-8889' }],
+  ] as const)('%j needs or has none', ([edits]) => {
+    expect(Object.keys(afterwards(edits)).join()).not.toContain('tunnel');
+  });
+});
+
+it('offers only what works for the command', () => {
+  expect(Object.keys(afterwards({ preset: 'shell' }))).toEqual([
+    'logs',
+    'exec',
+    'attach',
+    'stop',
+  ]);
+  expect(afterwards({ preset: 'train' })).toEqual({
+    logs: 'docker logs -f --tail 100 tom-train',
+    exec: 'docker exec -it tom-train bash',
+    stop: 'docker stop tom-train',
+    start: 'docker start tom-train',
+    remove: 'docker rm tom-train',
+  });
+});
+
+it.for([
+  ['windows', 'bash', 'laptop', 'MSYS_NO_PATHCONV=1 docker run'],
+  ['windows', 'powershell', 'laptop', 'docker run'],
+  ['windows', 'bash', 'server', 'docker run'],
+  ['linux', 'bash', 'laptop', 'docker run'],
+] as const)(
+  'in %s, %s, on the %s it begins: %s',
+  ([laptop, shell, on, begin]) => {
+    const reader = { ...readerOn('ash'), laptop, shell };
+    const { form, spec } = specOf({ preset: 'r', on }, reader);
+    const words = itemsAt(spec, form, reader).map((item) => item.words);
+    const rendered = renderGroups(words.slice(0, 1), 'bash', 'line');
+    expect(rendered).toMatchObject({ text: begin });
+  },
+);
