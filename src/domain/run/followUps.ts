@@ -81,15 +81,15 @@ function watching(
 ): readonly FollowUp[] {
   // the port that Jupyter listens on unless it is told another
   const jupyter = options.publish?.some((p) => p.containerPort === '8888');
+  const plain: Localized = { en: 'Follow its output', zh: '查看输出' };
+  const token: Localized = {
+    en: 'Follow its output, with the notebook’s token',
+    zh: '查看输出，Notebook 的 token 在其中',
+  };
   return [
     {
       id: 'logs',
-      title: jupyter
-        ? {
-            en: 'Follow its output, with the notebook’s token',
-            zh: '查看输出，Notebook 的 token 在其中',
-          }
-        : { en: 'Follow its output', zh: '查看输出' },
+      title: jupyter ? token : plain,
       step: docker('logs', '-f', '--tail', '100', name),
     },
     {

@@ -2,7 +2,6 @@ import type { Word } from '../../../data/schema/command';
 import { cut, display, literal, word } from '../../command/word';
 import type { Codec } from './codec';
 import { formatCsv, parseCsv } from './csv';
-import { bytesOf } from './size';
 import { parseBool } from './switch';
 import { describeVolume } from './volume';
 
@@ -36,50 +35,31 @@ export const isReadOnly = (m: Mount) => {
   );
 };
 
-const any = /^/;
-const bool = /^(1|0|t|f|true|false)$/i;
-/** The fields of each type of mount, and what they take. */
-const fieldsOf: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  bind: {
-    'bind-propagation': /^r?(private|shared|slave)$/,
-    'bind-nonrecursive': bool,
-    'bind-recursive': /^(enabled|disabled|writable|readonly)$/,
-  },
-  volume: {
-    'volume-nocopy': bool,
-    'volume-label': any,
-    'volume-driver': any,
-    'volume-opt': any,
-    'volume-subpath': any,
-  },
-  tmpfs: { 'tmpfs-size': any, 'tmpfs-mode': /^[0-7]+$/ },
-};
-const common: Readonly<Record<string, RegExp>> = {
-  type: any,
-  source: any,
-  src: any,
-  target: any,
-  destination: any,
-  dst: any,
-  readonly: bool,
-  ro: bool,
-  consistency: any,
+/** Fields that every type of mount may have, written `key=value`. */
+const common =
+  /^((type|source|src|target|destination|dst|consistency)=|(readonly|ro)(=(1|0|t|f|true|false))?$)/i;
+
+/** Those of one type. Source: https://github.com/docker/cli/blob/master/opts/mount.go */
+const own: Readonly<Record<string, RegExp>> = {
+  bind: /^bind-(propagation=r?(private|shared|slave)|nonrecursive(=(1|0|t|f|true|false))?|recursive=(enabled|disabled|writable|readonly))$/i,
+  volume:
+    /^volume-(nocopy(=(1|0|t|f|true|false))?$|(label|driver|opt|subpath)=)/i,
+  tmpfs: /^tmpfs-(size=\d+(\.\d+)?([kmgtp]i?)?b?|mode=[0-7]+)$/i,
 };
 
-/** Whether the client takes all fields. Source: https://github.com/docker/cli/blob/master/opts/mount.go */
+/** Whether the client takes all fields. */
 function isTaken(mount: Mount): boolean {
   const type = mountType(mount);
-  const own = fieldsOf[type];
-  if (!own || !mountTarget(mount)?.length) return false;
-  if (type === 'bind' && !mountSource(mount)?.length) return false;
-  return mount.fields.every(({ key, value }) => {
-    const allowed = new Map(Object.entries({ ...common, ...own })).get(key);
-    // these alone may stand without a value
-    if (!value) return allowed === bool;
-    const text = literal(value);
-    if (key === 'tmpfs-size') return (bytesOf(text ?? '') ?? -1) >= 0;
-    return allowed === any || Boolean(text && allowed?.test(text));
-  });
+  const needed = type === 'bind' ? mountSource(mount)?.length : true;
+  return Boolean(
+    needed &&
+    mountTarget(mount)?.length &&
+    mount.fields.every(({ key, value }) => {
+      const text = value ? `${key}=${display(value)}` : key;
+      return common.test(text) || own[type]?.test(text);
+    }) &&
+    own[type],
+  );
 }
 
 export const mountKind: Codec<Mount> = {
