@@ -49,28 +49,29 @@ function tunnels(
 ): readonly FollowUp[] {
   const jump = jumpHost ? ['-J', `${user}@${jumpHost}`] : [];
   const port = sshPort ? ['-p', String(sshPort)] : [];
-  return (options.publish ?? []).flatMap(({ address, hostPort = '' }) =>
-    isLoopback(address) && /^\d+$/.test(hostPort)
-      ? [
-          {
-            id: `tunnel${hostPort}`,
-            title: {
-              en: `On your laptop: a tunnel. Leave it running and open 127.0.0.1:${hostPort}`,
-              zh: `在自己电脑上建隧道，保持运行，再打开 127.0.0.1:${hostPort}`,
+  return (options.publish ?? []).flatMap(
+    ({ address, hostPort = '' }): readonly FollowUp[] =>
+      isLoopback(address) && /^\d+$/.test(hostPort)
+        ? [
+            {
+              id: `tunnel${hostPort}`,
+              title: {
+                en: `On your laptop: a tunnel. Leave it running and open 127.0.0.1:${hostPort}`,
+                zh: `在自己电脑上建隧道，保持运行，再打开 127.0.0.1:${hostPort}`,
+              },
+              step: step(
+                'laptop',
+                'ssh',
+                '-N',
+                '-L',
+                `${hostPort}:127.0.0.1:${hostPort}`,
+                ...jump,
+                ...port,
+                `${user}@${host}`,
+              ),
             },
-            step: step(
-              'laptop',
-              'ssh',
-              '-N',
-              '-L',
-              `${hostPort}:127.0.0.1:${hostPort}`,
-              ...jump,
-              ...port,
-              `${user}@${host}`,
-            ),
-          },
-        ]
-      : [],
+          ]
+        : [],
   );
 }
 
