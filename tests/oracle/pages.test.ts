@@ -93,8 +93,9 @@ describe('what the site shows', () => {
 });
 
 describe.skipIf(!hasTerminal())('what the site shows a hostile reader', () => {
-  // His server stands behind a jump host, which has words of its own.
-  const behind = { ...usual, jumpHost: 'gate.lab.example' };
+  // The way to his server has words of its own.
+  const { jumpHost, sshPort } = blanks;
+  const behind = { ...usual, jumpHost, sshPort };
   const pairs = pageCommands().flatMap((command) => {
     const usually = fillPageCommand(command, behind, 'bash');
     const now = fillPageCommand(command, hostile, 'bash');

@@ -14,6 +14,7 @@ export function useHoles(): Holes {
       ...holes(reader),
       server: reader.server.host,
       jumpHost: reader.server.jumpHost ?? '',
+      sshPort: String(reader.server.sshPort ?? ''),
       image: registryPrefix + defaultImage,
       tag: `${reader.imagePrefix}train:1.0`,
     }),

@@ -15,21 +15,23 @@ import { word } from './word';
 export type Holes = Readonly<Record<string, string>>;
 
 /**
- * Words that a command has only where the server stands behind a jump host
- * (`jumpHost` among the holes). Without one they go, and the blank before them.
- * rsync has no `-J` of its own; both programs are handed to ssh(1).
+ * The way to the server: its port of SSH and its jump host, where there are any
+ * (`sshPort` and `jumpHost` among the holes). Without them `{via}` and
+ * `{rsyncVia}` go, and the blank before them. `-o Port` is the same for ssh, scp
+ * and sftp, whose short options differ; rsync is handed the call of ssh(1).
  */
-const throughJumpHost = {
-  jump: '-J {user}@{jumpHost}',
-  rsyncJump: "-e 'ssh -J '{user}@{jumpHost}",
-} as const;
-
-const withJumpHost = (text: string, { jumpHost }: Holes): string =>
-  text.replace(
-    / \{(jump|rsyncJump)\}/g,
-    (_, name: keyof typeof throughJumpHost) =>
-      jumpHost ? ` ${throughJumpHost[name]}` : '',
-  );
+function withWay(text: string, { sshPort, jumpHost }: Holes): string {
+  const way = [
+    ...(sshPort ? [['-o Port=', '{sshPort}'] as const] : []),
+    ...(jumpHost ? [['-J ', '{user}@{jumpHost}'] as const] : []),
+  ];
+  const via = way.map(([option, value]) => ` ${option}${value}`).join('');
+  // Holes stand outside quotes: those of the call are closed before each.
+  const call = way.map(([option, value]) => ` ${option}'${value}`).join("'");
+  return text
+    .replaceAll(' {via}', via)
+    .replaceAll(' {rsyncVia}', call && ` -e 'ssh${call}`);
+}
 
 export type Filled =
   | { readonly ok: true; readonly text: string }
@@ -51,7 +53,7 @@ export function fillCommand(
     return fillQuoted(text, holes, 'bash');
   }
   const lines: string[] = [];
-  for (const line of logicalLines(withJumpHost(text, holes))) {
+  for (const line of logicalLines(withWay(text, holes))) {
     if (/^\s*(#|$)/.test(line)) {
       lines.push(comment(line.trim(), shell));
       continue;
@@ -81,7 +83,7 @@ const comment = (line: string, shell: Shell) =>
  * that shell. Refused where a value has no spelling there.
  */
 export function fillQuoted(text: string, holes: Holes, shell: Shell): Filled {
-  const whole = withJumpHost(text, holes);
+  const whole = withWay(text, holes);
   const quoted: Record<string, string> = {};
   for (const [name, value] of Object.entries(holes)) {
     if (!whole.includes(`{${name}}`)) continue;

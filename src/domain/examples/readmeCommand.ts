@@ -8,8 +8,8 @@ const samples = [
   ['tom-', '{prefix}'],
   ['18000', '{port}'],
   // The lab's other servers may stand behind a jump host.
-  ['scp ', 'scp {jump} '],
-  ['ssh ', 'ssh {jump} '],
+  ['scp ', 'scp {via} '],
+  ['ssh ', 'ssh {via} '],
 ] as const;
 
 /** A command of an example's README with holes for `<Cmd>` in place of the sample names. */

@@ -42,7 +42,7 @@ const step = (on: Machine, ...argv: readonly string[]): Step => ({
   pipe: [argv.map((a) => word(a))],
 });
 
-/** The way to each port that only the server itself can reach. A jump host is gone through as on the pages (`{jump}` in command/template.ts). */
+/** The way to each port that only the server itself can reach. A jump host is gone through as on the pages (`{via}` in command/template.ts). */
 function tunnels(
   { options }: RunSpec,
   { user, server: { host, jumpHost, sshPort } }: ReaderContext,

@@ -10,7 +10,7 @@ describe('the commands of the pages', () => {
   });
 
   it('use holes that exist, outside quotes', () => {
-    const known = [...Object.keys(readers.usual), 'jump', 'rsyncJump'];
+    const known = [...Object.keys(readers.usual), 'via', 'rsyncVia'];
     for (const { where, text, own } of commands) {
       for (const written of [text, ...Object.values(own)]) {
         for (const [, hole = ''] of written.matchAll(/(?<![{$])\{(\w+)\}/g)) {

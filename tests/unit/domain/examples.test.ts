@@ -64,7 +64,7 @@ describe('readmeCommand', () => {
       'docker run --name {prefix}r -p 127.0.0.1:{port}:1 -v {home}/x:/x {imagePrefix}r:1.0',
     );
     expect(readmeCommand('scp x.tar tom@ash.lab.example:')).toBe(
-      'scp {jump} x.tar {user}@{server}:',
+      'scp {via} x.tar {user}@{server}:',
     );
   });
 });

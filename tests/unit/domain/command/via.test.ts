@@ -7,7 +7,7 @@ import {
 
 const holes = { user: 'tom', server: 'birch.lab.example' };
 const behind = { ...holes, jumpHost: 'gate.lab.example' };
-const scp = 'scp {jump} a.tar {user}@{server}:';
+const scp = 'scp {via} a.tar {user}@{server}:';
 
 describe('a server behind a jump host', () => {
   it.each<[Shell, string]>([
@@ -27,7 +27,7 @@ describe('a server behind a jump host', () => {
   it('is reached through it by rsync, which asks ssh', () => {
     expect(
       fillCommand(
-        'rsync {rsyncJump} a {user}@{server}:',
+        'rsync {rsyncVia} a {user}@{server}:',
         behind,
         'laptop',
         'bash',
@@ -39,10 +39,25 @@ describe('a server behind a jump host', () => {
   });
 
   it('is reached through it in a text of its own for a shell', () => {
-    expect(fillQuoted('sftp {jump} {user}@{server}', behind, 'cmd')).toEqual({
+    expect(fillQuoted('sftp {via} {user}@{server}', behind, 'cmd')).toEqual({
       ok: true,
       text: 'sftp -J tom@gate.lab.example tom@birch.lab.example',
     });
+  });
+
+  it.each([
+    [
+      'scp {via} a {server}:',
+      'scp -o Port=2222 -J tom@gate.lab.example a birch.lab.example:',
+    ],
+    [
+      'rsync {rsyncVia} a b',
+      "rsync -e 'ssh -o Port='2222' -J 'tom@gate.lab.example a b",
+    ],
+  ])('has a port of its own: %s', (text, filled) => {
+    expect(
+      fillCommand(text, { ...behind, sshPort: '2222' }, 'laptop', 'bash'),
+    ).toEqual({ ok: true, text: filled });
   });
 
   it('has its name quoted', () => {
@@ -61,7 +76,7 @@ it.each([holes, { ...holes, jumpHost: '' }])(
       text: 'scp a.tar tom@birch.lab.example:',
     });
     expect(
-      fillCommand('rsync {rsyncJump} a b', values, 'laptop', 'bash'),
+      fillCommand('rsync {rsyncVia} a b', values, 'laptop', 'bash'),
     ).toEqual({ ok: true, text: 'rsync a b' });
   },
 );
