@@ -317,8 +317,8 @@ export const runErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Stop it first; or `docker rm -f`, which kills the program at once.',
-        zh: '先停下来；或者用 `docker rm -f`，程序会立刻被杀掉。',
+        en: 'Stop it first; or `docker rm -f NAME`, which kills the program at once.',
+        zh: '先停下来；或者用 `docker rm -f 名字`，程序会立刻被杀掉。',
       },
     ],
     commands: [{ on: 'server', text: 'docker stop {prefix}train' }],
