@@ -15,6 +15,11 @@ const languages = [
     reset: 'Reset',
     copy: /^Copy/,
     stale: 'A field needs mending',
+    folded: 'Limits, variables, further options',
+    add: 'Add a variable',
+    variable: 'variable (1)',
+    value: 'value (1)',
+    empty: 'A variable is empty',
   },
   {
     address: '/zh/tools/run/',
@@ -23,6 +28,11 @@ const languages = [
     reset: '重置',
     copy: /^复制/,
     stale: '有字段需要改正',
+    folded: '资源上限、变量和其他选项',
+    add: '添加变量',
+    variable: '变量名（1）',
+    value: '值（1）',
+    empty: '有一个变量是空的',
   },
 ] as const;
 
@@ -95,6 +105,24 @@ for (const words of languages) {
         .click();
       await expect(command(page)).not.toContainText('tom-again');
       expect(await command(page).innerText()).toBe(before);
+    });
+
+    test('says after a reload that a value has to be typed again', async ({
+      page,
+    }) => {
+      await open(page, words.address);
+      await page.getByText(words.folded).click();
+      await page.getByRole('button', { name: words.add }).click();
+      const value = page.getByRole('textbox', { name: words.value });
+      await page.getByRole('textbox', { name: words.variable }).fill('SEED');
+      await value.fill('7');
+      await expect(command(page)).toContainText('-e SEED=7');
+      await expect(page.getByText(words.empty)).toBeHidden();
+      await page.reload();
+      await expect(page.getByText(words.empty)).toBeVisible();
+      await value.fill('7');
+      await expect(page.getByText(words.empty)).toBeHidden();
+      await expect(value).toBeVisible();
     });
 
     test('is filled in by keyboard alone', async ({ page }) => {

@@ -149,6 +149,7 @@ export function MoreFields(props: FormProps): ReactNode {
             'Values are forgotten when you reload. Passwords stand in the shell’s history and in docker inspect: use --env-file for them.',
           description: 'Below the environment variables',
         })}
+        notes={<FieldNotes field="env" {...props} />}
         onChange={(env) => {
           change({ env });
         }}

@@ -11,6 +11,7 @@ import { runPresets } from '../../data/runPresets';
 import { messageOf } from '../../domain/form/problem';
 import { formOf, presetOf } from '../../domain/run/formOf';
 import { runCodec } from '../../domain/run/formState';
+import { fieldOfOption } from '../../domain/run/fieldOf';
 import { outcomeOf, type Outcome } from '../../domain/run/outcome';
 import RadioField from '../form/RadioField';
 import Folded from '../generator/Folded';
@@ -39,6 +40,9 @@ import UserFields from './UserFields';
 /** Not part of the page as it comes: loaded when a reader asks for a file. */
 const FileOutput = lazy(() => import('./FileOutput'));
 
+/** The fields of `MoreFields`, by what their names begin with. */
+const isFolded = (field: string) => /^(cpus|memory|env|more)\b/.test(field);
+
 /** Form to `docker run`, compose.yaml and devcontainer.json. */
 export default function RunGenerator(): ReactNode {
   const { edits, update, startFrom, reset } = useRunEdits();
@@ -58,12 +62,11 @@ export default function RunGenerator(): ReactNode {
     () => messageOf(outcome.problems),
     [outcome.problems],
   );
-  const props: FormProps = {
-    form,
-    change: update,
-    problem,
-    findings: useFindings(outcome),
-  };
+  const findings = useFindings(outcome);
+  const props: FormProps = { form, change: update, problem, findings };
+  const hasNews =
+    outcome.problems.some(({ field }) => isFolded(field)) ||
+    findings.some(({ place }) => isFolded(fieldOfOption(place.option)));
   return (
     <Frame
       label={translate({
@@ -92,6 +95,7 @@ export default function RunGenerator(): ReactNode {
               message: 'Limits, variables, further options',
               description: 'Opens the fields that few need',
             })}
+            open={hasNews}
           >
             <MoreFields {...props} />
           </Folded>

@@ -1,4 +1,5 @@
 import { allGpus } from './allGpus';
+import { emptyVariable } from './emptyVariable';
 import { gpuCount } from './gpuCount';
 import { foreignPath, portAsVolume, relativePath } from './hostPaths';
 import { namePrefix, noTag, unnamed } from './names';
@@ -26,5 +27,6 @@ export const runRules: readonly RunRule[] = [
   privileged,
   wholeHost,
   tooMuch,
+  emptyVariable,
   typography,
 ];
