@@ -45,7 +45,7 @@ export const runOptions = [
     compose: { key: 'tty', as: 'bool' },
     help: {
       en: 'Gives the program a terminal: needed by a shell, not by a batch job, and refused where there is no terminal (cron, CI).',
-      zh: '给程序分配一个终端。交互式 shell 需要它，批处理任务不需要；在没有终端的环境（cron、CI）里会直接报错。',
+      zh: '给程序分配一个终端，交互式 shell 需要它；在没有终端的环境（cron、CI）里会直接报错。',
     },
     source: CLI,
     checked: READ,
@@ -92,7 +92,7 @@ export const runOptions = [
     compose: { key: 'init', as: 'bool' },
     help: {
       en: 'Puts a small init process in front of yours, which passes signals on and cleans up zombies; docker stop then takes effect at once.',
-      zh: '在你的程序前面放一个极小的 init 进程，负责转发信号、回收僵尸进程，docker stop 会立即生效。',
+      zh: '在程序前面放一个小的 init 进程，转发信号、回收僵尸进程，docker stop 立即生效。',
     },
     source: CLI,
     checked: READ,
@@ -140,7 +140,7 @@ export const runOptions = [
     group: 'lifecycle',
     help: {
       en: 'Another key sequence for leaving the container running; Ctrl-P Ctrl-Q by default.',
-      zh: '更换“离开容器但让它继续运行”的按键，默认是 Ctrl-P Ctrl-Q。',
+      zh: '更换离开容器（不停止它）的按键，默认 Ctrl-P Ctrl-Q。',
     },
     source: CLI,
     checked: READ,
@@ -220,7 +220,7 @@ export const runOptions = [
     group: 'image',
     help: {
       en: 'Skips the check of image signatures; on by default, without effect since Docker 29.',
-      zh: '跳过镜像签名校验，默认就是跳过；Docker 29 起不起作用。',
+      zh: '跳过镜像签名校验（默认如此）；Docker 29 起无效。',
     },
     source: CLI,
     checked: READ,
@@ -257,7 +257,7 @@ export const runOptions = [
     compose: { key: 'devices', as: 'list' },
     help: {
       en: 'Passes a device of the host in (/dev/fuse), or, from Engine 28.3 on, a CDI device such as nvidia.com/gpu=0.',
-      zh: '把宿主机的设备（如 /dev/fuse）交给容器；Engine 28.3 起也可以写 CDI 设备，例如 nvidia.com/gpu=0。',
+      zh: '把宿主机的设备（如 /dev/fuse）交给容器；Engine 28.3 起也可以写 CDI 设备，如 nvidia.com/gpu=0。',
     },
     source: CLI,
     checked: READ,
@@ -554,7 +554,7 @@ export const runOptions = [
     compose: { key: 'cpu_quota', as: 'numberText' },
     help: {
       en: 'CPU time within that period in microseconds; use --cpus instead.',
-      zh: '每个调度周期内可用的 CPU 时间，单位微秒；一般直接用 --cpus。',
+      zh: '每个调度周期可用的 CPU 微秒数；一般直接用 --cpus。',
     },
     source: CLI,
     checked: READ,
@@ -603,7 +603,7 @@ export const runOptions = [
     compose: { key: 'ulimits', as: 'ulimits' },
     help: {
       en: 'Limits of the process, for example memlock=-1 or nofile=65536:1048576 (soft:hard).',
-      zh: '进程的资源限制，例如 memlock=-1、nofile=65536:1048576（冒号前为软限制，后为硬限制）。',
+      zh: '进程的资源限制，例如 memlock=-1、nofile=65536:1048576（软限制:硬限制）。',
     },
     source: CLI,
     checked: READ,
@@ -839,7 +839,7 @@ export const runOptions = [
     compose: { key: 'extra_hosts', as: 'list' },
     help: {
       en: 'A line for /etc/hosts, as name:address.',
-      zh: '往 /etc/hosts 加一行，写法为 name:address（名称在前，地址在后）。',
+      zh: '往 /etc/hosts 加一行，写成“名称:地址”。',
     },
     source: CLI,
     checked: READ,
@@ -1150,7 +1150,7 @@ export const runOptions = [
     compose: { key: 'labels', as: 'map' },
     help: {
       en: 'A note on the container that docker ps --filter can look for.',
-      zh: '给容器加标注（label），之后可以用 docker ps --filter 查找。',
+      zh: '给容器加标注（label），可用 docker ps --filter 查找。',
     },
     source: CLI,
     checked: READ,

@@ -16,7 +16,7 @@ const languages = [
     prefix: '/zh',
     summary: '导出、导入、重置',
     paste: '粘贴从别处复制的个人设置',
-    account: '服务器上的用户名',
+    account: '服务器上的账号',
     laptop: 'Windows',
     shell: '自己电脑上的 shell',
     no: '这不是个人设置',
