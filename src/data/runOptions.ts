@@ -603,7 +603,7 @@ export const runOptions = [
     compose: { key: 'ulimits', as: 'ulimits' },
     help: {
       en: 'Limits of the process, for example memlock=-1 or nofile=65536:1048576 (soft:hard).',
-      zh: '进程的资源限制，例如 memlock=-1、nofile=65536:1048576（软限制:硬限制）。',
+      zh: '进程的资源限制，例如 memlock=-1、nofile=65536:1048576（先软限制，后硬限制）。',
     },
     source: CLI,
     checked: READ,
@@ -839,7 +839,7 @@ export const runOptions = [
     compose: { key: 'extra_hosts', as: 'list' },
     help: {
       en: 'A line for /etc/hosts, as name:address.',
-      zh: '往 /etc/hosts 加一行，写成“名称:地址”。',
+      zh: '往 /etc/hosts 加一行，写成 name:address。',
     },
     source: CLI,
     checked: READ,
