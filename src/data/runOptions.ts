@@ -56,7 +56,7 @@ export const runOptions = [
     group: 'lifecycle',
     help: {
       en: 'Deletes the container, its log and its anonymous volumes when it ends. Bind mounts and named volumes stay.',
-      zh: '容器一结束就连同日志和匿名卷一起删除；挂载的宿主机目录和具名卷不受影响。',
+      zh: '容器结束就连同日志和匿名卷一起删除；挂载的目录和具名卷不受影响。',
     },
     source: CLI,
     checked: READ,
@@ -80,7 +80,7 @@ export const runOptions = [
     compose: { key: 'container_name', as: 'text' },
     help: {
       en: 'The name under which you find the container again: letters, digits, _ . and -, at least two characters, unique on the server.',
-      zh: '容器的名称，之后凭它找到容器：只能用英文字母、数字和 _ . -，至少两个字符，在整台服务器上不能重复。',
+      zh: '容器的名称：只能用英文字母、数字和 _ . -，至少两个字符，整台服务器上不能重复。',
     },
     source: CLI,
     checked: READ,
@@ -187,7 +187,7 @@ export const runOptions = [
     compose: { key: 'pull_policy', as: 'text' },
     help: {
       en: 'Whether to ask the registry first: missing (default), always or never. On a server without internet never gives the clearer error.',
-      zh: '启动前是否去镜像仓库拉取：missing（默认）、always、never。服务器没有外网时用 never，报错更清楚。',
+      zh: '启动前是否拉取镜像：missing（默认）、always、never。没有外网时用 never，报错更清楚。',
     },
     source: CLI,
     checked: READ,
@@ -285,7 +285,7 @@ export const runOptions = [
     compose: { key: 'volumes', as: 'volumes' },
     help: {
       en: 'Shows a folder of the host inside the container: host path, colon, container path. A missing host folder is created, owned by root.',
-      zh: '把宿主机目录挂进容器：宿主机路径、冒号、容器内路径。宿主机上没有这个目录时会自动新建，并且属于 root。',
+      zh: '把宿主机目录挂进容器：宿主机路径、冒号、容器内路径。宿主机上没有这个目录会自动新建，归 root。',
     },
     source: CLI,
     checked: READ,
@@ -762,7 +762,7 @@ export const runOptions = [
     compose: { key: 'ports', as: 'ports' },
     help: {
       en: 'Makes a port of the container reachable on the host: address, host port, container port. Without an address every machine on the network can connect, past the firewall’s usual rules.',
-      zh: '把容器端口发布到宿主机：地址、宿主机端口、容器端口。不写地址时网络上的所有机器都能连进来，而且会绕过防火墙的常规规则。',
+      zh: '把容器端口发布到宿主机：地址、宿主机端口、容器端口。不写地址时网络上所有机器都能连进来，还会绕过防火墙的常规规则。',
     },
     source: CLI,
     checked: READ,
