@@ -21,9 +21,9 @@ const choices = {
   models: oneOf(['none', 'mounted', 'copied']),
 } as const;
 
-const line = v.pipe(v.string(), v.maxLength(4000));
+const line = v.string();
 
-/** Fields that hold a reader's own texts: kept in this tab. */
+/** Fields that hold a reader's own texts: kept in this tab, whatever their length. */
 const texts = {
   cards: line,
   driver: line,
@@ -36,7 +36,7 @@ const texts = {
   uid: line,
   gid: line,
   timezone: line,
-  env: v.pipe(v.array(v.object({ name: line, value: line })), v.maxLength(30)),
+  env: v.array(v.object({ name: line, value: line })),
   title: line,
   authors: line,
   workdir: line,

@@ -6,13 +6,29 @@ import { unprintable } from '../text/unprintable';
 /** The message for a text that a field cannot take, or null. */
 export type Check = (text: string) => Localized | null;
 
+/**
+ * Linux takes no argument of a program longer than 131,072 bytes, its final
+ * null included (MAX_ARG_STRLEN, https://man7.org/linux/man-pages/man2/execve.2.html);
+ * in the worst case a UTF-16 unit is three bytes of UTF-8.
+ */
+const MAX_CHARACTERS = 43_690;
+
+const tooLong: Check = (text) =>
+  text.length > MAX_CHARACTERS
+    ? {
+        en: `At most ${MAX_CHARACTERS.toLocaleString('en')} characters: this text has ${text.length.toLocaleString('en')}, and Linux takes no longer argument. Put it in a file and mount the file.`,
+        zh: `最多 ${String(MAX_CHARACTERS)} 个字符，现在有 ${String(text.length)} 个：Linux 不接受更长的参数。请写进文件，再挂载这个文件。`,
+      }
+    : null;
+
 export const printable: Check = (text) =>
-  unprintable.test(text)
+  tooLong(text) ??
+  (unprintable.test(text)
     ? {
         en: 'Holds a control character, such as a tab. Type it again by hand.',
         zh: '内容里有控制字符（例如制表符），请手动重新输入。',
       }
-    : null;
+    : null);
 
 export const image: Check = (text) =>
   parseImageReference(text.trim())
