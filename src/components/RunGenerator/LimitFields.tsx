@@ -95,7 +95,7 @@ export function MoreFields(props: FormProps): ReactNode {
           description: 'Label of the CPU limit',
         })}
         hint={
-          form.on === 'server'
+          form.on === 'server' && server.cpus !== undefined
             ? translate(
                 {
                   id: 'runGenerator.cpus.hint',
@@ -121,7 +121,7 @@ export function MoreFields(props: FormProps): ReactNode {
           description: 'Label of the memory limit',
         })}
         hint={
-          form.on === 'server'
+          form.on === 'server' && server.memoryGiB !== undefined
             ? translate(
                 {
                   id: 'runGenerator.memory.hint',
@@ -184,5 +184,6 @@ const noLimit = () =>
   translate({
     id: 'runGenerator.noLimit',
     message: 'Empty: no limit.',
-    description: 'Below the limits of a container on the laptop',
+    description:
+      'Below the limits of a container whose machine has no known limit',
   });

@@ -14,7 +14,7 @@ export type Profile = {
   readonly data: string;
   readonly laptop?: LaptopSystem;
   readonly shell?: Shell;
-  /** The cards and the driver that the reader's own `nvidia-smi` showed; they stand in for those of the lab file. */
+  /** What the reader's own `nvidia-smi` showed: it takes the place of the lab file's machine. */
   readonly machine?: ProfileMachine;
 };
 

@@ -1,8 +1,9 @@
-import type { LabMirrors, LabServer } from '../../data/schema/lab';
+import type { LabMirrors } from '../../data/schema/lab';
+import type { ReaderServer } from '../profile/readerContext';
 
 /** What the generator knows beside its form. */
 export type DockerContext = {
-  readonly server: LabServer;
+  readonly server: ReaderServer;
   /** What image names begin with by the lab's rule. */
   readonly imagePrefix: string;
   readonly mirrors: LabMirrors;

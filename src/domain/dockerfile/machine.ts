@@ -34,7 +34,7 @@ export function machineOf(
   if (form.machine === 'server') {
     return {
       cards: server.gpus.map(({ name }) => cardByName(name)),
-      driver: { version: server.driver },
+      driver: server.driver === undefined ? {} : { version: server.driver },
     };
   }
   return {

@@ -1,4 +1,4 @@
-import type { LabServer } from '../../data/schema/lab';
+import type { LabGpu } from '../../data/schema/lab';
 import type { ProfileMachine } from '../../data/schema/profile';
 import type { Card, Driver } from './compat/types';
 import { identifyGpu, type Identity } from './identifyGpu';
@@ -36,16 +36,19 @@ export function serverOfSmi({ gpus, driver, cuda }: ParsedSmi): CheckedServer {
   };
 }
 
-/** A server of the lab file. */
+/** A server of the lab file, or the profile's machine, whose driver may not be known. */
 export function serverOfLab({
   gpus,
   driver,
-}: Pick<LabServer, 'gpus' | 'driver'>): CheckedServer {
+}: {
+  readonly gpus: readonly LabGpu[];
+  readonly driver?: string;
+}): CheckedServer {
   return {
     cards: gpus.map(({ name }, index) =>
       identified({ name, whole: !isCut(name) }, index),
     ),
-    driver: { version: driver },
+    driver: driver === undefined ? {} : { version: driver },
   };
 }
 

@@ -2,10 +2,22 @@ import type { LaptopSystem } from '../../data/schema/command';
 import type { Lab, LabServer } from '../../data/schema/lab';
 import { fill } from '../text/fill';
 
+/** What only the machine itself can tell. */
+type MachineValue = 'driver' | 'docker' | 'shmDefault' | 'cpus' | 'memoryGiB';
+
+/**
+ * The server that commands are written for. Of a machine that the reader has
+ * pasted, only what the paste named is known; a value that is absent is not
+ * known, and is never taken from another machine. Host, folders and ports are
+ * those of the lab's server that the reader chose.
+ */
+export type ReaderServer = Omit<LabServer, MachineValue> &
+  Partial<Pick<LabServer, MachineValue>>;
+
 /** What the widgets know beside what is typed in them: the reader and the server. */
 export type ReaderContext = {
   readonly user: string;
-  readonly server: LabServer;
+  readonly server: ReaderServer;
   readonly home: string;
   readonly data: string;
   readonly laptop: LaptopSystem;

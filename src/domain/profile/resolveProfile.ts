@@ -1,7 +1,12 @@
 import type { LaptopSystem, Shell } from '../../data/schema/command';
 import type { Lab, LabServer } from '../../data/schema/lab';
 import type { Profile } from '../../data/schema/profile';
-import { prefixes, type ReaderContext } from './readerContext';
+import { pastedLabel } from './pastedLabel';
+import {
+  prefixes,
+  type ReaderContext,
+  type ReaderServer,
+} from './readerContext';
 import { fill } from '../text/fill';
 import { shellsOf } from './parseProfile';
 
@@ -33,14 +38,28 @@ export function resolveProfile(
   };
 }
 
-/** The server of the lab file with the cards that the reader's own output showed. */
+/**
+ * A pasted machine in the place of the lab's: the way to it, its folders and its
+ * ports are the lab server's; what a machine alone can tell is the paste's.
+ */
 function withMachine(
   server: LabServer,
   machine: Profile['machine'],
-): LabServer {
+): ReaderServer {
   if (!machine) return server;
-  const { gpus, driver } = machine;
-  return { ...server, gpus, driver: driver || server.driver };
+  const { id, host, sshPort, jumpHost, home, dataRoots, portRange } = server;
+  return {
+    id,
+    host,
+    ...(sshPort !== undefined && { sshPort }),
+    ...(jumpHost !== undefined && { jumpHost }),
+    home,
+    dataRoots,
+    portRange,
+    label: pastedLabel(machine),
+    gpus: machine.gpus,
+    ...(machine.driver && { driver: machine.driver }),
+  };
 }
 
 function serverOf(lab: Lab, id: string): LabServer {

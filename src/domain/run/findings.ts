@@ -19,7 +19,8 @@ export function findingsOf(
     host: !shared && context.laptop === 'windows' ? 'windows' : 'posix',
     shared,
     namePrefix: context.containerPrefix,
-    ...(shared && { portRange, memoryGiB }),
+    ...(shared && { portRange }),
+    ...(shared && memoryGiB !== undefined && { memoryGiB }),
   };
   return examine(subject, runRules);
 }

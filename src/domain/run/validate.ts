@@ -76,14 +76,14 @@ function simple(form: RunForm, context: ReaderContext): readonly Problem[] {
   return problemsOf(messages);
 }
 
-/** The engine makes no container with more cores than there are. */
+/** The engine makes no container with more cores than there are, where that is known. */
 function tooMany(
   { on, cpus }: RunForm,
   { server }: ReaderContext,
 ): Localized | null {
-  const most = String(server.cpus);
-  return on === 'server' && Number(cpus) > server.cpus
-    ? { en: `At most ${most}.`, zh: `最多 ${most}。` }
+  const most = on === 'server' ? server.cpus : undefined;
+  return most !== undefined && Number(cpus) > most
+    ? { en: `At most ${String(most)}.`, zh: `最多 ${String(most)}。` }
     : null;
 }
 

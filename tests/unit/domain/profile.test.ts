@@ -15,6 +15,8 @@ const machine = {
   driver: '550.54.15',
 };
 
+const gpu5090 = { name: 'NVIDIA GeForce RTX 5090' };
+
 describe('the cards that a reader has pasted', () => {
   it('come back from the store and stand in for the lab file’s', () => {
     const profile = parseProfile(JSON.stringify({ server: 'birch', machine }));
@@ -25,13 +27,36 @@ describe('the cards that a reader has pasted', () => {
     expect(server.driver).toBe('550.54.15');
   });
 
-  it('leave the driver of the lab file where the output did not say', () => {
+  it('take no value from another machine', () => {
     const { server } = resolveProfile(
       { ...emptyProfile, machine: { ...machine, driver: '' } },
       lab,
       'linux',
     );
-    expect(server.driver).toBe(lab.servers[0]?.driver);
+    const ofLab = lab.servers[0];
+    expect(server).toMatchObject({ host: ofLab?.host, home: ofLab?.home });
+    for (const value of ['driver', 'docker', 'shmDefault', 'cpus', 'memoryGiB'])
+      expect(server, value).not.toHaveProperty(value);
+  });
+
+  it.each([
+    [
+      { gpus: [gpu5090, gpu5090], driver: '575.57' },
+      'pasted: 2 × RTX 5090, driver 575.57',
+      '粘贴的机器：2 × RTX 5090，驱动 575.57',
+    ],
+    [
+      { gpus: [{ name: 'Tesla V100-PCIE-32GB' }, gpu5090], driver: '' },
+      'pasted: 1 × Tesla V100-PCIE-32GB, 1 × RTX 5090, driver not known',
+      '粘贴的机器：1 × Tesla V100-PCIE-32GB、1 × RTX 5090，驱动未知',
+    ],
+  ])('have a label of their own', (pasted, en, zh) => {
+    const { server } = resolveProfile(
+      { ...emptyProfile, server: 'birch', machine: pasted },
+      lab,
+      'linux',
+    );
+    expect(server.label).toEqual({ en, zh });
   });
 
   it.each([
