@@ -160,6 +160,44 @@ for (const texts of Object.values(serverCheck)) {
   });
 }
 
+/** A paste names its machine in every generator, and the lab's server is one choice away. */
+const pastedMachine = {
+  en: {
+    ...serverCheck.en,
+    server: 'Server',
+    label: 'pasted: 1 × RTX 5090, driver not known',
+    dockerfile: '/tools/dockerfile/',
+  },
+  zh: {
+    ...serverCheck.zh,
+    server: '服务器',
+    label: '粘贴的机器：1 × RTX 5090，驱动未知',
+    dockerfile: '/zh/tools/dockerfile/',
+  },
+} as const;
+
+for (const texts of Object.values(pastedMachine)) {
+  test(`${texts.run}: a pasted machine has its own name, and a way back`, async ({
+    page,
+  }) => {
+    await open(page, texts.address);
+    await page
+      .getByRole('textbox', { name: texts.field })
+      .fill('GPU 0: NVIDIA GeForce RTX 5090');
+    await page.getByRole('button', { name: texts.use }).click();
+    await open(page, texts.dockerfile);
+    await expect(page.getByRole('radio', { name: texts.label })).toBeVisible();
+    await open(page, texts.run);
+    const server = page.getByRole('combobox', { name: texts.server });
+    await expect(server.getByRole('option', { selected: true })).toHaveText(
+      texts.label,
+    );
+    await server.selectOption('ash');
+    await expect(server).toHaveValue('ash');
+    await expect(page.getByText(texts.label)).toHaveCount(0);
+  });
+}
+
 test('what is pasted goes neither into the address nor into the storage', async ({
   page,
 }) => {

@@ -3,10 +3,8 @@ import type { ReactNode } from 'react';
 import type { LaptopSystem, Shell } from '../../data/schema/command';
 import { shellsOf } from '../../domain/profile/parseProfile';
 import RadioField from '../form/RadioField';
-import SelectField from '../form/SelectField';
 import { shellNames } from '../output/MachineLabel';
-import { useLab } from '../state/useLab';
-import { useLocalized } from '../state/useLocale';
+import ServerField from '../generator/ServerField';
 import { useProfile, useReader } from '../state/useProfile';
 import Carry from './Carry';
 import ProfileText from './ProfileText';
@@ -16,8 +14,6 @@ import styles from './styles.module.css';
 export default function ProfileForm(): ReactNode {
   const { profile, update, reset, replace } = useProfile();
   const reader = useReader();
-  const { servers } = useLab();
-  const localized = useLocalized();
   const shells = shellsOf[reader.laptop];
   return (
     <form
@@ -44,22 +40,7 @@ export default function ProfileForm(): ReactNode {
           update({ user });
         }}
       />
-      <SelectField
-        label={translate({
-          id: 'profileForm.server',
-          message: 'Server',
-          description: 'Label in the profile',
-        })}
-        value={reader.server.id}
-        choices={servers.map((s) => ({
-          value: s.id,
-          label: localized(s.label),
-        }))}
-        onChange={(server) => {
-          // The cards that were pasted are those of the server before.
-          update({ server, machine: undefined });
-        }}
-      />
+      <ServerField />
       <ProfileText
         field="home"
         label={translate({

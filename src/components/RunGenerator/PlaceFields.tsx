@@ -1,18 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import RadioField from '../form/RadioField';
-import SelectField from '../form/SelectField';
-import { useLab } from '../state/useLab';
-import { useLocalized } from '../state/useLocale';
-import { useProfile, useReader } from '../state/useProfile';
+import ServerField from '../generator/ServerField';
 import type { FormProps } from './formProps';
 
 /** Where the command is typed, and on which server: everything below depends on it. */
 export default function PlaceFields({ form, change }: FormProps): ReactNode {
-  const { servers } = useLab();
-  const { server } = useReader();
-  const { update } = useProfile();
-  const localized = useLocalized();
   return (
     <>
       <RadioField
@@ -44,23 +37,7 @@ export default function PlaceFields({ form, change }: FormProps): ReactNode {
           change({ on });
         }}
       />
-      {form.on === 'server' && (
-        <SelectField
-          label={translate({
-            id: 'runGenerator.server',
-            message: 'Server',
-            description: 'Label of the list of lab servers',
-          })}
-          value={server.id}
-          choices={servers.map((s) => ({
-            value: s.id,
-            label: localized(s.label),
-          }))}
-          onChange={(id) => {
-            update({ server: id });
-          }}
-        />
-      )}
+      {form.on === 'server' && <ServerField />}
     </>
   );
 }

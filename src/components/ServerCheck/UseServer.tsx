@@ -71,6 +71,15 @@ export default function UseServer({ parsed, serverId }: Props): ReactNode {
               message: 'Every command and generator follows.',
               description: 'Said once the cards stand in the profile',
             })}{' '}
+            <Link to="/build/write-the-dockerfile/">
+              {translate({
+                id: 'serverCheck.toBuild',
+                message: 'Next: write the Dockerfile',
+                description:
+                  'Link to the next step after the cards were taken over',
+              })}
+            </Link>
+            {' · '}
             <Link to="/tools/run/">
               {translate({
                 id: 'serverCheck.toRun',

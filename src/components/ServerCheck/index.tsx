@@ -8,7 +8,7 @@ import SelectField from '../form/SelectField';
 import BuildSettings from '../output/BuildSettings';
 import { useLab } from '../state/useLab';
 import { useLocalized } from '../state/useLocale';
-import { useReader } from '../state/useProfile';
+import { useProfile, useReader } from '../state/useProfile';
 import Images from './Images';
 import Notices from './Notices';
 import Overview from './Overview';
@@ -26,7 +26,9 @@ export default function ServerCheck(): ReactNode {
     () => (text.trim() === '' ? null : parseNvidiaSmi(text)),
     [text],
   );
+  const { profile } = useProfile();
   const ofLab = servers.find(({ id }) => id === chosen) ?? reader.server;
+  const own = ofLab === reader.server && profile.machine !== undefined;
   const server = useMemo(
     () => (parsed ? serverOfSmi(parsed) : serverOfLab(ofLab)),
     [parsed, ofLab],
@@ -58,9 +60,11 @@ export default function ServerCheck(): ReactNode {
           message: 'Or choose a server of the lab',
           description: 'Label of the choice of a server',
         })}
-        value={parsed ? '' : ofLab.id}
+        value={parsed || own ? '' : ofLab.id}
         choices={[
-          ...(parsed ? [{ value: '', label: pasted() }] : []),
+          ...(parsed || own
+            ? [{ value: '', label: parsed ? pasted() : localized(ofLab.label) }]
+            : []),
           ...servers.map(({ id, label }) => ({
             value: id,
             label: localized(label),

@@ -1,0 +1,39 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import SelectField from '../form/SelectField';
+import { useLab } from '../state/useLab';
+import { useLocalized } from '../state/useLocale';
+import { useProfile, useReader } from '../state/useProfile';
+
+/**
+ * The server that everything is written for. A pasted machine has a line of its
+ * own; choosing a server of the lab takes the reader back from it.
+ */
+export default function ServerField(): ReactNode {
+  const { servers } = useLab();
+  const { server } = useReader();
+  const { profile, update } = useProfile();
+  const localized = useLocalized();
+  return (
+    <SelectField
+      label={translate({
+        id: 'serverField.label',
+        message: 'Server',
+        description: 'Label of the list of lab servers',
+      })}
+      value={profile.machine ? '' : server.id}
+      choices={[
+        ...(profile.machine
+          ? [{ value: '', label: localized(server.label) }]
+          : []),
+        ...servers.map(({ id, label }) => ({
+          value: id,
+          label: localized(label),
+        })),
+      ]}
+      onChange={(id) => {
+        if (id !== '') update({ server: id, machine: undefined });
+      }}
+    />
+  );
+}
