@@ -1,12 +1,20 @@
 import type { Lab } from './src/data/schema/lab';
 
 /**
- * The one file that another lab edits. Every preset of the generators and every
- * example in the text comes from here; `npm run check` names a field that is
- * wrong. This lab does not exist: `.example` hosts never resolve (RFC 2606).
+ * The one file that another lab edits: every name, preset and example of the site
+ * comes from here. What each field means: src/data/schema/lab.ts. `npm run check`
+ * names a field that is wrong. This lab does not exist: hosts that end in
+ * `.example` never resolve (RFC 2606).
  */
 const lab: Lab = {
   name: { en: 'Example Vision Lab', zh: '示例视觉实验室' },
+  title: { en: 'GPU Docker, offline', zh: '离线 GPU Docker' },
+  url: 'http://localhost:3000',
+  baseUrl: '/',
+  contact: {
+    en: 'the lab’s server channel',
+    zh: '实验室的服务器群',
+  },
   exampleUser: 'tom',
   servers: [
     {
@@ -93,10 +101,6 @@ const lab: Lab = {
   ],
   naming: { containerPrefix: '{user}-', imagePrefix: '{user}/' },
   mirrors: {},
-  contact: {
-    en: 'the lab’s server channel',
-    zh: '实验室的服务器群',
-  },
 };
 
 export default lab;

@@ -1,5 +1,5 @@
-import lab from '../../lab.config';
-import type { LabServer } from '../../src/data/schema/lab';
+import lab from '../labs/example';
+import type { Lab, LabServer } from '../../src/data/schema/lab';
 import type { DockerContext } from '../../src/domain/dockerfile/context';
 import {
   dockerOutcome,
@@ -16,17 +16,20 @@ import {
   extraFiles,
 } from '../../src/domain/dockerfile/toFile';
 
-const labMirrors = {
+export const labMirrors = {
   apt: 'http://mirror.lab.example',
   pip: 'https://mirror.lab.example/pypi/simple',
   conda: 'https://mirror.lab.example/conda',
   cran: 'https://mirror.lab.example/CRAN/',
 };
 
-/** A reader of the example lab, on one of its servers. */
-export function contextFor(server: 'ash' | 'birch' | 'cedar'): DockerContext {
+/** A reader of the example lab, on one of its servers; the lab has mirrors where a test says so. */
+export function contextFor(
+  server: 'ash' | 'birch' | 'cedar',
+  mirrors: Lab['mirrors'] = lab.mirrors,
+): DockerContext {
   const row = lab.servers.find(({ id }) => id === server) as LabServer;
-  return { server: row, imagePrefix: 'tom/', mirrors: labMirrors };
+  return { server: row, imagePrefix: 'tom/', mirrors };
 }
 
 type State = DockerEdits & {
@@ -173,7 +176,8 @@ export function outcomeOfState({
   registryPrefix,
   ...edits
 }: State): DockerOutcome {
-  const context = { ...contextFor(on), registryPrefix };
+  const own = edits.mirror === 'lab' ? labMirrors : undefined;
+  const context = { ...contextFor(on, own), registryPrefix };
   return dockerOutcome(
     recipeOf(edits.recipe),
     dockerForm(edits, context),

@@ -1,3 +1,5 @@
+import type { Capability } from './gpu';
+import type { MirrorRow } from './recipe';
 import type { Localized } from './text';
 
 /** A card of a lab server, in the order in which `nvidia-smi` numbers the cards. */
@@ -6,6 +8,8 @@ export type LabGpu = {
   readonly name: string;
   /** As `nvidia-smi -L` prints it, e.g. `GPU-5f3c…`; indices may move after a reboot, this does not. */
   readonly uuid?: string;
+  /** For a card that the guide's table lacks, as `nvidia-smi --query-gpu=compute_cap --format=csv` prints it. */
+  readonly capability?: Capability;
 };
 
 export type LabServer = {
@@ -35,7 +39,7 @@ export type LabServer = {
   readonly memoryGiB: number;
 };
 
-/** Package mirrors of the lab: an index address each, as the tool's setting takes it. */
+/** Package mirrors of the lab: an index address each, as the tool's setting takes it; for apt without the distribution's name. */
 export type LabMirrors = {
   readonly apt?: string;
   readonly pip?: string;
@@ -45,7 +49,20 @@ export type LabMirrors = {
 
 /** `lab.config.ts`: everything that another lab changes to adopt this guide. */
 export type Lab = {
+  /** The lab's name: in the footer of every page. */
   readonly name: Localized;
+  /** The lab's own page, which its name links to. */
+  readonly homepage?: string;
+  /** The site's title: in the navigation bar and behind every page's title. */
+  readonly title: Localized;
+  /** Where the site is served: scheme and host, e.g. `https://guide.lab.example`. */
+  readonly url: string;
+  /** The path below `url`, with a slash at both ends: `/`, `/gpu-guide/`. */
+  readonly baseUrl: string;
+  /** How a member reaches the administrator: a room, a person, an address. Reads well after "ask the administrator". */
+  readonly contact: Localized;
+  /** Makes `contact` a link: `mailto:…` or `https://…`. */
+  readonly contactLink?: string;
   /** The account name that examples show until the reader sets their own. */
   readonly exampleUser: string;
   readonly servers: readonly LabServer[];
@@ -55,9 +72,8 @@ export type Lab = {
     /** The same for images, e.g. `{user}/`. */
     readonly imagePrefix: string;
   };
-  readonly mirrors: LabMirrors;
+  /** Where packages come from: addresses, the name of a public mirror that the guide knows, or `{}` for the original archives. */
+  readonly mirrors: LabMirrors | MirrorRow['id'];
   /** Put before the names of Docker Hub's images where the Hub cannot be reached, e.g. `registry.lab.example/hub/`. */
   readonly registryPrefix?: string;
-  /** How a member reaches the administrator: an address or a room. */
-  readonly contact: Localized;
 };

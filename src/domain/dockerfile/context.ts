@@ -1,4 +1,4 @@
-import type { LabMirrors } from '../../data/schema/lab';
+import type { Lab } from '../../data/schema/lab';
 import type { ReaderServer } from '../profile/readerContext';
 
 /** What the generator knows beside its form. */
@@ -6,7 +6,7 @@ export type DockerContext = {
   readonly server: ReaderServer;
   /** What image names begin with by the lab's rule. */
   readonly imagePrefix: string;
-  readonly mirrors: LabMirrors;
+  readonly mirrors: Lab['mirrors'];
   /** Put before the names of Docker Hub's images where the Hub cannot be reached. */
   readonly registryPrefix?: string | undefined;
 };

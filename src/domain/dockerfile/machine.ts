@@ -8,6 +8,7 @@ import type { Card } from '../gpu/compat/types';
 import { identityOf } from '../gpu/identifyGpu';
 import { cardByName, toCard } from '../gpu/machine';
 import type { Machine } from '../gpu/recommend';
+import { serverOfLab } from '../gpu/serverCards';
 import type { DockerContext } from './context';
 
 /** The names that were typed, between commas. */
@@ -32,10 +33,8 @@ export function machineOf(
   { server }: DockerContext,
 ): Machine {
   if (form.machine === 'server') {
-    return {
-      cards: server.gpus.map(({ name }) => cardByName(name)),
-      driver: server.driver === undefined ? {} : { version: server.driver },
-    };
+    const { cards, driver } = serverOfLab(server);
+    return { cards: cards.map(({ card }) => card), driver };
   }
   return {
     cards: typedCards(form.cards).map(readCard),

@@ -1,7 +1,6 @@
-import { mirrors } from '../../data/mirrors';
 import type { SystemRow } from '../../data/schema/recipe';
-import type { LabMirrors } from '../../data/schema/lab';
 import type { Localized } from '../../data/schema/text';
+import { addressesOf } from '../lab/mirror';
 import { bindMount } from './run';
 import type { ExtraFile } from './instruction';
 import type { DockerSpec } from './spec';
@@ -14,25 +13,17 @@ type Setting = { readonly file: ExtraFile; readonly target: string };
 /** Where the settings stand beside the Dockerfile. */
 export const mirrorFolder = 'mirror/';
 
-/** The addresses that a form's choice stands for. */
-function addresses({ form, context }: DockerSpec): LabMirrors {
-  if (form.mirror === 'none') return {};
-  if (form.mirror === 'lab') return context.mirrors;
-  return mirrors.find(({ id }) => id === form.mirror) ?? {};
-}
-
 /** The setting of a tool, or null where it asks the original. */
 export function mirrorSetting(
   spec: DockerSpec,
   tool: MirrorTool,
 ): Setting | null {
-  const address = addresses(spec)[tool];
+  const { form, context } = spec;
+  const address = addressesOf(form.mirror, context.mirrors)[tool];
   if (!address) return null;
   if (tool !== 'apt') return settings[tool](address);
   const { system } = spec.base;
-  return system
-    ? aptSetting(system, address, spec.form.mirror === 'lab')
-    : null;
+  return system ? aptSetting(system, address, form.mirror === 'lab') : null;
 }
 
 /** The options of a RUN that mount a tool's setting while it runs; none where there is none or it is in the image already. */

@@ -3,6 +3,7 @@ import type { DockerForm, Recipe } from '../../data/schema/recipe';
 import { fill } from '../text/fill';
 import { commandWords } from '../form/commandWords';
 import { literal } from '../command/word';
+import { mirrorOf } from '../lab/mirror';
 import { chooseBase, type Base } from './base';
 import type { DockerContext } from './context';
 
@@ -23,8 +24,13 @@ export function dockerForm(
   context: DockerContext,
 ): DockerForm {
   const { form } = recipeOf(recipe);
-  const { imagePrefix } = context;
-  return { ...form, tag: fill(form.tag, { imagePrefix }), ...changed };
+  const { imagePrefix, mirrors } = context;
+  return {
+    ...form,
+    tag: fill(form.tag, { imagePrefix }),
+    mirror: mirrorOf(mirrors),
+    ...changed,
+  };
 }
 
 /** A form that was found good, with its lists cut into items. */

@@ -9,6 +9,7 @@ import {
   type Messages,
   type Problem,
 } from '../form/problem';
+import { mirrorOf } from '../lab/mirror';
 import type { DockerContext } from './context';
 import { checkCards } from './machine';
 import { ownFolder } from './ownFolder';
@@ -134,7 +135,7 @@ const zone = (text: string): Localized | null =>
       };
 
 const labMirror = ({ mirrors }: DockerContext): Localized | null =>
-  Object.values(mirrors).some(Boolean)
+  mirrorOf(mirrors) === 'lab'
     ? null
     : {
         en: 'The lab file names no mirror. Choose another, or none.',

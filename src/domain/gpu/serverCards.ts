@@ -45,8 +45,15 @@ export function serverOfLab({
   readonly driver?: string;
 }): CheckedServer {
   return {
-    cards: gpus.map(({ name }, index) =>
-      identified({ name, whole: !isCut(name) }, index),
+    cards: gpus.map(({ name, capability }, index) =>
+      identified(
+        {
+          name,
+          whole: !isCut(name),
+          ...(capability !== undefined && { cc: capability }),
+        },
+        index,
+      ),
     ),
     driver: driver === undefined ? {} : { version: driver },
   };

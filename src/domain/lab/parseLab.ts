@@ -1,78 +1,87 @@
 import * as v from 'valibot';
-import type { Lab } from '../../data/schema/lab';
-import { localized, matching, text } from '../text/schema';
+import { mirrors } from '../../data/mirrors';
+import type { Lab, LabServer } from '../../data/schema/lab';
+import { localized, matching } from '../text/schema';
+import { address, basePath, fields, link, origin } from './fields';
+import { server } from './server';
 
-/** No blank, quote or leading dash: the host stands in ssh commands. */
-const host = matching(
-  /^[A-Za-z0-9][A-Za-z0-9.-]*$/,
-  'must be a host name or an ssh alias: letters, digits, dots, dashes',
-);
-const absolutePath = matching(
-  /^\/[^\s'"\\$`:,]*$/,
-  'must be an absolute path without blanks, quotes, colons or commas',
-);
-const version = matching(
-  /^\d+(\.\d+)*$/,
-  'must be a version number such as 535.183.01',
-);
-const port = v.pipe(
-  v.number(),
-  v.integer('must be a whole number'),
-  v.minValue(1, 'must be at least 1'),
-  v.maxValue(65535, 'must be at most 65535'),
-);
-const url = matching(/^https?:\/\/\S+$/, 'must be an http or https address');
+const publicMirrors = mirrors.map(({ id }) => id);
 
-const server = v.strictObject({
-  id: matching(
-    /^[a-z][a-z0-9-]*$/,
-    'must be lower-case letters, digits and dashes: it stands in links',
-  ),
-  label: localized,
-  host,
-  sshPort: v.optional(port),
-  jumpHost: v.optional(host),
-  gpus: v.array(
-    v.strictObject({
-      name: text,
-      uuid: v.optional(
-        matching(
-          /^GPU-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-          'must be a UUID as nvidia-smi -L prints it, GPU-xxxxxxxx-xxxx-…',
-        ),
-      ),
-    }),
-  ),
-  driver: version,
-  docker: version,
-  home: absolutePath,
-  dataRoots: v.array(absolutePath),
-  portRange: v.pipe(
-    v.tuple([port, port]),
-    v.check(([from, to]) => from <= to, 'must begin with the lower port'),
-  ),
-  shmDefault: v.optional(
-    matching(/^\d+[bkmg]$/, 'must be a size with its unit, such as 32g'),
-  ),
-  cpus: v.pipe(v.number(), v.integer(), v.minValue(1, 'must be at least 1')),
-  memoryGiB: v.pipe(v.number(), v.minValue(1, 'must be at least 1')),
+const ownMirrors = fields({
+  apt: v.optional(address),
+  pip: v.optional(address),
+  conda: v.optional(address),
+  cran: v.optional(address),
 });
 
-const schema = v.strictObject({
+/** Not a union, whose message would hide which address is wrong. */
+const packageMirrors = v.lazy((input) =>
+  typeof input === 'string'
+    ? v.picklist(
+        publicMirrors,
+        `must be one of ${publicMirrors.join(', ')}, or the addresses { apt, pip, conda, cran }`,
+      )
+    : ownMirrors,
+);
+
+const servers = v.pipe(
+  v.array(server, 'must be a list of servers'),
+  v.minLength(1, 'must name at least one server'),
+  v.check(
+    (all) => new Set(all.map(({ id }) => id)).size === all.length,
+    'must not use an id twice',
+  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const all = dataset.value;
+    all.forEach((one, index) => {
+      const other = all.slice(0, index).find((before) => overlap(before, one));
+      if (!other) return;
+      addIssue({
+        message: `overlaps with the range of ${other.id}, which is the same host`,
+        path: [
+          {
+            type: 'array',
+            origin: 'value',
+            input: all,
+            key: index,
+            value: one,
+          },
+          {
+            type: 'object',
+            origin: 'value',
+            input: one,
+            key: 'portRange',
+            value: one.portRange,
+          },
+        ],
+      });
+    });
+  }),
+);
+
+type Ports = Pick<LabServer, 'host' | 'portRange'>;
+
+/** Two entries of one machine, a container's engine each for instance, cannot give out the same port. */
+const overlap = (a: Ports, b: Ports) =>
+  a.host === b.host &&
+  a.portRange[0] <= b.portRange[1] &&
+  b.portRange[0] <= a.portRange[1];
+
+const schema = fields({
   name: localized,
+  homepage: v.optional(address),
+  title: localized,
+  url: origin,
+  baseUrl: basePath,
+  contact: localized,
+  contactLink: v.optional(link),
   exampleUser: matching(
     /^(?=.*[a-z0-9])[a-z_][a-z0-9_-]*$/,
     'must be a POSIX account name: lower-case letters, digits, _ and -, not signs alone',
   ),
-  servers: v.pipe(
-    v.array(server),
-    v.minLength(1, 'must name at least one server'),
-    v.check(
-      (servers) => new Set(servers.map((s) => s.id)).size === servers.length,
-      'must not use an id twice',
-    ),
-  ),
-  naming: v.strictObject({
+  servers,
+  naming: fields({
     containerPrefix: matching(
       /^([A-Za-z0-9]|\{user\})([A-Za-z0-9_.-]|\{user\})*$/,
       'must be letters, digits, _ . - and {user}, beginning with a letter, a digit or {user}',
@@ -82,19 +91,13 @@ const schema = v.strictObject({
       'must be lower-case letters, digits, . _ - / and {user}',
     ),
   }),
-  mirrors: v.strictObject({
-    apt: v.optional(url),
-    pip: v.optional(url),
-    conda: v.optional(url),
-    cran: v.optional(url),
-  }),
+  mirrors: packageMirrors,
   registryPrefix: v.optional(
     matching(
       /^[a-z0-9.-]+(:\d+)?\/([a-z0-9._-]+\/)*$/,
       'must be a registry and end with a slash, such as registry.lab.example/hub/',
     ),
   ),
-  contact: localized,
 });
 
 /**
@@ -103,9 +106,10 @@ const schema = v.strictObject({
  */
 export function parseLab(input: unknown): Lab {
   const result = v.safeParse(schema, input);
+  // the schema's output is the same type but for `readonly`
   if (result.success) return result.output as Lab;
   const lines = result.issues.map(
     (issue) => `  ${v.getDotPath(issue) ?? '(file)'}: ${issue.message}`,
   );
-  throw new Error(`lab.config.ts is not usable:\n${lines.join('\n')}`);
+  throw new Error(`The lab file is not usable:\n${lines.join('\n')}`);
 }

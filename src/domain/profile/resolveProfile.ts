@@ -66,6 +66,6 @@ function serverOf(lab: Lab, id: string): LabServer {
   const server = lab.servers.find((s) => s.id === id) ?? lab.servers[0];
   // parseLab has refused a lab without servers
   if (!server)
-    throw new Error('lab.config.ts: servers: must name at least one server');
+    throw new Error('the lab file: servers: must name at least one server');
   return server;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import lab from '../../../../lab.config';
+import lab from '../../../labs/example';
 import { isGood } from '../../../../src/domain/gpu/compat/judge';
 import { familyAdvice } from '../../../../src/domain/gpu/familyAdvice';
 import { groupVerdicts } from '../../../../src/domain/gpu/groupVerdicts';
@@ -47,6 +47,15 @@ describe('the cards of an output', () => {
       ),
     ).toBeNull();
     expect(machineOfSmi(list('hello'))).toBeNull();
+  });
+});
+
+describe('a card of the lab file that no table knows', () => {
+  it('has the capability that the file names', () => {
+    const { cards } = serverOfLab({
+      gpus: [{ name: 'NVIDIA Nonesuch', capability: '9.0' }],
+    });
+    expect(cards[0]?.card.cc).toBe('9.0');
   });
 });
 

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { matching } from '../text/schema';
+
+/** An object with these fields and no others; a missing or unknown one is named. */
+export const fields = <E extends v.ObjectEntries>(entries: E) =>
+  v.strictObject(entries, ({ expected, received }) => {
+    if (expected === 'never')
+      return `is not a field here. Known: ${Object.keys(entries).join(', ')}`;
+    return received === 'undefined' ? 'is missing' : `must be an object`;
+  });
+
+/** No space, quote or leading dash: the host is written into ssh commands. */
+export const host = matching(
+  /^[A-Za-z0-9][A-Za-z0-9.-]*$/,
+  'must be a host name or an ssh alias: letters, digits, dots, dashes',
+);
+
+export const absolutePath = matching(
+  /^\/[^\s'"\\$`:,]*$/,
+  'must be an absolute path without spaces, quotes, colons or commas',
+);
+
+export const version = matching(
+  /^\d+(\.\d+)*$/,
+  'must be a version number such as 535.183.01',
+);
+
+export const port = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be a whole number'),
+  v.minValue(1, 'must be at least 1'),
+  v.maxValue(65535, 'must be at most 65535'),
+);
+
+export const address = matching(
+  /^https?:\/\/\S+$/,
+  'must be an http or https address',
+);
+
+export const link = matching(
+  /^(https?:\/\/|mailto:)\S+$/,
+  'must be an http or https address, or mailto: and an address',
+);
+
+/** Docusaurus builds `<link rel="canonical">` and the sitemap from the two. */
+export const origin = matching(
+  /^https?:\/\/[^/\s]+$/,
+  'must be scheme and host, such as https://guide.lab.example; the path goes into baseUrl',
+);
+
+export const basePath = matching(
+  /^\/(?:[A-Za-z0-9._~-]+\/)*$/,
+  'must be a path with a slash at both ends, such as / or /gpu-guide/',
+);

@@ -1,0 +1,18 @@
+import { mirrors } from '../../data/mirrors';
+import type { Lab, LabMirrors } from '../../data/schema/lab';
+import type { MirrorChoice } from '../../data/schema/recipe';
+
+/** What is chosen until the reader chooses otherwise: the lab's addresses, the public mirror that it names, or none. */
+export function mirrorOf(of: Lab['mirrors']): MirrorChoice {
+  if (typeof of === 'string') return of;
+  return Object.values(of).some(Boolean) ? 'lab' : 'none';
+}
+
+/** The addresses that a choice stands for; none where the lab names none of its own. */
+export function addressesOf(
+  choice: MirrorChoice,
+  ofLab: Lab['mirrors'],
+): LabMirrors {
+  if (choice === 'lab') return typeof ofLab === 'string' ? {} : ofLab;
+  return mirrors.find(({ id }) => id === choice) ?? {};
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readLab } from '../../../../scripts/lab/readLab';
+import { recipes } from '../../../../src/data/recipes';
+import { runPresets } from '../../../../src/data/runPresets';
+import { dockerOutcome } from '../../../../src/domain/dockerfile/outcome';
+import { dockerForm } from '../../../../src/domain/dockerfile/spec';
+import { parseLab } from '../../../../src/domain/lab/parseLab';
+import { emptyProfile } from '../../../../src/domain/profile/parseProfile';
+import { resolveProfile } from '../../../../src/domain/profile/resolveProfile';
+import { formOf } from '../../../../src/domain/run/formOf';
+import { toSpec } from '../../../../src/domain/run/toSpec';
+import example from '../../../labs/example';
+import other from '../../../labs/other';
+
+/**
+ * What must hold for any lab: that of this project, whoever has written it, and
+ * the two of the tests. `LAB_FILE` takes another.
+ */
+const labs = [
+  ['the lab file', await readLab()],
+  ['the example', parseLab(example)],
+  ['another lab', parseLab(other)],
+] as const;
+
+describe.each(labs)('%s', (_, lab) => {
+  const readers = lab.servers.map(({ id }) =>
+    resolveProfile({ ...emptyProfile, server: id }, lab, 'linux'),
+  );
+
+  it('gives every preset a command on every server', () => {
+    for (const reader of readers)
+      for (const { id } of runPresets) {
+        const result = toSpec(formOf({ preset: id }, reader), reader);
+        expect(result.ok, `${reader.server.id} ${id}`).toBe(true);
+      }
+  });
+
+  it('gives every recipe a Dockerfile with the lab’s registry and mirrors', () => {
+    for (const { server, imagePrefix } of readers)
+      for (const recipe of recipes) {
+        const { mirrors, registryPrefix } = lab;
+        const context = { server, imagePrefix, mirrors, registryPrefix };
+        const form = dockerForm({ recipe: recipe.id }, context);
+        const { result, problems } = dockerOutcome(recipe, form, context);
+        expect(problems, `${server.id} ${recipe.id}`).toEqual([]);
+        const image = result?.spec.base.image ?? '';
+        if (registryPrefix && !image.startsWith('nvcr.io/'))
+          expect(image).toContain(registryPrefix);
+      }
+  });
+});
