@@ -1,4 +1,4 @@
-import lab from '../../lab.config';
+import lab from '../labs/example';
 import type { Holes } from '../../src/domain/command/template';
 import { emptyProfile } from '../../src/domain/profile/parseProfile';
 import { resolveProfile } from '../../src/domain/profile/resolveProfile';

@@ -1,4 +1,4 @@
-import lab from '../../lab.config';
+import lab from '../labs/example';
 import { recipes } from '../../src/data/recipes';
 import { runPresets } from '../../src/data/runPresets';
 import type { RunForm } from '../../src/data/schema/runPreset';

@@ -1,4 +1,4 @@
-import lab from '../../../lab.config';
+import lab from '../../labs/example';
 import {
   prefixes,
   type ReaderContext,

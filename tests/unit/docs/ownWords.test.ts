@@ -14,7 +14,6 @@ const known = new Set(
 const folders = ['i18n/zh', 'src', 'examples', 'static'];
 const isText = (file: string) => /\.(mdx?|json|tsx?|svg|txt)$/.test(file);
 const files = [
-  'lab.config.ts',
   ...folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter(isText)

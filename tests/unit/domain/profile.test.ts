@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import lab from '../../../lab.config';
+import lab from '../../labs/example';
 import {
   emptyProfile,
   parseProfile,

@@ -4,8 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type * as PrismRenderer from 'prism-react-renderer';
-import config from '../../../docusaurus.config';
+import { configOf } from '../../../docusaurus.config';
 import { slimPrismSource } from '../../../src/plugins/slimPrism';
+import lab from '../../labs/example';
 
 type PrismModule = typeof PrismRenderer;
 
@@ -45,7 +46,8 @@ describe('slimPrismSource', () => {
 });
 
 describe('the languages of docusaurus.config.ts', () => {
-  const { additionalLanguages } = (config.themeConfig as ThemeConfig).prism;
+  const { additionalLanguages } = (configOf(lab).themeConfig as ThemeConfig)
+    .prism;
   const samples: Readonly<Record<string, string>> = {
     bash: 'echo "$HOME" # home',
     docker: 'FROM ubuntu:22.04',

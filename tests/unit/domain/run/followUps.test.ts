@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import lab from '../../../../lab.config';
+import lab from '../../../labs/example';
 import {
   render,
   renderGroups,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import lab from '../../../../lab.config';
+import lab from '../../../labs/example';
 import { runPresets } from '../../../../src/data/runPresets';
 import type { LabServer } from '../../../../src/data/schema/lab';
 import { outcomeOf } from '../../../../src/domain/run/outcome';
