@@ -1,16 +1,18 @@
 import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import lab from './lab.config';
+import { readLab } from './scripts/lab/readLab';
 import { prismTheme } from './src/css/prismTheme';
-import { parseLab } from './src/domain/lab/parseLab';
+import type { Lab } from './src/data/schema/lab';
 
-const config: Config = {
-  title: 'GPU Docker, offline',
-  tagline: 'GPU work in Docker on a lab server that has no internet',
+/** Docusaurus loads this file anew for each language and says which. */
+const locale = process.env['DOCUSAURUS_CURRENT_LOCALE'] === 'zh' ? 'zh' : 'en';
+
+export const configOf = (lab: Lab): Config => ({
+  title: lab.title[locale],
   favicon: 'img/favicon.svg',
-  url: 'http://localhost:3000',
-  baseUrl: '/',
+  url: lab.url,
+  baseUrl: lab.baseUrl,
   trailingSlash: true,
   future: { v4: true },
   // v4's own namespace is made of the base URL, which differs by language: theme
@@ -35,8 +37,7 @@ const config: Config = {
       zh: { label: '中文', htmlLang: 'zh-CN' },
     },
   },
-  // Validated here, so that a wrong lab file stops the build with the field's name.
-  customFields: { lab: parseLab(lab) },
+  customFields: { lab },
   presets: [
     [
       'classic',
@@ -66,9 +67,8 @@ const config: Config = {
     './src/plugins/examples/index.ts',
   ],
   themeConfig: {
+    metadata: [{ property: 'og:site_name', content: lab.title[locale] }],
     navbar: {
-      title: 'GPU Docker, offline',
-      logo: { alt: '', src: 'img/logo.svg', width: 26, height: 26 },
       items: [
         {
           type: 'docSidebar',
@@ -105,6 +105,9 @@ const config: Config = {
       ],
     },
   } satisfies Preset.ThemeConfig,
-};
+});
 
-export default config;
+/** A wrong lab file stops the build with the path of each wrong field. */
+export default async function config(): Promise<Config> {
+  return configOf(await readLab());
+}

@@ -1,4 +1,4 @@
-import config from '../docusaurus.config';
+import { readLab } from './lab/readLab';
 import { isPortFree } from './process/freePort';
 import { runTool } from './process/run';
 import { waitForServer } from './process/waitForServer';
@@ -15,6 +15,7 @@ async function main(): Promise<number> {
   if (!(await isPortFree(port))) {
     return fail(`Port ${port} is in use. Choose another one: ${example()}`);
   }
+  const { baseUrl } = await readLab();
   const built = await runTool('@docusaurus/core/docusaurus', ['build']);
   if (built.code !== 0) return built.code;
   const served = runTool(
@@ -22,7 +23,7 @@ async function main(): Promise<number> {
     ['serve', '--no-open', '--host', '127.0.0.1', '--port', String(port)],
     { quiet: true },
   );
-  const site = `http://127.0.0.1:${port}${config.baseUrl}`;
+  const site = `http://127.0.0.1:${port}${baseUrl}`;
   void waitForServer(site).then(
     () => {
       console.log(

@@ -1,5 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Cmd from '../components/Cmd';
+import Contact from '../components/Contact';
 import ProfileForm from '../components/ProfileForm';
 import Figure from '../components/Figure';
 import StepPath from '../components/StepPath';
@@ -13,6 +14,7 @@ import Var from '../components/Var';
 export default {
   ...MDXComponents,
   Cmd,
+  Contact,
   ProfileForm,
   Figure,
   StepPath,

@@ -13,6 +13,7 @@ const sources = [
   'docusaurus.config.ts',
   'lab.config.ts',
   'package.json',
+  'scripts/lab',
   'sidebars.ts',
   'tsconfig.json',
 ];

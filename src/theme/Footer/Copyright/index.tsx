@@ -1,0 +1,37 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import Contact from '../../../components/Contact';
+import { useLab } from '../../../components/state/useLab';
+import { useLocalized } from '../../../components/state/useLocale';
+
+/**
+ * The last lines of every page: whose guide this is and whom to ask, above the
+ * classic theme's text. Its own takes HTML, which a lab's name is not.
+ */
+export default function FooterCopyright({
+  copyright,
+}: {
+  readonly copyright: string;
+}): ReactNode {
+  return (
+    <>
+      <p className="margin-bottom--xs">
+        <Translate
+          id="footer.lab"
+          description="In the footer; {lab} is the lab's name, {contact} how its administrator is reached"
+          values={{ lab: <LabName />, contact: <Contact /> }}
+        >
+          {'{lab} · Administrator: {contact}'}
+        </Translate>
+      </p>
+      <div className="footer__copyright">{copyright}</div>
+    </>
+  );
+}
+
+function LabName(): ReactNode {
+  const { name, homepage } = useLab();
+  const text = useLocalized()(name);
+  return homepage === undefined ? text : <Link to={homepage}>{text}</Link>;
+}
