@@ -72,7 +72,7 @@ export const steps: readonly GuideStep[] = [
     id: 'run',
     number: 6,
     on: 'server',
-    title: { en: 'Run, then work inside', zh: '运行容器，进去干活' },
+    title: { en: 'Run, then work inside', zh: '运行容器并在其中工作' },
     result: {
       en: 'A container on the cards you chose, with your files in it.',
       zh: '一个容器，用的是选定的显卡，里面能看到自己的文件。',

@@ -51,7 +51,7 @@ export const stepTexts: Readonly<
     title: { en: 'Run', zh: '运行' },
     text: {
       en: 'Start the container on the GPUs you chose, then work inside.',
-      zh: '在选定的 GPU 上启动容器，进去干活。',
+      zh: '在选定的 GPU 上启动容器，并在其中工作。',
     },
   },
 };
