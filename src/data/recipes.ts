@@ -1,4 +1,5 @@
-import type { DockerForm, FixedBase, Recipe } from './schema/recipe';
+import type { DockerForm } from './dockerFields';
+import type { FixedBase, Recipe } from './schema/recipe';
 
 const blank: DockerForm = {
   machine: 'server',

@@ -1,4 +1,5 @@
-import type { RunForm, RunPreset } from './schema/runPreset';
+import type { RunForm } from './runFields';
+import type { RunPreset } from './schema/runPreset';
 
 /**
  * The published image of examples that only need PyTorch: CUDA 12.6 has machine code

@@ -1,0 +1,198 @@
+import { envCells } from './envCells';
+import type { Fields, FormOf } from './schema/formField';
+
+/** Every field of the Dockerfile generator, in the order in which they are shown. */
+export const dockerFields = {
+  /** For which cards and driver the base is chosen: those of the reader’s server, or typed ones. */
+  machine: {
+    kind: 'choice',
+    values: ['server', 'cards'],
+    lives: 'address',
+    label: { en: 'It is to run on', zh: '在哪里运行' },
+  },
+  cards: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Cards or compute capabilities', zh: '显卡型号或计算能力' },
+  },
+  driver: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Driver version', zh: '驱动版本' },
+  },
+  /** A base of the reader’s own; empty: the recommended one. */
+  image: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Base image', zh: '基础镜像' },
+  },
+  variant: {
+    kind: 'choice',
+    values: ['runtime', 'devel'],
+    lives: 'address',
+    label: { en: 'Variant', zh: '镜像种类' },
+  },
+  environment: {
+    kind: 'flag',
+    lives: 'address',
+    label: { en: 'Install environment.yml', zh: '安装 environment.yml' },
+  },
+  conda: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'conda packages', zh: 'conda 包' },
+  },
+  requirements: {
+    kind: 'flag',
+    lives: 'address',
+    label: { en: 'Install requirements.txt', zh: '安装 requirements.txt' },
+  },
+  pip: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Python packages (pip)', zh: 'Python 包（pip）' },
+  },
+  cran: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'R packages (CRAN)', zh: 'R 包（CRAN）' },
+  },
+  apt: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'System packages (apt)', zh: '系统软件包（apt）' },
+  },
+  /** Compile the CUDA extension in `ext/`, or the program in `src/`. */
+  extension: {
+    kind: 'flag',
+    lives: 'address',
+    label: {
+      en: 'Compile the CUDA extension in ext/',
+      zh: '编译 ext/ 里的 CUDA 扩展',
+    },
+  },
+  maxJobs: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Compilers at a time', zh: '同时编译的进程数' },
+  },
+  ptx: {
+    kind: 'flag',
+    lives: 'address',
+    label: {
+      en: 'Also for cards that are bought later (PTX)',
+      zh: '也支持以后买的显卡（PTX）',
+    },
+  },
+  /** Whose copy of the package archives is asked. `lab`: the addresses of the lab file. */
+  mirror: {
+    kind: 'choice',
+    values: ['none', 'tuna', 'ustc', 'aliyun', 'lab'],
+    lives: 'address',
+    label: { en: 'Packages come from', zh: '软件包来源' },
+  },
+  keepMirror: {
+    kind: 'flag',
+    lives: 'address',
+    label: {
+      en: 'Keep the mirror’s settings in the image',
+      zh: '把镜像源设置留在镜像里',
+    },
+  },
+  user: {
+    kind: 'choice',
+    values: ['own', 'root'],
+    lives: 'address',
+    label: { en: 'Runs as', zh: '运行身份' },
+  },
+  uid: {
+    kind: 'text',
+    lives: 'tab',
+    label: {
+      en: 'My number on the server (id -u)',
+      zh: '我在服务器上的编号（id -u）',
+    },
+  },
+  gid: {
+    kind: 'text',
+    lives: 'tab',
+    label: {
+      en: 'My group there (id -g)',
+      zh: '我在服务器上的组编号（id -g）',
+    },
+  },
+  service: {
+    kind: 'choice',
+    values: ['none', 'jupyter', 'desktop'],
+    lives: 'address',
+    label: { en: 'Starts', zh: '启动什么' },
+  },
+  command: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Command', zh: '命令' },
+  },
+  /** Name and tag of the image that is built. */
+  tag: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Name and tag of the image', zh: '镜像的名称和标签' },
+  },
+  locale: {
+    kind: 'choice',
+    values: ['none', 'en', 'zh'],
+    lives: 'address',
+    folded: true,
+    label: { en: 'Language', zh: '语言' },
+  },
+  fonts: {
+    kind: 'flag',
+    lives: 'address',
+    folded: true,
+    label: { en: 'Chinese, Japanese and Korean fonts', zh: '中日韩字体' },
+  },
+  timezone: {
+    kind: 'text',
+    lives: 'tab',
+    folded: true,
+    label: { en: 'Time zone', zh: '时区' },
+  },
+  /** Hugging Face models: not at all, mounted when the container starts, or copied into the image. */
+  models: {
+    kind: 'choice',
+    values: ['none', 'mounted', 'copied'],
+    lives: 'address',
+    folded: true,
+    label: { en: 'Hugging Face models', zh: 'Hugging Face 模型' },
+  },
+  env: {
+    kind: 'rows',
+    cells: envCells,
+    lives: 'tab',
+    folded: true,
+    label: { en: 'Variables', zh: '环境变量' },
+  },
+  workdir: {
+    kind: 'text',
+    lives: 'tab',
+    folded: true,
+    label: { en: 'Working directory', zh: '工作目录' },
+  },
+  title: {
+    kind: 'text',
+    lives: 'tab',
+    folded: true,
+    label: { en: 'Label: title', zh: '标注：标题' },
+  },
+  authors: {
+    kind: 'text',
+    lives: 'tab',
+    folded: true,
+    label: { en: 'Label: authors', zh: '标注：作者' },
+  },
+} as const satisfies Fields;
+
+/** All fields of the Dockerfile generator, as they are typed. */
+export type DockerForm = FormOf<typeof dockerFields>;
+
+export type DockerField = keyof DockerForm;

@@ -1,0 +1,200 @@
+import { envCells } from './envCells';
+import type { runOptions } from './runOptions';
+import type { Fields, FormOf } from './schema/formField';
+
+/** A part of the command: an option, the image, or what runs in the container. */
+export type RunPart = (typeof runOptions)[number]['id'] | 'image' | 'command';
+
+/** Every field of the run generator, in the order in which their problems are told. */
+export const runFields = {
+  /** Where the command is typed. */
+  on: {
+    kind: 'choice',
+    values: ['server', 'laptop'],
+    lives: 'address',
+    label: { en: 'Where do you type it?', zh: '在哪里输入命令？' },
+  },
+  image: {
+    kind: 'text',
+    lives: 'tab',
+    writes: ['image'],
+    label: { en: 'Image', zh: '镜像' },
+  },
+  name: {
+    kind: 'text',
+    lives: 'tab',
+    writes: ['name'],
+    label: { en: 'Container name', zh: '容器名称' },
+  },
+  /** None, all, these cards, or only how many. */
+  gpus: {
+    kind: 'choice',
+    values: ['none', 'all', 'chosen', 'count'],
+    lives: 'address',
+    writes: ['gpus'],
+    label: { en: 'GPUs', zh: '使用的 GPU' },
+  },
+  /** Positions of the chosen cards in the server's list; none while the reader exchanges one. */
+  cards: {
+    kind: 'numbers',
+    lives: 'address',
+    label: {
+      en: 'Cards, numbered as nvidia-smi does',
+      zh: '显卡，编号与 nvidia-smi 一致',
+    },
+  },
+  cardsBy: {
+    kind: 'choice',
+    values: ['index', 'uuid'],
+    lives: 'address',
+    label: { en: 'Name them by UUID', zh: '用 UUID 指定' },
+  },
+  gpuCount: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'How many', zh: '数量' },
+  },
+  mounts: {
+    kind: 'rows',
+    cells: {
+      host: { kind: 'text', label: { en: 'on the host', zh: '宿主机上' } },
+      container: {
+        kind: 'text',
+        label: { en: 'in the container', zh: '容器内' },
+      },
+      readOnly: { kind: 'flag', label: { en: 'read-only', zh: '只读' } },
+    },
+    lives: 'tab',
+    writes: ['volume', 'mount'],
+    label: { en: 'Folders', zh: '目录' },
+  },
+  /** `bind` writes `--mount`, which refuses a missing folder instead of making it. */
+  mountAs: {
+    kind: 'choice',
+    values: ['volume', 'bind'],
+    lives: 'address',
+    label: {
+      en: 'Refuse a folder that does not exist',
+      zh: '目录不存在时报错',
+    },
+  },
+  workdir: {
+    kind: 'text',
+    lives: 'tab',
+    writes: ['workdir'],
+    label: { en: 'Starts in', zh: '起始目录' },
+  },
+  ports: {
+    kind: 'rows',
+    cells: {
+      address: {
+        kind: 'choice',
+        values: ['loopback', 'all'],
+        label: { en: 'open to', zh: '谁能访问' },
+      },
+      host: { kind: 'text', label: { en: 'host port', zh: '宿主机端口' } },
+      container: {
+        kind: 'text',
+        label: { en: 'container port', zh: '容器端口' },
+      },
+    },
+    lives: 'tab',
+    writes: ['publish'],
+    label: { en: 'Ports', zh: '端口' },
+  },
+  /**
+   * Who the program runs as. `own`: your uid, with HOME and USER set, since the
+   * image has no account of that number. `ownEntry`: your uid, in an image whose
+   * entrypoint makes the account. `image`: as the image says. `root`: uid 0.
+   */
+  user: {
+    kind: 'choice',
+    values: ['own', 'ownEntry', 'image', 'root'],
+    lives: 'address',
+    writes: ['user'],
+    label: {
+      en: 'Runs as, and owns the files it writes',
+      zh: '以谁的身份运行，文件归谁',
+    },
+  },
+  /** HOME inside the container, for `own`. */
+  home: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'HOME in the container', zh: '容器里的 HOME' },
+  },
+  mode: {
+    kind: 'choice',
+    values: ['interactive', 'background'],
+    lives: 'address',
+    writes: ['detach', 'interactive', 'tty'],
+    label: { en: 'Runs', zh: '运行方式' },
+  },
+  /** What happens to the container when its program ends. */
+  after: {
+    kind: 'choice',
+    values: ['remove', 'keep', 'on-failure', 'unless-stopped'],
+    lives: 'address',
+    writes: ['rm', 'restart'],
+    label: { en: 'When it ends', zh: '结束之后' },
+  },
+  init: {
+    kind: 'flag',
+    lives: 'address',
+    writes: ['init'],
+    label: { en: 'Stops at once (init)', zh: '能立即停止（init）' },
+  },
+  sharedMemory: {
+    kind: 'choice',
+    values: ['default', 'size', 'host'],
+    lives: 'address',
+    writes: ['shm-size', 'ipc'],
+    label: { en: 'Shared memory (/dev/shm)', zh: '共享内存（/dev/shm）' },
+  },
+  shmSize: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Size', zh: '共享内存大小' },
+  },
+  command: {
+    kind: 'text',
+    lives: 'tab',
+    writes: ['command'],
+    label: { en: 'Command in the container', zh: '容器里的命令' },
+  },
+  cpus: {
+    kind: 'text',
+    lives: 'tab',
+    writes: ['cpus'],
+    folded: true,
+    label: { en: 'CPU cores at most', zh: 'CPU 核数上限' },
+  },
+  memory: {
+    kind: 'text',
+    lives: 'tab',
+    writes: ['memory'],
+    folded: true,
+    label: { en: 'Memory at most', zh: '内存上限' },
+  },
+  env: {
+    kind: 'rows',
+    cells: envCells,
+    lives: 'tab',
+    writes: ['env'],
+    folded: true,
+    label: { en: 'Variables', zh: '环境变量' },
+  },
+  /** Further options, as they would be typed. */
+  more: {
+    kind: 'text',
+    lives: 'tab',
+    folded: true,
+    label: { en: 'Further options', zh: '其他选项' },
+  },
+} as const satisfies Fields<RunPart>;
+
+/** All fields of the run generator, as they are typed. */
+export type RunForm = FormOf<typeof runFields>;
+
+export type MountRow = RunForm['mounts'][number];
+export type PortRow = RunForm['ports'][number];
