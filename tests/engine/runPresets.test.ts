@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { RunForm } from '../../src/data/schema/runPreset';
+import type { RunForm } from '../../src/data/runFields';
 import { renderGroups } from '../../src/domain/command/render/render';
 import { toItems } from '../../src/domain/docker/toItems';
 import { formOf } from '../../src/domain/run/formOf';

@@ -5,11 +5,8 @@ import {
   dockerOutcome,
   type DockerOutcome,
 } from '../../src/domain/dockerfile/outcome';
-import {
-  dockerForm,
-  recipeOf,
-  type DockerEdits,
-} from '../../src/domain/dockerfile/spec';
+import type { DockerEdits } from '../../src/domain/dockerfile/formState';
+import { dockerForm, recipeOf } from '../../src/domain/dockerfile/spec';
 import {
   dockerfileText,
   dockerignoreText,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { recipes } from '../../src/data/recipes';
-import type { DockerForm } from '../../src/data/schema/recipe';
+import type { DockerForm } from '../../src/data/dockerFields';
 import {
   dockerOutcome,
   type DockerOutcome,

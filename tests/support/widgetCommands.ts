@@ -1,7 +1,7 @@
 import lab from '../labs/example';
 import { recipes } from '../../src/data/recipes';
 import { runPresets } from '../../src/data/runPresets';
-import type { RunForm } from '../../src/data/schema/runPreset';
+import type { RunForm } from '../../src/data/runFields';
 import { render, renderGroups } from '../../src/domain/command/render/render';
 import { toCompose } from '../../src/domain/docker/compose/toCompose';
 import { toItems } from '../../src/domain/docker/toItems';

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { DockerForm } from '../../data/schema/recipe';
+import type { DockerForm } from '../../data/dockerFields';
 import { buildCommand } from '../../domain/dockerfile/buildCommand';
 import type { DockerOutcome } from '../../domain/dockerfile/outcome';
 import { sizeClass, sizeTexts } from '../../domain/dockerfile/size';

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { DockerForm } from '../../data/schema/recipe';
+import type { DockerForm } from '../../data/dockerFields';
 import CheckField from '../form/CheckField';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DockerField } from '../../data/schema/recipe';
+import type { DockerField } from '../../data/dockerFields';
 import FindingList from '../output/FindingList';
 import { findingsOf, type FormProps } from './formProps';
 

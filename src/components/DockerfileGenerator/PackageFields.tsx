@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { mirrors } from '../../data/mirrors';
-import type { MirrorChoice } from '../../data/schema/recipe';
+import type { DockerForm } from '../../data/dockerFields';
 import CheckField from '../form/CheckField';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
@@ -161,7 +161,7 @@ function MirrorFields(props: FormProps): ReactNode {
   const { form, change, problem } = props;
   return (
     <>
-      <SelectField<MirrorChoice>
+      <SelectField<DockerForm['mirror']>
         field="mirror"
         label={translate({
           id: 'dockerfileGenerator.mirror',

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { DockerForm, Service } from '../../data/schema/recipe';
+import type { DockerForm } from '../../data/dockerFields';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
 import type { FormProps } from './formProps';
@@ -43,7 +43,7 @@ export default function RunFields(props: FormProps): ReactNode {
         }}
       />
       {form.user === 'own' && <NumberFields {...props} />}
-      <RadioField<Service>
+      <RadioField<DockerForm['service']>
         field="service"
         legend={translate({
           id: 'dockerfileGenerator.service',

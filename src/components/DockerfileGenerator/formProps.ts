@@ -1,4 +1,5 @@
-import type { DockerField, DockerForm, Recipe } from '../../data/schema/recipe';
+import type { DockerField, DockerForm } from '../../data/dockerFields';
+import type { Recipe } from '../../data/schema/recipe';
 import type { Localized } from '../../data/schema/text';
 import type { Base } from '../../domain/dockerfile/base';
 import type { DockerFinding } from '../../domain/dockerfile/finding';

@@ -1,11 +1,13 @@
 import { translate } from '@docusaurus/Translate';
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { dockerFields } from '../../data/dockerFields';
 import { recipes } from '../../data/recipes';
 import { dockerCodec } from '../../domain/dockerfile/formState';
 import {
   dockerOutcome,
   type DockerOutcome,
 } from '../../domain/dockerfile/outcome';
+import { isFolded } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { dockerForm, recipeOf } from '../../domain/dockerfile/spec';
 import Folded from '../generator/Folded';
@@ -56,6 +58,9 @@ export default function DockerfileGenerator(): ReactNode {
     problem,
     findings: outcome.findings,
   };
+  const hasNews =
+    outcome.problems.some(({ field }) => isFolded(dockerFields, field)) ||
+    outcome.findings.some(({ place }) => isFolded(dockerFields, place.field));
   return (
     <Frame
       label={translate({
@@ -75,6 +80,7 @@ export default function DockerfileGenerator(): ReactNode {
               message: 'Language, models, variables, labels',
               description: 'Opens the fields that few need',
             })}
+            open={hasNews}
           >
             <MoreFields {...props} />
           </Folded>
@@ -83,7 +89,7 @@ export default function DockerfileGenerator(): ReactNode {
       output={
         <Output outcome={shown} stale={outcome.result === null}>
           <ShareAndReset
-            texts={dockerCodec.writeTexts(edits, 'with values')}
+            texts={dockerCodec.writeTexts(edits, 'with memory')}
             reset={reset}
           />
         </Output>

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { RunForm } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 import { quickFix } from '../../domain/run/quickFix';
 import FindingList from '../output/FindingList';
 import { useReader } from '../state/useProfile';

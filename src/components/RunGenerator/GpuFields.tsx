@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { GpuChoice, RunForm } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 import { cardsAt } from '../../domain/run/cards';
 import CheckField from '../form/CheckField';
 import RadioField from '../form/RadioField';
@@ -23,7 +23,7 @@ export default function GpuFields(props: FormProps): ReactNode {
       });
   return (
     <>
-      <RadioField<GpuChoice>
+      <RadioField<RunForm['gpus']>
         field="gpus"
         legend={translate({
           id: 'runGenerator.gpus',

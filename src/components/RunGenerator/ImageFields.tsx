@@ -1,7 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { defaultImage } from '../../data/runPresets';
-import { commandWords } from '../../domain/form/commandWords';
 import Button from '../form/Button';
 import TextField from '../form/TextField';
 import { useReader } from '../state/useProfile';
@@ -11,9 +10,8 @@ import styles from './styles.module.css';
 
 /** What runs: image, name and command. */
 export default function ImageFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
+  const { form, change, problem, command } = props;
   const { imagePrefix, containerPrefix } = useReader();
-  const command = commandWords(form.command);
   return (
     <>
       <TextField

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { Afterwards, Mode } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 import CheckField from '../form/CheckField';
 import RadioField from '../form/RadioField';
 import type { FormProps } from './formProps';
@@ -9,7 +9,7 @@ import type { FormProps } from './formProps';
 export default function LifeFields({ form, change }: FormProps): ReactNode {
   return (
     <>
-      <RadioField<Mode>
+      <RadioField<RunForm['mode']>
         field="mode"
         legend={translate({
           id: 'runGenerator.mode',
@@ -39,7 +39,7 @@ export default function LifeFields({ form, change }: FormProps): ReactNode {
           change({ mode });
         }}
       />
-      <RadioField<Afterwards>
+      <RadioField<RunForm['after']>
         field="after"
         legend={translate({
           id: 'runGenerator.after',

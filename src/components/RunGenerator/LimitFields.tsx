@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { SharedMemory } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
 import VariablesField from '../form/VariablesField';
@@ -14,7 +14,7 @@ export function MemoryFields(props: FormProps): ReactNode {
   const { server } = useReader();
   return (
     <>
-      <RadioField<SharedMemory>
+      <RadioField<RunForm['sharedMemory']>
         field="sharedMemory"
         legend={translate({
           id: 'runGenerator.sharedMemory',

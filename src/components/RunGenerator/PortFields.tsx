@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { PortRow } from '../../data/schema/runPreset';
+import type { PortRow } from '../../data/runFields';
 import RowsField from '../form/RowsField';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { UserChoice } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
 import FieldNotes from './FieldNotes';
@@ -11,7 +11,7 @@ export default function UserFields(props: FormProps): ReactNode {
   const { form, change, problem } = props;
   return (
     <>
-      <RadioField<UserChoice>
+      <RadioField<RunForm['user']>
         field="user"
         legend={translate({
           id: 'runGenerator.user',
@@ -85,7 +85,7 @@ export default function UserFields(props: FormProps): ReactNode {
   );
 }
 
-const hints: Readonly<Record<UserChoice, () => string>> = {
+const hints: Readonly<Record<RunForm['user'], () => string>> = {
   own: () =>
     translate({
       id: 'runGenerator.user.own.hint',

@@ -1,6 +1,7 @@
-import type { RunForm } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 import type { RunPlace } from '../../domain/doctor/run/rule';
 import type { Finding } from '../../domain/doctor/types';
+import type { CommandWords } from '../../domain/form/commandWords';
 import type { Localized } from '../../data/schema/text';
 
 /** What each group of fields is given. */
@@ -9,5 +10,7 @@ export type FormProps = {
   readonly change: (part: Partial<RunForm>) => void;
   /** The message of a field, by its name (`mounts.0.host`). */
   readonly problem: (field: string) => Localized | null;
+  /** What the command was read as. */
+  readonly command: CommandWords;
   readonly findings: readonly Finding<RunPlace>[];
 };

@@ -7,7 +7,9 @@ import {
   useState,
   type ReactNode,
 } from 'react';
+import { runFields } from '../../data/runFields';
 import { runPresets } from '../../data/runPresets';
+import { isFolded } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { formOf, presetOf } from '../../domain/run/formOf';
 import { runCodec } from '../../domain/run/formState';
@@ -40,9 +42,6 @@ import UserFields from './UserFields';
 /** Not part of the page as it comes: loaded when a reader asks for a file. */
 const FileOutput = lazy(() => import('./FileOutput'));
 
-/** The fields of `MoreFields`, by what their names begin with. */
-const isFolded = (field: string) => /^(cpus|memory|env|more)\b/.test(field);
-
 /** Form to `docker run`, compose.yaml and devcontainer.json. */
 export default function RunGenerator(): ReactNode {
   const { edits, update, startFrom, reset } = useRunEdits();
@@ -63,10 +62,13 @@ export default function RunGenerator(): ReactNode {
     [outcome.problems],
   );
   const findings = useFindings(outcome);
-  const props: FormProps = { form, change: update, problem, findings };
+  const { command } = outcome.texts;
+  const props: FormProps = { form, change: update, problem, command, findings };
   const hasNews =
-    outcome.problems.some(({ field }) => isFolded(field)) ||
-    findings.some(({ place }) => isFolded(fieldOfOption(place.option)));
+    outcome.problems.some(({ field }) => isFolded(runFields, field)) ||
+    findings.some(({ place }) =>
+      isFolded(runFields, fieldOfOption(place.option)),
+    );
   return (
     <Frame
       label={translate({
@@ -104,7 +106,7 @@ export default function RunGenerator(): ReactNode {
       output={
         <Output outcome={shown} stale={outcome.spec === null}>
           <ShareAndReset
-            texts={runCodec.writeTexts(edits, 'with values')}
+            texts={runCodec.writeTexts(edits, 'with memory')}
             reset={reset}
           />
         </Output>

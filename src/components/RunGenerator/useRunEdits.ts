@@ -1,4 +1,3 @@
-import { runPresets } from '../../data/runPresets';
 import { runCodec, type Edits } from '../../domain/run/formState';
 import { formEdits } from '../state/formEdits';
 
@@ -6,7 +5,5 @@ import { formEdits } from '../state/formEdits';
 export const useRunEdits = formEdits<Edits>({
   id: 'run',
   codec: runCodec,
-  start: 'preset',
-  starts: runPresets.map(({ id }) => id) as [string, ...string[]],
   kept: ['on'],
 });

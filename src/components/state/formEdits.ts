@@ -11,10 +11,6 @@ type Tool<Edits> = {
   /** Begins the keys of the tab's storage. */
   readonly id: string;
   readonly codec: FormCodec<Edits>;
-  /** The field that names the preset or recipe. */
-  readonly start: keyof Edits & string;
-  /** What it can be; the first is taken where the address names none. */
-  readonly starts: readonly [string, ...string[]];
   /** Choices that stay when another preset or recipe is taken. */
   readonly kept: readonly (keyof Edits)[];
 };
@@ -27,22 +23,24 @@ type Tool<Edits> = {
  * that brings texts shows these in the place of the tab's own.
  */
 export function formEdits<Edits extends object>(tool: Tool<Edits>) {
-  const { id, codec, start, starts, kept } = tool;
+  const { id, codec, kept } = tool;
+  const start = codec.start?.name as keyof Edits & string;
+  const starts = codec.start?.ids as [string, ...string[]];
   const storeFor = (name: string) =>
     browserStore(`${id}.${name}.1`, 'sessionStorage', (json) =>
-      codec.writeTexts(codec.readTexts(json), 'without values'),
+      codec.writeTexts(codec.readTexts(json).edits, 'without memory'),
     );
   const usual = storeFor(starts[0]);
   const others = new Map(starts.slice(1).map((name) => [name, storeFor(name)]));
 
   return function useFormEdits() {
     const { query, change } = useUrlQuery();
-    const choices = useMemo(() => codec.readChoices(query), [query]);
+    const choices = useMemo(() => codec.readChoices(query).edits, [query]);
     const store = others.get(String(choices[start])) ?? usual;
     const stored = useBrowserStore(store);
     const shared = query[sharedTexts];
     const edits = useMemo(
-      (): Edits => ({ ...codec.readTexts(shared ?? stored), ...choices }),
+      (): Edits => ({ ...codec.readTexts(shared ?? stored).edits, ...choices }),
       [shared, stored, choices],
     );
     const choose = useCallback(
@@ -54,8 +52,8 @@ export function formEdits<Edits extends object>(tool: Tool<Edits>) {
     const update = useCallback(
       (part: Partial<Edits>) => {
         const next = { ...edits, ...part };
-        const texts = codec.writeTexts(next, 'with values');
-        if (shared || texts !== codec.writeTexts(edits, 'with values'))
+        const texts = codec.writeTexts(next, 'with memory');
+        if (shared || texts !== codec.writeTexts(edits, 'with memory'))
           store.set(texts);
         choose(next);
       },

@@ -1,7 +1,7 @@
 import { cudaTags, pytorchTags } from '../../data/imageTags';
 import type { CudaVersion, Evidence } from '../../data/schema/gpu';
+import type { DockerForm } from '../../data/dockerFields';
 import type {
-  DockerForm,
   FixedBase,
   PythonKind,
   Recipe,

@@ -1,6 +1,6 @@
 import type { Argv } from '../../data/schema/command';
 import { word } from '../command/word';
-import type { DockerForm } from '../../data/schema/recipe';
+import type { DockerForm } from '../../data/dockerFields';
 
 /**
  * The build on the laptop, in groups that belong together. The platform is that

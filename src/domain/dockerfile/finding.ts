@@ -1,4 +1,4 @@
-import type { DockerField } from '../../data/schema/recipe';
+import type { DockerField } from '../../data/dockerFields';
 import type { Localized } from '../../data/schema/text';
 import type { Finding, Severity } from '../doctor/types';
 

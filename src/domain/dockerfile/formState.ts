@@ -1,47 +1,16 @@
-import * as v from 'valibot';
+import { dockerFields } from '../../data/dockerFields';
 import { recipes } from '../../data/recipes';
-import { flag, formCodec, oneOf } from '../form/formCodec';
-import type { DockerEdits } from './spec';
+import { formCodec, type EditsOf, type Start } from '../form/formCodec';
 
-/** Fields that are a choice among few: these, and these alone, stand in the address. */
-const choices = {
-  recipe: oneOf(recipes.map(({ id }) => id)),
-  machine: oneOf(['server', 'cards']),
-  variant: oneOf(['runtime', 'devel']),
-  requirements: flag,
-  environment: flag,
-  extension: flag,
-  ptx: flag,
-  user: oneOf(['own', 'root']),
-  locale: oneOf(['none', 'en', 'zh']),
-  fonts: flag,
-  service: oneOf(['none', 'jupyter', 'desktop']),
-  mirror: oneOf(['none', 'tuna', 'ustc', 'aliyun', 'lab']),
-  keepMirror: flag,
-  models: oneOf(['none', 'mounted', 'copied']),
-} as const;
+export type RecipeId = (typeof recipes)[number]['id'];
 
-const line = v.string();
+/** What a reader has changed in the generator; everything else is the recipe's. */
+export type DockerEdits = EditsOf<typeof dockerFields, 'recipe', RecipeId>;
 
-/** Fields that hold a reader's own texts: kept in this tab, whatever their length. */
-const texts = {
-  cards: line,
-  driver: line,
-  image: line,
-  apt: line,
-  pip: line,
-  conda: line,
-  cran: line,
-  maxJobs: line,
-  uid: line,
-  gid: line,
-  timezone: line,
-  env: v.array(v.object({ name: line, value: line })),
-  title: line,
-  authors: line,
-  workdir: line,
-  command: line,
-  tag: line,
-} as const;
+const [first, ...others] = recipes;
+const start: Start<'recipe', RecipeId> = {
+  name: 'recipe',
+  ids: [first.id, ...others.map(({ id }) => id)],
+};
 
-export const dockerCodec = formCodec<DockerEdits>(choices, texts);
+export const dockerCodec = formCodec(dockerFields, start);

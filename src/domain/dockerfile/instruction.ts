@@ -1,4 +1,4 @@
-import type { DockerField } from '../../data/schema/recipe';
+import type { DockerField } from '../../data/dockerFields';
 import type { Localized } from '../../data/schema/text';
 
 /** One instruction, ready to be written, and what the reader should know about it. */

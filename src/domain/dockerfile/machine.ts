@@ -1,5 +1,5 @@
 import type { Localized } from '../../data/schema/text';
-import type { DockerForm } from '../../data/schema/recipe';
+import type { DockerForm } from '../../data/dockerFields';
 import type { Capability, GpuRow } from '../../data/schema/gpu';
 import { computeCapabilities } from '../../data/computeCapabilities';
 import { gpusCalled } from '../gpu/calledGpu';

@@ -1,9 +1,17 @@
-import type { DockerField, DockerForm, Recipe } from '../../data/schema/recipe';
+import {
+  dockerFields,
+  type DockerField,
+  type DockerForm,
+} from '../../data/dockerFields';
+import type { Recipe } from '../../data/schema/recipe';
 import { dockerfileRules } from '../doctor/dockerfile/registry';
 import type { DockerfilePlace } from '../doctor/dockerfile/rule';
 import { examine, type Finding } from '../doctor/types';
+import { checkFields } from '../form/checkFields';
 import type { Problem } from '../form/problem';
+import { trimmed } from '../form/trimmed';
 import { baseFindings } from './baseFindings';
+import { dockerChecks } from './checks';
 import type { DockerContext } from './context';
 import type { DockerFinding } from './finding';
 import { formFindings } from './formFindings';
@@ -12,7 +20,7 @@ import { mirrorFolder } from './mirrorFiles';
 import { fromGroups } from './parsed';
 import { toDockerSpec, type DockerSpec } from './spec';
 import { toGroups } from './toFile';
-import { validateDocker } from './validate';
+import { readTexts } from './texts';
 
 /** All that follows from a form: a Dockerfile with its findings, or its problems. */
 export type DockerOutcome = {
@@ -31,9 +39,15 @@ export function dockerOutcome(
   form: DockerForm,
   context: DockerContext,
 ): DockerOutcome {
-  const problems = validateDocker(form, recipe, context);
+  const clean = trimmed(dockerFields, form);
+  const texts = readTexts(clean);
+  const problems = checkFields(dockerFields, dockerChecks, clean, {
+    recipe,
+    context,
+    texts,
+  });
   if (problems.length) return { form, result: null, problems, findings: [] };
-  const spec = toDockerSpec(recipe, form, context);
+  const spec = toDockerSpec(recipe, clean, context, texts);
   const groups = toGroups(spec);
   const findings = examine(fromGroups(groups), dockerfileRules).map(
     (finding) => ({

@@ -1,22 +1,18 @@
 import { recipes } from '../../data/recipes';
-import type { DockerForm, Recipe } from '../../data/schema/recipe';
+import type { DockerForm } from '../../data/dockerFields';
+import type { Recipe } from '../../data/schema/recipe';
 import { fill } from '../text/fill';
-import { commandWords } from '../form/commandWords';
+import { isEmpty } from '../form/trimmed';
 import { literal } from '../command/word';
 import { mirrorOf } from '../lab/mirror';
 import { chooseBase, type Base } from './base';
 import type { DockerContext } from './context';
-
-export type RecipeId = (typeof recipes)[number]['id'];
+import type { DockerEdits } from './formState';
+import type { DockerTexts } from './texts';
 
 /** The recipe of this name; the first one where there is none. */
 export const recipeOf = (id: string | undefined): Recipe =>
   recipes.find((recipe) => recipe.id === id) ?? recipes[0];
-
-/** What a reader has changed in the generator; everything else is the recipe's. */
-export type DockerEdits = {
-  readonly recipe?: RecipeId;
-} & Partial<DockerForm>;
 
 /** The form that is shown: the recipe's, under what the reader has changed. */
 export function dockerForm(
@@ -46,27 +42,24 @@ export type DockerSpec = {
   readonly command: readonly string[];
 };
 
-/** Items of a field: between blanks or line breaks; sorted, each once, as Docker advises. */
-export const items = (text: string): readonly string[] =>
-  [...new Set(text.split(/\s+/).filter(Boolean))].sort();
-
-/** Puts a valid form together with its base. */
+/**
+ * Puts a valid form together with its base.
+ *
+ * @param form - without the spaces around its texts
+ * @param texts - what was read in them
+ */
 export function toDockerSpec(
   recipe: Recipe,
-  typed: DockerForm,
+  form: DockerForm,
   context: DockerContext,
+  { command, ...lists }: DockerTexts,
 ): DockerSpec {
-  const form = { ...typed, image: typed.image.trim() };
-  const words = commandWords(form.command);
   return {
+    ...lists,
     recipe,
-    form,
+    form: { ...form, env: form.env.filter((row) => !isEmpty(row)) },
     base: chooseBase(recipe, form, context),
     context,
-    apt: items(form.apt),
-    pip: items(form.pip),
-    conda: items(form.conda),
-    cran: items(form.cran),
-    command: words.ok ? words.argv.map((w) => literal(w) ?? '') : [],
+    command: command.ok ? command.argv.map((w) => literal(w) ?? '') : [],
   };
 }

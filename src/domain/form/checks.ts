@@ -16,35 +16,43 @@ const MAX_CHARACTERS = 43_690;
 const tooLong: Check = (text) =>
   text.length > MAX_CHARACTERS
     ? {
-        en: `At most ${MAX_CHARACTERS.toLocaleString('en')} characters: this text has ${text.length.toLocaleString('en')}, and Linux takes no longer argument. Put it in a file and mount the file.`,
-        zh: `最多 ${String(MAX_CHARACTERS)} 个字符，现在有 ${String(text.length)} 个：Linux 不接受更长的参数。请写进文件，再挂载这个文件。`,
+        en: `At most ${MAX_CHARACTERS.toLocaleString('en')} characters: this text has ${text.length.toLocaleString('en')}, and Linux takes no longer argument. Put it in a file.`,
+        zh: `最多 ${String(MAX_CHARACTERS)} 个字符，现在有 ${String(text.length)} 个：Linux 不接受更长的参数。请写进文件里。`,
       }
     : null;
 
-export const printable: Check = (text) =>
-  tooLong(text) ??
-  (unprintable.test(text)
+/** A check of texts that may have any length: the length comes first. */
+const within =
+  (check: Check): Check =>
+  (text) =>
+    tooLong(text) ?? check(text);
+
+export const printable = within((text) =>
+  unprintable.test(text)
     ? {
         en: 'Holds a control character, such as a tab. Type it again by hand.',
         zh: '内容里有控制字符（例如制表符），请手动重新输入。',
       }
-    : null);
+    : null,
+);
 
-export const image: Check = (text) =>
+export const image = within((text) =>
   parseImageReference(text.trim())
     ? null
     : {
         en: 'An image is written name:tag, in lower case, for example tom/train:1.0.',
         zh: '镜像要写名称和标签，名称用小写，例如 tom/train:1.0。',
-      };
+      },
+);
 
-export const containerName: Check = (text) =>
+export const containerName = within((text) =>
   /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(text)
     ? null
     : {
         en: 'Letters a–z, digits and _ . - only, beginning with a letter or a digit, at least two characters.',
         zh: '只能用英文字母、数字和 _ . -，以字母或数字开头，至少两个字符。',
-      };
+      },
+);
 
 export const containerPath: Check = (text) => {
   if (!text.startsWith('/'))
@@ -76,13 +84,14 @@ export const port: Check = (text) =>
         zh: '端口是 1 到 65535 的数字。',
       };
 
-export const envName: Check = (text) =>
+export const envName = within((text) =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(text)
     ? null
     : {
         en: 'A variable name has letters, digits and _ only, and no digit in front.',
         zh: '变量名只能用字母、数字和 _，且不能以数字开头。',
-      };
+      },
+);
 
 /** A size with its unit, `least` or more. */
 export const sizeOf =

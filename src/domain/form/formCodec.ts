@@ -1,91 +1,154 @@
 import * as v from 'valibot';
-import { parseObject } from '../text/json';
+import type { Field, Fields, FormOf } from '../../data/schema/formField';
+import { asObject } from '../text/json';
+import { schemaOf, spell } from './schemas';
 
-type Schemas = Readonly<Record<string, v.GenericSchema>>;
-type Choice = string | boolean | readonly number[];
+/** What a form begins with: presets or recipes, the first where none is named. */
+export type Start<Name extends string, Id extends string> = {
+  /** Its parameter in the address. */
+  readonly name: Name;
+  readonly ids: readonly [Id, ...Id[]];
+};
 
-/** A choice among fixed words. */
-export const oneOf = <const T extends readonly string[]>(values: T) =>
-  v.picklist(values);
+/** What a reader has changed in a form; all else is the preset's. */
+export type EditsOf<
+  Table extends Fields,
+  Name extends string = never,
+  Id extends string = never,
+> = Partial<FormOf<Table>> & { readonly [N in Name]?: Id };
 
-/** Yes or no, `1` or `0` in the address. */
-export const flag = v.pipe(
-  v.picklist(['0', '1']),
-  v.transform((text) => text === '1'),
-);
+/** What could be read, and the names of what could not; `all` where the whole is damaged. */
+export type Reading<Edits> = {
+  readonly edits: Edits;
+  readonly unread: readonly string[] | 'all';
+};
+
+/** Whether values that live in memory alone are written too: they may be secrets. */
+export type Memory = 'with memory' | 'without memory';
+
+type Query = Readonly<Record<string, string>>;
 
 /** Reads and writes what a reader has changed in a form. */
 export type FormCodec<Edits> = {
-  /** Choices among the parameters of an address. Unknown names and values are ignored. */
-  readonly readChoices: (query: Readonly<Record<string, string>>) => Edits;
+  readonly start: Start<string, string> | null;
+  /** The choices among the parameters of an address; parameters of others are ignored. */
+  readonly readChoices: (query: Query) => Reading<Edits>;
   /** The parameters for some edits; null takes one away. Texts never get in. */
   readonly writeChoices: (
     edits: Partial<Edits>,
   ) => Readonly<Record<string, string | null>>;
-  /** Texts that were stored or shared. Anything damaged is left out; never throws. */
-  readonly readTexts: (json: string | null) => Edits;
-  /** The texts among some edits, without the values of variables unless they are asked for: they may be secrets. */
-  readonly writeTexts: (
-    edits: Edits,
-    values: 'with values' | 'without values',
-  ) => string;
+  /** The texts that were stored or shared; never throws. */
+  readonly readTexts: (json: string | null) => Reading<Edits>;
+  readonly writeTexts: (edits: Edits, memory: Memory) => string;
+  /** Texts and choices in one. */
+  readonly readAll: (json: string | null) => Reading<Edits>;
+  readonly writeAll: (edits: Edits, memory: Memory) => string;
 };
 
 /**
- * The codec of a form.
+ * The codec of a form, made from its table, so that no field can be missing.
  *
- * @param choices - fields that are a choice among few: these alone stand in the address
- * @param texts - fields that hold a reader's own texts, `env` the variables among them
+ * @param table - every field of the form
+ * @param start - its presets or recipes, where it has any
  */
 export function formCodec<
-  Edits extends { readonly env?: readonly { readonly value: string }[] },
->(choices: Schemas, texts: Schemas): FormCodec<Edits> {
+  Table extends Fields,
+  Name extends string = never,
+  Id extends string = never,
+>(
+  table: Table,
+  start: Start<Name, Id> | null = null,
+): FormCodec<EditsOf<Table, Name, Id>> {
+  type Edits = EditsOf<Table, Name, Id>;
+  const rows = Object.entries(table);
+  const choices = schemas(
+    rows.filter(([, field]) => field.lives === 'address'),
+  );
+  if (start) choices.set(start.name, v.picklist(start.ids));
+  const texts = schemas(rows.filter(([, field]) => field.lives !== 'address'));
   // each schema makes what the form's field of its name holds
-  const readAs = (schemas: Schemas, input: Readonly<Record<string, unknown>>) =>
-    read(schemas, input) as Edits;
+  const readAs = (all: Schemas, input: unknown, strict: boolean) =>
+    read(all, input, strict) as Reading<Edits>;
+  const spelled = (edits: Partial<Edits>) =>
+    [...choices.keys()].map((name) => {
+      const value: unknown = edits[name as keyof Edits];
+      return [name, value === undefined ? null : spell(value)] as const;
+    });
+  const written = (edits: Edits, memory: Memory) =>
+    rows.flatMap(([name, field]) => {
+      const value: unknown = edits[name as keyof Edits];
+      return value === undefined || isHidden(field, memory)
+        ? []
+        : [[name, memory === 'with memory' ? value : stored(field, value)]];
+    });
   return {
-    readChoices: (query) => readAs(choices, query),
-
-    writeChoices: (edits) =>
-      Object.fromEntries(
-        Object.keys(choices).map((name) => {
-          // the form's type says that a choice holds one of these
-          const value = edits[name as keyof Edits] as Choice | undefined;
-          return [name, value === undefined ? null : spell(value)];
-        }),
-      ),
-
-    readTexts: (json) => readAs(texts, parseObject(json)),
-
-    writeTexts: (edits, values) => {
-      const out: Record<string, unknown> = {};
-      for (const name of Object.keys(texts)) {
-        const value = edits[name as keyof Edits];
-        if (value !== undefined) out[name] = value;
-      }
-      if (edits.env && values === 'without values') {
-        out.env = edits.env.map((row) => ({ ...row, value: '' }));
-      }
-      return JSON.stringify(out);
-    },
+    start,
+    readChoices: (query) => readAs(choices, query, false),
+    writeChoices: (edits) => Object.fromEntries(spelled(edits)),
+    readTexts: (json) => readAs(texts, parsed(json), true),
+    writeTexts: (edits, memory) =>
+      JSON.stringify(Object.fromEntries(written(edits, memory))),
+    readAll: (json) =>
+      readAs(new Map([...choices, ...texts]), parsed(json), true),
+    writeAll: (edits, memory) =>
+      JSON.stringify({
+        ...Object.fromEntries(
+          spelled(edits).filter(([, word]) => word !== null),
+        ),
+        ...Object.fromEntries(written(edits, memory)),
+      }),
   };
 }
 
-/** The fields that fit their schema; the rest is left out. */
-function read(
-  schemas: Schemas,
-  input: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const out: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(schemas)) {
-    if (input[name] === undefined) continue;
-    const parsed = v.safeParse(schema, input[name]);
-    if (parsed.success) out[name] = parsed.output;
-  }
-  return out;
+type Schemas = ReadonlyMap<string, v.GenericSchema>;
+
+const schemas = (rows: readonly (readonly [string, Field])[]) =>
+  new Map(rows.map(([name, field]) => [name, schemaOf(field)]));
+
+const isHidden = (field: Field, memory: Memory) =>
+  field.lives === 'address' ||
+  (field.lives === 'memory' && memory === 'without memory');
+
+/** A value without the cells that live in memory alone. */
+function stored(field: Field, value: unknown): unknown {
+  if (field.kind !== 'rows') return value;
+  // the form's type says that a field of rows holds a list of objects
+  return (value as readonly object[]).map((row) =>
+    Object.fromEntries(
+      Object.entries(row).filter(
+        ([name]) => field.cells[name]?.lives !== 'memory',
+      ),
+    ),
+  );
 }
 
-function spell(value: Choice): string {
-  if (typeof value === 'boolean') return value ? '1' : '0';
-  return typeof value === 'string' ? value : value.join('-');
+/** The fields that fit their schema. With `strict`, names that no field has are unread too. */
+function read(
+  all: Schemas,
+  input: unknown,
+  strict: boolean,
+): Reading<Readonly<Record<string, unknown>>> {
+  if (input === damaged) return { edits: {}, unread: 'all' };
+  const edits: Record<string, unknown> = {};
+  const unread: string[] = [];
+  for (const [name, value] of Object.entries(asObject(input))) {
+    const schema = all.get(name);
+    const result = schema && v.safeParse(schema, value);
+    if (result?.success) edits[name] = result.output;
+    else if (result || strict) unread.push(name);
+  }
+  return { edits, unread };
+}
+
+const damaged = Symbol('damaged');
+
+/** An object in JSON; nothing was stored where there is no text. */
+function parsed(json: string | null): unknown {
+  if (json === null) return {};
+  try {
+    const value: unknown = JSON.parse(json);
+    return value === asObject(value) ? value : damaged;
+  } catch {
+    return damaged;
+  }
 }

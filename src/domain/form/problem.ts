@@ -13,8 +13,8 @@ export const messageOf =
   (field: string): Localized | null =>
     problems.find((problem) => problem.field === field)?.message ?? null;
 
-/** What is said of some fields by name; null where a field is good. */
-export type Messages = Readonly<Record<string, Localized | null>>;
+/** What is said of some fields by name; nothing where a field is good. */
+export type Messages = Readonly<Record<string, Localized | null | undefined>>;
 
 /** The problems among some messages. */
 export const problemsOf = (messages: Messages): readonly Problem[] =>

@@ -1,5 +1,5 @@
 import type { LabGpu } from '../../data/schema/lab';
-import type { RunForm } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 import type { ReaderContext } from '../profile/readerContext';
 
 /** The reader's own card, of which nothing is known. */

@@ -1,34 +1,15 @@
-import type { RunForm } from '../../data/schema/runPreset';
+import { runFields, type RunForm, type RunPart } from '../../data/runFields';
 import type { Item } from '../docker/toItems';
-import type { OptionId } from '../docker/runSpec';
+import { fieldsByPart } from '../form/fieldOf';
 
 /** The fields of the generator, `image` and `command` among them. */
 export type FieldName = keyof RunForm;
 
-const fields: Readonly<Partial<Record<OptionId, FieldName>>> = {
-  detach: 'mode',
-  interactive: 'mode',
-  tty: 'mode',
-  rm: 'after',
-  restart: 'after',
-  name: 'name',
-  init: 'init',
-  user: 'user',
-  env: 'env',
-  gpus: 'gpus',
-  'shm-size': 'sharedMemory',
-  ipc: 'sharedMemory',
-  memory: 'memory',
-  cpus: 'cpus',
-  volume: 'mounts',
-  mount: 'mounts',
-  workdir: 'workdir',
-  publish: 'ports',
-};
-
-/** The field that writes an option; options without a field of their own come from `more`. */
-export const fieldOfOption = (id: OptionId | 'image' | 'command'): FieldName =>
-  id === 'image' || id === 'command' ? id : (fields[id] ?? 'more');
+/** The field that writes a part of the command; options without a field of their own come from `more`. */
+export const fieldOfOption: (part: RunPart) => FieldName = fieldsByPart(
+  runFields,
+  'more',
+);
 
 /** The field that an item of the command was written by; `docker run` itself has none. */
 export function fieldOfItem(item: Item, form: RunForm): FieldName | null {

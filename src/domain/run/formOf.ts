@@ -1,5 +1,6 @@
 import { runPresets } from '../../data/runPresets';
-import type { RunForm, RunPreset } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
+import type { RunPreset } from '../../data/schema/runPreset';
 import { cardsAt } from './cards';
 import type { ReaderContext } from '../profile/readerContext';
 import type { Edits, PresetId } from './formState';

@@ -1,5 +1,5 @@
 import type { Shell } from '../../data/schema/command';
-import type { RunForm } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 import { word } from '../command/word';
 import type { RunSpec } from '../docker/runSpec';
 import { toItems, type Item } from '../docker/toItems';

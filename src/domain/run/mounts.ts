@@ -1,11 +1,11 @@
-import type { MountRow, RunForm } from '../../data/schema/runPreset';
+import type { MountRow, RunForm } from '../../data/runFields';
 import type { Word } from '../../data/schema/command';
 import { word } from '../command/word';
 import type { Mount } from '../docker/kinds/mount';
 import type { Volume } from '../docker/kinds/volume';
 import type { RunOptions } from '../docker/runSpec';
 import { readHostPath } from './hostPath';
-import { isEmpty } from './trimmed';
+import { isEmpty } from '../form/trimmed';
 
 /**
  * Mounts as `-v`, or as `--mount` where the form asks for it or a path holds a

@@ -1,7 +1,8 @@
-import type { RunForm } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 import type { RunSpec } from '../docker/runSpec';
 import type { Problem } from '../form/problem';
 import type { ReaderContext } from '../profile/readerContext';
+import type { RunTexts } from './texts';
 import { toSpec } from './toSpec';
 
 /** What follows from a form: a command, or its problems. */
@@ -9,12 +10,14 @@ export type Outcome = {
   readonly form: RunForm;
   readonly spec: RunSpec | null;
   readonly problems: readonly Problem[];
+  readonly texts: RunTexts;
 };
 
 /** The command of a form for a reader; `spec` is null where the form has problems. */
 export function outcomeOf(form: RunForm, context: ReaderContext): Outcome {
   const result = toSpec(form, context);
+  const { texts } = result;
   return result.ok
-    ? { form, spec: result.spec, problems: [] }
-    : { form, spec: null, problems: result.problems };
+    ? { form, texts, spec: result.spec, problems: [] }
+    : { form, texts, spec: null, problems: result.problems };
 }

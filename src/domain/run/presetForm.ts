@@ -1,4 +1,5 @@
-import type { RunForm, RunPreset } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
+import type { RunPreset } from '../../data/schema/runPreset';
 import { fill } from '../text/fill';
 import { holes, type ReaderContext } from '../profile/readerContext';
 

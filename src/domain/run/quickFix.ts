@@ -1,4 +1,4 @@
-import type { RunForm } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 import type { RunPlace } from '../doctor/run/rule';
 import type { Finding } from '../doctor/types';
 import type { ReaderContext } from '../profile/readerContext';

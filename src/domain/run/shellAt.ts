@@ -1,5 +1,5 @@
 import type { Shell } from '../../data/schema/command';
-import type { RunForm } from '../../data/schema/runPreset';
+import type { RunForm } from '../../data/runFields';
 
 /** The shell in which the command is typed: on the server always bash. */
 export const shellAt = (form: RunForm, laptopShell: Shell): Shell =>

@@ -1,48 +1,51 @@
-import type { RunForm } from '../../data/schema/runPreset';
+import { runFields, type RunForm } from '../../data/runFields';
 import type { Localized } from '../../data/schema/text';
 import { dyn, word } from '../command/word';
 import { gpuDevices, type Gpus } from '../docker/kinds/gpus';
 import type { Pair } from '../docker/kinds/pair';
 import type { Publish } from '../docker/kinds/publish';
-import type { Restart } from '../docker/kinds/restart';
 import type { User } from '../docker/kinds/user';
 import { conflictIn, sharedTarget } from '../docker/conflicts';
 import { collect, occurrences, rowOf } from '../docker/occurrence';
-import type { RunOptions, RunSpec } from '../docker/runSpec';
-import { commandWords } from '../form/commandWords';
+import type { OptionId, RunOptions, RunSpec } from '../docker/runSpec';
+import { checkFields } from '../form/checkFields';
 import { cardsAt } from './cards';
 import type { ReaderContext } from '../profile/readerContext';
-import { moreOptions, type MoreUses } from './moreOptions';
+import { runChecks } from './checks';
+import type { MoreUses } from './moreOptions';
 import { mountsOf } from './mounts';
 import type { Problem } from '../form/problem';
-import { isEmpty, trimmed } from './trimmed';
-import { validate } from './validate';
+import { isEmpty, trimmed } from '../form/trimmed';
+import { readTexts, type RunTexts } from './texts';
 
-/** A command, or what has to be mended first. */
-export type SpecResult =
+/** A command, or what has to be mended first; and what the form's texts were read as. */
+export type SpecResult = { readonly texts: RunTexts } & (
   | { readonly ok: true; readonly spec: RunSpec }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+);
 
 /**
  * The `docker run` that a form describes. Every text is data: nothing of it is
  * looked at by a shell. A form with a bad field gives all its problems.
  */
 export function toSpec(typed: RunForm, context: ReaderContext): SpecResult {
-  const form = trimmed(typed);
-  const command = commandWords(form.command);
-  const more = moreOptions(form.more);
-  const problems = validate(form, context);
+  const form = trimmed(runFields, typed);
+  const texts = readTexts(form);
+  const { command, more } = texts;
+  const problems = checkFields(runFields, runChecks, form, {
+    ...context,
+    texts,
+  });
   if (!command.ok || !more.ok || problems.length) {
-    return { ok: false, problems };
+    return { ok: false, texts, problems };
   }
   const own = ownOptions(form, context);
   const options = collect([...occurrences(own), ...more.uses]);
   const message = twice(own, more.uses) ?? conflict(options);
-  if (message) return { ok: false, problems: [{ field: 'more', message }] };
-  return {
-    ok: true,
-    spec: { options, image: word(form.image), command: command.argv },
-  };
+  if (message)
+    return { ok: false, texts, problems: [{ field: 'more', message }] };
+  const spec = { options, image: word(form.image), command: command.argv };
+  return { ok: true, texts, spec };
 }
 
 /** For a further option that a field has written already. */
@@ -73,34 +76,62 @@ function conflict(options: RunOptions): Localized | null {
       };
 }
 
-function ownOptions(form: RunForm, context: ReaderContext): RunOptions {
-  const env = envOf(form, context);
-  const { gpus, restart, user } = {
-    gpus: gpusOf(form, context),
-    restart: restartOf(form),
-    user: userOf(form),
-  };
-  const publish = form.ports.map(publishOf);
-  return {
-    ...(form.mode === 'background'
-      ? { detach: true }
-      : { interactive: true, tty: true }),
-    ...(form.after === 'remove' && { rm: true }),
-    ...(restart && { restart }),
-    ...(form.name && { name: word(form.name) }),
-    ...(form.init && { init: true }),
-    ...(user && { user }),
-    ...(env.length && { env }),
-    ...(gpus && { gpus }),
-    ...(form.sharedMemory === 'size' && { 'shm-size': form.shmSize }),
-    ...(form.sharedMemory === 'host' && { ipc: word('host') }),
-    ...(form.memory && { memory: form.memory }),
-    ...(form.cpus && { cpus: form.cpus }),
-    ...mountsOf(form),
-    ...(form.workdir && { workdir: word(form.workdir) }),
-    ...(publish.length && { publish }),
-  };
-}
+/** The options that a field says in the table that it writes. */
+type Written<Field> = Field extends { readonly writes: readonly (infer Part)[] }
+  ? Extract<Part, OptionId>
+  : never;
+
+/** One entry a field that writes options; a missing one does not compile, nor one that writes others. */
+type Writers = {
+  readonly [
+    Name in keyof RunForm as [Written<(typeof runFields)[Name]>] extends [never]
+      ? never
+      : Name
+  ]: (
+    form: RunForm,
+    context: ReaderContext,
+  ) => Pick<RunOptions, Written<(typeof runFields)[Name]>>;
+};
+
+const writers: Writers = {
+  name: ({ name }) => (name ? { name: word(name) } : {}),
+  gpus: (form, context) => {
+    const gpus = gpusOf(form, context);
+    return gpus ? { gpus } : {};
+  },
+  mounts: mountsOf,
+  workdir: ({ workdir }) => (workdir ? { workdir: word(workdir) } : {}),
+  ports: ({ ports }) => (ports.length ? { publish: ports.map(publishOf) } : {}),
+  user: (form) => {
+    const user = userOf(form);
+    return user ? { user } : {};
+  },
+  mode: ({ mode }) =>
+    mode === 'background' ? { detach: true } : { interactive: true, tty: true },
+  after: ({ after }) => ({
+    ...(after === 'remove' && { rm: true }),
+    ...((after === 'on-failure' || after === 'unless-stopped') && {
+      restart: { policy: after },
+    }),
+  }),
+  init: ({ init }) => (init ? { init } : {}),
+  sharedMemory: ({ sharedMemory, shmSize }) => ({
+    ...(sharedMemory === 'size' && { 'shm-size': shmSize }),
+    ...(sharedMemory === 'host' && { ipc: word('host') }),
+  }),
+  cpus: ({ cpus }) => (cpus ? { cpus } : {}),
+  memory: ({ memory }) => (memory ? { memory } : {}),
+  env: (form, context) => {
+    const env = envOf(form, context);
+    return env.length ? { env } : {};
+  },
+};
+
+const ownOptions = (form: RunForm, context: ReaderContext): RunOptions =>
+  Object.assign(
+    {},
+    ...Object.values(writers).map((write) => write(form, context)),
+  ) as RunOptions; // each gives its part of them
 
 function gpusOf(form: RunForm, context: ReaderContext): Gpus | null {
   switch (form.gpus) {
@@ -143,12 +174,6 @@ function envOf(form: RunForm, context: ReaderContext): readonly Pair[] {
   ];
   const isTyped = (name: string) => typed.some((e) => e.name === name);
   return [...given.filter((e) => !isTyped(e.name)), ...typed];
-}
-
-function restartOf({ after }: RunForm): Restart | null {
-  return after === 'on-failure' || after === 'unless-stopped'
-    ? { policy: after }
-    : null;
 }
 
 const publishOf = (row: RunForm['ports'][number]): Publish => ({

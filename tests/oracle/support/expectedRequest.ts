@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import type { RunForm } from '../../../src/data/schema/runPreset';
+import type { RunForm } from '../../../src/data/runFields';
 import type { CreateRequest } from './stubEngine';
 import type { RandomCase } from './randomForm';
 import { testContext } from './testContext';

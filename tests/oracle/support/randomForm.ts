@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { defaultImage } from '../../../src/data/runPresets';
-import type { RunForm } from '../../../src/data/schema/runPreset';
+import type { RunForm } from '../../../src/data/runFields';
 import { testContext } from './testContext';
 
 /** Pieces that have done harm in shells, in docker's own parsers or in file names. */

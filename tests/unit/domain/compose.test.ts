@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writeYaml } from '../../../src/domain/docker/compose/writeYaml';
-import type { RunForm } from '../../../src/data/schema/runPreset';
+import type { RunForm } from '../../../src/data/runFields';
 import { argvOf } from '../../../src/domain/command/lex';
 import { display } from '../../../src/domain/command/word';
 import { parseRun, specOf } from '../../../src/domain/docker/parseRun';

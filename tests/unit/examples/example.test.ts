@@ -56,7 +56,7 @@ describe.each(exampleIds)('the example %s', (id) => {
 
   it('opens in the generator as it says', () => {
     const { generator } = example;
-    expect(dockerCodec.readChoices(generator)).toMatchObject(generator);
+    expect(dockerCodec.readChoices(generator).edits).toMatchObject(generator);
     expect(generator).toHaveProperty('recipe');
   });
 

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { EnvRow } from '../../../data/schema/runPreset';
+import type { EnvRow } from '../../../data/envCells';
 import type { Localized } from '../../../data/schema/text';
 import RowsField from '../RowsField';
 import TextField from '../TextField';

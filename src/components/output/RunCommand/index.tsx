@@ -4,7 +4,7 @@ import Button from '../../form/Button';
 import type { Layout } from '../../../domain/command/render/render';
 import { renderGroups } from '../../../domain/command/render/render';
 import { fieldOfItem } from '../../../domain/run/fieldOf';
-import type { RunForm } from '../../../data/schema/runPreset';
+import type { RunForm } from '../../../data/runFields';
 import type { RunSpec } from '../../../domain/docker/runSpec';
 import { itemsAt } from '../../../domain/run/itemsAt';
 import { shellAt } from '../../../domain/run/shellAt';

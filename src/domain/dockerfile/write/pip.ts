@@ -1,4 +1,5 @@
-import type { DockerField, PythonKind } from '../../../data/schema/recipe';
+import type { DockerField } from '../../../data/dockerFields';
+import type { PythonKind } from '../../../data/schema/recipe';
 import type { Localized } from '../../../data/schema/text';
 import type { Group, Instruction } from '../instruction';
 import { mirrorMount } from '../mirrorFiles';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBase } from '../../../../src/domain/dockerfile/base';
-import {
-  dockerForm,
-  recipeOf,
-  type DockerEdits,
-} from '../../../../src/domain/dockerfile/spec';
+import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
+import { dockerForm, recipeOf } from '../../../../src/domain/dockerfile/spec';
 import { contextFor } from '../../../support/dockerStates';
 
 function baseOf(edits: DockerEdits, change: object = {}) {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DockerForm } from '../../../../src/data/schema/recipe';
+import type { DockerForm } from '../../../../src/data/dockerFields';
 import { dockerOutcome } from '../../../../src/domain/dockerfile/outcome';
-import {
-  dockerForm,
-  recipeOf,
-  type DockerEdits,
-} from '../../../../src/domain/dockerfile/spec';
+import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
+import { dockerForm, recipeOf } from '../../../../src/domain/dockerfile/spec';
 import { contextFor, filesOf } from '../../../support/dockerStates';
 
 function outcomeOf(edits: DockerEdits, mirrors = {}) {

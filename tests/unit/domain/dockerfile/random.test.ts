@@ -39,8 +39,9 @@ describe('500 random forms', { timeout: 60_000 }, () => {
           ),
         );
         const edits = {
-          ...dockerCodec.readChoices(query),
-          ...dockerCodec.readTexts(dockerCodec.writeTexts(form, 'with values')),
+          ...dockerCodec.readChoices(query).edits,
+          ...dockerCodec.readTexts(dockerCodec.writeTexts(form, 'with memory'))
+            .edits,
         };
         expect({ ...form, ...edits }).toEqual(form);
         expect(Object.keys(edits).sort()).toEqual(Object.keys(form).sort());

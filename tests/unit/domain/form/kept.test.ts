@@ -13,7 +13,7 @@ describe.each([
       name: `NAME_${String(i)}`,
       value: 'x',
     }));
-    expect(codec.readTexts(JSON.stringify({ env })).env).toEqual(env);
+    expect(codec.readTexts(JSON.stringify({ env })).edits.env).toEqual(env);
   });
 
   it.each([2000, 2001, 4001, 100_000])(
@@ -21,7 +21,7 @@ describe.each([
     (length) => {
       const text = 'x'.repeat(length);
       const edits = { command: text, env: [{ name: 'A', value: text }] };
-      expect(codec.readTexts(JSON.stringify(edits))).toEqual(edits);
+      expect(codec.readTexts(JSON.stringify(edits)).edits).toEqual(edits);
     },
   );
 });

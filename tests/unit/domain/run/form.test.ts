@@ -38,10 +38,12 @@ const cards = [
 describe('cards', () => {
   it('may all be taken away while others are looked for', () => {
     const query = runCodec.writeChoices({ gpus: 'chosen', cards: [] });
-    expect(runCodec.readChoices(query as Record<string, string>)).toEqual({
-      gpus: 'chosen',
-      cards: [],
-    });
+    expect(runCodec.readChoices(query as Record<string, string>).edits).toEqual(
+      {
+        gpus: 'chosen',
+        cards: [],
+      },
+    );
     expect(gpusOf({ gpus: 'chosen', cards: [] }, { gpus: cards })).toEqual([
       'cards',
     ]);

@@ -1,0 +1,174 @@
+import type { DockerForm, dockerFields } from '../../data/dockerFields';
+import type { Recipe } from '../../data/schema/recipe';
+import type { Localized } from '../../data/schema/text';
+import type { Checks } from '../form/checkFields';
+import * as checks from '../form/checks';
+import type { DockerContext } from './context';
+import { checkCards } from './machine';
+import { ownFolder } from './ownFolder';
+import type { DockerTexts } from './texts';
+
+/** The recipe, the lab, and what was read in the form's texts. */
+export type CheckContext = {
+  readonly recipe: Recipe;
+  readonly context: DockerContext;
+  readonly texts: DockerTexts;
+};
+
+/** What a Dockerfile could not take in each field. */
+export const dockerChecks: Checks<typeof dockerFields, CheckContext> = {
+  machine: null,
+  cards: (cards, form, { recipe }) =>
+    ofTypedCards(form, recipe) ? checkCards(cards) : null,
+  driver: (driver, form, { recipe }) =>
+    driver && ofTypedCards(form, recipe) ? driverVersion(driver) : null,
+  image: (image) => (image ? checks.image(image) : null),
+  variant: null,
+  environment: null,
+  conda: (text, _, { texts }) => each(text, texts.conda, condaSpec),
+  requirements: null,
+  pip: (text, _, { texts }) => each(text, texts.pip, pipSpec),
+  cran: (text, _, { texts }) => each(text, texts.cran, cranName),
+  apt: (text, _, { texts }) => each(text, texts.apt, aptName),
+  extension: null,
+  maxJobs: (jobs, { extension }, { recipe }) =>
+    extension && recipe.compiles ? checks.count(jobs) : null,
+  ptx: null,
+  mirror: (mirror, _, { context }) =>
+    mirror === 'lab' ? labMirror(context) : null,
+  keepMirror: null,
+  user: null,
+  uid: (uid, { user }) => (user === 'own' ? number(uid) : null),
+  gid: (gid, { user }) => (user === 'own' ? number(gid) : null),
+  service: null,
+  command: (text, { service }, { texts: { command } }) => {
+    if (service !== 'none') return null;
+    return command.ok ? oneLine(text) : command.message;
+  },
+  tag: checks.image,
+  locale: null,
+  fonts: null,
+  timezone: (name) => (name ? zone(name) : null),
+  models: null,
+  env: {
+    row: ({ name, value }) => ({
+      name: checks.envName(name),
+      value: oneLine(value) ?? pathList(name, value),
+    }),
+    once: ['name', checks.sameName],
+  },
+  workdir: (path, { user }) =>
+    checks.containerPath(path) ??
+    oneLine(path) ??
+    (user === 'own' ? ownFolder(path) : null),
+  title: oneLine,
+  authors: oneLine,
+};
+
+/** Whether the base is chosen for cards that were typed. */
+const ofTypedCards = ({ machine }: DockerForm, { base }: Recipe): boolean =>
+  machine === 'cards' && typeof base === 'string';
+
+const driverVersion = (text: string): Localized | null =>
+  /^\d{3}(\.\d{1,3}){0,2}$/.test(text)
+    ? null
+    : {
+        en: 'The version that nvidia-smi shows, for example 535.183.01.',
+        zh: '填 nvidia-smi 显示的版本，例如 535.183.01。',
+      };
+
+/** The message of the first item that is wrong. */
+function each(
+  text: string,
+  items: readonly string[],
+  check: (item: string) => Localized | null,
+): Localized | null {
+  const wrong = items.find((item) => check(item));
+  return (
+    checks.printable(text.replace(/\s/g, ' ')) ??
+    (wrong === undefined ? null : check(wrong))
+  );
+}
+
+const matching =
+  (pattern: RegExp, message: (item: string) => Localized) =>
+  (item: string): Localized | null =>
+    pattern.test(item) ? null : message(item.slice(0, 60));
+
+/** https://www.debian.org/doc/debian-policy/ch-controlchecks.html#source, with a version as apt-get takes it. */
+const aptName = matching(
+  /^[a-z0-9][a-z0-9+.-]+(=[A-Za-z0-9.+:~-]+)?$/,
+  (item) => ({
+    en: `“${item}” is no package name of apt: lower-case letters, digits, + . - only, with blanks between two names.`,
+    zh: `“${item}”不是 apt 的包名：只能用小写字母、数字和 + . -，多个包用空格隔开。`,
+  }),
+);
+
+/** A name with extras and versions (PEP 508), or the address of a package. Options and markers belong into requirements.txt. */
+const pipSpec = matching(
+  /^([A-Za-z0-9][A-Za-z0-9._-]*(\[[A-Za-z0-9._,-]+\])?([<>=!~]=?=?[^\s;<>=!~,]+(,[<>=!~]=?=?[^\s;<>=!~,]+)*)?|(git\+)?https:\/\/[^\s]+)$/,
+  (item) => ({
+    en: `“${item}” is no package of pip, for example numpy or torch==2.7.1. Options and conditions go into requirements.txt.`,
+    zh: `“${item}”不是 pip 的包，应像 numpy 或 torch==2.7.1 这样写。选项和条件请写进 requirements.txt。`,
+  }),
+);
+
+const condaSpec = matching(
+  /^[A-Za-z0-9_][A-Za-z0-9_.:/-]*([<>=!]=?[A-Za-z0-9._*+-]+(,[<>=!]=?[A-Za-z0-9._*+-]+)*(=[A-Za-z0-9._*+-]+)?)?$/,
+  (item) => ({
+    en: `“${item}” is no package of conda, for example numpy or python=3.12.`,
+    zh: `“${item}”不是 conda 的包，应像 numpy 或 python=3.12 这样写。`,
+  }),
+);
+
+/** https://cran.r-project.org/doc/manuals/R-exts.html: letters, digits and dots. */
+const cranName = matching(/^[A-Za-z][A-Za-z0-9.]*[A-Za-z0-9]$/, (item) => ({
+  en: `“${item}” is no package of CRAN: letters, digits and dots only.`,
+  zh: `“${item}”不是 CRAN 的包名：只能用字母、数字和点。`,
+}));
+
+const number = (text: string): Localized | null =>
+  /^[1-9]\d{0,9}$/.test(text) && Number(text) < 2 ** 32 - 2
+    ? null
+    : {
+        en: 'The number that id -u (or id -g) prints on the server, not 0.',
+        zh: '填服务器上 id -u（或 id -g）显示的数字，不能是 0。',
+      };
+
+const zone = (text: string): Localized | null =>
+  /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*){0,2}$/.test(text)
+    ? null
+    : {
+        en: 'A name such as Asia/Shanghai or Europe/Berlin.',
+        zh: '写时区名，例如 Asia/Shanghai。',
+      };
+
+const labMirror = ({ mirrors }: DockerContext): Localized | null =>
+  Object.values(mirrors).some(Boolean)
+    ? null
+    : {
+        en: 'The lab file names no mirror. Choose another, or none.',
+        zh: '实验室配置文件里没有写镜像源，请换一个或不用。',
+      };
+
+/** In a Dockerfile a line break ends the instruction, and there is no way to write one in a value. */
+function oneLine(text: string): Localized | null {
+  return text.includes('\n')
+    ? {
+        en: 'One line only: a line break ends the instruction.',
+        zh: '只能写一行：换行就结束了这条指令。',
+      }
+    : checks.printable(text);
+}
+
+/** Lists of folders by which programs and libraries are found. */
+const pathNames: readonly string[] = ['PATH', 'LD_LIBRARY_PATH'];
+
+/** `$PATH` would become a folder of that name, and the steps behind it would find no program. */
+const pathList = (name: string, value: string): Localized | null =>
+  pathNames.includes(name) && value.includes('$')
+    ? {
+        en: `A $ is literal here: ${name} would not get its old value back. List all folders, or leave this out.`,
+        zh: `这里的 $ 是字面意思，${name} 不会带上原来的值。请写出全部目录，或者不设。`,
+      }
+    : null;

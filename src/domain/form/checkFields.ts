@@ -1,0 +1,80 @@
+import type { Fields, FormOf, RowOf } from '../../data/schema/formField';
+import type { Localized } from '../../data/schema/text';
+import {
+  problemsInRows,
+  problemsOf,
+  repeatedRows,
+  type Messages,
+  type Problem,
+} from './problem';
+import { isEmpty } from './trimmed';
+
+/** What is wrong with the value of a field; null where it is good. */
+type ValueCheck<Value, Form, Context> = (
+  value: Value,
+  form: Form,
+  context: Context,
+) => Localized | null;
+
+/** What is wrong with the rows of a field. */
+type RowsCheck<Row, Form, Context> = {
+  /** A message for each part of a row; null where it is good. */
+  readonly row: (
+    row: Row,
+    form: Form,
+    context: Context,
+  ) => Readonly<Partial<Record<keyof Row & string, Localized | null>>>;
+  /** A part that two rows must not share, and what is said of the second. */
+  readonly once?: readonly [part: keyof Row & string, said: Localized];
+};
+
+/** One entry a field of a table, null where nothing can be wrong. A missing entry does not compile. */
+export type Checks<Table extends Fields, Context> = {
+  readonly [Name in keyof Table]: Table[Name] extends {
+    readonly cells: infer Cells;
+  }
+    ? RowsCheck<RowOf<Cells>, FormOf<Table>, Context> | null
+    : ValueCheck<FormOf<Table>[Name], FormOf<Table>, Context> | null;
+};
+
+/**
+ * Everything in a form that its output could not take, in the order of the
+ * table; empty where all is well. A row that was added and not filled in yet
+ * stands for nothing.
+ */
+export function checkFields<Table extends Fields, Context>(
+  table: Table,
+  checks: Checks<Table, Context>,
+  form: FormOf<Table>,
+  context: Context,
+): readonly Problem[] {
+  return Object.keys(table).flatMap((name) => {
+    // `Checks` ties each entry to its field; a loop over names cannot carry
+    // that tie, so it is dropped here and nowhere else
+    const check = checks[name] as unknown as Loose<FormOf<Table>, Context>;
+    const value: unknown = form[name as keyof Table];
+    if (!check) return [];
+    return typeof check === 'function'
+      ? problemsOf({ [name]: check(value, form, context) })
+      : inRows(name, check, value as readonly Row[], form, context);
+  });
+}
+
+type Row = Readonly<Record<string, string>>;
+type Loose<Form, Context> =
+  ValueCheck<unknown, Form, Context> | RowsCheck<Row, Form, Context> | null;
+
+function inRows<Form, Context>(
+  name: string,
+  { row, once }: RowsCheck<Row, Form, Context>,
+  rows: readonly Row[],
+  form: Form,
+  context: Context,
+): readonly Problem[] {
+  const messages = (one: Row): Messages =>
+    isEmpty(one) ? {} : row(one, form, context);
+  return [
+    ...problemsInRows(name, rows, messages),
+    ...(once ? repeatedRows(name, once[0], rows, once[1]) : []),
+  ];
+}

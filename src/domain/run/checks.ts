@@ -1,0 +1,100 @@
+import type { runFields, RunForm } from '../../data/runFields';
+import type { Localized } from '../../data/schema/text';
+import type { Checks } from '../form/checkFields';
+import * as checks from '../form/checks';
+import type { ReaderContext } from '../profile/readerContext';
+import { cardsAt } from './cards';
+import type { RunTexts } from './texts';
+
+/** The reader, and what was read in the form's texts. */
+export type CheckContext = ReaderContext & { readonly texts: RunTexts };
+
+/** What docker, or a shell, could not take in each field. */
+export const runChecks: Checks<typeof runFields, CheckContext> = {
+  on: null,
+  image: checks.image,
+  name: (name) => (name ? checks.containerName(name) : null),
+  gpus: null,
+  cards: (_, form, context) =>
+    form.gpus === 'chosen' ? cards(form, context) : null,
+  cardsBy: null,
+  gpuCount: (count, { gpus }) =>
+    gpus === 'count' ? checks.count(count) : null,
+  mounts: {
+    row: ({ host, container }) => ({
+      host: checks.hostPath(host),
+      container: checks.containerPath(container),
+    }),
+    once: [
+      'container',
+      {
+        en: 'Another row already uses this place in the container.',
+        zh: '另一行已经用了容器里的这个位置。',
+      },
+    ],
+  },
+  mountAs: null,
+  workdir: (path) => (path ? checks.containerPath(path) : null),
+  ports: {
+    row: ({ host, container }) => ({
+      host: checks.port(host),
+      container: checks.port(container),
+    }),
+    once: [
+      'host',
+      {
+        en: 'Another row already uses this port of the host.',
+        zh: '另一行已经用了宿主机的这个端口。',
+      },
+    ],
+  },
+  user: null,
+  home: (path, { user }) =>
+    user === 'own' ? checks.containerPath(path) : null,
+  mode: null,
+  after: null,
+  init: null,
+  sharedMemory: null,
+  shmSize: (size, { sharedMemory }) =>
+    sharedMemory === 'size' ? checks.sizeOf('1k')(size) : null,
+  command: (_, _form, { texts: { command } }) =>
+    command.ok ? null : command.message,
+  cpus: (cpus, form, context) =>
+    cpus ? (checks.cores(cpus) ?? tooMany(form, context)) : null,
+  // the engine's own minimum
+  memory: (size) => (size ? checks.sizeOf('6m')(size) : null),
+  env: {
+    row: ({ name, value }) => ({
+      name: checks.envName(name),
+      value: checks.printable(value),
+    }),
+    once: ['name', checks.sameName],
+  },
+  more: (_, _form, { texts: { more } }) => (more.ok ? null : more.message),
+};
+
+/** The engine makes no container with more cores than there are, where that is known. */
+function tooMany(
+  { on, cpus }: RunForm,
+  { server }: ReaderContext,
+): Localized | null {
+  const most = on === 'server' ? server.cpus : undefined;
+  return most !== undefined && Number(cpus) > most
+    ? { en: `At most ${String(most)}.`, zh: `最多 ${String(most)}。` }
+    : null;
+}
+
+function cards(form: RunForm, context: ReaderContext): Localized | null {
+  if (!form.cards.length)
+    return {
+      en: 'Choose at least one card, or “none”.',
+      zh: '至少选一块卡，或者选“不用”。',
+    };
+  const there = cardsAt(form.on, context);
+  return form.cards.every((i) => i in there)
+    ? null
+    : {
+        en: 'There is no card of that number.',
+        zh: '没有这个编号的卡。',
+      };
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { runOptions } from '../../../../src/data/runOptions';
+import type { Fields } from '../../../../src/data/schema/formField';
+import {
+  checkFields,
+  type Checks,
+} from '../../../../src/domain/form/checkFields';
+import { isFolded } from '../../../../src/domain/form/fieldOf';
+import { sharedFields } from '../../../../src/domain/form/shared';
+import { fieldOfOption } from '../../../../src/domain/run/fieldOf';
+import { formTables, sampleOf, secret } from '../../../support/fieldTables';
+
+describe.each(formTables)('the table of the $id form', ({ table, codec }) => {
+  const fields = Object.entries(table);
+
+  it.for(fields)('%s comes back from where it lives', ([name, field]) => {
+    const edits = { [name]: sampleOf(field) };
+    const query = Object.fromEntries(
+      Object.entries(codec.writeChoices(edits)).filter(
+        (pair): pair is [string, string] => pair[1] !== null,
+      ),
+    );
+    const texts = codec.writeTexts(edits, 'with memory');
+    expect({
+      ...codec.readChoices(query).edits,
+      ...codec.readTexts(texts).edits,
+    }).toEqual(edits);
+    expect(Object.keys(query)).toEqual(field.lives === 'address' ? [name] : []);
+    expect(codec.readAll(codec.writeAll(edits, 'with memory'))).toEqual({
+      edits,
+      unread: [],
+    });
+  });
+
+  it.for(fields)('%s: what lives in memory is not stored', ([name, field]) => {
+    const edits = { [name]: sampleOf(field) };
+    for (const json of [
+      codec.writeTexts(edits, 'without memory'),
+      codec.writeAll(edits, 'without memory'),
+    ]) {
+      const stored = JSON.parse(json) as Record<string, unknown>;
+      if (field.kind === 'rows') {
+        const kept = Object.entries(field.cells).filter(
+          ([, cell]) => cell.lives !== 'memory',
+        );
+        const rows = stored[name] as readonly object[];
+        expect(rows.map((row) => Object.keys(row))).toEqual(
+          rows.map(() => kept.map(([cell]) => cell)),
+        );
+      }
+      if (field.lives === 'memory') expect(stored).not.toHaveProperty(name);
+    }
+    // the address never holds a text
+    const address = Object.values(codec.writeChoices(edits)).join('&');
+    expect(address).not.toContain(secret.slice(0, 7));
+  });
+
+  it.for(fields.filter(([, { lives }]) => lives !== 'address'))(
+    '%s is named before it is shared, as it is',
+    ([name, field]) => {
+      const [shared] = sharedFields(table, { [name]: sampleOf(field, 30_000) });
+      expect(shared?.label).toBe(field.label);
+      const said = shared?.values.flat().map(({ text }) => text) ?? [];
+      expect(said).toContain(secret.padEnd(30_000, 'x'));
+    },
+  );
+
+  it('has a label of its own in both languages for each field', () => {
+    for (const locale of ['en', 'zh'] as const) {
+      const labels = fields.map(([, { label }]) => label[locale]);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
+  it('has one writer for each part', () => {
+    const parts = fields.flatMap(([, { writes = [] }]) => writes);
+    expect(new Set(parts).size).toBe(parts.length);
+  });
+
+  it.for([
+    ['[]', 'all'],
+    ['{"name', 'all'],
+    ['null', 'all'],
+    ['"x"', 'all'],
+    ['{"command":1}', ['command']],
+    ['{"env":[{"value":"x"}]}', ['env']],
+    ['{"noSuchField":"x"}', ['noSuchField']],
+    ['{"__proto__":{"command":"x"}}', ['__proto__']],
+    ['{}', []],
+  ] as const)('says what it cannot read of %s', ([json, unread]) => {
+    expect(codec.readTexts(json)).toEqual({ edits: {}, unread });
+  });
+});
+
+it('the address says which of its values are unknown, and only those', () => {
+  const [run] = formTables;
+  expect(
+    run?.codec.readChoices({
+      preset: '<img src=x onerror=alert(1)>',
+      gpus: 'toString',
+      cards: '0-1-',
+      user: 'root',
+      utm_source: 'mail',
+      image: 'evil/image:1',
+    }),
+  ).toEqual({ edits: { user: 'root' }, unread: ['preset', 'gpus', 'cards'] });
+});
+
+it('each option belongs to the field that names it, all others to the further ones', () => {
+  const owners = runOptions.map(({ id }) => [id, fieldOfOption(id)] as const);
+  const own = new Map(owners.filter(([, field]) => field !== 'more'));
+  expect(own.size).toBe(18);
+  expect(own.get('tty')).toBe('mode');
+  expect(own.get('volume')).toBe(own.get('mount'));
+  expect(fieldOfOption('privileged')).toBe('more');
+});
+
+it.each([
+  ['env.0.name', true],
+  ['more', true],
+  ['mounts.0.host', false],
+  ['environment', false],
+])('%s is folded away: %s', (field, folded) => {
+  const table = formTables[0]?.table ?? {};
+  expect(isFolded(table, field)).toBe(folded);
+});
+
+describe('a field in one place only does not compile', () => {
+  const label = { en: 'A', zh: '甲' };
+  const table = {
+    a: { kind: 'text', lives: 'tab', label },
+    rows: {
+      kind: 'rows',
+      lives: 'tab',
+      label,
+      cells: { b: { kind: 'text', label } },
+    },
+  } as const satisfies Fields;
+  type Context = null;
+
+  it('as the checks of a form', () => {
+    const good: Checks<typeof table, Context> = {
+      a: null,
+      rows: { row: ({ b }) => ({ b: b ? null : label }), once: ['b', label] },
+    };
+    // @ts-expect-error: `rows` has no entry
+    const missing: Checks<typeof table, Context> = { a: null };
+    const more: Checks<typeof table, Context> = {
+      ...good,
+      // @ts-expect-error: the table has no such field
+      other: null,
+    };
+    const rows = [{ b: 'x' }, { b: '' }, { b: 'y' }, { b: 'y' }];
+    expect(checkFields(table, more, { a: '', rows }, null)).toEqual([
+      { field: 'rows.3.b', message: label },
+    ]);
+    expect(missing).not.toHaveProperty('rows');
+  });
+
+  it('as a text in the address', () => {
+    const leaking: Fields = {
+      // @ts-expect-error: no text may live in the address
+      a: { kind: 'text', lives: 'address', label },
+    };
+    expect(leaking).toBeDefined();
+  });
+});
