@@ -3,6 +3,7 @@ import type { Recipe } from '../../data/schema/recipe';
 import type { Localized } from '../../data/schema/text';
 import type { Checks } from '../form/checkFields';
 import * as checks from '../form/checks';
+import { mirrorOf } from '../lab/mirror';
 import type { DockerContext } from './context';
 import { checkCards } from './machine';
 import { ownFolder } from './ownFolder';
@@ -144,7 +145,7 @@ const zone = (text: string): Localized | null =>
       };
 
 const labMirror = ({ mirrors }: DockerContext): Localized | null =>
-  Object.values(mirrors).some(Boolean)
+  mirrorOf(mirrors) === 'lab'
     ? null
     : {
         en: 'The lab file names no mirror. Choose another, or none.',
