@@ -16,7 +16,7 @@ export const runOptions = [
     kind: 'switch',
     group: 'lifecycle',
     help: {
-      en: 'Starts the container in the background and prints its ID; follow it with docker logs -f.',
+      en: 'Starts the container in the background and prints its ID; watch it with docker logs -f.',
       zh: '在后台启动容器并打印容器 ID，之后用 docker logs -f 查看输出。',
     },
     source: CLI,
@@ -44,7 +44,7 @@ export const runOptions = [
     group: 'lifecycle',
     compose: { key: 'tty', as: 'bool' },
     help: {
-      en: 'Gives the program a terminal: needed by a shell, not by a batch job, and refused where there is no terminal (cron, CI).',
+      en: 'Gives the program a terminal. A shell needs it, a batch job doesn’t, and it fails where there is no terminal (cron, CI).',
       zh: '给程序分配一个终端，交互式 shell 需要它；在没有终端的环境（cron、CI）里会直接报错。',
     },
     source: CLI,
@@ -55,7 +55,7 @@ export const runOptions = [
     kind: 'switch',
     group: 'lifecycle',
     help: {
-      en: 'Deletes the container, its log and its anonymous volumes when it ends. Bind mounts and named volumes stay.',
+      en: 'Deletes the container, its log, and its anonymous volumes when it ends. Bind mounts and named volumes stay.',
       zh: '容器结束就连同日志和匿名卷一起删除；挂载的目录和具名卷不受影响。',
     },
     source: CLI,
@@ -67,7 +67,7 @@ export const runOptions = [
     group: 'lifecycle',
     compose: { key: 'restart', as: 'text' },
     help: {
-      en: 'What the engine does when the program ends or the server reboots. Cannot be combined with --rm.',
+      en: 'Sets what the engine does when the program ends or the server reboots. You can’t combine it with --rm.',
       zh: '程序退出或服务器重启后引擎怎么处理。不能和 --rm 同时使用。',
     },
     source: CLI,
@@ -79,7 +79,7 @@ export const runOptions = [
     group: 'lifecycle',
     compose: { key: 'container_name', as: 'text' },
     help: {
-      en: 'The name under which you find the container again: letters, digits, _ . and -, at least two characters, unique on the server.',
+      en: 'Sets the name that you find the container by: letters, digits, _ . and -, at least two characters, unique on the server.',
       zh: '容器的名称：只能用英文字母、数字和 _ . -，至少两个字符，整台服务器上不能重复。',
     },
     source: CLI,
@@ -91,7 +91,7 @@ export const runOptions = [
     group: 'lifecycle',
     compose: { key: 'init', as: 'bool' },
     help: {
-      en: 'Puts a small init process in front of yours, which passes signals on and cleans up zombies; docker stop then takes effect at once.',
+      en: 'Runs a small init process before yours that forwards signals and cleans up zombies, so docker stop takes effect immediately.',
       zh: '在程序前面放一个小的 init 进程，转发信号、回收僵尸进程，docker stop 立即生效。',
     },
     source: CLI,
@@ -103,7 +103,7 @@ export const runOptions = [
     group: 'lifecycle',
     compose: { key: 'stop_signal', as: 'text' },
     help: {
-      en: 'The signal that docker stop sends first; SIGTERM unless the image says otherwise.',
+      en: 'Sets the signal that docker stop sends first; SIGTERM unless the image sets another.',
       zh: 'docker stop 首先发送的信号；镜像没有另行指定时是 SIGTERM。',
     },
     source: CLI,
@@ -115,7 +115,7 @@ export const runOptions = [
     group: 'lifecycle',
     compose: { key: 'stop_grace_period', as: 'seconds' },
     help: {
-      en: 'Seconds between that signal and SIGKILL; 10 by default.',
+      en: 'Sets the seconds between that signal and SIGKILL; 10 by default.',
       zh: '发出停止信号之后等多少秒再发 SIGKILL，默认 10 秒。',
     },
     source: CLI,
@@ -139,7 +139,7 @@ export const runOptions = [
     kind: 'text',
     group: 'lifecycle',
     help: {
-      en: 'Another key sequence for leaving the container running; Ctrl-P Ctrl-Q by default.',
+      en: 'Sets the key sequence that detaches from the container; Ctrl-P Ctrl-Q by default.',
       zh: '更换离开容器（不停止它）的按键，默认 Ctrl-P Ctrl-Q。',
     },
     source: CLI,
@@ -150,7 +150,7 @@ export const runOptions = [
     kind: 'switch',
     group: 'lifecycle',
     help: {
-      en: 'Passes the signals that the client gets (Ctrl-C) on to the program; on by default.',
+      en: 'Forwards the client’s signals (Ctrl-C) to the program; on by default.',
       zh: '把客户端收到的信号（如 Ctrl-C）转给容器里的程序，默认开启。',
     },
     source: CLI,
@@ -161,7 +161,7 @@ export const runOptions = [
     kind: 'text',
     group: 'lifecycle',
     help: {
-      en: 'Writes the container ID into a file on the machine where you type the command.',
+      en: 'Writes the container ID to a file on the machine where you type the command.',
       zh: '把容器 ID 写进一个文件，文件在你敲命令的那台机器上。',
     },
     source: CLI,
@@ -173,7 +173,7 @@ export const runOptions = [
     group: 'image',
     compose: { key: 'entrypoint', as: 'list1' },
     help: {
-      en: 'Replaces the ENTRYPOINT of the image: one program, its arguments go after the image name.',
+      en: 'Replaces the image’s ENTRYPOINT with one program; put its arguments after the image name.',
       zh: '替换镜像的 ENTRYPOINT：只写程序本身，参数写在镜像名之后。',
     },
     source: CLI,
@@ -186,7 +186,7 @@ export const runOptions = [
     values: ['missing', 'always', 'never'],
     compose: { key: 'pull_policy', as: 'text' },
     help: {
-      en: 'Whether to ask the registry first: missing (default), always or never. On a server without internet never gives the clearer error.',
+      en: 'Sets whether to ask the registry first: missing (default), always, or never. On a server without internet, never gives the clearer error.',
       zh: '启动前是否拉取镜像：missing（默认）、always、never。没有外网时用 never，报错更清楚。',
     },
     source: CLI,
@@ -219,7 +219,7 @@ export const runOptions = [
     kind: 'switch',
     group: 'image',
     help: {
-      en: 'Skips the check of image signatures; on by default, without effect since Docker 29.',
+      en: 'Skips the check of image signatures; on by default, no effect since Docker 29.',
       zh: '跳过镜像签名校验（默认如此）；Docker 29 起无效。',
     },
     source: CLI,
@@ -231,7 +231,7 @@ export const runOptions = [
     group: 'gpu',
     compose: { key: 'gpus', as: 'gpus' },
     help: {
-      en: 'Which GPUs the container gets. A bare number is how many, not which: name cards with device=.',
+      en: 'Selects the GPUs that the container gets. A plain number is a count, not an index; use device= to choose GPUs.',
       zh: '容器能用哪些 GPU。单独一个数字表示“要几块”，不是“第几块”；要指定某块卡，写 device=。',
     },
     source: CLI,
@@ -243,7 +243,7 @@ export const runOptions = [
     group: 'gpu',
     compose: { key: 'runtime', as: 'text' },
     help: {
-      en: 'Another OCI runtime, for example nvidia on servers set up before --gpus existed.',
+      en: 'Selects another OCI runtime, for example nvidia on servers set up before --gpus existed.',
       zh: '换用其他 OCI 运行时，例如早于 --gpus 的服务器上用的 nvidia。',
     },
     source: CLI,
@@ -256,7 +256,7 @@ export const runOptions = [
     group: 'gpu',
     compose: { key: 'devices', as: 'list' },
     help: {
-      en: 'Passes a device of the host in (/dev/fuse), or, from Engine 28.3 on, a CDI device such as nvidia.com/gpu=0.',
+      en: 'Adds a device of the host (/dev/fuse) or, from Engine 28.3 on, a CDI device such as nvidia.com/gpu=0.',
       zh: '把宿主机的设备（如 /dev/fuse）交给容器；Engine 28.3 起也可以写 CDI 设备，如 nvidia.com/gpu=0。',
     },
     source: CLI,
@@ -284,7 +284,7 @@ export const runOptions = [
     group: 'storage',
     compose: { key: 'volumes', as: 'volumes' },
     help: {
-      en: 'Shows a folder of the host inside the container: host path, colon, container path. A missing host folder is created, owned by root.',
+      en: 'Mounts a folder of the host in the container: host path, colon, container path. Docker creates a missing host folder, owned by root.',
       zh: '把宿主机目录挂进容器：宿主机路径、冒号、容器内路径。宿主机上没有这个目录会自动新建，归 root。',
     },
     source: CLI,
@@ -297,7 +297,7 @@ export const runOptions = [
     group: 'storage',
     compose: { key: 'volumes', as: 'mounts' },
     help: {
-      en: 'The long form of a mount, as key=value fields. Unlike -v it refuses a host folder that does not exist.',
+      en: 'Mounts a folder with key=value fields. Unlike -v, it refuses a host folder that doesn’t exist.',
       zh: '挂载的完整写法，由 key=value 组成。和 -v 不同，宿主机目录不存在时它会报错，而不是新建。',
     },
     source: CLI,
@@ -310,7 +310,7 @@ export const runOptions = [
     group: 'storage',
     compose: { key: 'tmpfs', as: 'list' },
     help: {
-      en: 'A folder in memory that is empty at the start and gone at the end.',
+      en: 'Adds a folder in memory that starts empty and disappears with the container.',
       zh: '放在内存里的目录，启动时为空，容器结束即消失。',
     },
     source: CLI,
@@ -322,7 +322,7 @@ export const runOptions = [
     group: 'storage',
     compose: { key: 'read_only', as: 'bool' },
     help: {
-      en: 'Makes everything read-only except the mounts.',
+      en: 'Makes everything except the mounts read-only.',
       zh: '除挂载的目录外，整个文件系统只读。',
     },
     source: CLI,
@@ -336,7 +336,7 @@ export const runOptions = [
     group: 'storage',
     compose: { key: 'working_dir', as: 'text' },
     help: {
-      en: 'The folder in which the program starts; created if it does not exist.',
+      en: 'Sets the folder that the program starts in; Docker creates it if it doesn’t exist.',
       zh: '程序启动时所在的目录，不存在会自动创建。',
     },
     source: CLI,
@@ -349,7 +349,7 @@ export const runOptions = [
     group: 'storage',
     compose: { key: 'volumes_from', as: 'listContainer' },
     help: {
-      en: 'Takes over all mounts of another container.',
+      en: 'Uses all mounts of another container.',
       zh: '沿用另一个容器的全部挂载。',
     },
     source: CLI,
@@ -360,7 +360,7 @@ export const runOptions = [
     kind: 'text',
     group: 'storage',
     help: {
-      en: 'The driver for volumes that are named without one.',
+      en: 'Sets the driver for volumes that don’t name one.',
       zh: '没有写明驱动的卷使用哪种卷驱动。',
     },
     source: CLI,
@@ -373,7 +373,7 @@ export const runOptions = [
     group: 'storage',
     compose: { key: 'storage_opt', as: 'map' },
     help: {
-      en: 'Options of the storage driver, for example size= where it is supported.',
+      en: 'Sets options of the storage driver, for example size= where it’s supported.',
       zh: '存储驱动的选项，例如在支持的系统上用 size= 限制容器大小。',
     },
     source: CLI,
@@ -385,7 +385,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'shm_size', as: 'text' },
     help: {
-      en: 'Size of /dev/shm, 64 MB unless the administrator changed it. PyTorch data loaders pass batches through it. A bare number is bytes.',
+      en: 'Sets the size of /dev/shm, 64 MB unless the administrator changed it. PyTorch data loaders pass batches through it. A plain number means bytes.',
       zh: '/dev/shm 的大小，管理员没有改过就是 64 MB。PyTorch 的 DataLoader 靠它传递数据。只写数字时单位是字节。',
     },
     source: CLI,
@@ -397,7 +397,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'ipc', as: 'text' },
     help: {
-      en: 'Whose shared memory the container uses: private by default; host shares that of the whole server.',
+      en: 'Sets whose shared memory the container uses: its own by default; host uses the server’s.',
       zh: '使用谁的共享内存：默认自己一份；host 表示与整台服务器共用。',
     },
     source: CLI,
@@ -410,7 +410,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'mem_limit', as: 'text' },
     help: {
-      en: 'The most memory that the container may use; above it the kernel ends a process (exit code 137).',
+      en: 'Limits the container’s memory; above the limit, the kernel kills a process (exit code 137).',
       zh: '容器最多能用的内存；超出后内核会杀掉其中的进程（退出码 137）。',
     },
     source: CLI,
@@ -422,7 +422,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'mem_reservation', as: 'text' },
     help: {
-      en: 'A soft limit that counts only when the server runs short of memory.',
+      en: 'Sets a soft limit that counts only when the server runs low on memory.',
       zh: '内存软上限，只在服务器内存紧张时起作用。',
     },
     source: CLI,
@@ -434,7 +434,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'memswap_limit', as: 'text' },
     help: {
-      en: 'Memory and swap together; -1 for no limit.',
+      en: 'Limits memory and swap together; -1 means no limit.',
       zh: '内存加交换空间的总上限，-1 表示不限。',
     },
     source: CLI,
@@ -446,7 +446,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'mem_swappiness', as: 'number' },
     help: {
-      en: 'How readily memory is swapped out, 0 to 100; without effect on cgroup v2.',
+      en: 'Sets how readily the kernel swaps memory out, 0 to 100; no effect on cgroup v2.',
       zh: '内存换出的倾向，0 到 100；cgroup v2 下不起作用。',
     },
     source: CLI,
@@ -457,7 +457,7 @@ export const runOptions = [
     kind: 'size',
     group: 'resources',
     help: {
-      en: 'A limit on kernel memory; deprecated, and ignored by current kernels.',
+      en: 'Limits kernel memory; deprecated, and current kernels ignore it.',
       zh: '内核内存上限，已弃用，新内核会忽略。',
     },
     source: CLI,
@@ -469,7 +469,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'oom_kill_disable', as: 'bool' },
     help: {
-      en: 'Keeps the kernel from ending processes at the memory limit; harmful without a limit.',
+      en: 'Keeps the kernel from killing processes at the memory limit; harmful without a limit.',
       zh: '内存到上限时不让内核杀进程；没有设上限时用它很危险。',
     },
     source: CLI,
@@ -481,7 +481,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'oom_score_adj', as: 'number' },
     help: {
-      en: 'Makes the container a likelier (up to 1000) or less likely victim when memory runs out.',
+      en: 'Makes the kernel more (up to 1000) or less likely to kill the container when memory runs out.',
       zh: '内存耗尽时被选中的可能性，数值越大越先被杀，最大 1000。',
     },
     source: CLI,
@@ -493,7 +493,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'cpus', as: 'number' },
     help: {
-      en: 'How much CPU time in cores, for example 8 or 1.5.',
+      en: 'Limits the CPU time in cores, for example 8 or 1.5.',
       zh: '最多用多少个 CPU 核的时间，例如 8 或 1.5。',
     },
     source: CLI,
@@ -505,7 +505,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'cpuset', as: 'text' },
     help: {
-      en: 'Ties the container to these cores, for example 0-7.',
+      en: 'Pins the container to these cores, for example 0-7.',
       zh: '把容器固定在这些核上，例如 0-7。',
     },
     source: CLI,
@@ -516,7 +516,7 @@ export const runOptions = [
     kind: 'text',
     group: 'resources',
     help: {
-      en: 'Ties the container to the memory of these NUMA nodes.',
+      en: 'Pins the container to the memory of these NUMA nodes.',
       zh: '把容器固定在这些 NUMA 节点的内存上。',
     },
     source: CLI,
@@ -529,7 +529,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'cpu_shares', as: 'number' },
     help: {
-      en: 'Relative weight when the CPU is contested; 1024 is normal.',
+      en: 'Sets the relative weight when the CPU is busy; 1024 is normal.',
       zh: 'CPU 紧张时的相对权重，普通值是 1024。',
     },
     source: CLI,
@@ -541,7 +541,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'cpu_period', as: 'numberText' },
     help: {
-      en: 'Length of the scheduler’s accounting period in microseconds; use --cpus instead.',
+      en: 'Sets the scheduler’s period in microseconds; use --cpus instead.',
       zh: 'CFS 调度周期，单位微秒；一般直接用 --cpus。',
     },
     source: CLI,
@@ -553,7 +553,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'cpu_quota', as: 'numberText' },
     help: {
-      en: 'CPU time within that period in microseconds; use --cpus instead.',
+      en: 'Sets the CPU time within that period in microseconds; use --cpus instead.',
       zh: '每个调度周期可用的 CPU 微秒数；一般直接用 --cpus。',
     },
     source: CLI,
@@ -565,7 +565,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'cpu_rt_period', as: 'numberText' },
     help: {
-      en: 'The period of the real-time scheduler in microseconds.',
+      en: 'Sets the period of the real-time scheduler in microseconds.',
       zh: '实时调度周期，单位微秒。',
     },
     source: CLI,
@@ -577,7 +577,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'cpu_rt_runtime', as: 'numberText' },
     help: {
-      en: 'Real-time CPU time within that period in microseconds.',
+      en: 'Sets the real-time CPU time within that period in microseconds.',
       zh: '每个实时调度周期内可用的时间，单位微秒。',
     },
     source: CLI,
@@ -589,7 +589,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'pids_limit', as: 'number' },
     help: {
-      en: 'The most processes and threads; -1 for no limit.',
+      en: 'Limits the number of processes and threads; -1 means no limit.',
       zh: '进程和线程数上限，-1 表示不限。',
     },
     source: CLI,
@@ -602,7 +602,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'ulimits', as: 'ulimits' },
     help: {
-      en: 'Limits of the process, for example memlock=-1 or nofile=65536:1048576 (soft:hard).',
+      en: 'Sets process limits, for example memlock=-1 or nofile=65536:1048576 (soft:hard).',
       zh: '进程的资源限制，例如 memlock=-1、nofile=65536:1048576（先软限制，后硬限制）。',
     },
     source: CLI,
@@ -614,7 +614,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'blkio_config.weight', as: 'number' },
     help: {
-      en: 'Relative weight of disk access, 10 to 1000.',
+      en: 'Sets the relative weight of disk access, 10 to 1000.',
       zh: '磁盘读写的相对权重，10 到 1000。',
     },
     source: CLI,
@@ -625,7 +625,10 @@ export const runOptions = [
     kind: 'text',
     repeat: true,
     group: 'resources',
-    help: { en: 'The same for one device.', zh: '单个设备的磁盘读写权重。' },
+    help: {
+      en: 'Sets the relative weight for one device.',
+      zh: '单个设备的磁盘读写权重。',
+    },
     source: CLI,
     checked: READ,
   },
@@ -635,7 +638,7 @@ export const runOptions = [
     repeat: true,
     group: 'resources',
     help: {
-      en: 'The most bytes a second read from a device.',
+      en: 'Limits the bytes per second read from a device.',
       zh: '从某设备每秒最多读多少字节。',
     },
     source: CLI,
@@ -647,7 +650,7 @@ export const runOptions = [
     repeat: true,
     group: 'resources',
     help: {
-      en: 'The most bytes a second written to a device.',
+      en: 'Limits the bytes per second written to a device.',
       zh: '向某设备每秒最多写多少字节。',
     },
     source: CLI,
@@ -659,7 +662,7 @@ export const runOptions = [
     repeat: true,
     group: 'resources',
     help: {
-      en: 'The most reads a second from a device.',
+      en: 'Limits the reads per second from a device.',
       zh: '某设备每秒最多读多少次。',
     },
     source: CLI,
@@ -671,7 +674,7 @@ export const runOptions = [
     repeat: true,
     group: 'resources',
     help: {
-      en: 'The most writes a second to a device.',
+      en: 'Limits the writes per second to a device.',
       zh: '某设备每秒最多写多少次。',
     },
     source: CLI,
@@ -683,7 +686,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'cgroup_parent', as: 'text' },
     help: {
-      en: 'The control group under which the container is placed.',
+      en: 'Sets the parent control group of the container.',
       zh: '容器放在哪个 cgroup 之下。',
     },
     source: CLI,
@@ -696,7 +699,7 @@ export const runOptions = [
     group: 'user',
     compose: { key: 'user', as: 'text' },
     help: {
-      en: 'The uid and gid that the program runs as; files it writes to a mount belong to them. Root if neither you nor the image say so.',
+      en: 'Sets the uid and gid that the program runs as and that own the files it writes to a mount. The default is root unless the image sets a user.',
       zh: '程序以哪个 uid 和 gid 运行，写到挂载目录里的文件就归谁。你和镜像都没指定时是 root。',
     },
     source: CLI,
@@ -708,7 +711,7 @@ export const runOptions = [
     repeat: true,
     group: 'user',
     compose: { key: 'group_add', as: 'list' },
-    help: { en: 'Further groups of that user.', zh: '再加入其他用户组。' },
+    help: { en: 'Adds more groups to that user.', zh: '再加入其他用户组。' },
     source: CLI,
     checked: READ,
   },
@@ -718,7 +721,7 @@ export const runOptions = [
     group: 'user',
     compose: { key: 'userns_mode', as: 'text' },
     help: {
-      en: 'host switches the user namespace of the engine off for this container.',
+      en: 'With host, turns off the engine’s user namespace for this container.',
       zh: '写 host 表示这个容器不使用引擎的用户命名空间。',
     },
     source: CLI,
@@ -733,7 +736,7 @@ export const runOptions = [
     group: 'user',
     compose: { key: 'environment', as: 'map' },
     help: {
-      en: 'Sets a variable in the container; a name without a value passes yours on.',
+      en: 'Sets a variable in the container; a name without a value passes your own value.',
       zh: '在容器里设置环境变量；只写变量名则把你当前的值传进去。',
     },
     source: CLI,
@@ -773,7 +776,7 @@ export const runOptions = [
     kind: 'switch',
     group: 'network',
     help: {
-      en: 'Publishes every port that the image exposes on random ports, on all addresses.',
+      en: 'Publishes every port that the image exposes on random ports and on all addresses.',
       zh: '把镜像声明的端口全部发布到随机端口，并且监听所有地址。',
     },
     source: CLI,
@@ -787,7 +790,7 @@ export const runOptions = [
     group: 'network',
     compose: { key: 'network_mode', as: 'network' },
     help: {
-      en: 'The network: bridge (default), host (the server’s own, -p is then ignored), none, or the name of one.',
+      en: 'Selects the network: bridge (default), host (the server’s own; Docker ignores -p), none, or a network’s name.',
       zh: '使用哪个网络：bridge（默认）、host（直接用服务器的网络，此时 -p 无效）、none，或自建网络的名称。',
     },
     source: CLI,
@@ -800,7 +803,7 @@ export const runOptions = [
     repeat: true,
     group: 'network',
     help: {
-      en: 'A further name on a network of your own.',
+      en: 'Adds another name on a user-defined network.',
       zh: '在自建网络里的别名。',
     },
     source: CLI,
@@ -813,7 +816,7 @@ export const runOptions = [
     group: 'network',
     compose: { key: 'hostname', as: 'text' },
     help: {
-      en: 'The host name that the container sees for itself.',
+      en: 'Sets the container’s own host name.',
       zh: '容器里看到的主机名。',
     },
     source: CLI,
@@ -825,7 +828,7 @@ export const runOptions = [
     group: 'network',
     compose: { key: 'domainname', as: 'text' },
     help: {
-      en: 'The NIS domain name of the container.',
+      en: 'Sets the container’s NIS domain name.',
       zh: '容器的 NIS 域名。',
     },
     source: CLI,
@@ -838,7 +841,7 @@ export const runOptions = [
     group: 'network',
     compose: { key: 'extra_hosts', as: 'list' },
     help: {
-      en: 'A line for /etc/hosts, as name:address.',
+      en: 'Adds a line to /etc/hosts, as name:address.',
       zh: '往 /etc/hosts 加一行，写成 name:address。',
     },
     source: CLI,
@@ -851,7 +854,7 @@ export const runOptions = [
     group: 'network',
     compose: { key: 'dns', as: 'list' },
     help: {
-      en: 'Name servers for the container.',
+      en: 'Sets name servers for the container.',
       zh: '容器使用的 DNS 服务器。',
     },
     source: CLI,
@@ -864,7 +867,7 @@ export const runOptions = [
     repeat: true,
     group: 'network',
     compose: { key: 'dns_opt', as: 'list' },
-    help: { en: 'Options of the resolver.', zh: 'DNS 解析选项。' },
+    help: { en: 'Sets resolver options.', zh: 'DNS 解析选项。' },
     source: CLI,
     checked: READ,
   },
@@ -874,7 +877,7 @@ export const runOptions = [
     repeat: true,
     group: 'network',
     compose: { key: 'dns_search', as: 'list' },
-    help: { en: 'Search domains.', zh: 'DNS 搜索域。' },
+    help: { en: 'Sets DNS search domains.', zh: 'DNS 搜索域。' },
     source: CLI,
     checked: READ,
   },
@@ -885,7 +888,7 @@ export const runOptions = [
     group: 'network',
     compose: { key: 'expose', as: 'list' },
     help: {
-      en: 'Documents a port; it does not publish it.',
+      en: 'Documents a port without publishing it.',
       zh: '声明端口，仅作说明，并不会发布。',
     },
     source: CLI,
@@ -896,7 +899,7 @@ export const runOptions = [
     kind: 'text',
     group: 'network',
     help: {
-      en: 'A fixed IPv4 address on a network of your own.',
+      en: 'Sets a fixed IPv4 address on a user-defined network.',
       zh: '在自建网络里的固定 IPv4 地址。',
     },
     source: CLI,
@@ -907,7 +910,7 @@ export const runOptions = [
     kind: 'text',
     group: 'network',
     help: {
-      en: 'A fixed IPv6 address on a network of your own.',
+      en: 'Sets a fixed IPv6 address on a user-defined network.',
       zh: '在自建网络里的固定 IPv6 地址。',
     },
     source: CLI,
@@ -919,7 +922,7 @@ export const runOptions = [
     repeat: true,
     group: 'network',
     help: {
-      en: 'Connects to another container by the old way; networks of your own have replaced it.',
+      en: 'Connects to another container in the old way; user-defined networks have replaced it.',
       zh: '以旧方式连接另一个容器，现在都用自建网络代替。',
     },
     source: CLI,
@@ -930,7 +933,7 @@ export const runOptions = [
     kind: 'text',
     repeat: true,
     group: 'network',
-    help: { en: 'Link-local addresses.', zh: '链路本地地址。' },
+    help: { en: 'Adds link-local addresses.', zh: '链路本地地址。' },
     source: CLI,
     checked: READ,
   },
@@ -940,7 +943,7 @@ export const runOptions = [
     group: 'network',
     compose: { key: 'mac_address', as: 'text' },
     help: {
-      en: 'A fixed MAC address; some licences are tied to one.',
+      en: 'Sets a fixed MAC address; some licenses depend on one.',
       zh: '固定 MAC 地址；有些软件许可证会绑定它。',
     },
     source: CLI,
@@ -952,7 +955,7 @@ export const runOptions = [
     group: 'security',
     compose: { key: 'privileged', as: 'bool' },
     help: {
-      en: 'Gives nearly all rights of the host’s root. Not on a shared server.',
+      en: 'Gives the container nearly all rights of the host’s root. Don’t use it on a shared server.',
       zh: '几乎把宿主机 root 的权限全给容器。共用服务器上不要用。',
     },
     source: CLI,
@@ -978,7 +981,7 @@ export const runOptions = [
     group: 'security',
     compose: { key: 'cap_drop', as: 'list' },
     help: {
-      en: 'Takes a Linux capability away.',
+      en: 'Removes a Linux capability.',
       zh: '去掉一项 Linux capability。',
     },
     source: CLI,
@@ -991,7 +994,7 @@ export const runOptions = [
     group: 'security',
     compose: { key: 'security_opt', as: 'list' },
     help: {
-      en: 'Options of AppArmor, SELinux and seccomp.',
+      en: 'Sets AppArmor, SELinux, and seccomp options.',
       zh: 'AppArmor、SELinux、seccomp 的选项。',
     },
     source: CLI,
@@ -1004,7 +1007,7 @@ export const runOptions = [
     values: ['private', 'host'],
     compose: { key: 'cgroup', as: 'text' },
     help: {
-      en: 'Whether the container sees the host’s control groups: private or host.',
+      en: 'Sets whether the container sees the host’s control groups: private or host.',
       zh: '容器能否看到宿主机的 cgroup：private 或 host。',
     },
     source: CLI,
@@ -1016,7 +1019,7 @@ export const runOptions = [
     group: 'security',
     compose: { key: 'pid', as: 'text' },
     help: {
-      en: 'host shows all processes of the server inside the container.',
+      en: 'With host, shows all processes of the server in the container.',
       zh: '写 host 时容器里能看到服务器的全部进程。',
     },
     source: CLI,
@@ -1028,7 +1031,7 @@ export const runOptions = [
     group: 'security',
     compose: { key: 'uts', as: 'text' },
     help: {
-      en: 'host shares the host name of the server.',
+      en: 'With host, uses the server’s host name.',
       zh: '写 host 时与服务器共用主机名。',
     },
     source: CLI,
@@ -1041,7 +1044,7 @@ export const runOptions = [
     group: 'security',
     compose: { key: 'sysctls', as: 'map' },
     help: {
-      en: 'Kernel settings of the container’s own namespaces.',
+      en: 'Sets kernel parameters of the container’s own namespaces.',
       zh: '容器自身命名空间内的内核参数。',
     },
     source: CLI,
@@ -1053,7 +1056,7 @@ export const runOptions = [
     group: 'security',
     since: '28.3',
     help: {
-      en: 'Mounts the engine’s socket and your registry login into the container (experimental). Whoever is in it controls the server.',
+      en: 'Mounts the engine’s socket and your registry login into the container (experimental). Anyone in the container then controls the server.',
       zh: '把引擎的 socket 和你的镜像仓库登录信息挂进容器（实验性）。容器里的人就能控制整台服务器。',
     },
     source: CLI,
@@ -1065,7 +1068,7 @@ export const runOptions = [
     group: 'health',
     compose: { key: 'healthcheck.test', as: 'shellTest' },
     help: {
-      en: 'A command that tells whether the service works.',
+      en: 'Sets a command that checks whether the service works.',
       zh: '检查服务是否正常的命令。',
     },
     source: CLI,
@@ -1077,7 +1080,7 @@ export const runOptions = [
     group: 'health',
     compose: { key: 'healthcheck.interval', as: 'text' },
     help: {
-      en: 'Time between two checks, for example 30s.',
+      en: 'Sets the time between two checks, for example 30s.',
       zh: '两次检查的间隔，例如 30s。',
     },
     source: CLI,
@@ -1088,7 +1091,10 @@ export const runOptions = [
     kind: 'text',
     group: 'health',
     compose: { key: 'healthcheck.timeout', as: 'text' },
-    help: { en: 'How long one check may take.', zh: '单次检查最长多久。' },
+    help: {
+      en: 'Limits how long one check can take.',
+      zh: '单次检查最长多久。',
+    },
     source: CLI,
     checked: READ,
   },
@@ -1098,7 +1104,7 @@ export const runOptions = [
     group: 'health',
     compose: { key: 'healthcheck.retries', as: 'number' },
     help: {
-      en: 'How many failures in a row count as unhealthy.',
+      en: 'Sets how many failures in a row count as unhealthy.',
       zh: '连续失败几次算不健康。',
     },
     source: CLI,
@@ -1110,7 +1116,7 @@ export const runOptions = [
     group: 'health',
     compose: { key: 'healthcheck.start_period', as: 'text' },
     help: {
-      en: 'Time for starting up, in which failures do not count.',
+      en: 'Sets the startup time in which failures don’t count.',
       zh: '启动期，期间的失败不计。',
     },
     source: CLI,
@@ -1123,7 +1129,7 @@ export const runOptions = [
     compose: { key: 'healthcheck.start_interval', as: 'text' },
     since: '25.0',
     help: {
-      en: 'Time between checks during the start-up.',
+      en: 'Sets the time between checks during startup.',
       zh: '启动期内的检查间隔。',
     },
     source: CLI,
@@ -1135,7 +1141,7 @@ export const runOptions = [
     group: 'health',
     compose: { key: 'healthcheck.disable', as: 'bool' },
     help: {
-      en: 'Switches the health check of the image off.',
+      en: 'Turns off the image’s health check.',
       zh: '关闭镜像自带的健康检查。',
     },
     source: CLI,
@@ -1149,7 +1155,7 @@ export const runOptions = [
     group: 'metadata',
     compose: { key: 'labels', as: 'map' },
     help: {
-      en: 'A note on the container that docker ps --filter can look for.',
+      en: 'Adds a label to the container that docker ps --filter can find.',
       zh: '给容器加标注（label），可用 docker ps --filter 查找。',
     },
     source: CLI,
@@ -1173,7 +1179,7 @@ export const runOptions = [
     compose: { key: 'annotations', as: 'map' },
     since: '24.0',
     help: {
-      en: 'An annotation for the OCI runtime.',
+      en: 'Adds an annotation for the OCI runtime.',
       zh: '传给 OCI 运行时的注解。',
     },
     source: CLI,
@@ -1185,7 +1191,7 @@ export const runOptions = [
     group: 'metadata',
     compose: { key: 'logging.driver', as: 'text' },
     help: {
-      en: 'Where the output goes; json-file by default.',
+      en: 'Sets where the output goes; json-file by default.',
       zh: '日志写到哪里，默认 json-file。',
     },
     source: CLI,
@@ -1198,7 +1204,7 @@ export const runOptions = [
     group: 'metadata',
     compose: { key: 'logging.options', as: 'map' },
     help: {
-      en: 'Options of the log driver, for example max-size=100m.',
+      en: 'Sets options of the log driver, for example max-size=100m.',
       zh: '日志驱动的选项，例如 max-size=100m。',
     },
     source: CLI,
