@@ -1,6 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Cmd from '../components/Cmd';
 import Contact from '../components/Contact';
+import Listing from '../components/Listing';
 import ProfileForm from '../components/ProfileForm';
 import Figure from '../components/Figure';
 import StepPath from '../components/StepPath';
@@ -17,6 +18,7 @@ export default {
   Contact,
   ProfileForm,
   Figure,
+  Listing,
   StepPath,
   Var,
 };

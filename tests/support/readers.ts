@@ -7,6 +7,8 @@ const names = {
   imagePrefix: 'tom/',
   tag: 'tom/train:1.0',
   port: '18000',
+  shm: '16g',
+  pipMirror: 'https://pypi.example/simple',
 };
 
 /** Three readers for whom every command of a page has to be right. */
@@ -42,5 +44,7 @@ export const readers = {
     image: 'x"; touch canary; "',
     tag: 'tom/$(touch canary):1.0',
     port: '18000; touch canary',
+    shm: '$(touch canary)',
+    pipMirror: 'https://x/$(touch canary)',
   },
 } as const satisfies Record<string, Holes>;

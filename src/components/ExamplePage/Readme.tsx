@@ -3,10 +3,13 @@ import MDXCode from '@theme/MDXComponents/Code';
 import MDXContent from '@theme/MDXContent';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import {
+  readmeCode,
   readmeCommand,
   readmeMachine,
 } from '../../domain/examples/readmeCommand';
+import { fill } from '../../domain/text/fill';
 import Cmd from '../Cmd';
+import { useHoles } from '../state/useHoles';
 
 type Props = { readonly content: ComponentType };
 
@@ -23,16 +26,16 @@ export default function Readme({ content: Content }: Props): ReactNode {
   );
 }
 
-/** A fence that names its machine becomes a command with the reader's own names. */
+/** A fence that names its machine becomes a command, and code in a line has the reader's own names too. */
 function Code(
   props: ComponentProps<typeof MDXCode> & { readonly metastring?: string },
 ): ReactNode {
-  const on = readmeMachine(props.metastring ?? '');
-  return on && typeof props.children === 'string' ? (
-    <Cmd on={on}>{readmeCommand(props.children)}</Cmd>
-  ) : (
-    <MDXCode {...props} />
-  );
+  const holes = useHoles();
+  const { children, metastring = '' } = props;
+  if (typeof children !== 'string') return <MDXCode {...props} />;
+  const on = readmeMachine(metastring);
+  if (on) return <Cmd on={on}>{readmeCommand(children)}</Cmd>;
+  return <MDXCode {...props}>{fill(readmeCode(children), holes)}</MDXCode>;
 }
 
 const components = { h1: () => null, code: Code };

@@ -1,7 +1,15 @@
+import CodeInline from '@theme/CodeInline';
 import type { ReactNode } from 'react';
+import { fill } from '../../domain/text/fill';
 import { useHoles } from '../state/useHoles';
 
+type Props =
+  | { readonly name: string }
+  /** Several in one piece of code, e.g. `{home}/project`. */
+  | { readonly text: string };
+
 /** A name or a path of the reader, in running text. */
-export default function Var({ name }: { readonly name: string }): ReactNode {
-  return <code>{useHoles()[name] ?? name}</code>;
+export default function Var(props: Props): ReactNode {
+  const text = 'name' in props ? `{${props.name}}` : props.text;
+  return <CodeInline>{fill(text, useHoles())}</CodeInline>;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { defaultImage } from '../../data/runPresets';
 import type { Holes } from '../../domain/command/template';
+import { addressesOf, mirrorOf } from '../../domain/lab/mirror';
 import { holes } from '../../domain/profile/readerContext';
 import { useLab } from './useLab';
 import { useReader } from './useProfile';
@@ -8,16 +9,22 @@ import { useReader } from './useProfile';
 /** The values of the holes in a page's commands, for this reader. */
 export function useHoles(): Holes {
   const reader = useReader();
-  const { registryPrefix = '' } = useLab();
+  const { registryPrefix = '', mirrors } = useLab();
   return useMemo(
     () => ({
       ...holes(reader),
+      serverId: reader.server.id,
       server: reader.server.host,
       jumpHost: reader.server.jumpHost ?? '',
       sshPort: String(reader.server.sshPort ?? ''),
       image: registryPrefix + defaultImage,
+      hubImage: defaultImage,
+      registry: registryPrefix || 'registry.example/hub/',
+      pipMirror:
+        addressesOf(mirrorOf(mirrors), mirrors).pip ??
+        'https://pypi.example/simple',
       tag: `${reader.imagePrefix}train:1.0`,
     }),
-    [reader, registryPrefix],
+    [reader, registryPrefix, mirrors],
   );
 }

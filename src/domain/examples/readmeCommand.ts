@@ -1,20 +1,30 @@
 import type { Machine } from '../../data/schema/command';
 
-/** What the READMEs write for this guide's own lab, and the hole that it stands for. */
+/** What the READMEs write for any reader, and the hole that it stands for. */
 const samples = [
-  ['/home/tom', '{home}'],
-  ['tom@ash.lab.example', '{user}@{server}'],
-  ['tom/', '{imagePrefix}'],
-  ['tom-', '{prefix}'],
+  ['/home/you', '{home}'],
+  ['you@server', '{user}@{server}'],
+  ['you/', '{imagePrefix}'],
+  ['you-', '{prefix}'],
   ['18000', '{port}'],
-  // The lab's other servers may stand behind a jump host.
+  ['--shm-size 16g', '--shm-size {shm}'],
+] as const;
+
+/** The lab's servers may be behind a jump host, or their SSH on another port. */
+const ways = [
   ['scp ', 'scp {via} '],
   ['ssh ', 'ssh {via} '],
 ] as const;
 
-/** A command of an example's README with holes for `<Cmd>` in place of the sample names. */
+const withHoles = (text: string, of: typeof samples | typeof ways): string =>
+  of.reduce((all, [name, hole]) => all.replaceAll(name, hole), text);
+
+/** Code in the prose of an example's README with holes in place of the sample names. */
+export const readmeCode = (text: string): string => withHoles(text, samples);
+
+/** A command of a README with holes for `<Cmd>`. */
 export const readmeCommand = (text: string): string =>
-  samples.reduce((all, [name, hole]) => all.replaceAll(name, hole), text);
+  withHoles(readmeCode(text), ways);
 
 /**
  * The machine that a fence of a README names behind its language, as in

@@ -1,6 +1,7 @@
 import type { LaptopSystem } from '../../data/schema/command';
 import type { Lab, LabServer } from '../../data/schema/lab';
 import { fill } from '../text/fill';
+import { atLeast } from './sharedMemory';
 
 /** What only the machine itself can tell. */
 type MachineValue = 'driver' | 'docker' | 'shmDefault' | 'cpus' | 'memoryGiB';
@@ -37,6 +38,7 @@ export function holes(
     prefix: context.containerPrefix,
     imagePrefix: context.imagePrefix,
     port: String(context.server.portRange[0]),
+    shm: atLeast('16g', context.server.shmDefault),
   };
 }
 

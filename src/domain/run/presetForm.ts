@@ -1,6 +1,7 @@
 import type { RunForm } from '../../data/runFields';
 import type { RunPreset } from '../../data/schema/runPreset';
 import { fill } from '../text/fill';
+import { atLeast } from '../profile/sharedMemory';
 import { holes, type ReaderContext } from '../profile/readerContext';
 
 /**
@@ -20,9 +21,12 @@ export function presetForm(preset: RunPreset, context: ReaderContext): RunForm {
   };
 }
 
-/** What changes with the place: the answers that are right on the reader's own machine. */
+/** What changes with the place: no less shared memory than the server gives by itself, and the answers that are right on the reader's own machine. */
 export function atPlace(form: RunForm, context: ReaderContext): RunForm {
-  if (form.on === 'server') return form;
+  if (form.on === 'server') {
+    const { shmDefault } = context.server;
+    return { ...form, shmSize: atLeast(form.shmSize, shmDefault) };
+  }
   const [first] = form.mounts;
   const windows = context.laptop === 'windows';
   return {

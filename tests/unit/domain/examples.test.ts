@@ -58,12 +58,12 @@ describe('readmeCommand', () => {
   it('puts holes in place of the sample names', () => {
     expect(
       readmeCommand(
-        'docker run --name tom-r -p 127.0.0.1:18000:1 -v /home/tom/x:/x tom/r:1.0',
+        'docker run --name you-r -p 127.0.0.1:18000:1 -v /home/you/x:/x you/r:1.0',
       ),
     ).toBe(
       'docker run --name {prefix}r -p 127.0.0.1:{port}:1 -v {home}/x:/x {imagePrefix}r:1.0',
     );
-    expect(readmeCommand('scp x.tar tom@ash.lab.example:')).toBe(
+    expect(readmeCommand('scp x.tar you@server:')).toBe(
       'scp {via} x.tar {user}@{server}:',
     );
   });

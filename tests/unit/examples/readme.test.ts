@@ -38,6 +38,7 @@ describe.each(exampleIds)('the README of %s', (id) => {
     const own = (command: string) =>
       command
         .replaceAll('{image}', `{imagePrefix}${image}`)
+        .replaceAll('--shm-size 16g', '--shm-size {shm}')
         .replaceAll('{gpu}', '0');
     expect(written).toContain(own(commands.build));
     expect(written).toContain(own(commands.run));

@@ -1,0 +1,18 @@
+import CodeBlock from '@theme/CodeBlock';
+import type { ReactNode } from 'react';
+import { fillListing } from '../../domain/text/listing';
+import { useHoles } from '../state/useHoles';
+
+type Props = {
+  readonly language: string;
+  readonly title?: string;
+  /** The file with `{holes}`; a line whose hole is empty for this reader is omitted. */
+  readonly children: string;
+};
+
+/** A file in a page, with the reader's own names. Values are written as they are: it is no command. */
+export default function Listing({ children, ...block }: Props): ReactNode {
+  return (
+    <CodeBlock {...block}>{fillListing(children.trim(), useHoles())}</CodeBlock>
+  );
+}
