@@ -98,8 +98,8 @@ export const insideErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Pass `-e USER=tom -e HOME=/workspace`, with a directory that you may write to.',
-        zh: '加 `-e USER=tom -e HOME=/workspace`，目录要可写。',
+        en: 'Pass `-e USER="$(id -un)" -e HOME=/workspace`, with a directory that you may write to.',
+        zh: '加 `-e USER="$(id -un)" -e HOME=/workspace`，目录要可写。',
       },
       {
         en: "If that is not enough, mount the host's list: `-v /etc/passwd:/etc/passwd:ro`, or make the user in the Dockerfile.",

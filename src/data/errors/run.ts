@@ -184,8 +184,8 @@ export const runErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Ports: `-p 127.0.0.1:9090:8080`. Directories: `-v /home/tom/data:/data`.',
-        zh: '端口用 `-p 127.0.0.1:9090:8080`，目录用 `-v /home/tom/data:/data`。',
+        en: 'Ports: `-p 127.0.0.1:9090:8080`. Directories: `-v /data/images:/data`.',
+        zh: '端口用 `-p 127.0.0.1:9090:8080`，目录用 `-v /data/images:/data`。',
       },
     ],
     evidence: 'sourced',
@@ -243,7 +243,7 @@ export const runErrors: readonly ErrorRow[] = [
     phase: 'run',
     pattern: /bind source path does not exist/i,
     sample:
-      'invalid mount config for type "bind": bind source path does not exist: /home/tom/data',
+      'invalid mount config for type "bind": bind source path does not exist: /data/images',
     cause: {
       en: '`--mount` does not make directories, and this one does not exist *on the server*.',
       zh: '`--mount` 不会新建目录，而**服务器上**没有这个目录。',
@@ -310,7 +310,7 @@ export const runErrors: readonly ErrorRow[] = [
     phase: 'run',
     pattern: /cannot remove container.*container is running/i,
     sample:
-      'cannot remove container "tom-train": container is running: stop the container before removing or force remove',
+      'cannot remove container "train": container is running: stop the container before removing or force remove',
     cause: {
       en: '`docker rm` removes stopped containers only.',
       zh: '`docker rm` 只删已停止的容器。',
@@ -331,7 +331,7 @@ export const runErrors: readonly ErrorRow[] = [
     phase: 'run',
     pattern: /The container name \"?([^\"]+)\"? is already in use/i,
     sample:
-      'Conflict. The container name "/tom-bert" is already in use by container',
+      'Conflict. The container name "/bert" is already in use by container',
     cause: {
       en: 'A container of this name exists, perhaps stopped.',
       zh: '这个名字的容器已经存在，可能是停止状态。',
@@ -362,8 +362,8 @@ export const runErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'For instance `tom-bert`: no Chinese characters, no slash.',
-        zh: '例如 `tom-bert`；不能有汉字和斜杠。',
+        en: 'For instance `bert-large`: no Chinese characters, no slash.',
+        zh: '例如 `bert-large`；不能有汉字和斜杠。',
       },
     ],
     evidence: 'partly',

@@ -40,8 +40,8 @@ export const image = within((text) =>
   parseImageReference(text.trim())
     ? null
     : {
-        en: 'An image is written name:tag, in lower case, for example tom/train:1.0.',
-        zh: '镜像要写名称和标签，名称用小写，例如 tom/train:1.0。',
+        en: 'An image is written name:tag, in lower case, for example train:1.0.',
+        zh: '镜像要写名称和标签，名称用小写，例如 train:1.0。',
       },
 );
 
@@ -71,8 +71,8 @@ export const containerPath: Check = (text) => {
 export const hostPath: Check = (text) =>
   text.trim() === ''
     ? {
-        en: 'Which folder of the host? For example /home/tom/project.',
-        zh: '要挂载宿主机的哪个目录？例如 /home/tom/project。',
+        en: 'Which folder of the host? For example /data/project.',
+        zh: '要挂载宿主机的哪个目录？例如 /data/project。',
       }
     : printable(text);
 
