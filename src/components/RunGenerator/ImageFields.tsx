@@ -45,7 +45,8 @@ export default function ImageFields(props: FormProps): ReactNode {
           {
             id: 'runGenerator.name.hint',
             message: 'The lab’s rule: it begins with {prefix}',
-            description: 'Below the container name; {prefix} is the account name and a dash, or what the lab wants',
+            description:
+              'Below the container name; {prefix} is the account name and a dash, or what the lab wants',
           },
           { prefix: containerPrefix },
         )}
