@@ -89,6 +89,8 @@ export type GpuRow<S extends string = string> = {
   readonly cc: Capability;
   readonly segment: GpuSegment;
   readonly family: GpuFamily;
+  /** In machines with an Arm processor only. */
+  readonly host?: 'arm64';
   readonly source: S;
   /** For the capability; the names come from driver packages. */
   readonly evidence: Evidence;
@@ -154,6 +156,10 @@ export type TorchBuildRow<S extends string = string> = {
   readonly cuda: CudaVersion;
   readonly package: 'conda' | 'wheel';
   readonly archs: readonly Arch[];
+  /** Absent: x86-64. */
+  readonly platform?: 'arm64';
+  /** The cuDNN that comes with it, where the release matrix names it. */
+  readonly cudnn?: string;
   readonly source: S;
   readonly evidence: Evidence;
 };
@@ -182,6 +188,8 @@ export type CudaTagRow<S extends string = string> = {
   readonly version: string;
   /** How the tag spells cuDNN. */
   readonly cudnn: 'cudnn' | 'cudnn8' | 'cudnn9';
+  /** The cuDNN inside, where its Dockerfile was read. */
+  readonly cudnnVersion?: string;
   /** Operating systems, newest last. */
   readonly os: readonly string[];
   readonly source: S;
@@ -221,28 +229,85 @@ export type TensorflowRow<S extends string = string> = {
   readonly evidence: Evidence;
 };
 
-/**
- * Who is let through by a clause of `NVIDIA_REQUIRE_CUDA`.
- * - `tesla`: data-centre cards of the Tesla brand;
- * - `professional`: data-centre and workstation cards, but no GeForce and no TITAN;
- * - `all`: every brand.
- */
-export type RequireBrands = 'tesla' | 'professional' | 'all';
+/** A brand as NVML names it and as `NVIDIA_REQUIRE_CUDA` spells it. */
+export type GpuBrand =
+  | 'tesla'
+  | 'nvidia'
+  | 'quadro'
+  | 'quadrortx'
+  | 'nvidiartx'
+  | 'geforce'
+  | 'geforcertx'
+  | 'titan'
+  | 'titanrtx'
+  | 'grid'
+  | 'vapps'
+  | 'vpc'
+  | 'vcs'
+  | 'vws'
+  | 'cloudgaming'
+  | 'unknown';
+
+/** Brands that appear together in the clauses of `nvidia/cuda` images. */
+export type RequireBrands =
+  | 'tesla'
+  | 'newer'
+  | 'newer-but-tesla'
+  | 'boards'
+  | 'professional';
+
+/** An exception of `NVIDIA_REQUIRE_CUDA`: these brands on these driver branches. */
+export type RequireClause = {
+  /** Absent: any card. */
+  readonly brands?: RequireBrands;
+  readonly branches: readonly number[];
+  /** Every newer branch too: `driver>=450` without an upper end. */
+  readonly orNewer?: true;
+};
+
+/** What the tag asked for from a day on; a tag is rebuilt with other clauses. */
+export type RequireEdition = {
+  /** Absent: the day was not read. */
+  readonly since?: IsoDate;
+  readonly clauses: readonly RequireClause[];
+};
 
 /** What `nvidia/cuda` images, and images built on them, ask of the driver before they start. */
 export type RequireRow<S extends string = string> = {
-  /** The image starts where the driver's own CUDA version is at least this … */
+  /** The image starts where the driver's own CUDA version is at least this, or where a clause fits. */
   readonly cuda: CudaVersion;
-  /** … or where its branch stands here beside a brand of the card. */
-  readonly clauses: readonly {
-    readonly brands: RequireBrands;
-    readonly branches: readonly number[];
-  }[];
-  /** Clauses of an older edition of the same tags: whether they hold depends on the day of the pull. */
-  readonly olderClauses?: readonly {
-    readonly brands: RequireBrands;
-    readonly branches: readonly number[];
-  }[];
+  /** From old to new; the last one is what a pull gives today. */
+  readonly editions: readonly RequireEdition[];
+  /** True where the image for Arm has no exceptions at all. */
+  readonly armAsksOnly?: true;
+  readonly source: S;
+  readonly evidence: Evidence;
+};
+
+/** A family of images of one maker and variant. */
+export type ArmFamily =
+  | 'cuda'
+  | 'pytorch-runtime'
+  | 'pytorch-devel'
+  | 'tensorflow'
+  | 'ngc-pytorch';
+
+/** Whether a family of images exists for Arm, from a version on. */
+export type ArmRow<S extends string = string> = {
+  readonly family: ArmFamily;
+  readonly from: string;
+  readonly arm: 'none' | 'without-cuda' | 'yes' | 'unknown';
+  readonly source: S;
+  readonly evidence: Evidence;
+};
+
+/** The oldest capability that a range of cuDNN releases serves. */
+export type CudnnRow<S extends string = string> = {
+  /** The first release that was read to serve just this, e.g. `9.11`. */
+  readonly from: string;
+  /** The last one; absent in the newest row. Releases between two rows are not known. */
+  readonly until?: string;
+  readonly minCapability: Capability;
   readonly source: S;
   readonly evidence: Evidence;
 };

@@ -1,36 +1,73 @@
 import { imageRequirements } from '../../../data/imageRequirements';
-import type { RequireBrands } from '../../../data/schema/gpu';
 import { compareVersions } from '../../version/compareVersions';
+import { brandsOf } from '../brandsOf';
+import { evaluateRequirement } from '../require/evaluateRequirement';
+import { requirementOf } from '../require/requirementOf';
+import type { RequireFacts, Requirement } from '../require/types';
 import { branchOf, cudaLevel } from './driver';
 import type { Card, Driver, Gate } from './types';
 
+/** What the container toolkit looks at before it starts an image. */
+export function requireFacts(driver: Driver, card: Card): RequireFacts {
+  return {
+    cuda: cudaLevel(driver),
+    driver: driver.version ?? null,
+    arch: card.cc,
+    brands: brandsOf(card),
+  };
+}
+
 /**
- * Whether an image that carries `NVIDIA_REQUIRE_CUDA` starts: the driver's CUDA
- * version is high enough, or a clause names the driver's branch and the brand
- * of the card. Applies to `nvidia/cuda` and to images built on it.
+ * Whether an image that carries the `NVIDIA_REQUIRE_CUDA` of an `nvidia/cuda`
+ * tag starts. A pull today gives the newest edition; where an older edition of
+ * the same tag decides otherwise, the answer depends on the day of the pull.
  */
 export function requireGate(driver: Driver, card: Card, cuda: string): Gate {
-  const level = cudaLevel(driver);
-  if (level !== null && compareVersions(level, cuda) >= 0)
+  const facts = requireFacts(driver, card);
+  const values = valuesOf(driver, cuda);
+  if (facts.cuda !== null && compareVersions(facts.cuda, cuda) >= 0)
     return { kind: 'runs', reasons: [] };
-  const branch = branchOf(driver);
-  const values = { cuda, level: level ?? '?', branch: String(branch ?? '?') };
   const row = imageRequirements.find((known) => known.cuda === cuda);
   const undecided: Gate = {
     kind: 'unknown',
     reasons: [{ rule: 'image-list-unknown', values }],
   };
-  if (level === null || branch === null || !row || card.segment === undefined)
-    return undecided;
-  const letIn = (clauses = row.clauses): boolean =>
-    clauses.some(
-      ({ brands, branches }) =>
-        branches.includes(branch) && isBrand(card, brands),
-    );
-  if (letIn()) return { kind: 'runs', reasons: [] };
-  if (letIn(row.olderClauses ?? [])) return undecided;
-  return { kind: 'refused', reasons: [{ rule: 'image-asks', values }] };
+  if (!row) return undecided;
+  const editions =
+    row.armAsksOnly === true && card.host === 'arm64'
+      ? [{ clauses: [] }]
+      : row.editions;
+  const results = editions.map((edition) =>
+    evaluateRequirement(requirementOf(cuda, edition), facts),
+  );
+  if (results.at(-1) === 'met') return { kind: 'runs', reasons: [] };
+  return results.every((result) => result === 'unmet')
+    ? { kind: 'refused', reasons: [{ rule: 'image-asks', values }] }
+    : undecided;
 }
+
+/** The same for an image whose own variables were read: all of them must be met. */
+export function ownRequireGate(
+  driver: Driver,
+  card: Card,
+  requirements: readonly Requirement[],
+  cuda: string | null,
+): Gate {
+  const facts = requireFacts(driver, card);
+  const results = requirements.map((one) => evaluateRequirement(one, facts));
+  const values = valuesOf(driver, cuda ?? '?');
+  if (results.includes('unmet'))
+    return { kind: 'refused', reasons: [{ rule: 'image-asks-own', values }] };
+  return results.includes('unknown')
+    ? { kind: 'unknown', reasons: [{ rule: 'image-asks-open', values }] }
+    : { kind: 'runs', reasons: [] };
+}
+
+const valuesOf = (driver: Driver, cuda: string) => ({
+  cuda,
+  level: cudaLevel(driver) ?? '?',
+  branch: String(branchOf(driver) ?? '?'),
+});
 
 /**
  * Whether the driver libraries inside an image (`cuda-compat`) may be used:
@@ -41,21 +78,14 @@ export function canUseForwardCompat(
   card: Card,
   cuda: string,
 ): boolean {
-  const branch = branchOf(driver);
   const row = imageRequirements.find((known) => known.cuda === cuda);
-  if (branch === null || !row || card.segment !== 'data-center') return false;
-  return row.clauses.some(
-    ({ brands, branches }) =>
-      branches.includes(branch) && isBrand(card, brands),
-  );
-}
-
-/** The brand as the driver tells it: Tesla is the brand of data-center cards up to Turing. */
-function isBrand(card: Card, brands: RequireBrands): boolean {
-  if (brands === 'all') return true;
-  if (brands === 'tesla') return card.name?.startsWith('Tesla ') === true;
+  const newest = row?.editions.at(-1);
+  if (!newest || card.segment !== 'data-center') return false;
   return (
-    card.segment === 'data-center' ||
-    card.segment?.startsWith('workstation') === true
+    evaluateRequirement(requirementOf(cuda, newest), {
+      ...requireFacts(driver, card),
+      // The exceptions alone decide here.
+      cuda: '0',
+    }) === 'met'
   );
 }

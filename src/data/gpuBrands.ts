@@ -1,0 +1,35 @@
+import type { GpuBrand, GpuSegment, TableSources } from './schema/gpu';
+
+// prettier-ignore
+export const brandSources = {
+  smi: { title: 'Product Brand in outputs of nvidia-smi -q: K80, V100, P100 Tesla; A100, H100, GH200 and a T4 NVIDIA; GeForce; Quadro; RTX A2000 NVIDIA RTX', url: 'https://docs.nvidia.com/deploy/nvidia-smi/index.html', checked: '2026-11-27' },
+} as const satisfies TableSources;
+
+/** The brands that the driver may report for a kind of card; `names` is how its name begins. */
+export type BrandRow = {
+  readonly segment: GpuSegment;
+  /** Absent: the rest of the segment. */
+  readonly names?: string;
+  readonly brands: readonly GpuBrand[];
+};
+
+/**
+ * NVML's brand of each kind of card, from which images decide whether they
+ * start. Where drivers differ, all that were seen or that NVML has for the kind
+ * stand here, and a verdict holds only if it holds for each.
+ */
+export const gpuBrands: readonly BrandRow[] = [
+  { segment: 'data-center', names: 'Tesla T', brands: ['tesla', 'nvidia'] },
+  { segment: 'data-center', names: 'Tesla', brands: ['tesla'] },
+  { segment: 'data-center', brands: ['nvidia', 'tesla'] },
+  { segment: 'workstation', names: 'Quadro RTX', brands: ['quadrortx'] },
+  { segment: 'workstation', names: 'Quadro', brands: ['quadro'] },
+  { segment: 'workstation', brands: ['nvidiartx', 'nvidia', 'quadrortx'] },
+  {
+    segment: 'workstation-laptop',
+    brands: ['nvidiartx', 'nvidia', 'quadro', 'quadrortx'],
+  },
+  { segment: 'titan', brands: ['titan', 'titanrtx'] },
+  { segment: 'geforce', brands: ['geforce', 'geforcertx'] },
+  { segment: 'geforce-laptop', brands: ['geforce', 'geforcertx'] },
+];

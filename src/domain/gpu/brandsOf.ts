@@ -1,0 +1,19 @@
+import { gpuBrands } from '../../data/gpuBrands';
+import type { GpuBrand } from '../../data/schema/gpu';
+import type { Card } from './compat/types';
+
+/** Every brand that the driver may report for a card; none where its kind is not known. */
+export function brandsOf({
+  segment,
+  name,
+}: Pick<Card, 'segment' | 'name'>): readonly GpuBrand[] {
+  const rows = gpuBrands.filter((row) => row.segment === segment);
+  const named = rows.find(
+    ({ names }) => names !== undefined && name?.startsWith(names),
+  );
+  if (named) return named.brands;
+  // Without a name it can be any card of the segment.
+  return name === undefined
+    ? [...new Set(rows.flatMap(({ brands }) => brands))]
+    : (rows.find(({ names }) => names === undefined)?.brands ?? []);
+}
