@@ -1,0 +1,24 @@
+import type { ArmRow, TableSources } from './schema/gpu';
+
+// prettier-ignore
+export const armSources = {
+  cuda: { title: 'NVIDIA/cuda: image sources, stages base-amd64 and base-arm64', url: 'https://gitlab.com/nvidia/container-images/cuda', checked: '2026-11-27' },
+  torchMatrix: { title: 'pytorch: generate_docker_release_matrix.py: platforms of the images', url: 'https://github.com/pytorch/pytorch/blob/146747c4dce0643e2b7def6f6ee9370469b0ed98/.github/scripts/generate_docker_release_matrix.py', checked: '2026-11-27' },
+  torchFile: { title: 'pytorch: Dockerfile, with PyTorch for the CPU on linux/arm64', url: 'https://github.com/pytorch/pytorch/blob/01343dcd3e6c849a177125b5f500ffd222305ec8/Dockerfile', checked: '2026-11-27' },
+} as const satisfies TableSources;
+
+/**
+ * Which families of images exist for Arm (aarch64), from which version on. A
+ * family or a version that is not here is not known. The images of
+ * `pytorch/pytorch` from 2.10 on come from another Dockerfile, which was not
+ * read.
+ */
+// prettier-ignore
+export const armSupport: readonly ArmRow<keyof typeof armSources>[] = [
+  { family: 'cuda', from: '11.0', arm: 'none', source: 'cuda', evidence: 'sourced' },
+  { family: 'cuda', from: '11.2', arm: 'yes', source: 'cuda', evidence: 'sourced' },
+  { family: 'pytorch-runtime', from: '2.1', arm: 'without-cuda', source: 'torchFile', evidence: 'sourced' },
+  { family: 'pytorch-runtime', from: '2.10', arm: 'unknown', source: 'torchFile', evidence: 'sourced' },
+  { family: 'pytorch-devel', from: '2.1', arm: 'none', source: 'torchMatrix', evidence: 'sourced' },
+  { family: 'pytorch-devel', from: '2.10', arm: 'unknown', source: 'torchMatrix', evidence: 'sourced' },
+];

@@ -1,0 +1,70 @@
+import { cudnnSupport } from '../../../data/cudnnSupport';
+import type { Capability } from '../../../data/schema/gpu';
+import { compareVersions } from '../../version/compareVersions';
+import type { Gate } from './types';
+
+/**
+ * Whether a cuDNN release has code for a card: cuDNN drops old cards on its own
+ * schedule, so that a framework may have code for a card and its cuDNN not.
+ *
+ * @param cudnn - a version such as `9.10.2` or just `9`; null where not known
+ * @returns null where there is nothing to say
+ */
+export function cudnnGate(cudnn: string | null, cc: Capability): Gate | null {
+  if (cudnn === null) return null;
+  const served = isServed(cudnn, cc);
+  const values = { cudnn, cc, min: minimum(cudnn) ?? '?' };
+  switch (served) {
+    case true:
+      return null;
+    case false:
+      return {
+        kind: 'card-too-old',
+        reasons: [{ rule: 'cudnn-too-old', values }],
+      };
+    case null:
+      return {
+        kind: 'unknown',
+        reasons: [{ rule: 'cudnn-unknown', values }],
+      };
+  }
+}
+
+/** The rows that a version can lie in: one where it is exact, several where only a major number is known. */
+function rowsFor(cudnn: string) {
+  const [major = '', minor] = cudnn.split('.');
+  const upTo = minor === undefined ? `${major}.999` : `${major}.${minor}`;
+  const from = minor === undefined ? `${major}.0` : upTo;
+  return {
+    below: cudnnSupport
+      .filter(
+        ({ until }) => until !== undefined && compareVersions(until, from) < 0,
+      )
+      .at(-1),
+    inside: cudnnSupport.filter(
+      (row) =>
+        compareVersions(row.from, upTo) <= 0 &&
+        (row.until === undefined || compareVersions(row.until, from) >= 0),
+    ),
+    above: cudnnSupport.find((row) => compareVersions(row.from, upTo) > 0),
+    whole: minor !== undefined,
+  };
+}
+
+function isServed(cudnn: string, cc: Capability): boolean | null {
+  const { below, inside, above, whole } = rowsFor(cudnn);
+  const serves = (row: { readonly minCapability: Capability }): boolean =>
+    compareVersions(cc, row.minCapability) >= 0;
+  if (inside.length > 0 && (whole || inside.every(serves)))
+    return inside.every(serves);
+  if (inside.length > 0) return inside.some(serves) ? null : false;
+  // Between two rows the floor is one of theirs: a release never serves older cards than the one before.
+  if (above && serves(above)) return true;
+  if (below && !serves(below)) return false;
+  return null;
+}
+
+function minimum(cudnn: string): Capability | undefined {
+  const { inside, below } = rowsFor(cudnn);
+  return inside.at(-1)?.minCapability ?? below?.minCapability;
+}
