@@ -11,12 +11,15 @@ export const gpuRuleSources = {
   compat804: { title: 'nvidia-docker issue 1515: error 804', url: 'https://github.com/NVIDIA/nvidia-docker/issues/1515', checked: '2026-11-24' },
   makefile: { title: 'pytorch: docker.Makefile', url: 'https://github.com/pytorch/pytorch/blob/04da8a0f0196182263cd5dc60c38051477cf8d5b/docker.Makefile', checked: '2026-11-24' },
   k80: { title: 'NVIDIA/cuda images, issue 182: K80', url: 'https://gitlab.com/nvidia/container-images/cuda/-/issues/182', checked: '2026-11-24' },
-  k80torch: { title: 'K80 and 2.7.1+cu118', url: 'https://github.com/nelson-liu/pytorch-manylinux-binaries/issues/13', checked: '2026-11-24' },
   tf50: { title: 'tensorflow issue 99592: RTX 50', url: 'https://github.com/tensorflow/tensorflow/issues/99592', checked: '2026-11-24' },
   ptxSlow: { title: 'pytorch issue 45822: minutes of compiling', url: 'https://github.com/pytorch/pytorch/issues/45822', checked: '2026-11-24' },
   ptx10: { title: 'pytorch issue 72957: CUDA 10.2 and newer cards', url: 'https://github.com/pytorch/pytorch/issues/72957', checked: '2026-11-24' },
   arm: { title: 'pytorch issue 160162: wheels for Arm', url: 'https://github.com/pytorch/pytorch/issues/160162', checked: '2026-11-24' },
   ptxVersion: { title: 'CUDA error 222: unsupported PTX version', url: 'https://nvidia.github.io/cuda-python/cuda-bindings/13.3.0/module/generated/cuda.bindings.utils.get_minimal_required_cuda_ver_from_ptx_ver.html', checked: '2026-11-24' },
+  dsl: { title: 'libnvidia-container: src/cli/dsl.c', url: 'https://github.com/NVIDIA/libnvidia-container/blob/5823754b8577d16fabf25a6ef6a1d58f7ff1e5dd/src/cli/dsl.c', checked: '2026-11-27' },
+  cudnn: { title: 'cuDNN: support matrices, and pytorch issue 162574', url: 'https://github.com/pytorch/pytorch/issues/162574', checked: '2026-11-27' },
+  armImages: { title: 'pytorch: generate_docker_release_matrix.py', url: 'https://github.com/pytorch/pytorch/blob/146747c4dce0643e2b7def6f6ee9370469b0ed98/.github/scripts/generate_docker_release_matrix.py', checked: '2026-11-27' },
+  armTorch: { title: 'pytorch: Dockerfile, case linux/arm64', url: 'https://github.com/pytorch/pytorch/blob/01343dcd3e6c849a177125b5f500ffd222305ec8/Dockerfile', checked: '2026-11-27' },
   matrix: { title: 'NVIDIA data center drivers: toolkit, driver and architecture matrix', url: 'https://docs.nvidia.com/datacenter/tesla/drivers/cuda-toolkit-driver-and-architecture-matrix.html', checked: '2026-11-24' },
 } as const satisfies TableSources;
 
@@ -30,16 +33,16 @@ type Rule = GpuRule<keyof typeof gpuRuleSources>;
 const rules = {
   'driver-covers': {
     text: {
-      en: 'The driver knows CUDA {level}; older versions such as {cuda} run on it.',
-      zh: '驱动支持到 CUDA {level}，更早的版本（如 {cuda}）都能运行。',
+      en: 'The driver supports CUDA up to {level}, which includes {cuda}.',
+      zh: '驱动支持到 CUDA {level}，包含 {cuda}。',
     },
     source: 'faq',
     evidence: 'sourced',
   },
   'driver-minor': {
     text: {
-      en: 'The driver knows CUDA {level} only, but from CUDA 11 on a program of the same major version runs on every driver from {min} on, without the newest features.',
-      zh: '驱动只到 CUDA {level}，但从 CUDA 11 起，同一主版本的程序可以在 {min} 及以上的驱动上运行，只是缺少最新特性。',
+      en: 'The driver supports CUDA {level} only, but from CUDA 11 on a program of the same major version runs on every driver from {min} on, without the newest features.',
+      zh: '驱动只支持到 CUDA {level}，但从 CUDA 11 起，同一主版本的程序可以在 {min} 及以上的驱动上运行，只是缺少最新特性。',
     },
     source: 'minor',
     evidence: 'sourced',
@@ -86,8 +89,8 @@ const rules = {
   },
   'driver-dropped': {
     text: {
-      en: 'No driver newer than branch {last} serves this card, yet the driver is {driver}.',
-      zh: '这块卡最多只能用 {last} 分支的驱动，而服务器上是 {driver}。',
+      en: 'Driver branch {last} is the last one that drives this card; {driver} is newer and leaves it out. No image changes that.',
+      zh: '支持这块卡的最后一个驱动分支是 {last}；{driver} 更新，已经不再支持它。换镜像也没有用。',
     },
     source: 'notes',
     evidence: 'sourced',
@@ -98,6 +101,22 @@ const rules = {
       zh: '镜像启动前会检查驱动是否支持 CUDA {cuda}（`NVIDIA_REQUIRE_CUDA`）。驱动只到 {level}，分支 {branch} 又不在镜像为这类卡列出的名单里，容器起不来。',
     },
     source: 'require',
+    evidence: 'sourced',
+  },
+  'image-asks-own': {
+    text: {
+      en: 'The image names in `NVIDIA_REQUIRE_*` which drivers and cards it accepts, and this one is not among them (driver branch {branch}, CUDA {level}): the container does not start.',
+      zh: '镜像用 `NVIDIA_REQUIRE_*` 写明了接受哪些驱动和卡，这里的不在其中（驱动分支 {branch}，CUDA {level}），容器起不来。',
+    },
+    source: 'dsl',
+    evidence: 'sourced',
+  },
+  'image-asks-open': {
+    text: {
+      en: 'Whether the image starts depends on something about the driver or the card that is not known here (`NVIDIA_REQUIRE_*`).',
+      zh: '镜像能否启动取决于 `NVIDIA_REQUIRE_*` 中的某个条件，而相关的驱动或卡的信息这里不清楚。',
+    },
+    source: 'dsl',
     evidence: 'sourced',
   },
   'image-list-unknown': {
@@ -126,8 +145,8 @@ const rules = {
   },
   'card-native': {
     text: {
-      en: 'Machine code for this card ({cc}) is in it.',
-      zh: '里面有这块卡（{cc}）的机器码。',
+      en: 'There is machine code for {cc} in it.',
+      zh: '里面有 {cc} 的机器码。',
     },
     source: 'blackwell',
     evidence: 'sourced',
@@ -150,23 +169,39 @@ const rules = {
   },
   'card-too-new': {
     text: {
-      en: 'The card ({cc}) is newer than what was compiled in: {archs}.',
-      zh: '这块卡（{cc}）比镜像里编译好的架构都新：{archs}。',
+      en: '{cc} is newer than what was compiled in: {archs}.',
+      zh: '{cc} 比镜像里编译好的架构都新：{archs}。',
     },
     source: 'blackwell',
     evidence: 'sourced',
   },
   'card-too-old': {
     text: {
-      en: 'The card ({cc}) is no longer compiled in: {archs}.',
-      zh: '这块卡（{cc}）已经不在编译范围内：{archs}。',
+      en: '{cc} is no longer compiled in: {archs}.',
+      zh: '{cc} 已经不在编译范围内：{archs}。',
     },
     source: 'blackwell',
     evidence: 'sourced',
   },
+  'cudnn-too-old': {
+    text: {
+      en: 'The cuDNN in it ({cudnn}) has no code for cards below {min}; this one is {cc}. Convolutions and attention fail there, even where the framework itself has code for the card.',
+      zh: '其中的 cuDNN（{cudnn}）没有 {min} 以下显卡的代码，而这块卡是 {cc}。即使框架本身有这块卡的代码，卷积和注意力也会出错。',
+    },
+    source: 'cudnn',
+    evidence: 'sourced',
+  },
+  'cudnn-unknown': {
+    text: {
+      en: 'Whether the cuDNN in it ({cudnn}) still has code for {cc} is not known.',
+      zh: '不清楚其中的 cuDNN（{cudnn}）是否还有 {cc} 的代码。',
+    },
+    source: 'cudnn',
+    evidence: 'sourced',
+  },
   'card-unknown': {
     text: {
-      en: 'The compute capability of this card is not known.',
+      en: 'The compute capability of the card is not known.',
       zh: '不知道这块卡的计算能力。',
     },
     source: 'blackwell',
@@ -182,10 +217,26 @@ const rules = {
   },
   'arm-host': {
     text: {
-      en: 'This card sits in a machine with an Arm processor; images for x86-64 do not start there, and what the Arm builds contain is not in the tables.',
-      zh: '这块卡装在 Arm 处理器的机器里，x86-64 镜像在那里无法启动；Arm 构建里有什么，数据表没有收录。',
+      en: 'This card comes in machines with an Arm processor. Whether this image exists for Arm is not known; `docker manifest inspect` lists its platforms.',
+      zh: '这块卡只装在 Arm 处理器的机器里。不清楚这个镜像有没有 Arm 版本；`docker manifest inspect` 会列出它支持的平台。',
     },
     source: 'arm',
+    evidence: 'sourced',
+  },
+  'not-for-host': {
+    text: {
+      en: 'The machine of this card needs an image for {host}, and this one does not exist for it.',
+      zh: '这块卡所在的机器需要 {host} 的镜像，而这个镜像没有这种版本。',
+    },
+    source: 'armImages',
+    evidence: 'sourced',
+  },
+  'arm-cpu-only': {
+    text: {
+      en: 'This image exists for Arm, but the PyTorch in that variant is built without CUDA.',
+      zh: '这个镜像有 Arm 版本，但其中的 PyTorch 不带 CUDA。',
+    },
+    source: 'armTorch',
     evidence: 'sourced',
   },
   jetson: {
@@ -204,20 +255,20 @@ const rules = {
     source: 'k80',
     evidence: 'sourced',
   },
-  'report-k80-torch': {
-    text: {
-      en: 'By its list this build serves the K80, but an error was reported.',
-      zh: '按架构列表，这个构建支持 K80，但有人报告运行出错。',
-    },
-    source: 'k80torch',
-    evidence: 'sourced',
-  },
   'report-ptx-10': {
     text: {
       en: 'Builds of CUDA 10 have only PTX for this card: one report has it running after minutes of compiling, others have it failing.',
       zh: 'CUDA 10 的构建对这块卡只有 PTX：有人编译几分钟后能运行，也有人直接失败。',
     },
     source: 'ptx10',
+    evidence: 'sourced',
+  },
+  'report-tf-50-old': {
+    text: {
+      en: 'TensorFlow carries PTX only for this card. Newer releases with newer PTX were reported to fail; of this one no report was found.',
+      zh: 'TensorFlow 对这块卡只有 PTX。PTX 更新的后续版本都有人报告运行失败，这个版本没有找到报告。',
+    },
+    source: 'tf50',
     evidence: 'sourced',
   },
   'report-tf-50': {

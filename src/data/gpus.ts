@@ -18,14 +18,14 @@ export const gpuSources = {
  */
 // prettier-ignore
 export const gpus: readonly GpuRow<keyof typeof gpuSources>[] = [
-  { name: 'GB10', names: ['NVIDIA GB10'], cc: '12.1', segment: 'data-center', family: 'Blackwell', source: 'list', evidence: 'sourced' },
+  { name: 'GB10', names: ['NVIDIA GB10'], cc: '12.1', segment: 'data-center', family: 'Blackwell', host: 'arm64', source: 'list', evidence: 'sourced' },
   { name: 'RTX PRO 4500 Blackwell Server Edition', names: [], cc: '12.0', segment: 'data-center', family: 'Blackwell', source: 'list', evidence: 'sourced' },
   { name: 'B300 SXM6 AC', names: ['NVIDIA B300 SXM6 AC'], cc: '10.3', segment: 'data-center', family: 'Blackwell', source: 'list', evidence: 'sourced' },
-  { name: 'GB300', names: ['NVIDIA GB300'], cc: '10.3', segment: 'data-center', family: 'Blackwell', source: 'list', evidence: 'sourced' },
+  { name: 'GB300', names: ['NVIDIA GB300'], cc: '10.3', segment: 'data-center', family: 'Blackwell', host: 'arm64', source: 'list', evidence: 'sourced' },
   { name: 'B100', names: [], cc: '10.0', segment: 'data-center', family: 'Blackwell', source: 'chip', evidence: 'inferred' },
   { name: 'B200', names: ['NVIDIA B200'], cc: '10.0', segment: 'data-center', family: 'Blackwell', source: 'list', evidence: 'sourced' },
-  { name: 'GB200', names: ['NVIDIA GB200'], cc: '10.0', segment: 'data-center', family: 'Blackwell', source: 'list', evidence: 'sourced' },
-  { name: 'GH200', names: ['NVIDIA GH200 120GB', 'NVIDIA GH200 144G HBM3e', 'NVIDIA GH200 480GB'], cc: '9.0', segment: 'data-center', family: 'Hopper', source: 'list', evidence: 'sourced' },
+  { name: 'GB200', names: ['NVIDIA GB200'], cc: '10.0', segment: 'data-center', family: 'Blackwell', host: 'arm64', source: 'list', evidence: 'sourced' },
+  { name: 'GH200', names: ['NVIDIA GH200 120GB', 'NVIDIA GH200 144G HBM3e', 'NVIDIA GH200 480GB'], cc: '9.0', segment: 'data-center', family: 'Hopper', host: 'arm64', source: 'list', evidence: 'sourced' },
   { name: 'H20', names: ['NVIDIA H20', 'NVIDIA H20 NVL16', 'NVIDIA H20-3e'], cc: '9.0', segment: 'data-center', family: 'Hopper', source: 'chip', evidence: 'sourced' },
   { name: 'H100', names: ['NVIDIA H100', 'NVIDIA H100 80GB HBM3', 'NVIDIA H100 NVL', 'NVIDIA H100 PCIe'], cc: '9.0', segment: 'data-center', family: 'Hopper', source: 'list', evidence: 'sourced' },
   { name: 'H200', names: ['NVIDIA H200', 'NVIDIA H200 NVL'], cc: '9.0', segment: 'data-center', family: 'Hopper', source: 'list', evidence: 'sourced' },

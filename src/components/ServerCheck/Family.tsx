@@ -5,7 +5,7 @@ import type { ImageFamily, ImageOption } from '../../domain/gpu/recommend';
 import type { ServerCard } from '../../domain/gpu/serverCards';
 import CopyButton from '../output/CopyButton';
 import EvidenceMark from '../output/FactTable/EvidenceMark';
-import { CardVerdicts, VerdictLine } from './VerdictLine';
+import { CardVerdicts } from './VerdictLine';
 import styles from './styles.module.css';
 
 type Props = FamilyAdvice & {
@@ -18,7 +18,7 @@ export default function Family({
   family,
   cards,
   take,
-  more,
+  older,
   avoid,
   open,
 }: Props): ReactNode {
@@ -44,15 +44,15 @@ export default function Family({
           />
         ))}
       </ol>
-      {more > 0 && (
+      {older > 0 && (
         <p className={styles.note}>
           {translate(
             {
-              id: 'serverCheck.more',
-              message: '{count} older tags of the table run too.',
+              id: 'serverCheck.older',
+              message: '{count} older tags of the table run on the same cards.',
               description: 'Below the tags to take',
             },
-            { count: String(more) },
+            { count: String(older) },
           )}
         </p>
       )}
@@ -67,14 +67,18 @@ export default function Family({
               },
               {
                 count: String(
-                  avoid.reduce((sum, { options }) => sum + options.length, 0),
+                  avoid.reduce((sum, options) => sum + options.length, 0),
                 ),
               },
             )}
           </summary>
-          {avoid.map(({ verdict, options }) => (
-            <div key={options[0]?.image} className={styles.avoid}>
-              <VerdictLine verdict={verdict} />
+          {avoid.map((options) => (
+            <div key={options[0].image} className={styles.avoid}>
+              <CardVerdicts
+                cards={cards}
+                verdicts={options[0].verdict.cards}
+                instead={take.length > 0}
+              />
               <Tags options={options} />
             </div>
           ))}
@@ -92,8 +96,12 @@ export default function Family({
               { count: String(open.length) },
             )}
           </summary>
-          {open[0]?.verdict.cards[0] && (
-            <VerdictLine verdict={open[0].verdict.cards[0]} />
+          {open[0] && (
+            <CardVerdicts
+              cards={cards}
+              verdicts={open[0].verdict.cards}
+              instead={take.length > 0}
+            />
           )}
           <Tags options={open} />
         </details>

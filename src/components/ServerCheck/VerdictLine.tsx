@@ -1,22 +1,26 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { isGood } from '../../domain/gpu/compat/judge';
-import type { Verdict } from '../../domain/gpu/compat/types';
+import type { Remedy, Verdict } from '../../domain/gpu/compat/types';
 import { groupVerdicts } from '../../domain/gpu/groupVerdicts';
 import type { ServerCard } from '../../domain/gpu/serverCards';
 import FactText from '../output/FactText';
 import VerdictReasons from '../output/VerdictReasons';
-import { remedies, verdicts as words } from './words';
+import { remedies as remedyWords, verdicts as words } from './words';
 import styles from './styles.module.css';
 
 /** A verdict, its reasons, and what can be done; the reasons folded away where they are asked for. */
 export function VerdictLine({
   verdict,
   folded = false,
+  instead = false,
 }: {
   readonly verdict: Verdict;
   readonly folded?: boolean;
+  /** Other tags that run are listed beside it: then no other remedy is offered. */
+  readonly instead?: boolean;
 }): ReactNode {
+  const remedies = instead ? [] : verdict.remedies;
   const kind = (
     <>
       <strong data-verdict={toneOf(verdict)} className={styles.kind}>
@@ -36,11 +40,11 @@ export function VerdictLine({
   return folded ? (
     <details className={styles.verdict}>
       <summary>{kind}</summary>
-      <Reasons verdict={verdict} />
+      <Reasons verdict={verdict} remedies={remedies} />
     </details>
   ) : (
     <div className={styles.verdict}>
-      {kind} <Reasons verdict={verdict} />
+      {kind} <Reasons verdict={verdict} remedies={remedies} />
     </div>
   );
 }
@@ -48,15 +52,21 @@ export function VerdictLine({
 const toneOf = ({ kind }: Verdict) =>
   isGood(kind) ? 'good' : kind === 'unknown' ? 'open' : 'bad';
 
-function Reasons({ verdict }: { readonly verdict: Verdict }): ReactNode {
+function Reasons({
+  verdict,
+  remedies,
+}: {
+  readonly verdict: Verdict;
+  readonly remedies: readonly Remedy[];
+}): ReactNode {
   return (
     <>
       <VerdictReasons verdict={verdict} />
-      {verdict.remedies.length > 0 && (
+      {remedies.length > 0 && (
         <ul>
-          {verdict.remedies.map((remedy) => (
+          {remedies.map((remedy) => (
             <li key={remedy}>
-              <FactText text={remedies[remedy]()} />
+              <FactText text={remedyWords[remedy]()} />
             </li>
           ))}
         </ul>
@@ -69,11 +79,13 @@ function Reasons({ verdict }: { readonly verdict: Verdict }): ReactNode {
 export function CardVerdicts({
   cards,
   verdicts,
-  folded,
+  folded = false,
+  instead = false,
 }: {
   readonly cards: readonly ServerCard[];
   readonly verdicts: readonly Verdict[];
-  readonly folded: boolean;
+  readonly folded?: boolean;
+  readonly instead?: boolean;
 }): ReactNode {
   const groups = groupVerdicts(verdicts);
   return groups.map(({ verdict, places }) => (
@@ -94,7 +106,7 @@ export function CardVerdicts({
           )}{' '}
         </span>
       )}
-      <VerdictLine verdict={verdict} folded={folded} />
+      <VerdictLine verdict={verdict} folded={folded} instead={instead} />
     </div>
   ));
 }

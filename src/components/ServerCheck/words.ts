@@ -33,6 +33,12 @@ export const verdicts: Readonly<Record<VerdictKind, () => string>> = {
       message: 'The driver is too old.',
       description: 'Verdict on an image and a card',
     }),
+  'driver-too-new': () =>
+    translate({
+      id: 'verdict.dropped',
+      message: 'The driver no longer drives this card.',
+      description: 'Verdict on an image and a card',
+    }),
   refused: () =>
     translate({
       id: 'verdict.refused',
@@ -71,6 +77,20 @@ export const remedies: Readonly<Record<Remedy, () => string>> = {
     translate({
       id: 'remedy.driver',
       message: 'Ask the administrator for a newer driver.',
+      description: 'What can be done',
+    }),
+  'older-driver': () =>
+    translate({
+      id: 'remedy.olderDriver',
+      message:
+        'Ask the administrator for the last driver branch that serves this card.',
+      description: 'What can be done',
+    }),
+  'arm-image': () =>
+    translate({
+      id: 'remedy.arm',
+      message:
+        'Take an image for this processor: `nvidia/cuda` exists for Arm, and so do the wheels of PyTorch.',
       description: 'What can be done',
     }),
   'older-image': () =>

@@ -11,6 +11,7 @@ export function toCard(identity: Identity): Card {
         segment: identity.gpu.segment,
         name: identity.gpu.name,
         certain: identity.gpu.evidence === 'sourced',
+        ...(identity.gpu.host ? { host: identity.gpu.host } : {}),
       };
     case 'capability':
       return { cc: identity.cc, ...sharedSegment(identity.candidates) };

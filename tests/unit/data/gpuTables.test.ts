@@ -8,6 +8,8 @@ import {
   driverBranches,
   driverSources,
 } from '../../../src/data/driverBranches';
+import { armSources, armSupport } from '../../../src/data/armSupport';
+import { cudnnSources, cudnnSupport } from '../../../src/data/cudnnSupport';
 import { gpus, gpuSources } from '../../../src/data/gpus';
 import {
   imageRequirements,
@@ -50,6 +52,8 @@ const tables: readonly (readonly [string, TableSources])[] = [
   ['cuda', cudaSources],
   ['drivers', driverSources],
   ['gpus', gpuSources],
+  ['cudnn', cudnnSources],
+  ['arm', armSources],
   ['requirements', requireSources],
   ['tags', tagSources],
   ['pytorch', torchSources],
@@ -76,6 +80,8 @@ describe('sources', () => {
         ...deletedCudaTags,
         ...ngcPytorchTags,
         ...imageRequirements,
+        ...cudnnSupport,
+        ...armSupport,
         ...tensorflowReleases,
       ].map((row) => row.source),
     );
@@ -88,8 +94,8 @@ describe('sources', () => {
     tensorflowReleases.forEach((row) => used.add(row.archSource));
     computeCapabilities.forEach((row) => used.add(row.firstDriverSource));
     const named = tables.flatMap(([, sources]) => Object.keys(sources));
-    // `minor` is the source of the minimum drivers, for the whole column.
-    expect(named.filter((key) => !used.has(key))).toEqual(['minor']);
+    // `minor` and `cudnn` are the sources of whole columns.
+    expect(named.filter((key) => !used.has(key))).toEqual(['minor', 'cudnn']);
   });
 
   it('a tag is sourced exactly where an address is given', () => {
@@ -231,7 +237,8 @@ describe('driver branches', () => {
 describe('builds and tags', () => {
   it('in order, without doubles', () => {
     const builds = pytorchBuilds.map(
-      (row) => `${row.torch} ${row.cuda} ${row.package}`,
+      (row) =>
+        `${row.torch} ${row.cuda} ${row.package} ${row.platform ?? 'amd64'}`,
     );
     expect(duplicates(builds)).toEqual([]);
     const byTorch = (

@@ -1,36 +1,30 @@
 import { cudaReleases } from '../../../data/cudaReleases';
-import { ngcPytorchTags } from '../../../data/imageTags';
+import { cudaTags, pytorchTags } from '../../../data/imageTags';
 import { pytorchBuilds } from '../../../data/pytorchBuilds';
-import type { Arch, Evidence } from '../../../data/schema/gpu';
+import type { Arch, TorchBuildRow } from '../../../data/schema/gpu';
 import { tensorflowReleases } from '../../../data/tensorflowReleases';
-import type { Target } from './types';
+import { armOf } from './arm';
+import { ngcContents } from './ngc';
+import type { Contents, Platform, Target } from './types';
 
-/** What is in an image or a package, as far as the tables know. */
-export type Contents = {
-  /** Null where the table has no such release. */
-  readonly cuda: string | null;
-  /** Every list that it can be: old images do not tell whether conda or a wheel is in them. Empty: not known. */
-  readonly archLists: readonly (readonly Arch[])[];
-  readonly evidence: Evidence;
-  /** Checks the driver before it starts. `maybe`: where the base is not known. */
-  readonly requires: boolean | 'maybe';
-  /** Brings newer driver libraries along. */
-  readonly forwardCompat: boolean;
-};
-
-/** Looks up what a target contains. */
-export function contentsOf(target: Target): Contents {
+/** Looks up what a target contains, in its variant for a processor. */
+export function contentsOf(
+  target: Target,
+  platform: Platform = 'amd64',
+): Contents {
   switch (target.kind) {
     case 'cuda':
     case 'cuda-image':
       return toolkit(target.cuda, target.kind === 'cuda-image');
     case 'torch-wheel':
     case 'torch-image':
-      return torch(target);
+      return torch(target, platform);
     case 'tensorflow-image':
       return tensorflow(target.tensorflow);
     case 'ngc-torch':
-      return ngc(target.release);
+      return ngcContents(target.release);
+    case 'inspected':
+      return target.contents;
   }
 }
 
@@ -39,18 +33,30 @@ function toolkit(cuda: string, image: boolean): Contents {
   const row = cudaReleases.find((release) => release.cuda === cuda);
   return {
     cuda: row ? cuda : null,
+    cudnn: image ? cudnnOfTag(cuda) : null,
     archLists: row ? [row.capabilities.map((cc): Arch => `${cc}+PTX`)] : [],
     evidence: row?.evidence ?? 'memory',
-    requires: image,
+    requires: image ? 'cuda-image' : 'nothing',
     forwardCompat: image,
+    platforms: image ? armOf('cuda', cuda).platforms : ['amd64', 'arm64'],
   };
 }
 
-function torch(target: Extract<Target, { torch: string }>): Contents {
+/** Of the last patch release of a CUDA version; every edition of one minor version has nearly the same. */
+const cudnnOfTag = (cuda: string): string | null =>
+  cudaTags
+    .filter(({ version }) => version.split('.').slice(0, 2).join('.') === cuda)
+    .at(-1)?.cudnnVersion ?? null;
+
+function torch(
+  target: Extract<Target, { torch: string }>,
+  platform: Platform,
+): Contents {
   const release = target.torch.split('.').slice(0, 2).join('.');
-  const builds = pytorchBuilds.filter(
+  const ofPair = pytorchBuilds.filter(
     (row) => row.torch === release && row.cuda === target.cuda,
   );
+  const builds = ofPair.filter((row) => (row.platform ?? 'amd64') === platform);
   const image = target.kind === 'torch-image';
   // Images of 1.x were made with conda (docker.Makefile of 1.13); later ones with either.
   const wanted = !image ? 'wheel' : release.startsWith('1.') ? 'conda' : null;
@@ -60,35 +66,48 @@ function torch(target: Extract<Target, { torch: string }>): Contents {
   const devel = image && target.variant === 'devel';
   return {
     cuda: target.cuda,
+    cudnn: ofPair.find((row) => row.cudnn)?.cudnn ?? torchCudnn(target),
     archLists: fitting.map((row) => row.archs),
     evidence: fitting.some((row) => row.evidence !== 'sourced')
       ? 'inferred'
       : 'sourced',
-    requires: devel,
+    requires: devel ? 'cuda-image' : 'nothing',
     forwardCompat: devel,
+    ...(image
+      ? armOf(devel ? 'pytorch-devel' : 'pytorch-runtime', target.torch)
+      : { platforms: wheelPlatforms(ofPair) }),
   };
 }
 
+/** Arm has its own builds; before the table's first one, whether there were any is not known. */
+const wheelPlatforms = (
+  builds: readonly TorchBuildRow[],
+): readonly Platform[] | null =>
+  builds.some((row) => row.platform === 'arm64') ? ['amd64', 'arm64'] : null;
+
+/** The major number, as the tag says. */
+const torchCudnn = ({
+  torch: release,
+  cuda,
+}: Pick<Extract<Target, { torch: string }>, 'torch' | 'cuda'>): string | null =>
+  pytorchTags
+    .find((row) => row.torch === release && row.cuda === cuda)
+    ?.cudnn.toString() ?? null;
+
 function tensorflow(version: string): Contents {
-  const row = tensorflowReleases.find(
-    ({ tensorflow: known }) => known === version,
-  );
+  const minor = version.split('.').slice(0, 2).join('.');
+  const row =
+    tensorflowReleases.find(({ tensorflow: known }) => known === version) ??
+    tensorflowReleases.find(({ tensorflow: known }) =>
+      known.startsWith(`${minor}.`),
+    );
   return {
     cuda: row?.cuda ?? null,
+    cudnn: row?.cudnn ?? null,
     archLists: row?.archs ? [row.archs] : [],
     evidence: row?.archEvidence ?? 'memory',
     requires: 'maybe',
     forwardCompat: true,
-  };
-}
-
-function ngc(release: string): Contents {
-  const row = ngcPytorchTags.find((tag) => tag.release === release);
-  return {
-    cuda: row?.cuda ?? null,
-    archLists: row?.archs ? [row.archs] : [],
-    evidence: row?.evidence ?? 'memory',
-    requires: 'maybe',
-    forwardCompat: true,
+    ...armOf('tensorflow', version),
   };
 }

@@ -1,12 +1,22 @@
 import { compareVersions } from '../../version/compareVersions';
-import { capabilityRow, majorOf } from '../capability';
+import { capabilityRow } from '../capability';
 import { archGate } from './card';
-import { contentsOf, type Contents } from './contents';
+import { contentsOf } from './contents';
+import { cudnnGate } from './cudnn';
 import { branchOf, driverGate, isBeforeCard } from './driver';
-import { canUseForwardCompat, requireGate } from './image';
+import { canUseForwardCompat, ownRequireGate, requireGate } from './image';
 import { reportFor } from './reports';
 import { remediesFor } from './remedies';
-import type { Card, Driver, Gate, Target, Verdict, VerdictKind } from './types';
+import type {
+  Card,
+  Contents,
+  Driver,
+  Gate,
+  Platform,
+  Target,
+  Verdict,
+  VerdictKind,
+} from './types';
 
 /** From the best to the worst, so that the worst gate decides. A sure "no" outweighs "not known". */
 export const VERDICT_ORDER: readonly VerdictKind[] = [
@@ -17,6 +27,7 @@ export const VERDICT_ORDER: readonly VerdictKind[] = [
   'unknown',
   'refused',
   'driver-too-old',
+  'driver-too-new',
   'card-too-new',
   'card-too-old',
   'other-platform',
@@ -29,7 +40,7 @@ export const VERDICT_ORDER: readonly VerdictKind[] = [
  * `unknown`, never guessed.
  */
 export function judge(target: Target, card: Card, driver: Driver): Verdict {
-  const contents = contentsOf(target);
+  const contents = contentsOf(target, hostOf(card));
   const gates = gatesFor(target, contents, card, driver);
   const worst = [...gates].sort((a, b) => rank(b) - rank(a))[0];
   const kind = worst?.kind ?? 'unknown';
@@ -56,42 +67,64 @@ function gatesFor(
   card: Card,
   driver: Driver,
 ): readonly Gate[] {
-  const platform = platformGate(target, card);
+  const platform = platformGate(target, contents, card);
   if (platform) return [platform];
   const report = reportFor(target, card);
-  const image =
-    contents.cuda === null ? null : imageGate(target, contents, card, driver);
+  const image = imageGate(target, contents, card, driver);
   return [
     ...servedGate(card, driver),
-    ...(contents.cuda === null
-      ? [
-          {
-            kind: 'unknown',
-            reasons: [{ rule: 'build-unknown', values: {} }],
-          } as const,
-        ]
-      : [driverOrForward(contents.cuda, contents, card, driver)]),
+    versionGate(contents, card, driver),
     ...(image ? [image] : []),
-    ...(report ? [report] : [codeGate(target, contents, card, driver)]),
+    report ?? codeGate(contents, card, driver),
+    ...libraryGates(contents, card),
   ];
 }
 
-/** Cards in machines with an Arm processor: what runs there is another image. */
-const ARM_CARDS: readonly string[] = ['GB10', 'GB200', 'GB300', 'GH200'];
+/** The processor of the machine that a card is in: Arm where its capability or its name says so. */
+export function hostOf(card: Card): Platform {
+  const arm = card.cc !== null && capabilityRow(card.cc).arm === true;
+  return arm || card.host === 'arm64' ? 'arm64' : 'amd64';
+}
 
-function platformGate(target: Target, card: Card): Gate | null {
+function platformGate(
+  target: Target,
+  { platforms, armWithoutCuda }: Contents,
+  card: Card,
+): Gate | null {
   if (target.kind === 'cuda' || card.cc === null) return null;
-  const server = card.cc === '11.0' || card.cc === '12.1';
-  if (card.segment === 'jetson' && !server)
+  // Orin and older have a driver of their own; Thor (11.0) runs what servers run.
+  if (card.segment === 'jetson' && card.cc !== '11.0')
     return {
       kind: 'other-platform',
       reasons: [{ rule: 'jetson', values: {} }],
     };
-  const arm =
-    capabilityRow(card.cc).arm === true || ARM_CARDS.includes(card.name ?? '');
-  return arm
-    ? { kind: 'unknown', reasons: [{ rule: 'arm-host', values: {} }] }
+  const host = hostOf(card);
+  const values = { host };
+  if (platforms === null)
+    return host === 'arm64'
+      ? { kind: 'unknown', reasons: [{ rule: 'arm-host', values }] }
+      : null;
+  if (!platforms.includes(host))
+    return {
+      kind: 'other-platform',
+      reasons: [{ rule: 'not-for-host', values }],
+    };
+  return host === 'arm64' && armWithoutCuda === true
+    ? { kind: 'other-platform', reasons: [{ rule: 'arm-cpu-only', values }] }
     : null;
+}
+
+/** The driver against the CUDA inside, or against the least that it can be. */
+function versionGate(contents: Contents, card: Card, driver: Driver): Gate {
+  if (contents.cuda !== null)
+    return driverOrForward(contents.cuda, contents, card, driver);
+  const unknown: Gate = {
+    kind: 'unknown',
+    reasons: [{ rule: 'build-unknown', values: {} }],
+  };
+  if (contents.cudaAtLeast === undefined) return unknown;
+  const gate = driverOrForward(contents.cudaAtLeast, contents, card, driver);
+  return isGood(gate.kind) ? unknown : gate;
 }
 
 function driverOrForward(
@@ -112,16 +145,17 @@ function driverOrForward(
 
 function imageGate(
   target: Target,
-  contents: Contents,
+  { cuda, requires }: Contents,
   card: Card,
   driver: Driver,
 ): Gate | null {
-  const { cuda, requires } = contents;
-  if (cuda === null) return null;
-  if (requires === false)
+  if (requires === 'nothing')
     return target.kind === 'torch-image'
       ? { kind: 'runs', reasons: [{ rule: 'image-free', values: {} }] }
       : null;
+  if (typeof requires !== 'string')
+    return ownRequireGate(driver, card, requires, cuda);
+  if (cuda === null) return null;
   const gate = requireGate(driver, card, cuda);
   if (requires === 'maybe' && gate.kind === 'refused')
     return {
@@ -139,16 +173,24 @@ function imageGate(
   return gate;
 }
 
-function codeGate(
-  target: Target,
-  contents: Contents,
-  card: Card,
-  driver: Driver,
-): Gate {
-  const { cc } = card;
+/** A library of the image that has dropped the card, whatever the framework still has. */
+function libraryGates(contents: Contents, { cc }: Card): readonly Gate[] {
+  const gate = cc === null ? null : cudnnGate(contents.cudnn, cc);
+  return gate ? [gate] : [];
+}
+
+/** What was compiled for the card. */
+function codeGate(contents: Contents, { cc }: Card, driver: Driver): Gate {
   if (cc === null)
     return { kind: 'unknown', reasons: [{ rule: 'card-unknown', values: {} }] };
-  const { archLists, cuda, evidence } = contents;
+  const { archLists, cuda, evidence, minCapability } = contents;
+  if (minCapability !== undefined && compareVersions(cc, minCapability) < 0)
+    return {
+      kind: 'card-too-old',
+      reasons: [
+        { rule: 'card-too-old', values: { cc, archs: `${minCapability} …` } },
+      ],
+    };
   const gates = archLists.map((archs) =>
     archGate(cc, archs, cuda ?? '0', driver),
   );
@@ -158,30 +200,15 @@ function codeGate(
     reasons: [{ rule: 'build-unknown', values: {} }],
   };
   // Memory is no ground for a verdict.
-  if (!first || evidence === 'memory') return ngcGate(target, cc) ?? unknown;
+  if (!first || evidence === 'memory') return unknown;
   if (gates.some((gate) => gate.kind !== first.kind)) return unknown;
   return { ...first, certain: evidence === 'sourced' || evidence === 'seen' };
-}
-
-/** NVIDIA's own images: from 25.08 on nothing below Turing is compiled in; more is not known. */
-function ngcGate(target: Target, cc: string): Gate | null {
-  if (
-    target.kind !== 'ngc-torch' ||
-    compareVersions(target.release, '25.08') < 0 ||
-    majorOf(cc) >= 8
-  )
-    return null;
-  if (cc === '7.5') return null;
-  return {
-    kind: 'card-too-old',
-    reasons: [{ rule: 'card-too-old', values: { cc, archs: '7.5 …' } }],
-  };
 }
 
 /** Numbers that belong to one branch: on Windows a driver of 535 is called 538, for example. */
 const BRANCH_SPAN = 10;
 
-/** A driver that does not serve the card: too old for it, or so new that one of the two is not what it was taken for. */
+/** A driver that does not serve the card: too old for it, or a branch that has dropped it. */
 function servedGate(card: Card, driver: Driver): readonly Gate[] {
   if (card.cc === null) return [];
   const { firstDriver, lastDriver } = capabilityRow(card.cc);
@@ -202,5 +229,7 @@ function servedGate(card: Card, driver: Driver): readonly Gate[] {
   if (lastDriver === undefined || branch === null) return [];
   if (branch < lastDriver + BRANCH_SPAN) return [];
   const values = { last: String(lastDriver), driver: driver.version ?? '' };
-  return [{ kind: 'unknown', reasons: [{ rule: 'driver-dropped', values }] }];
+  return [
+    { kind: 'driver-too-new', reasons: [{ rule: 'driver-dropped', values }] },
+  ];
 }

@@ -12,6 +12,8 @@ export function remediesFor(
   switch (kind) {
     case 'driver-too-old':
       return beforeCard ? ['newer-driver'] : ['older-image', 'newer-driver'];
+    case 'driver-too-new':
+      return ['older-driver'];
     case 'refused':
       return refused(target, gates);
     case 'card-too-new':
@@ -19,7 +21,11 @@ export function remediesFor(
     case 'card-too-old':
       return ['older-image'];
     case 'other-platform':
-      return ['l4t-image'];
+      return gates.some(({ reasons }) =>
+        reasons.some(({ rule }) => rule === 'jetson'),
+      )
+        ? ['l4t-image']
+        : ['arm-image'];
     case 'ptx-only':
       return ['newer-image'];
     case 'unknown':

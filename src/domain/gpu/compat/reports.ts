@@ -18,16 +18,6 @@ const REPORTS: readonly {
     },
   },
   {
-    fits: (target, { cc }) =>
-      (target.kind === 'torch-wheel' || target.kind === 'torch-image') &&
-      cc === '3.7' &&
-      between(target.torch, '2.7', '2.7.9'),
-    gate: {
-      kind: 'unknown',
-      reasons: [{ rule: 'report-k80-torch', values: {} }],
-    },
-  },
-  {
     // One started after minutes (issue 45822), others failed (issue 72957).
     fits: (target, { cc }) =>
       target.kind === 'torch-image' &&
@@ -43,6 +33,17 @@ const REPORTS: readonly {
     gate: {
       kind: 'card-too-new',
       reasons: [{ rule: 'report-tf-50', values: {} }],
+    },
+  },
+  {
+    // Their PTX is older still; nobody reported that it runs.
+    fits: (target, { cc }) =>
+      target.kind === 'tensorflow-image' &&
+      majorOf(cc ?? '0') >= 10 &&
+      between(target.tensorflow, '2.4', '2.15.9'),
+    gate: {
+      kind: 'unknown',
+      reasons: [{ rule: 'report-tf-50-old', values: {} }],
     },
   },
 ];

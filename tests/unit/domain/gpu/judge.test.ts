@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { gpuRules, gpuRuleSources } from '../../../../src/data/gpuRules';
 import { gpus } from '../../../../src/data/gpus';
 import { cudaReleases } from '../../../../src/data/cudaReleases';
-import { pytorchTags } from '../../../../src/data/imageTags';
+import { computeCapabilities } from '../../../../src/data/computeCapabilities';
+import { ngcPytorchTags, pytorchTags } from '../../../../src/data/imageTags';
+import { brandsOf } from '../../../../src/domain/gpu/brandsOf';
+import { cudnnGate } from '../../../../src/domain/gpu/compat/cudnn';
+import { familyAdvice } from '../../../../src/domain/gpu/familyAdvice';
+import { imageOptions } from '../../../../src/domain/gpu/recommend';
 import { judge, VERDICT_ORDER } from '../../../../src/domain/gpu/compat/judge';
 import { judgeServer } from '../../../../src/domain/gpu/compat/judgeServer';
 import type { Card, Target } from '../../../../src/domain/gpu/compat/types';
@@ -12,7 +17,8 @@ import { openCases, verdictCases } from './verdictCases';
 function card(name: string): Card {
   const row = gpus.find((gpu) => gpu.name === name);
   if (!row) throw new Error(`no card ${name}`);
-  return { cc: row.cc, segment: row.segment, name: row.name };
+  const { cc, segment, host } = row;
+  return { cc, segment, name, ...(host ? { host } : {}) };
 }
 
 describe('verdicts with a source', () => {
@@ -156,6 +162,136 @@ describe('every verdict', () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe('verdicts move one way', () => {
+  /** From old to new; `rank` must not go back up. */
+  const neverBetter = (
+    kinds: readonly string[],
+    bad: readonly string[],
+    what: string,
+  ) => {
+    const first = kinds.findIndex((kind) => bad.includes(kind));
+    if (first < 0) return;
+    const later = kinds.slice(first).filter((kind) => !bad.includes(kind));
+    expect(later, `${what}: ${kinds.join(' ')}`).toEqual([]);
+  };
+  const drivers = [
+    '418.67',
+    '450.203.08',
+    '470.57.02',
+    '525.147.05',
+    '550.54.14',
+    '580.95.05',
+  ];
+  /** One card of each kind: what verdicts look at is the same for the others. */
+  const kinds = new Map(
+    gpus.map((row) => {
+      const { cc, segment, name, host } = row;
+      return [
+        `${cc} ${segment} ${brandsOf({ segment, name }).join()} ${host}`,
+        name,
+      ];
+    }),
+  );
+  const cardNames = [...kinds.values()];
+
+  it('a newer NGC release never runs on an older driver or card than the one before', () => {
+    for (const name of [
+      'A100',
+      'H100',
+      'Tesla V100',
+      'Tesla T4',
+      'GeForce RTX 3090',
+    ])
+      for (const version of drivers)
+        neverBetter(
+          ngcPytorchTags
+            .filter(({ evidence }) => evidence !== 'memory')
+            .map(
+              ({ release }) =>
+                judge({ kind: 'ngc-torch', release }, card(name), { version })
+                  .kind,
+            ),
+          ['driver-too-old', 'card-too-old'],
+          `${name} ${version}`,
+        );
+  });
+
+  it('a newer CUDA never runs on a driver that is too old for an older one', () => {
+    for (const version of drivers)
+      neverBetter(
+        cudaReleases.map(
+          ({ cuda }) =>
+            judge({ kind: 'cuda', cuda }, card('Tesla V100'), { version }).kind,
+        ),
+        ['driver-too-old', 'card-too-old'],
+        version,
+      );
+  });
+
+  it('a newer cuDNN never serves an older card, and every card is served alike within a generation', () => {
+    const versions = [
+      '7.5',
+      '7.6',
+      '8.0',
+      '8.2',
+      '8.5',
+      '8.7',
+      '8.9',
+      '9',
+      '9.0',
+      '9.5',
+      '9.10',
+      '9.11',
+      '9.24',
+      '10.1',
+    ];
+    for (const { cc } of computeCapabilities)
+      neverBetter(
+        versions
+          .filter((version) => version !== '9')
+          .map((version) => cudnnGate(version, cc)?.kind ?? 'runs'),
+        ['card-too-old'],
+        cc,
+      );
+    expect(cudnnGate('9', '7.0')?.kind).toBe('unknown');
+    expect(cudnnGate('9', '3.7')?.kind).toBe('card-too-old');
+    expect(cudnnGate('9', '8.0')).toBeNull();
+    expect(cudnnGate('8.7', '3.7')?.kind).toBe('unknown');
+    expect(cudnnGate('8.7', '5.0')).toBeNull();
+    expect(cudnnGate('9.10.2', '7.0')).toBeNull();
+    expect(cudnnGate('9.17.1', '7.0')?.kind).toBe('card-too-old');
+  });
+
+  it('no ranking puts what is not known above what runs, for every card and driver', () => {
+    const worth = ['all', 'some', 'unknown', 'none'];
+    for (const name of cardNames)
+      for (const version of drivers.filter((_, i) => i % 2 === 1))
+        for (const family of [
+          'pytorch',
+          'cuda',
+          'tensorflow',
+          'ngc-pytorch',
+        ] as const) {
+          const options = imageOptions(family, 'runtime', {
+            cards: [card(name)],
+            driver: { version },
+          });
+          const ranks = options.map(({ verdict }) =>
+            worth.indexOf(verdict.runsOn),
+          );
+          expect(
+            [...ranks].sort((a, b) => a - b),
+            `${name} ${version} ${family}`,
+          ).toEqual(ranks);
+          const { take } = familyAdvice(family, 'runtime', {
+            cards: [card(name)],
+            driver: { version },
+          });
+          for (const { verdict } of take) expect(verdict.runsOn).toBe('all');
+        }
+  }, 60_000);
 });
 
 describe('a server', () => {

@@ -73,11 +73,15 @@ describe('advice for the lab file’s servers', () => {
           expect(['all', 'some']).toContain(verdict.runsOn);
           expect(['sourced', 'seen']).toContain(evidence);
         }
-        for (const { verdict, options } of advice.avoid) {
-          expect(isGood(verdict.kind)).toBe(false);
-          for (const option of options)
-            expect(option.verdict.runsOn).toBe('none');
-        }
+        for (const options of advice.avoid)
+          for (const { verdict } of options) {
+            expect(verdict.runsOn).toBe('none');
+            expect(verdict.cards.some(({ kind }) => isGood(kind))).toBe(false);
+          }
+        const pairs = advice.take.map(
+          ({ version, cuda }) => `${version.replace(/\.\d+$/, '')} ${cuda}`,
+        );
+        expect(new Set(pairs).size, pairs.join()).toBe(pairs.length);
       });
 
   it('groups cards that fare alike', () => {

@@ -32,6 +32,13 @@ const matrix = gh('pytorch/pytorch/pull/194367');
 const firstToolkits =
   'https://docs.nvidia.com/datacenter/tesla/drivers/cuda-toolkit-driver-and-architecture-matrix.html';
 const measured = gh('nikopueringer/CorridorKey/pull/141');
+const cudnn85 =
+  'https://docs.nvidia.com/deeplearning/cudnn/archives/cudnn-850/pdf/cuDNN-Support-Matrix.pdf';
+const cudnn910 =
+  'https://docs.nvidia.com/deeplearning/cudnn/latest/support-matrix/index.html';
+const torchArm = gh(
+  'pytorch/pytorch/blob/01343dcd3e6c849a177125b5f500ffd222305ec8/Dockerfile',
+);
 const bazelrc = gh(
   'tensorflow/tensorflow/blob/0071ad1d1f9e35ead7169c50dbe754ce5c27cae1/.bazelrc',
 );
@@ -420,7 +427,70 @@ export const verdictCases: readonly VerdictCase[] = [
     'other-platform',
     forward,
   ],
+  // A driver branch that has dropped the card
+  [
+    'Tesla V100',
+    { version: '595.58.03' },
+    cuda('12.4'),
+    'driver-too-new',
+    notes,
+  ],
+  [
+    'GeForce GTX 1080 Ti',
+    { version: '590.48.01' },
+    cuda('12.8'),
+    'driver-too-new',
+    notes,
+  ],
+  ['Tesla K80', r535, image('1.12.1', '11.3'), 'driver-too-new', notes],
+  // cuDNN
+  ['Tesla K80', r470, image('2.7.1', '11.8'), 'card-too-old', cudnn910],
+  ['Tesla K80', r470, image('2.4.1', '11.8'), 'card-too-old', cudnn910],
+  ['Tesla K80', r470, image('2.0.0', '11.7'), 'minor-version', cudnn85],
+  // Exceptions of the images, each edition on its day
+  ['GeForce RTX 3090', r550, cudaImage('12.6'), 'refused', images],
+  ['RTX A6000', r550, cudaImage('12.9'), 'unknown', images],
+  ['L40S', r550, cudaImage('12.9'), 'minor-version', images],
+  ['L40S', r570, cudaImage('13.2'), 'forward-compat', images],
+  ['Tesla V100', r550, cudaImage('12.9'), 'minor-version', images],
+  [
+    'Tesla T4',
+    { version: '545.23.06', cuda: '12.3' },
+    cudaImage('12.6'),
+    'refused',
+    images,
+  ],
+  [
+    'Tesla T4',
+    { version: '450.203.08', cuda: '11.0' },
+    cudaImage('11.4'),
+    'unknown',
+    images,
+  ],
+  [
+    'GeForce GTX 1080',
+    { version: '455.32.00', cuda: '11.1' },
+    cudaImage('11.2'),
+    'unknown',
+    images,
+  ],
+  // Arm
+  ['GB10', r580, cudaImage('13.0'), 'runs', images],
+  ['GH200', r570, cudaImage('12.8'), 'runs', images],
+  ['GB10', r580, wheel('2.14.0', '13.0'), 'runs', matrix],
+  ['GH200', r570, wheel('2.14.0', '12.6'), 'runs', matrix],
+  ['GB10', r580, image('2.9.0', '13.0'), 'other-platform', torchArm],
+  ['GH200', r570, image('2.8.0', '12.8', 'devel'), 'other-platform', torchArm],
   // NGC and TensorFlow
+  ['A100', { version: '450.203.08' }, ngc('26.07'), 'driver-too-old', minor],
+  ['A100', { version: '450.203.08' }, ngc('26.08'), 'driver-too-old', minor],
+  [
+    'Tesla V100',
+    r580,
+    ngc('26.08'),
+    'card-too-old',
+    gh('Dao-AILab/fast-hadamard-transform/issues/16'),
+  ],
   [
     'Tesla V100',
     r580,
@@ -446,8 +516,6 @@ export const openCases: readonly (readonly [
   driver: Driver,
   target: Target,
 ])[] = [
-  ['Tesla K80', r470, image('2.7.1', '11.8')],
-  ['GB10', r580, image('2.9.0', '13.0')],
   ['Jetson Thor T5000', r580, image('2.11.0', '13.0')],
   // Error 804 in mistralai/mistral-inference#144 and AIR-DISCOVER/ICRA2024-Sim2Real-AXS#5.
   [
@@ -465,5 +533,12 @@ export const openCases: readonly (readonly [
   ['A100', { cuda: '11.0' }, cuda('11.4')],
   ['A100', r580, image('2.99.0', '13.0')],
   ['Tesla V100', r580, ngc('24.12')],
-  ['Tesla V100', { version: '595.58.03' }, cuda('12.4')],
+  // Their PTX is older than the one that was reported to fail.
+  ['GeForce RTX 5090', r570, tf('2.15.0')],
+  // The images from 2.10 on come from a Dockerfile that was not read.
+  ['GB10', r580, image('2.12.0', '13.0')],
+  // The support matrix of cuDNN 8.7 was not found.
+  ['Tesla K80', r470, image('2.1.0', '11.8')],
+  // CUDA 13.4 has no list of exceptions in the table.
+  ['L40S', r580, cudaImage('13.4')],
 ];
