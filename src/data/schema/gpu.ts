@@ -250,11 +250,7 @@ export type GpuBrand =
 
 /** Brands that appear together in the clauses of `nvidia/cuda` images. */
 export type RequireBrands =
-  | 'tesla'
-  | 'newer'
-  | 'newer-but-tesla'
-  | 'boards'
-  | 'professional';
+  'tesla' | 'newer' | 'newer-but-tesla' | 'boards' | 'professional';
 
 /** An exception of `NVIDIA_REQUIRE_CUDA`: these brands on these driver branches. */
 export type RequireClause = {
@@ -286,11 +282,7 @@ export type RequireRow<S extends string = string> = {
 
 /** A family of images of one maker and variant. */
 export type ArmFamily =
-  | 'cuda'
-  | 'pytorch-runtime'
-  | 'pytorch-devel'
-  | 'tensorflow'
-  | 'ngc-pytorch';
+  'cuda' | 'pytorch-runtime' | 'pytorch-devel' | 'tensorflow' | 'ngc-pytorch';
 
 /** Whether a family of images exists for Arm, from a version on. */
 export type ArmRow<S extends string = string> = {
