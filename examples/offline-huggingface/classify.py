@@ -10,7 +10,7 @@ folder = os.environ.get("MODEL_DIR", "/model")
 if not os.path.isfile(os.path.join(folder, "config.json")):
     sys.exit(
         f"There is no model at {folder}: download one with fetch-model.sh on a machine with "
-        f"internet and mount it, for example -v /home/tom/model:{folder}:ro"
+        f"internet and mount it, for example -v /home/you/model:{folder}:ro"
     )
 
 # Late, since it takes seconds: a missing model should be told at once.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLab } from '../../../../scripts/lab/readLab';
+import own from '../../../../lab.config';
 import { recipes } from '../../../../src/data/recipes';
 import { runPresets } from '../../../../src/data/runPresets';
 import { dockerOutcome } from '../../../../src/domain/dockerfile/outcome';
@@ -14,10 +14,10 @@ import other from '../../../labs/other';
 
 /**
  * What must hold for any lab: that of this project, whoever has written it, and
- * the two of the tests. `LAB_FILE` takes another.
+ * the two of the tests.
  */
 const labs = [
-  ['the lab file', await readLab()],
+  ['the lab file', parseLab(own)],
   ['the example', parseLab(example)],
   ['another lab', parseLab(other)],
 ] as const;
