@@ -18,6 +18,10 @@ const plainInDoubleQuotes = /^[A-Za-z0-9_/:.,@%+= -]*$/;
 /** `'` cannot stand in single quotes: end them, add an escaped one, begin again. */
 const single = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
+/** A text as a literal of bash, with quotes only where it needs them. */
+export const quoteBash = (text: string): string =>
+  bare.test(text) ? text : single(text);
+
 /**
  * bash, and any POSIX shell: single quotes keep everything as it is; what the
  * shell fills in stands in double quotes, so that blanks in it do no harm.
@@ -29,7 +33,7 @@ export const bash: Spelling = {
     if (refusal) return refusal;
     const [only] = w;
     if (w.length === 1 && typeof only === 'string') {
-      return spelled(bare.test(only) ? only : single(only));
+      return spelled(quoteBash(only));
     }
     return spelled(w.length ? quotedRuns(w) : "''");
   },

@@ -18,6 +18,11 @@ const bare = /^(?:--?[A-Za-z][A-Za-z-]*|\d+|[A-Za-z/][A-Za-z0-9_/:.\\+=-]*)$/;
 
 /** PowerShell takes typographic single quotes for quotes too (about_Quoting_Rules). */
 const singles = /['\u2018\u2019\u201a\u201b]/g;
+
+/** A text as a string of PowerShell, which nothing is expanded in. */
+export const quotePowershell = (text: string): string =>
+  `'${text.replace(singles, '$&$&')}'`;
+
 const doubles = /["\u201c\u201d\u201e]/;
 
 /**
@@ -31,9 +36,7 @@ export const powershell: Spelling = {
     if (refusal) return refusal;
     const text = w.map((p) => (typeof p === 'string' ? p : '')).join('');
     if (w.some((p) => typeof p !== 'string')) return spelled(doubleQuoted(w));
-    return spelled(
-      bare.test(text) ? text : `'${text.replace(singles, '$&$&')}'`,
-    );
+    return spelled(bare.test(text) ? text : quotePowershell(text));
   },
   continuation: ' `\n  ',
   bytes: false,
