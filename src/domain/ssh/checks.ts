@@ -1,0 +1,43 @@
+import type { Check } from '../form/checks';
+
+/** No blank, quote, `%` or leading dash: the text stands in ssh commands and in a configuration file. */
+const host = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?$/;
+const account = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
+
+const isPort = (text: string) =>
+  /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535;
+
+export const checkHost: Check = (text) =>
+  host.test(text)
+    ? null
+    : {
+        en: 'A host name, an IPv4 address or an alias of your SSH configuration: letters, digits, dots and dashes. For IPv6, write an alias.',
+        zh: '填主机名、IPv4 地址或 SSH 配置里的别名，只能有字母、数字、点和短横线。IPv6 地址请先起别名。',
+      };
+
+export const checkAccount: Check = (text) =>
+  account.test(text)
+    ? null
+    : {
+        en: 'The name you log in with: letters, digits, _ . - only, and no digit in front.',
+        zh: '填登录用的账号，只能有英文字母、数字和 _ . -，且不能以数字开头。',
+      };
+
+/** One or several hosts with commas between them, each `host`, `user@host` or `user@host:port`. */
+export const checkJump: Check = (text) =>
+  text.split(',').every((one) => isHop(one.trim()))
+    ? null
+    : {
+        en: 'Written host, user@host or user@host:port; several with commas between them.',
+        zh: '写成 主机、账号@主机 或 账号@主机:端口，多个用英文逗号隔开。',
+      };
+
+function isHop(text: string): boolean {
+  const [, user, name = '', , port] =
+    /^(?:([^@]*)@)?([^@:]+)(:([^:]*))?$/.exec(text) ?? [];
+  return (
+    host.test(name) &&
+    (user === undefined || account.test(user)) &&
+    (port === undefined || isPort(port))
+  );
+}
