@@ -1,0 +1,29 @@
+import type { TransferSpec } from '../spec';
+import { archiveOf } from '../spec';
+import { quoteBash } from '../../command/render/bash';
+
+/** The names that the scripts share, as variables; each script declares those that it reads. */
+export function names(
+  spec: TransferSpec,
+  ...wanted: readonly ('image' | 'dir' | 'archive')[]
+): readonly string[] {
+  const values = {
+    image: spec.image,
+    dir: spec.name,
+    archive: archiveOf(spec),
+  };
+  return wanted.map((name) => `${name}=${quoteBash(values[name])}`);
+}
+
+/** `sha256` on every system: macOS has shasum, Linux sha256sum, with the same options. */
+export const sha256 = [
+  'sha256() {',
+  '  if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi',
+  '}',
+];
+
+/** Free space in KiB where a folder is, by the portable format of df(1). */
+export const freeKiB = `free_kib() { df -Pk "$1" | awk '$5 ~ /%$/ { print $4; exit }'; }`;
+
+/** Bytes of a file; the arithmetic takes the blanks away that macOS puts in front. */
+export const bytesIn = 'bytes_in() { echo $(($(wc -c <"$1"))); }';
