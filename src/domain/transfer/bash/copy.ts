@@ -1,0 +1,98 @@
+import type { Locale } from '../../../data/schema/text';
+import { quoteBash } from '../../command/render/bash';
+import {
+  sayIn,
+  type Say,
+  type ScriptFile,
+  type Section,
+} from '../../script/script';
+import { holesOf, type DiskRoute, type TransferSpec } from '../spec';
+import { nextCommand } from '../next';
+import * as texts from '../texts';
+import { bytesIn, freeKiB, names, sha256 } from './files';
+
+/** `upload.sh` for a USB stick or a share: a copy, and its proof by checksum. */
+export function copyBash(
+  spec: TransferSpec,
+  route: DiskRoute,
+  locale: Locale,
+): ScriptFile {
+  const say = sayIn(locale, 'bash');
+  return {
+    name: 'upload.sh',
+    on: 'laptop',
+    shell: 'bash',
+    summary: texts.copySummary(spec),
+    sections: [
+      ready(spec, route, say),
+      room(say),
+      copy(spec, say),
+      verify(spec, say),
+    ],
+  };
+}
+
+const ready = (
+  spec: TransferSpec,
+  { carrier }: DiskRoute,
+  say: Say,
+): Section => ({
+  ...texts.diskReady,
+  lines: [
+    ...names(spec, 'dir', 'archive'),
+    `disk=${quoteBash(carrier)}`,
+    'target=$disk/$dir',
+    bytesIn,
+    freeKiB,
+    ...sha256,
+    `[ -f "$dir/SHA256SUMS" ] || stop ${say(texts.saveFirst, holesOf(spec))}`,
+    `[ -f load.sh ] || stop ${say(texts.loadMissing)}`,
+    `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, holesOf(spec))}`,
+    `[ -d "$disk" ] || stop ${say(texts.noDisk, holesOf(spec))}`,
+    `if [ -e "$target" ] && [ ! -f "$target/about.txt" ]; then stop ${say(texts.notOursThere, { folder: `${carrier}/${spec.name}` })}; fi`,
+  ],
+});
+
+const room = (say: Say): Section => ({
+  ...texts.roomOnDisk,
+  lines: [
+    'need=0',
+    'for file in "$dir/$archive"*; do',
+    '  there=0',
+    '  if [ -f "$target/${file##*/}" ]; then there=$(bytes_in "$target/${file##*/}"); fi',
+    '  need=$((need + $(bytes_in "$file") - there))',
+    'done',
+    'free=$(free_kib "$disk")',
+    `if [ "$free" -le $((need / 1024)) ]; then`,
+    `  stop ${say(texts.noRoomOnDisk)} "$((need / 1048576)) MiB / $((free / 1024)) MiB"`,
+    'fi',
+  ],
+});
+
+const copy = (spec: TransferSpec, say: Say): Section => ({
+  ...texts.copy,
+  lines: [
+    `mkdir -p "$target" || stop ${say(texts.noFolderOnDisk, holesOf(spec))}`,
+    // pieces of an earlier build
+    'if [ -f "$target/SHA256SUMS" ] && ! cmp -s "$dir/SHA256SUMS" "$target/SHA256SUMS"; then',
+    '  rm -f "$target/$dir.tar"*',
+    'fi',
+    `cp "$dir/about.txt" load.sh "$dir/SHA256SUMS" "$target/" || stop ${say(texts.noFolderOnDisk, holesOf(spec))}`,
+    'for file in "$dir/$archive"*; do',
+    '  copied=$target/${file##*/}',
+    // a copy that is whole already is not made again
+    '  cmp -s "$file" "$copied" ||',
+    `    cp "$file" "$copied" || stop ${say(texts.copyFailed)}`,
+    'done',
+    'sync',
+  ],
+});
+
+const verify = (spec: TransferSpec, say: Say): Section => ({
+  ...texts.verifyDisk,
+  lines: [
+    `(cd "$target" && sha256 -c SHA256SUMS) || stop ${say(texts.damagedOnDisk)}`,
+    `echo ${say(texts.next)}`,
+    `echo ${quoteBash(nextCommand(spec))}`,
+  ],
+});

@@ -1,0 +1,147 @@
+import type { Locale } from '../../../data/schema/text';
+import { quoteBash } from '../../command/render/bash';
+import {
+  sayIn,
+  type Say,
+  type ScriptFile,
+  type Section,
+} from '../../script/script';
+import { nextCommand } from '../next';
+import { destination, wayTo } from '../../ssh/target';
+import {
+  holesOf,
+  serverFolder,
+  type NetworkRoute,
+  type TransferSpec,
+} from '../spec';
+import * as texts from '../texts';
+import { bytesIn, names } from './files';
+import { senders } from './senders';
+
+/**
+ * `upload.sh`: the folder of `save.sh` to the server, over SSH. What the server
+ * is asked to do is written in words that every login shell reads alike, tcsh
+ * and fish among them. One connection serves all calls, so that a password is
+ * typed once.
+ */
+export function uploadBash(
+  spec: TransferSpec,
+  route: NetworkRoute,
+  locale: Locale,
+): ScriptFile {
+  const say = sayIn(locale, 'bash');
+  return {
+    name: 'upload.sh',
+    on: 'laptop',
+    shell: 'bash',
+    summary: texts.uploadSummary(spec),
+    sections: [
+      ready(spec, say),
+      connect(route, say),
+      ask(spec, say),
+      room(say),
+      send(spec, route, say),
+      verify(spec, say),
+    ],
+  };
+}
+
+/** The scripts and notes that travel with the archive. */
+const ready = (spec: TransferSpec, say: Say): Section => ({
+  ...texts.ready,
+  lines: [
+    ...names(spec, 'dir', 'archive'),
+    `remote=${quoteBash(serverFolder(spec))}`,
+    bytesIn,
+    `[ -f "$dir/SHA256SUMS" ] || stop ${say(texts.saveFirst, holesOf(spec))}`,
+    `[ -f load.sh ] || stop ${say(texts.loadMissing)}`,
+    `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, holesOf(spec))}`,
+    'cp load.sh "$dir/load.sh"',
+  ],
+});
+
+const connect = ({ target }: NetworkRoute, say: Say): Section => ({
+  ...texts.connect,
+  lines: [
+    `server=${quoteBash(destination(target))}`,
+    `ssh_options=(${[...wayTo(target), '-o', 'ServerAliveInterval=30'].map(quoteBash).join(' ')})`,
+    // the ssh of Git Bash cannot share a connection
+    'case $(uname -s) in',
+    '  MINGW* | MSYS* | CYGWIN*) ;;',
+    '  *)',
+    // /tmp: the path of a socket may have about 100 bytes, which the TMPDIR of macOS uses up
+    '    shared=$(mktemp -d /tmp/upload.XXXXXX)',
+    '    ssh_options+=(-o ControlMaster=auto -o "ControlPath=$shared/s" -o ControlPersist=60)',
+    `    trap 'ssh "\${ssh_options[@]}" -O exit "$server" 2>/dev/null || true; rm -rf "$shared"' EXIT`,
+    '    ;;',
+    'esac',
+    '# shellcheck disable=SC2029 # the words are meant to be filled in here',
+    'on_server() { ssh "${ssh_options[@]}" "$server" "$1"; }',
+    `on_server true || stop ${say(texts.noLogin)}`,
+  ],
+});
+
+const ask = (spec: TransferSpec, say: Say): Section => ({
+  ...texts.ask,
+  lines: [
+    ...(spec.compression === 'zstd'
+      ? [
+          `tools=$(on_server "docker version --format 'engine {{.Server.Version}}' ; which zstd" || true)`,
+          `engine=$(sed -n 's/^engine \\([0-9]*\\).*/\\1/p' <<<"$tools")`,
+          `if ! grep -q '^/.*zstd$' <<<"$tools" && [ "\${engine:-0}" -lt 23 ]; then stop ${say(texts.noZstdThere)}; fi`,
+        ]
+      : []),
+    `seen=$(on_server "mkdir -p $remote && test -w $remote && df -Pk $remote && find $remote -type f -exec ls -ln '{}' + && find $remote -name SHA256SUMS -exec cat '{}' + && find $remote -name loaded.txt -exec cat '{}' +") ||`,
+    `  stop ${say(texts.noFolder, holesOf(spec))}`,
+    // $NF: no path of ours holds a blank
+    `there() { awk -v file="$remote/$1" '$1 ~ /^-/ && $NF == file { print $5; exit }' <<<"$seen"; }`,
+    `if grep -q '^-' <<<"$seen" && [ -z "$(there about.txt)" ]; then stop ${say(texts.notOursThere, holesOf(spec))}; fi`,
+    `if grep -qxF "loaded $(sed -n 's/^config //p' "$dir/about.txt")" <<<"$seen"; then`,
+    `  echo ${say(texts.loadedAlready, holesOf(spec))}`,
+    '  exit 0',
+    'fi',
+    // an archive of an earlier build: nothing of it may be continued
+    `if [ -n "$(there about.txt)" ] && grep -qvxF "$seen" "$dir/SHA256SUMS"; then`,
+    `  on_server "find $remote -name '$dir.tar*' -exec rm -f '{}' +"`,
+    `  seen=$(grep -vF "$remote/$dir.tar" <<<"$seen" || true)`,
+    'fi',
+  ],
+});
+
+const room = (say: Say): Section => ({
+  ...texts.roomThere,
+  lines: [
+    'need=0',
+    'for file in "$dir/$archive"*; do',
+    '  arrived=$(there "${file##*/}")',
+    '  need=$((need + $(bytes_in "$file") - ${arrived:-0}))',
+    'done',
+    `free=$(awk '$2 ~ /^[0-9]+$/ && $5 ~ /%$/ { print $4; exit }' <<<"$seen")`,
+    `if [ "\${free:-0}" -le $((need / 1024)) ]; then`,
+    `  stop ${say(texts.noRoomThere)} "$((need / 1048576)) MiB / $((\${free:-0} / 1024)) MiB"`,
+    'fi',
+  ],
+});
+
+const send = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
+  ...texts.send(route.by),
+  lines: [
+    'notes=("$dir/about.txt" "$dir/SHA256SUMS" "$dir/load.sh")',
+    ...senders[route.by](`stop ${say(texts.sendFailed(route.by))}`),
+  ],
+});
+
+const verify = (spec: TransferSpec, say: Say): Section => ({
+  ...texts.verify,
+  lines: [
+    'if ! result=$(on_server "cd $remote && env LC_ALL=C sha256sum -c SHA256SUMS"); then',
+    `  damaged=$(sed -n 's/: FAILED$//p' <<<"$result" | tr '\\n' ' ')`,
+    `  [ -n "$damaged" ] || stop ${say(texts.notVerified)}`,
+    '  on_server "cd $remote && rm -f $damaged"',
+    `  stop ${say(texts.damaged)} "$damaged"`,
+    'fi',
+    `printf '%s\\n' "$result"`,
+    `echo ${say(texts.next)}`,
+    `echo ${quoteBash(nextCommand(spec))}`,
+  ],
+});
