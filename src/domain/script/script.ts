@@ -87,6 +87,8 @@ const preludes: Readonly<Record<ScriptShell, (say: Say) => readonly string[]>> =
     ],
     powershell: (say) => [
       "$ErrorActionPreference = 'Stop'",
+      // 7.4 and later: exit codes are looked at here, one by one
+      '$PSNativeCommandUseErrorActionPreference = $false',
       'Set-StrictMode -Version 2',
       'Set-Location -LiteralPath $PSScriptRoot',
       // .NET has a working directory of its own

@@ -1,0 +1,162 @@
+import type { Locale } from '../../../data/schema/text';
+import { quotePowershell } from '../../command/render/powershell';
+import {
+  sayIn,
+  type Say,
+  type ScriptFile,
+  type Section,
+} from '../../script/script';
+import { destination, wayTo } from '../../ssh/target';
+import { nextCommand } from '../next';
+import {
+  holesOf,
+  serverFolder,
+  type NetworkRoute,
+  type TransferSpec,
+} from '../spec';
+import * as texts from '../texts';
+import { about, archives, names } from './files';
+
+/**
+ * `upload.ps1`, the counterpart of `upload.sh`. The ssh of Windows cannot share
+ * a connection: with a password it asks at each call.
+ */
+export function uploadPowershell(
+  spec: TransferSpec,
+  route: NetworkRoute,
+  locale: Locale,
+): ScriptFile {
+  const say = sayIn(locale, 'powershell');
+  return {
+    name: 'upload.ps1',
+    on: 'laptop',
+    shell: 'powershell',
+    summary: texts.uploadSummary(spec),
+    sections: [
+      ready(spec, say),
+      connect(spec, route, say),
+      ask(spec, say),
+      room(say),
+      send(route, say),
+      verify(spec, say),
+    ],
+  };
+}
+
+/** What the upload needs beside it, over the network and on a disk. */
+export const companions = (spec: TransferSpec, say: Say): readonly string[] => [
+  ...names(spec),
+  archives,
+  ...about,
+  `if (-not (Test-Path -LiteralPath "$dir/SHA256SUMS")) { Stop-Here ${say(texts.saveFirst, holesOf(spec))} }`,
+  `if (-not (Test-Path -LiteralPath load.sh)) { Stop-Here ${say(texts.loadMissing)} }`,
+  `if ((Get-About archive) -ne $archive) { Stop-Here ${say(texts.otherForm, holesOf(spec))} }`,
+  // an editor or git may have written the line ends of Windows
+  '[IO.File]::WriteAllText("$dir/load.sh", [IO.File]::ReadAllText("load.sh").Replace("`r`n", "`n"))',
+];
+
+const ready = (spec: TransferSpec, say: Say): Section => ({
+  ...texts.ready,
+  lines: companions(spec, say),
+});
+
+const connect = (
+  spec: TransferSpec,
+  { target }: NetworkRoute,
+  say: Say,
+): Section => ({
+  ...texts.connect,
+  lines: [
+    `$remote = ${quotePowershell(serverFolder(spec))}`,
+    `$server = ${quotePowershell(destination(target))}`,
+    `$way = @(${[...wayTo(target), '-o', 'ServerAliveInterval=30'].map(quotePowershell).join(', ')})`,
+    'ssh @way $server true',
+    `if ($LASTEXITCODE) { Stop-Here ${say(texts.noLogin)} }`,
+  ],
+});
+
+const ask = (spec: TransferSpec, say: Say): Section => ({
+  ...texts.ask,
+  lines: [
+    ...(spec.compression === 'zstd'
+      ? [
+          `$tools = (ssh @way $server "docker version --format 'engine {{.Server.Version}}' ; which zstd") -join ' '`,
+          `if (($tools -notmatch '/zstd') -and -not (($tools -match 'engine (\\d+)') -and ([int]$Matches[1] -ge 23))) { Stop-Here ${say(texts.noZstdThere)} }`,
+        ]
+      : []),
+    `$seen = @(ssh @way $server "mkdir -p $remote && test -w $remote && df -Pk $remote && find $remote -type f -exec ls -ln '{}' + && find $remote -name SHA256SUMS -exec cat '{}' + && find $remote -name loaded.txt -exec cat '{}' +")`,
+    `if ($LASTEXITCODE) { Stop-Here ${say(texts.noFolder, holesOf(spec))} }`,
+    '$there = @{}',
+    "foreach ($line in $seen) { $field = -split $line; if ($line.StartsWith('-') -and $field.Count -ge 9) { $there[$field[-1]] = [long]$field[4] } }",
+    `if ($there.Count -and -not $there.ContainsKey("$remote/about.txt")) { Stop-Here ${say(texts.notOursThere, holesOf(spec))} }`,
+    `if ($seen -contains "loaded $(Get-About config)") { Write-Host ${say(texts.loadedAlready, holesOf(spec))}; exit 0 }`,
+    // an archive of an earlier build: nothing of it may be continued
+    '$older = @(Get-Content -LiteralPath "$dir/SHA256SUMS" | Where-Object { $seen -notcontains $_ })',
+    'if ($there.Count -and $older.Count) {',
+    `  ssh @way $server "find $remote -name '$dir.tar*' -exec rm -f '{}' +"`,
+    '  foreach ($file in @($there.Keys)) { if ($file.StartsWith("$remote/$dir.tar")) { $there.Remove($file) } }',
+    '}',
+  ],
+});
+
+const room = (say: Say): Section => ({
+  ...texts.roomThere,
+  lines: [
+    '$need = 0',
+    'foreach ($file in Get-Archives) { $need += $file.Length - [long]$there["$remote/$($file.Name)"] }',
+    "$disk = @($seen | Where-Object { $_ -match '\\s\\d+%\\s' })[0]",
+    '$free = [long](-split $disk)[3] * 1024',
+    'if ($free -le $need) {',
+    `  Stop-Here ${say(texts.noRoomThere)} ('{0:N0} MiB / {1:N0} MiB' -f ($need / 1048576), ($free / 1048576))`,
+    '}',
+  ],
+});
+
+const notes = '"$dir/about.txt" "$dir/SHA256SUMS" "$dir/load.sh"';
+const to = '"${server}:$remote/"';
+
+function send({ by }: NetworkRoute, say: Say): Section {
+  const stop = `if ($LASTEXITCODE) { Stop-Here ${say(texts.sendFailed(by))} }`;
+  return {
+    ...texts.send(by),
+    lines:
+      by === 'sftp'
+        ? [
+            `$batch = @('progress', "put $dir/about.txt", "put $dir/SHA256SUMS", "put $dir/load.sh")`,
+            'foreach ($file in Get-Archives) {',
+            '  $arrived = $there["$remote/$($file.Name)"]',
+            '  if (($null -eq $arrived) -or ($arrived -gt $file.Length)) { $batch += "put $dir/$($file.Name)" }',
+            '  elseif ($arrived -lt $file.Length) { $batch += "reput $dir/$($file.Name)" }',
+            '}',
+            '[IO.File]::WriteAllText("$dir/.batch", (($batch -join "`n") + "`n"))',
+            // BatchMode=no before -b, which would refuse to ask for a password
+            `sftp -o BatchMode=no @way -b "$dir/.batch" ${to}`,
+            stop,
+          ]
+        : [
+            `scp @way ${notes} ${to}`,
+            stop,
+            'foreach ($file in Get-Archives) {',
+            '  if ($there["$remote/$($file.Name)"] -eq $file.Length) { continue }',
+            `  scp @way "$dir/$($file.Name)" ${to}`,
+            `  ${stop}`,
+            '}',
+          ],
+  };
+}
+
+const verify = (spec: TransferSpec, say: Say): Section => ({
+  ...texts.verify,
+  lines: [
+    '$result = @(ssh @way $server "cd $remote && env LC_ALL=C sha256sum -c SHA256SUMS")',
+    'if ($LASTEXITCODE) {',
+    "  $damaged = @($result | Where-Object { $_ -match ': FAILED$' } | ForEach-Object { $_ -replace ': FAILED$', '' })",
+    `  if (-not $damaged.Count) { Stop-Here ${say(texts.notVerified)} }`,
+    '  ssh @way $server "cd $remote && rm -f $damaged"',
+    `  Stop-Here ${say(texts.damaged)} $damaged`,
+    '}',
+    '$result | Write-Host',
+    `Write-Host ${say(texts.next)}`,
+    `Write-Host ${quotePowershell(nextCommand(spec))}`,
+  ],
+});
