@@ -1,4 +1,5 @@
 import type { TransferForm } from '../../src/data/schema/transfer';
+import { isNetwork } from '../../src/domain/transfer/toSpec';
 
 /** A form that is right as it is; tests change single fields. */
 export const transferForm: TransferForm = {
@@ -18,3 +19,27 @@ export const transferForm: TransferForm = {
   size: '8',
   speed: '100',
 };
+
+const ways = ['rsync', 'sftp', 'scp', 'usb', 'share'] as const;
+const compressions = ['none', 'gzip', 'pigz', 'zstd'] as const;
+
+/** Each way with each compression, in one piece or several, with a jump host or without. */
+export const transferForms = (
+  shell: 'bash' | 'powershell',
+): readonly TransferForm[] =>
+  ways
+    .filter((way) => shell === 'bash' || way !== 'rsync')
+    .flatMap((way) =>
+      compressions.flatMap((compression) =>
+        [false, true].flatMap((split) =>
+          (isNetwork(way) ? ['', 'gate.lab.example'] : ['']).map((jump) => ({
+            ...transferForm,
+            ...(shell === 'powershell' && { carrier: 'E:\\' }),
+            way,
+            compression,
+            split,
+            jump,
+          })),
+        ),
+      ),
+    );
