@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './scripts/browser/chromium';
 import { freePort } from './scripts/process/freePort';
+import { exampleLab } from './scripts/lab/testLabs';
 import { entryOf } from './scripts/process/run';
 
 /**
@@ -38,6 +39,7 @@ export default defineConfig({
       command: `"${process.execPath}" "${entryOf('@docusaurus/core/docusaurus')}" serve --no-open --host 127.0.0.1 --port ${port}`,
       url: `http://127.0.0.1:${port}/`,
       timeout: 120_000,
+      env: { LAB_FILE: exampleLab },
     },
   }),
 });

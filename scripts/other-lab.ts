@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import example from '../tests/labs/example';
 import other from '../tests/labs/other';
+import { otherLab } from './lab/testLabs';
 import { namesOf, textsIn, tracesIn } from './lab/traces';
 import { runTool } from './process/run';
 
@@ -17,7 +18,7 @@ async function main(): Promise<number> {
     const { code } = await runTool(
       '@docusaurus/core/docusaurus',
       ['build', '--out-dir', folder],
-      { env: { LAB_FILE: 'tests/labs/other.ts' } },
+      { env: { LAB_FILE: otherLab } },
     );
     if (code !== 0) return code;
     const wrong = [...traces(folder), ...missing(folder)];

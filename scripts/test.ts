@@ -3,6 +3,8 @@ import { failed, passed } from './gates/counts';
 import { prepare } from './gates/prerequisites';
 import { command, runGates, type Gate } from './gates/runGates';
 import { playwright, vitest } from './gates/runners';
+import { exampleLab } from './lab/testLabs';
+import { runTool } from './process/run';
 
 /**
  * `npm test`: every check of the project. `--quick` (`npm run check`) leaves
@@ -24,7 +26,10 @@ const build: Gate = {
   run: async () => {
     // Nothing of an older build may be what the browser looks at.
     rmSync('build', { recursive: true, force: true });
-    return command('build', '@docusaurus/core/docusaurus', ['build']).run();
+    const { code } = await runTool('@docusaurus/core/docusaurus', ['build'], {
+      env: { LAB_FILE: exampleLab },
+    });
+    return code === 0 ? passed : failed;
   },
 };
 
@@ -47,6 +52,8 @@ const all: readonly Gate[] = [
   { name: 'oracle', run: async () => vitest(['oracle']) },
   translations,
   build,
+  // Not beside the build: both write .docusaurus.
+  { ...script('another lab', 'other-lab'), after: ['build'] },
   { name: 'browser', after: ['build'], run: playwright },
 ];
 
