@@ -11,8 +11,18 @@ export type LaptopSystem = 'windows' | 'macos' | 'linux';
 /** What a shell puts in when the command is run: not text, and never quoted away. */
 export type Dynamic = 'cwd' | 'home' | 'uid' | 'gid' | 'userName';
 
-/** A piece of an argument: text that is meant literally, or a {@link Dynamic}. */
-export type Part = string | { readonly dyn: Dynamic };
+/**
+ * What a shell fills in: a value with the same meaning everywhere, a variable
+ * by its name, or anything else that bash expands, as it would be written
+ * between double quotes (`$(hostname)`, `${A:-b}`).
+ */
+export type Expansion =
+  | { readonly dyn: Dynamic }
+  | { readonly dyn: 'variable'; readonly name: string }
+  | { readonly dyn: 'script'; readonly text: string };
+
+/** A piece of an argument: text that is meant literally, or an {@link Expansion}. */
+export type Part = string | Expansion;
 
 /** One argument of a command, unquoted. Shell quotes are added by the renderers only. */
 export type Word = readonly Part[];

@@ -1,5 +1,7 @@
-import type { Argv, Dynamic, Part, Word } from '../../data/schema/command';
-import { word } from './word';
+import type { Argv, Part, Word } from '../../data/schema/command';
+import { ansiCAt } from './ansiC';
+import { expansionAt } from './expansion';
+import { wordOf } from './word';
 
 /** Half-open range of UTF-16 units in the text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -8,22 +10,9 @@ export type Token = Span & {
   readonly kind: 'word' | 'blank' | 'comment' | 'operator' | 'notUnderstood';
   /** For words: what the shell would hand over. */
   readonly word?: Word;
+  /** The word where it holds a pattern of file names, taken for text: no file may fit it. */
+  readonly pattern?: Word;
 };
-
-/** What bash expands and we know the meaning of; the longest spelling first. */
-const expansions: readonly (readonly [spelling: string, name: Dynamic])[] = [
-  ['$(id -un)', 'userName'],
-  ['$(id -u)', 'uid'],
-  ['$(id -g)', 'gid'],
-  ['$(whoami)', 'userName'],
-  ['$(pwd)', 'cwd'],
-  ['${HOME}', 'home'],
-  ['${USER}', 'userName'],
-  ['${PWD}', 'cwd'],
-  ['$HOME', 'home'],
-  ['$USER', 'userName'],
-  ['$PWD', 'cwd'],
-];
 
 /** Longest first, so that `>>` is not read as two. */
 const operators = [
@@ -44,9 +33,8 @@ const operators = [
 /**
  * Cuts a bash text into tokens whose spans cover it in order. Understood:
  * simple commands with quotes, `\` continuations, comments, operators between
- * commands and the expansions that docker commands use. Anything else (other
- * variables, command substitution, patterns of file names, an open quote)
- * becomes a `notUnderstood` token, never a guess. Never throws.
+ * commands and what bash expands. Anything else (patterns of file names, an
+ * open quote) becomes a `notUnderstood` token, never a guess. Never throws.
  */
 export function lexBash(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -65,7 +53,7 @@ export function lexBash(text: string): readonly Token[] {
 
 /**
  * The words of a text, where it is one simple command that was understood
- * whole; null otherwise. A line break or `;` behind it does not count.
+ * whole; null otherwise. Line breaks and `;` around it do not count.
  */
 export function argvOf(text: string): Argv | null {
   const tokens = lexBash(text).filter(
@@ -74,21 +62,25 @@ export function argvOf(text: string): Argv | null {
   const isEnd = (token: Token | undefined) =>
     token?.kind === 'operator' && /[;\n]/.test(text.charAt(token.start));
   while (isEnd(tokens.at(-1))) tokens.pop();
-  return tokens.every(({ kind }) => kind === 'word')
-    ? tokens.map((token) => token.word ?? [])
+  const first = tokens.findIndex(({ start }) => text[start] !== '\n');
+  const words = tokens.slice(Math.max(first, 0));
+  return words.every(({ kind }) => kind === 'word')
+    ? words.map((token) => token.word ?? [])
     : null;
 }
 
+const blank = /(?:[ \t]|\\\n)+/y;
+
 function blankAt(text: string, start: number): Token | null {
-  const end =
-    start +
-    (/^(?:[ \t]|\\\r?\n)+/.exec(text.slice(start, start + 4096))?.[0].length ??
-      0);
-  return end > start ? { kind: 'blank', start, end } : null;
+  blank.lastIndex = start;
+  const length = blank.exec(text)?.[0].length ?? 0;
+  return length ? { kind: 'blank', start, end: start + length } : null;
 }
 
 function commentAt(text: string, start: number, before?: Token): Token | null {
-  if (text[start] !== '#' || before?.kind === 'word') return null;
+  const insideWord =
+    before?.kind === 'word' || before?.kind === 'notUnderstood';
+  if (text[start] !== '#' || insideWord) return null;
   const newline = text.indexOf('\n', start);
   return { kind: 'comment', start, end: newline < 0 ? text.length : newline };
 }
@@ -103,26 +95,50 @@ function wordAt(text: string, start: number): Token {
   const parts: Part[] = [];
   let at = start;
   // `~tom` is the home folder of another account, `2>` no output but the second
-  let understood = !/^(~[^/\s;&|()<>]|\d+[<>])/.test(
+  let understood = !/^(~[^/:\s;&|()<>]|\d+[<>])/.test(
     text.slice(start, start + 32),
   );
-  const home = /^~(?=[/\s;&|()<>]|$)/.test(text.slice(start, start + 2));
-  if (home) {
-    parts.push({ dyn: 'home' });
-    at++;
-  }
+  let pattern = false;
   while (at < text.length && !/[ \t\n;&|()<>]/.test(text.charAt(at))) {
+    if (text[at] === '~' && isHome(text, start, at)) {
+      parts.push({ dyn: 'home' });
+      at++;
+      continue;
+    }
     const piece = pieceAt(text, at);
-    if (piece.parts) parts.push(...piece.parts);
+    if (piece.parts) for (const part of piece.parts) parts.push(part);
     else understood = false;
+    if (piece.pattern) pattern = true;
     at = piece.end;
   }
-  return understood
-    ? { kind: 'word', start, end: at, word: word(...parts) }
-    : { kind: 'notUnderstood', start, end: at };
+  if (!understood) return { kind: 'notUnderstood', start, end: at };
+  const word = wordOf(parts);
+  return pattern
+    ? { kind: 'notUnderstood', start, end: at, pattern: word }
+    : { kind: 'word', start, end: at, word };
 }
 
-type Piece = { readonly parts: readonly Part[] | null; readonly end: number };
+/**
+ * Whether a `~` is the home folder: at the beginning of a word, or behind the
+ * `=` or a `:` of what looks like an assignment (`-e A=~/x`, as bash has it).
+ */
+function isHome(text: string, start: number, at: number): boolean {
+  if (!/^~(?=[/:\s;&|()<>]|$)/.test(text.slice(at, at + 2))) return false;
+  if (at === start) return true;
+  return (
+    at - start < 256 &&
+    /^[A-Za-z_]\w*=(?:.*:)?$/s.test(text.slice(start, at))
+  );
+}
+
+type Piece = {
+  readonly parts: readonly Part[] | null;
+  readonly end: number;
+  readonly pattern?: true;
+};
+
+/** Text that means itself outside quotes. */
+const plain = /[^\s'"\\$`*?[{~;&|()<>]+/y;
 
 function pieceAt(text: string, at: number): Piece {
   switch (text.charAt(at)) {
@@ -133,22 +149,25 @@ function pieceAt(text: string, at: number): Piece {
     case '\\':
       return escaped(text, at);
     case '$':
-      return expansion(text, at);
     case '`':
-      return { parts: null, end: at + 1 };
-    default:
+      return dollar(text, at, ansiCAt(text, at));
+    default: {
+      if (/^\{[^{}\s]*(?:,|\.\.)[^{}\s]*\}/.test(text.slice(at, at + 256)))
+        return { parts: null, end: at + 1 };
+      plain.lastIndex = at;
+      const run = plain.exec(text)?.[0] ?? text.charAt(at);
       return {
-        parts: isPattern(text, at) ? null : [text.charAt(at)],
-        end: at + 1,
+        parts: [run],
+        end: at + run.length,
+        ...(isPattern(text, at) && { pattern: true }),
       };
+    }
   }
 }
 
-/** Whether names of files, or several words, take the place of what stands here: `*`, `?`, `[ab]`, `{a,b}`, `{1..3}`; not the IPv6 address of `-p [::1]:80:80`. */
+/** Whether names of files take the place of what is here: `*`, `?`, `[ab]`; not the IPv6 address of `-p [::1]:80:80`. */
 const isPattern = (text: string, at: number): boolean =>
-  /^(?:[*?]|\[[^\]\s:]+\]|\{[^{}\s]*(?:,|\.\.)[^{}\s]*\})/.test(
-    text.slice(at, at + 256),
-  );
+  /^(?:[*?]|\[[^\]\s:]+\])/.test(text.slice(at, at + 256));
 
 function singleQuoted(text: string, at: number): Piece {
   const close = text.indexOf("'", at + 1);
@@ -157,31 +176,35 @@ function singleQuoted(text: string, at: number): Piece {
     : { parts: [text.slice(at + 1, close)], end: close + 1 };
 }
 
+const plainInDoubleQuotes = /[^"\\$`]+/y;
+
 function doubleQuoted(text: string, start: number): Piece {
   const parts: Part[] = [];
   let understood = true;
   let at = start + 1;
   while (at < text.length && text[at] !== '"') {
-    const c = text.charAt(at);
-    if (c === '\\' && /["\\$`\n]/.test(text.charAt(at + 1))) {
-      parts.push(text[at + 1] === '\n' ? '' : text.charAt(at + 1));
-      at += 2;
-    } else if (c === '$' || c === '`') {
-      const piece: Piece =
-        c === '$' ? expansion(text, at) : { parts: null, end: at + 1 };
-      if (piece.parts) parts.push(...piece.parts);
-      else understood = false;
-      at = piece.end;
-    } else {
-      parts.push(c);
-      at++;
-    }
+    plainInDoubleQuotes.lastIndex = at;
+    const run = plainInDoubleQuotes.exec(text)?.[0];
+    const piece = run
+      ? { parts: [run], end: at + run.length }
+      : pieceInDoubleQuotes(text, at);
+    if (piece.parts) for (const part of piece.parts) parts.push(part);
+    else understood = false;
+    at = piece.end;
   }
   const closed = at < text.length;
   return {
     parts: understood && closed ? parts : null,
     end: closed ? at + 1 : text.length,
   };
+}
+
+function pieceInDoubleQuotes(text: string, at: number): Piece {
+  if (text[at] !== '\\') return dollar(text, at, null);
+  const next = text.charAt(at + 1);
+  return next && /["\\$`\n]/.test(next)
+    ? { parts: [next === '\n' ? '' : next], end: at + 2 }
+    : { parts: ['\\'], end: at + 1 };
 }
 
 /** A backslash keeps the next character; one that ends the text stays itself. */
@@ -191,17 +214,12 @@ function escaped(text: string, at: number): Piece {
   return { parts: [next || '\\'], end: at + (next ? 2 : 1) };
 }
 
-function expansion(text: string, at: number): Piece {
-  for (const [spelling, name] of expansions) {
-    // `$HOMEWORK` is another variable than `$HOME`
-    const longer =
-      /^\$\w/.test(spelling) && /\w/.test(text.charAt(at + spelling.length));
-    if (text.startsWith(spelling, at) && !longer) {
-      return { parts: [{ dyn: name }], end: at + spelling.length };
-    }
-  }
-  // a lone `$` is text; `$x`, `${x}`, `$(…)`, `$'…'` are not understood
-  return /^\$[\w{('"*@#?$!-]/.test(text.slice(at, at + 2))
+/** `$x`, `$(x)`, `$'x'` and backticks; a `$` before anything else is text. */
+function dollar(text: string, at: number, quoted: Piece | null): Piece {
+  const found = expansionAt(text, at);
+  if (quoted) return quoted;
+  if (found) return { parts: [found.part], end: found.end };
+  return /^(?:`|\$[{('"])/.test(text.slice(at, at + 2))
     ? { parts: null, end: at + 1 }
     : { parts: ['$'], end: at + 1 };
 }

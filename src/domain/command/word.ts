@@ -1,7 +1,10 @@
-import type { Dynamic, Part, Word } from '../../data/schema/command';
+import type { Dynamic, Expansion, Part, Word } from '../../data/schema/command';
 
 /** Builds a word in its normal form: no empty text, no two texts side by side. */
-export function word(...parts: readonly Part[]): Word {
+export const word = (...parts: readonly Part[]): Word => wordOf(parts);
+
+/** {@link word} for a list of any length: the arguments of a call have a limit. */
+export function wordOf(parts: readonly Part[]): Word {
   const normal: Part[] = [];
   for (const part of parts) {
     const last = normal.at(-1);
@@ -35,7 +38,12 @@ export function literal(w: Word): string | null {
 
 /** The word as it reads to a person: what a shell fills in stands as `$NAME`. */
 export function display(w: Word): string {
-  return w.map((p) => (typeof p === 'string' ? p : shown[p.dyn])).join('');
+  return w.map((p) => (typeof p === 'string' ? p : displayed(p))).join('');
+}
+
+function displayed(part: Expansion): string {
+  if (part.dyn === 'variable') return `$${part.name}`;
+  return part.dyn === 'script' ? part.text : shown[part.dyn];
 }
 
 const shown: Readonly<Record<Dynamic, string>> = {

@@ -7,6 +7,7 @@ import type { Pair } from './kinds/pair';
 import { isBind, type Volume } from './kinds/volume';
 import { formatValue, occurrences, type Occurrence } from './occurrence';
 import type { OptionId, RunSpec } from './runSpec';
+import { isUnfilled } from './unfilled';
 
 export type Devcontainer = {
   readonly file: Readonly<Record<string, unknown>>;
@@ -47,7 +48,7 @@ const notPossible: Localized = {
 
 /** A `docker run` as devcontainer.json for an editor on the machine that runs the engine. */
 export function toDevcontainer(spec: RunSpec): Devcontainer {
-  const uses = occurrences(spec.options).map((use) => {
+  const uses = occurrences(spec.options, spec.filledByShell).map((use) => {
     const text = devText(formatValue(use));
     const why = isForUser(use, spec) ? forUser : reasonAgainst(use, text);
     return why
@@ -89,6 +90,7 @@ type Written = {
 };
 
 function written(use: Occurrence, text: string): Written {
+  if (isUnfilled(use.value)) return { runArgs: [`--${use.id}`, text] };
   switch (use.id) {
     case 'workdir':
       return {};
@@ -114,8 +116,9 @@ function written(use: Occurrence, text: string): Written {
 /** Null where a value cannot be looked up, or would be read as a variable. */
 function devText(w: Word): string | null {
   const parts = w.map((p) => {
-    if (typeof p !== 'string') return variables[p.dyn] ?? null;
-    return p.includes('${') ? null : p;
+    if (typeof p === 'string') return p.includes('${') ? null : p;
+    if (p.dyn === 'variable') return `\${localEnv:${p.name}}`;
+    return p.dyn === 'script' ? null : (variables[p.dyn] ?? null);
   });
   return parts.includes(null) ? null : parts.join('');
 }
@@ -136,12 +139,15 @@ function mountText(volume: Volume): string | null {
 /** HOME and USER stand in for the account that a uid from `$(id -u)` lacks in the image. */
 const isForUser = ({ id, value }: Occurrence, { options }: RunSpec) =>
   id === 'env' &&
+  !isUnfilled(value) &&
   ['HOME', 'USER'].includes((value as Pair).name) &&
   options.user !== undefined &&
   devText(options.user.user) === null;
 
 const nameOf = ({ id, value }: Occurrence) =>
-  id === 'env' ? `--env ${(value as Pair).name}` : `--${id}`;
+  id === 'env' && !isUnfilled(value)
+    ? `--env ${(value as Pair).name}`
+    : `--${id}`;
 
 const forUser: Localized = {
   en: 'Goes with --user.',

@@ -59,6 +59,7 @@ describe('the command model', () => {
           parsed?.head,
           ...(parsed?.options ?? []),
           ...(parsed?.unknown ?? []),
+          parsed?.end,
           parsed?.image,
           parsed?.command,
         ]
@@ -127,19 +128,46 @@ describe('lexBash', () => {
     ["''", [[]]],
     ['"\\"device=0,1\\""', [['"device=0,1"']]],
     ['a~b ~', [['a~b'], [{ dyn: 'home' }]]],
+    [
+      '$X ${Y}z',
+      [[{ dyn: 'variable', name: 'X' }], [{ dyn: 'variable', name: 'Y' }, 'z']],
+    ],
+    [
+      '"$HOMEWORK" $HOME',
+      [[{ dyn: 'variable', name: 'HOMEWORK' }], [{ dyn: 'home' }]],
+    ],
+    ['a=$(ls "(")/x', [['a=', { dyn: 'script', text: '$(ls "(")' }, '/x']]],
+    ['`ls` "`pwd`"', [[{ dyn: 'script', text: '$(ls)' }], [{ dyn: 'cwd' }]]],
+    [
+      '${A:-b c} $1 "$@"',
+      [
+        [{ dyn: 'script', text: '${A:-b c}' }],
+        [{ dyn: 'script', text: '$1' }],
+        [{ dyn: 'script', text: '$@' }],
+      ],
+    ],
+    ["$'a\\nb'", [['a\nb']]],
+    [
+      'A=~/x -e=~/x ~:/h',
+      [['A=', { dyn: 'home' }, '/x'], ['-e=~/x'], [{ dyn: 'home' }, ':/h']],
+    ],
+    ['a \\\r\n', [['a'], ['\r']]],
+    ['\n# b\na', [['a']]],
     ["'~tom' 2 12", [['~tom'], ['2'], ['12']]],
   ] as const)('reads %s', ([text, argv]) => {
     expect(argvOf(text)).toEqual(argv);
   });
 
   it.for([
-    '$X',
-    '${X}',
-    '$(ls)',
-    '`ls`',
+    '$(ls',
+    '`ls',
+    '${X:-"a"}',
+    "$'\\x41'",
+    '*.py',
+    'a[1]',
+    '{a,b}',
     "'open",
     '"open',
-    "$'a'",
     'a | b',
     'a && b',
     'a > b',

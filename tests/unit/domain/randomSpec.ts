@@ -5,10 +5,13 @@ import type { Kind, OptionRow } from '../../../src/data/schema/runOption';
 import { word } from '../../../src/domain/command/word';
 import type { RunOptions, RunSpec } from '../../../src/domain/docker/runSpec';
 
-const dynamic: fc.Arbitrary<Part> = fc.constantFrom(
+const dynamic: fc.Arbitrary<Part> = fc.constantFrom<Part>(
   ...(['cwd', 'home', 'uid', 'gid', 'userName'] as const).map((dyn) => ({
     dyn,
   })),
+  { dyn: 'variable', name: 'DATA' },
+  { dyn: 'script', text: '$(date "+%F )")' },
+  { dyn: 'script', text: '${A:-b c}' },
 );
 const text = fc
   .string({ unit: 'grapheme', maxLength: 8 })
@@ -113,6 +116,8 @@ const options = fc
 /** Any command that the model can hold. */
 export const randomSpec: fc.Arbitrary<RunSpec> = fc.record({
   options,
-  image: bare.map((name) => word(name)),
+  image: fc
+    .stringMatching(/^[a-z]{1,8}(:[a-z0-9]{1,4})?$/)
+    .map((name) => word(name)),
   command: fc.array(anyWord, { maxLength: 4 }),
 });

@@ -1,4 +1,9 @@
-import type { Dynamic, Part, Word } from '../../../data/schema/command';
+import type {
+  Dynamic,
+  Expansion,
+  Part,
+  Word,
+} from '../../../data/schema/command';
 import { refuseUnprintable, spelled, type Spelling } from './spelling';
 
 const spellings: Readonly<Record<Dynamic, string>> = {
@@ -46,8 +51,7 @@ function quotedRuns(w: Word): string {
   const runs: { readonly double: boolean; text: string }[] = [];
   for (const [i, part] of w.entries()) {
     const double = isDouble(part);
-    const text =
-      typeof part === 'string' ? part : expansion(part.dyn, w[i + 1]);
+    const text = typeof part === 'string' ? part : expansion(part, w[i + 1]);
     const last = runs.at(-1);
     if (last?.double && double) last.text += text;
     else runs.push({ double, text });
@@ -58,9 +62,10 @@ function quotedRuns(w: Word): string {
 }
 
 /** With braces where the text behind would become part of the name: `${PWD}0`. */
-function expansion(name: Dynamic, next: Part | undefined): string {
+function expansion(part: Expansion, next: Part | undefined): string {
+  if (part.dyn === 'script') return part.text;
   const nameGoesOn = typeof next === 'string' && /^\w/.test(next);
-  const plain = spellings[name];
+  const plain = part.dyn === 'variable' ? `$${part.name}` : spellings[part.dyn];
   return nameGoesOn ? plain.replace(/^\$(\w+)$/, '${$1}') : plain;
 }
 

@@ -1,7 +1,7 @@
-import type { Dynamic, Word } from '../../../data/schema/command';
+import type { Dynamic, Expansion, Word } from '../../../data/schema/command';
 import {
-  holds,
   refused,
+  refuseOnWindows,
   refuseUnprintable,
   spelled,
   type Spelling,
@@ -26,10 +26,10 @@ const harmlessAroundQuotes = /^[A-Za-z0-9_=,."-]*$/;
  */
 export const cmd: Spelling = {
   word(w) {
-    const refusal = refuseUnprintable(w) ?? refuse(w);
+    const refusal = refuseUnprintable(w) ?? refuseOnWindows(w) ?? refuse(w);
     if (refusal) return refusal;
     const text = w
-      .map((p) => (typeof p === 'string' ? p : (spellings[p.dyn] ?? '')))
+      .map((p) => (typeof p === 'string' ? p : expansion(p)))
       .join('');
     const dynamic = w.some((p) => typeof p !== 'string');
     if (!dynamic && bare.test(text)) return spelled(text);
@@ -41,14 +41,13 @@ export const cmd: Spelling = {
   bytes: true,
 };
 
+function expansion(part: Expansion): string {
+  if (part.dyn === 'variable') return `%${part.name}%`;
+  return part.dyn === 'script' ? '' : (spellings[part.dyn] ?? '');
+}
+
 function refuse(w: Word) {
   const text = w.map((p) => (typeof p === 'string' ? p : '')).join('');
-  if (holds(w, 'uid', 'gid')) {
-    return refused({
-      en: 'Windows has no numeric user id. Docker Desktop maps the owner of your files by itself: leave the user to the image.',
-      zh: 'Windows 没有数字用户 ID。Docker Desktop 会自动处理文件属主，用户用镜像默认的即可。',
-    });
-  }
   if (text.includes('\n'))
     return refused({
       en: 'cmd cannot take a line break inside an argument.',

@@ -1,7 +1,7 @@
-import type { Dynamic, Word } from '../../../data/schema/command';
+import type { Dynamic, Expansion, Word } from '../../../data/schema/command';
 import {
-  holds,
   refused,
+  refuseOnWindows,
   refuseUnprintable,
   spelled,
   type Spelling,
@@ -32,7 +32,7 @@ const doubles = /["\u201c\u201d\u201e]/;
  */
 export const powershell: Spelling = {
   word(w) {
-    const refusal = refuseUnprintable(w) ?? refuse(w);
+    const refusal = refuseUnprintable(w) ?? refuseOnWindows(w) ?? refuse(w);
     if (refusal) return refusal;
     const text = w.map((p) => (typeof p === 'string' ? p : '')).join('');
     if (w.some((p) => typeof p !== 'string')) return spelled(doubleQuoted(w));
@@ -44,12 +44,6 @@ export const powershell: Spelling = {
 
 function refuse(w: Word) {
   const text = w.map((p) => (typeof p === 'string' ? p : '')).join('');
-  if (holds(w, 'uid', 'gid')) {
-    return refused({
-      en: 'Windows has no numeric user id. Docker Desktop maps the owner of your files by itself: leave the user to the image.',
-      zh: 'Windows 没有数字用户 ID。Docker Desktop 会自动处理文件属主，用户用镜像默认的即可。',
-    });
-  }
   if (!w.length)
     return refused({
       en: 'Windows PowerShell 5.1 drops an empty argument.',
@@ -74,12 +68,15 @@ function refuse(w: Word) {
   return null;
 }
 
+function expansion(part: Expansion): string {
+  if (part.dyn === 'variable') return `\${env:${part.name}}`;
+  return part.dyn === 'script' ? '' : (spellings[part.dyn] ?? '');
+}
+
 /** One string in double quotes: quoted strings side by side would become two arguments. */
 function doubleQuoted(w: Word): string {
   const inner = w.map((p) =>
-    typeof p === 'string'
-      ? p.replace(/[`$]/g, '`$&')
-      : (spellings[p.dyn] ?? ''),
+    typeof p === 'string' ? p.replace(/[`$]/g, '`$&') : expansion(p),
   );
   return `"${inner.join('')}"`;
 }

@@ -1,4 +1,4 @@
-import type { Dynamic, Word } from '../../../data/schema/command';
+import type { Expansion, Word } from '../../../data/schema/command';
 import type { Localized } from '../../../data/schema/text';
 import { unprintable } from '../../text/unprintable';
 
@@ -33,6 +33,24 @@ export function refuseUnprintable(w: Word): Spelled | null {
   return null;
 }
 
+/**
+ * What both shells of Windows lack: numbers of accounts, and everything that
+ * only bash expands.
+ */
+export function refuseOnWindows(w: Word): Spelled | null {
+  if (holds(w, 'uid', 'gid'))
+    return refused({
+      en: 'Windows has no numeric user ID. Docker Desktop sets the owner of your files itself, so leave the user to the image, or write a number.',
+      zh: 'Windows 没有数字用户 ID。Docker Desktop 会自动处理文件属主：用镜像默认的用户，或者直接写数字。',
+    });
+  return holds(w, 'script')
+    ? refused({
+        en: 'This value is worked out by bash: run the command in Git Bash or WSL, or write the value itself.',
+        zh: '这个值要由 bash 求出：请在 Git Bash 或 WSL 里执行，或者直接写出它的值。',
+      })
+    : null;
+}
+
 /** Whether the word holds one of these. */
-export const holds = (w: Word, ...names: readonly Dynamic[]): boolean =>
+const holds = (w: Word, ...names: readonly Expansion['dyn'][]): boolean =>
   w.some((p) => typeof p !== 'string' && names.includes(p.dyn));

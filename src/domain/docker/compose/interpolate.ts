@@ -1,4 +1,4 @@
-import type { Dynamic, Word } from '../../../data/schema/command';
+import type { Dynamic, Expansion, Word } from '../../../data/schema/command';
 
 /**
  * What compose fills in itself. It runs no `$(id -u)`, so the ids come from
@@ -27,9 +27,20 @@ export const composeText = (w: Word, host: ComposeHost = 'posix'): string =>
   w
     .map((p) => {
       if (typeof p === 'string') return p.replaceAll('$', '$$$$');
-      return (host === 'windows' && onWindows[p.dyn]) || variables[p.dyn];
+      return expansion(p, host);
     })
     .join('');
+
+/** Compose looks up variables as the shell does; what only bash works out ({@link needsBash}) stays text. */
+function expansion(part: Expansion, host: ComposeHost): string {
+  if (part.dyn === 'variable') return `\${${part.name}}`;
+  if (part.dyn === 'script') return part.text.replaceAll('$', '$$$$');
+  return (host === 'windows' && onWindows[part.dyn]) || variables[part.dyn];
+}
+
+/** Whether a word holds a part that compose cannot work out. */
+export const needsBash = (w: Word): boolean =>
+  w.some((p) => typeof p !== 'string' && p.dyn === 'script');
 
 /** A path of the host: what lies under the current folder is written `./x`, which compose resolves by its file. */
 export function composePath(w: Word, host: ComposeHost): string {
@@ -46,5 +57,8 @@ export function composePath(w: Word, host: ComposeHost): string {
 /** The parts of a word that `.env` has to provide. */
 export const fromEnvFile = (w: Word): readonly Dynamic[] =>
   w.flatMap((p) =>
-    typeof p !== 'string' && p.dyn !== 'home' && p.dyn !== 'cwd' ? [p.dyn] : [],
+    typeof p !== 'string' && isFromEnvFile(p.dyn) ? [p.dyn] : [],
   );
+
+const isFromEnvFile = (dyn: Expansion['dyn']): dyn is Dynamic =>
+  dyn === 'uid' || dyn === 'gid' || dyn === 'userName';
