@@ -228,6 +228,7 @@ export const runOptions = [
   {
     id: 'gpus',
     kind: 'gpus',
+    repeat: true,
     group: 'gpu',
     compose: { key: 'gpus', as: 'gpus' },
     help: {

@@ -126,8 +126,7 @@ function isHome(text: string, start: number, at: number): boolean {
   if (!/^~(?=[/:\s;&|()<>]|$)/.test(text.slice(at, at + 2))) return false;
   if (at === start) return true;
   return (
-    at - start < 256 &&
-    /^[A-Za-z_]\w*=(?:.*:)?$/s.test(text.slice(start, at))
+    at - start < 256 && /^[A-Za-z_]\w*=(?:.*:)?$/s.test(text.slice(start, at))
   );
 }
 

@@ -1,4 +1,4 @@
-import { literal } from '../command/word';
+import { display, literal } from '../command/word';
 import { mountTarget } from './kinds/mount';
 import type { OptionId, RunOptions } from './runSpec';
 
@@ -12,11 +12,19 @@ export function conflictIn(
   const { rm, restart, detach, attach } = options;
   if (rm && restart && restart.policy !== 'no') return ['rm', 'restart'];
   if (detach && attach) return ['detach', 'attach'];
+  if (options['network-alias'] && !isOwnNetwork(options))
+    return ['network', 'network-alias'];
   const health = checks.find((id) => options[id] !== undefined);
   return options['no-healthcheck'] && health
     ? ['no-healthcheck', health]
     : null;
 }
+
+/** Client 20.10 takes an alias without any `--network`; 28 does not. */
+const isOwnNetwork = ({ network = [] }: RunOptions) =>
+  network.some(
+    (name) => !/^(default|bridge|host|none|container:.*)$/.test(display(name)),
+  );
 
 const checks = [
   'health-cmd',

@@ -4,13 +4,16 @@ import type { Word } from '../../data/schema/command';
 import type { Localized } from '../../data/schema/text';
 import type { Codec } from './kinds/codec';
 import { codecs } from './kinds/codecs';
-import type { OptionId, RunOptions } from './runSpec';
+import type { OptionId, RunOptions, UnfilledOption } from './runSpec';
+import { isUnfilled, unfilled } from './unfilled';
+import { display } from '../command/word';
 
 /** One use of an option in a command. Its value fits the kind of its row. */
 export type Occurrence = {
   readonly id: OptionId;
   /** Which use of a repeatable option this is, from 0. */
   readonly index: number;
+  /** Of the type of its kind, or an `Unfilled`. */
   readonly value: unknown;
 };
 
@@ -34,26 +37,48 @@ function codecOf(id: OptionId): Codec<unknown> {
   return codecs[rowOf(id).kind] as Codec<unknown>;
 }
 
-/** Reads a raw value by the codec of its option; null where it is not one. */
+/**
+ * Reads a raw value by the codec of its option; one that only the shell knows
+ * is an `Unfilled`. Null where it is no value of the option.
+ */
 export const readValue = (id: OptionId, raw: Word): unknown =>
-  codecOf(id).parse(raw);
+  codecOf(id).parse(raw) ?? unfilled(raw);
 
 /** The value as one word. */
-export const formatValue = ({ id, value }: Occurrence): Word =>
-  codecOf(id).format(value);
+export const formatValue = ({
+  id,
+  value,
+}: Pick<Occurrence, 'id' | 'value'>): Word =>
+  isUnfilled(value) ? value.unfilled : codecOf(id).format(value);
 
 /** One sentence about this value. */
 export const describeValue = ({ id, value }: Occurrence): Localized =>
-  codecOf(id).describe(value);
+  isUnfilled(value)
+    ? {
+        en: `The shell fills in ${display(value.unfilled)} when the command runs.`,
+        zh: `执行时由 shell 填入 ${display(value.unfilled)}。`,
+      }
+    : codecOf(id).describe(value);
 
-/** Every use of an option, in the order of the table. */
-export function occurrences(options: RunOptions): readonly Occurrence[] {
-  return runOptions.flatMap((row): readonly Occurrence[] => {
+/** Every use of an option, in the order of the table; those that the shell fills in come last. */
+export function occurrences(
+  options: RunOptions,
+  filledByShell: readonly UnfilledOption[] = [],
+): readonly Occurrence[] {
+  const known = runOptions.flatMap((row): readonly Occurrence[] => {
     const value: unknown = options[row.id];
     if (value === undefined) return [];
     const values = 'repeat' in row ? (value as readonly unknown[]) : [value];
     return values.map((v, index) => ({ id: row.id, index, value: v }));
   });
+  return [
+    ...known,
+    ...filledByShell.map(({ id, raw }, i) => ({
+      id,
+      index: known.filter((use) => use.id === id).length + i,
+      value: { unfilled: raw },
+    })),
+  ];
 }
 
 /** The inverse of {@link occurrences}; a later use of a single option wins, as in the client. */
@@ -62,8 +87,26 @@ export function collect(
 ): RunOptions {
   const options: Partial<Record<OptionId, unknown>> = {};
   for (const { id, value } of uses) {
+    if (isUnfilled(value)) continue;
     const before = options[id] as readonly unknown[] | undefined;
     options[id] = rowOf(id).repeat ? [...(before ?? []), value] : value;
   }
   return options as RunOptions;
 }
+
+/** The uses that count: of an option that is there once, the last, as in the client. */
+export const inEffect = <Use extends { readonly id: OptionId }>(
+  uses: readonly Use[],
+): readonly Use[] =>
+  uses.filter(
+    ({ id }, i) =>
+      rowOf(id).repeat ?? !uses.slice(i + 1).some((use) => use.id === id),
+  );
+
+/** Those of some uses whose value only the shell knows, which {@link collect} leaves out. */
+export const filledByShell = (
+  uses: readonly Omit<Occurrence, 'index'>[],
+): readonly UnfilledOption[] =>
+  uses.flatMap(({ id, value }) =>
+    isUnfilled(value) ? [{ id, raw: value.unfilled }] : [],
+  );

@@ -1,8 +1,10 @@
 import type { Argv, Word } from '../../data/schema/command';
-import { runOptions } from '../../data/runOptions';
+import { notCovered, runOptions } from '../../data/runOptions';
 import type { OptionRow } from '../../data/schema/runOption';
 import { cut, literal, word } from '../command/word';
-import { collect, readValue } from './occurrence';
+import { headOf } from './commandHead';
+import { parseImageReference } from './imageReference';
+import { collect, filledByShell, inEffect, readValue } from './occurrence';
 import type { OptionId, RunSpec } from './runSpec';
 
 /** From the first to the last word of an item, as indices into the argv, end excluded. */
@@ -11,7 +13,7 @@ type Range = { readonly from: number; readonly to: number };
 export type ParsedOption = Range & {
   readonly id: OptionId;
   readonly raw: Word;
-  /** Null where the client would refuse the value, or we do not know it. */
+  /** An `Unfilled` where only the shell knows it; null where the client would refuse it, or we do not know it. */
   readonly value: unknown;
 };
 
@@ -22,6 +24,8 @@ export type ParsedRun = {
   readonly options: readonly ParsedOption[];
   /** Words before the image that are no option of the table, or lack their value. */
   readonly unknown: readonly Range[];
+  /** The `--` that ends the options, where there is one. */
+  readonly end: Range | null;
   readonly image: Range | null;
   readonly command: Range;
 };
@@ -40,37 +44,37 @@ for (const row of runOptions) {
  * command. Never throws; a command that is no `docker run` gives null.
  */
 export function parseRun(argv: Argv): ParsedRun | null {
-  const start = headLength(argv);
-  if (!start) return null;
+  const head = headOf(argv);
+  if (head?.verb !== 'run' && head?.verb !== 'create') return null;
+  const start = head.length;
   const options: ParsedOption[] = [];
   const unknown: Range[] = [];
   let at = start;
+  let end: Range | null = null;
   while (at < argv.length) {
-    const text = flagText(argv[at]);
-    if (text === '--') unknown.push({ from: at, to: ++at });
-    if (text === null || text === '--') break;
+    if (literal(argv[at] ?? []) === '--') end = { from: at, to: ++at };
+    if (end || flagText(argv[at]) === null) break;
     const read = readOption(argv, at);
     if (read) options.push(...read);
-    else unknown.push({ from: at, to: at + 1 });
-    at = read?.at(-1)?.to ?? at + 1;
+    else unknown.push({ from: at, to: unknownEnd(argv, at) });
+    at = read?.at(-1)?.to ?? unknown.at(-1)?.to ?? at + 1;
   }
   const hasImage = at < argv.length;
   return {
     head: { from: 0, to: start },
     options,
     unknown,
+    end,
     image: hasImage ? { from: at, to: at + 1 } : null,
     command: { from: hasImage ? at + 1 : at, to: argv.length },
   };
 }
 
-/** `docker run`, `docker container run`, also with `sudo`, or `create`: how many words it is. */
-function headLength(argv: Argv): number {
-  const texts = argv.slice(0, 4).map(literal);
-  let at = texts[0] === 'sudo' ? 1 : 0;
-  if (texts[at++] !== 'docker') return 0;
-  if (texts[at] === 'container') at++;
-  return texts[at] === 'run' || texts[at] === 'create' ? at + 1 : 0;
+/** Where an option without a row ends; the value of one that we know to take one is part of it. */
+function unknownEnd(argv: Argv, at: number): number {
+  const name = literal(argv[at] ?? [])?.slice(2) ?? '';
+  const takesValue = name !== 'help' && Object.hasOwn(notCovered, name);
+  return Math.min(at + (takesValue ? 2 : 1), argv.length);
 }
 
 /** The word's text where it begins like an option. */
@@ -136,17 +140,26 @@ function withValue(
 }
 
 /**
- * The spec of a parsed command, where all of it was understood: an image, no
- * unknown word, no refused value. Null otherwise.
+ * The spec of a parsed command, where all of it was understood: the name of an
+ * image, no unknown word, no refused value. Null otherwise.
  */
 export function specOf(argv: Argv, parsed: ParsedRun): RunSpec | null {
   const { options, unknown, image, command } = parsed;
   const name = image && argv[image.from];
-  if (!name || unknown.length || options.some((o) => o.value === null))
-    return null;
+  const refused = options.some((o) => o.value === null);
+  if (!name || !isImage(name) || unknown.length || refused) return null;
+  const uses = inEffect(options);
+  const byShell = filledByShell(uses);
   return {
-    options: collect(options),
+    options: collect(uses),
+    ...(byShell.length && { filledByShell: byShell }),
     image: name,
     command: argv.slice(command.from, command.to),
   };
+}
+
+/** Whether the client takes a word for an image; one that the shell fills in may be. */
+function isImage(name: Word): boolean {
+  const text = literal(name);
+  return text === null || parseImageReference(text) !== null;
 }

@@ -19,9 +19,14 @@ export type RunOptions = {
     : ValueOf<Id>;
 };
 
+/** An option whose value only the shell knows: `-p $PORT:80`. */
+export type UnfilledOption = { readonly id: OptionId; readonly raw: Word };
+
 /** A `docker run`, free of any spelling. */
 export type RunSpec = {
   readonly options: RunOptions;
+  /** Written after the others; absent where there are none. */
+  readonly filledByShell?: readonly UnfilledOption[];
   readonly image: Word;
   readonly command: Argv;
 };

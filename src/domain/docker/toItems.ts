@@ -2,6 +2,7 @@ import type { Argv } from '../../data/schema/command';
 import { word } from '../command/word';
 import { formatValue, occurrences, rowOf, type Occurrence } from './occurrence';
 import type { RunSpec } from './runSpec';
+import { isUnfilled } from './unfilled';
 
 /** Words that belong together in a command, and what they stand for. */
 export type Item = {
@@ -12,14 +13,21 @@ export type Item = {
 };
 
 /** A `docker run` as items, in the order in which they are written. */
-export function toItems({ options, image, command }: RunSpec): readonly Item[] {
+export function toItems({
+  options,
+  filledByShell,
+  image,
+  command,
+}: RunSpec): readonly Item[] {
   return [
     { part: 'docker', uses: [], words: [word('docker'), word('run')] },
-    ...mergeShortSwitches(occurrences(options)).map((uses): Item => ({
-      part: 'option',
-      uses,
-      words: optionWords(uses),
-    })),
+    ...mergeShortSwitches(occurrences(options, filledByShell)).map(
+      (uses): Item => ({
+        part: 'option',
+        uses,
+        words: optionWords(uses),
+      }),
+    ),
     { part: 'image', uses: [], words: [image] },
     ...(command.length
       ? [{ part: 'command', uses: [], words: command } as const]
@@ -55,6 +63,9 @@ function optionWords(uses: readonly Occurrence[]): Argv {
   const row = rowOf(use.id);
   if (uses.length > 1 || isShortSwitch(use)) {
     return [word('-', ...uses.map(({ id }) => rowOf(id).short ?? ''))];
+  }
+  if (row.kind === 'switch' && isUnfilled(use.value)) {
+    return [word(`--${use.id}=`, ...use.value.unfilled)];
   }
   if (row.kind === 'switch') {
     return [word(use.value === true ? `--${use.id}` : `--${use.id}=false`)];

@@ -24,9 +24,17 @@ export function moreOptions(text: string): MoreOptions {
       en: 'Only options are understood here; close every quote and leave out pipes and variables.',
       zh: '这里只能写选项：引号要成对，不要用管道和变量。',
     });
+  const byBash = words
+    .flat()
+    .find((p) => typeof p === 'object' && p.dyn === 'script');
+  if (byBash)
+    return wrong({
+      en: `Bash would run ${display([byBash])}. Write its result, or a variable.`,
+      zh: `bash 会执行 ${display([byBash])}。请写它的结果，或者用变量。`,
+    });
   const argv = [word('docker'), word('run'), ...words];
   const parsed = parseRun(argv);
-  const stray = parsed?.unknown[0] ?? parsed?.image;
+  const stray = parsed?.unknown[0] ?? parsed?.end ?? parsed?.image;
   if (!parsed || stray) {
     const shown = display(argv[stray?.from ?? 0] ?? []);
     return wrong({

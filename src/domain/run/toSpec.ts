@@ -6,7 +6,12 @@ import type { Pair } from '../docker/kinds/pair';
 import type { Publish } from '../docker/kinds/publish';
 import type { User } from '../docker/kinds/user';
 import { conflictIn, sharedTarget } from '../docker/conflicts';
-import { collect, occurrences, rowOf } from '../docker/occurrence';
+import {
+  collect,
+  filledByShell,
+  occurrences,
+  rowOf,
+} from '../docker/occurrence';
 import type { OptionId, RunOptions, RunSpec } from '../docker/runSpec';
 import { checkFields } from '../form/checkFields';
 import { cardsAt } from './cards';
@@ -40,11 +45,18 @@ export function toSpec(typed: RunForm, context: ReaderContext): SpecResult {
     return { ok: false, texts, problems };
   }
   const own = ownOptions(form, context);
-  const options = collect([...occurrences(own), ...more.uses]);
+  const uses = [...occurrences(own), ...more.uses];
+  const options = collect(uses);
+  const byShell = filledByShell(uses);
   const message = twice(own, more.uses) ?? conflict(options);
   if (message)
     return { ok: false, texts, problems: [{ field: 'more', message }] };
-  const spec = { options, image: word(form.image), command: command.argv };
+  const spec = {
+    options,
+    ...(byShell.length && { filledByShell: byShell }),
+    image: word(form.image),
+    command: command.argv,
+  };
   return { ok: true, texts, spec };
 }
 
@@ -97,7 +109,7 @@ const writers: Writers = {
   name: ({ name }) => (name ? { name: word(name) } : {}),
   gpus: (form, context) => {
     const gpus = gpusOf(form, context);
-    return gpus ? { gpus } : {};
+    return gpus ? { gpus: [gpus] } : {};
   },
   mounts: mountsOf,
   workdir: ({ workdir }) => (workdir ? { workdir: word(workdir) } : {}),

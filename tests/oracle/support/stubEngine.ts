@@ -24,8 +24,11 @@ export async function startStubEngine(apiVersion: string) {
     request.on('end', () => {
       response.setHeader('Api-Version', apiVersion);
       response.setHeader('Content-Type', 'application/json');
+      response.setHeader('Ostype', 'linux');
       if (path.at(-1) === '_ping') return response.end('OK');
       asked.add(Number(id));
+      // a pull that has nothing to say
+      if (path.join('/').endsWith('images/create')) return response.end();
       if (path.join('/').endsWith('containers/create')) {
         const body = Buffer.concat(chunks).toString('utf8');
         requests.set(Number(id), {

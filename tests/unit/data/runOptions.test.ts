@@ -19,7 +19,7 @@ const kindsOfType: Readonly<Record<string, readonly Kind[]>> = {
   ulimit: ['ulimit'],
   'gpu-request': ['gpus'],
 };
-const repeatable = ['list', 'map', 'mount', 'ulimit', 'network'];
+const repeatable = ['list', 'map', 'mount', 'ulimit', 'network', 'gpu-request'];
 
 const rows: readonly OptionRow[] = runOptions;
 const flags = new Map(recorded.flags.map((f) => [f.name, f]));

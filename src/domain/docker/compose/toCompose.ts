@@ -1,7 +1,7 @@
 import type { Dynamic, Step } from '../../../data/schema/command';
 import type { Localized } from '../../../data/schema/text';
 import { runOptions } from '../../../data/runOptions';
-import { dyn, literal, word } from '../../command/word';
+import { display, dyn, literal, word } from '../../command/word';
 import {
   formatValue,
   occurrences,
@@ -10,7 +10,13 @@ import {
 } from '../occurrence';
 import type { OptionId, RunSpec } from '../runSpec';
 import { distinct } from './distinct';
-import { composeText, fromEnvFile, type ComposeHost } from './interpolate';
+import {
+  composeText,
+  fromEnvFile,
+  needsBash,
+  type ComposeHost,
+} from './interpolate';
+import { isUnfilled } from '../unfilled';
 import { composeValues } from './values';
 
 /** Something of the command that another format cannot say, and what to do about it. */
@@ -43,18 +49,24 @@ export function toCompose(
     image: composeText(spec.image, host),
   };
   const dropped: Dropped[] = [];
-  const uses = occurrences(spec.options);
+  const uses = occurrences(spec.options, spec.filledByShell);
   for (const { id } of runOptions) {
     const own = uses.filter((use) => use.id === id);
     if (!own.length) continue;
-    const value = valueOf(id, own, host);
+    const byBash = own.some(isByBash);
+    const value = byBash ? undefined : valueOf(id, own, host);
     const key = rowOf(id).compose?.key;
     if (value === undefined || !key)
-      dropped.push({ option: `--${id}`, why: whyDropped(id) });
+      dropped.push({
+        option: `--${id}`,
+        why: byBash ? onlyBash : whyDropped(id),
+      });
     else if (id === 'gpus')
       put(service, 'deploy.resources.reservations.devices', value);
     else put(service, key, value);
   }
+  for (const w of [spec.image, ...spec.command])
+    if (needsBash(w)) dropped.push({ option: display(w), why: onlyBash });
   if (spec.command.length)
     service.command = spec.command.map((w) => composeText(w, host));
   const name = serviceName(spec);
@@ -71,6 +83,10 @@ export function toCompose(
     dropped,
   };
 }
+
+/** Whether compose would have to run a part of bash, or to read what the shell fills in. */
+const isByBash = (use: Occurrence) =>
+  isUnfilled(use.value) || needsBash(formatValue(use));
 
 /** Values that the specification's schema takes, where it takes not all. */
 const accepted: Readonly<Partial<Record<OptionId, RegExp>>> = {
@@ -192,6 +208,11 @@ const reasons: Readonly<Partial<Record<OptionId, Localized>>> = {
     en: 'A network of your own is declared under networks: in the file.',
     zh: '自建网络要在文件的 networks: 下声明。',
   },
+};
+
+const onlyBash: Localized = {
+  en: 'Bash works out this value, and compose cannot: write the value itself.',
+  zh: '这个值由 bash 求出，compose 不会执行：请直接写出它的值。',
 };
 
 const whyDropped = (id: OptionId): Localized =>

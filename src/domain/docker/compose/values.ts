@@ -51,7 +51,8 @@ export const composeValues: Readonly<Record<ComposeForm, ToValue>> = {
     const mode = /^(host|none|bridge|container:.+)$/.test(name ?? '');
     return uses.length === 1 && mode ? name : undefined;
   },
-  gpus: single((use) => gpuReservation(use.value as Gpus)),
+  gpus: (uses) =>
+    distinct(uses.map((use) => gpuReservation(use.value as Gpus))),
   volumes: (uses, host) =>
     mapAll(uses, (use) => fromVolume(use.value as Volume, host)),
   mounts: (uses, host) =>
@@ -80,11 +81,9 @@ function gpuReservation(value: Gpus) {
   const which = deviceIds
     ? { device_ids: [...new Set(deviceIds)] }
     : { count: count === -1 ? 'all' : count };
-  return [
-    {
-      driver: 'nvidia',
-      ...which,
-      capabilities: [...new Set(['gpu', ...capabilities])],
-    },
-  ];
+  return {
+    driver: 'nvidia',
+    ...which,
+    capabilities: [...new Set(['gpu', ...capabilities])],
+  };
 }

@@ -44,6 +44,7 @@ const own: Readonly<Record<string, RegExp>> = {
   bind: /^bind-(propagation=r?(private|shared|slave)|nonrecursive(=(1|0|t|f|true|false))?|recursive=(enabled|disabled|writable|readonly))$/i,
   volume:
     /^volume-(nocopy(=(1|0|t|f|true|false))?$|(label|driver|opt|subpath)=)/i,
+  image: /^image-subpath=/i,
   tmpfs: /^tmpfs-(size=\d+(\.\d+)?([kmgtp]i?)?b?|mode=[0-7]+)$/i,
 };
 

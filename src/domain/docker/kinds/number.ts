@@ -1,13 +1,20 @@
 import { literal, word } from '../../command/word';
 import type { Codec } from './codec';
 
-/** A whole number in decimal. */
+/**
+ * A whole number as Go's strconv.ParseInt reads it with base 0: `0x10` is 16,
+ * `010` is 8. https://pkg.go.dev/strconv#ParseInt
+ */
 export const intKind: Codec<number> = {
   parse(raw) {
-    const text = literal(raw);
-    if (text === null || !/^-?(0|[1-9]\d*)$/.test(text)) return null;
-    const value = Number(text);
-    return Number.isSafeInteger(value) && !Object.is(value, -0) ? value : null;
+    const found =
+      /^([+-]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(
+        literal(raw) ?? '',
+      );
+    if (!found?.[2]) return null;
+    const size = Number(found[2].replace(/^0[oO]?(?=\d)/, '0o'));
+    const value = found[1] === '-' && size ? -size : size;
+    return Number.isSafeInteger(value) ? value : null;
   },
   format: (value) => word(String(value)),
   describe: (value) => ({
@@ -20,7 +27,10 @@ export const intKind: Codec<number> = {
 export const decimalKind: Codec<string> = {
   parse(raw) {
     const text = literal(raw);
-    return text !== null && /^\d+(\.\d{1,9})?$/.test(text) ? text : null;
+    // at most a billionth of a core, which is the unit of the engine
+    return text !== null && /^\+?(\d+(\.\d{0,9})?|\.\d{1,9})$/.test(text)
+      ? text
+      : null;
   },
   format: (value) => word(value),
   describe: (value) => ({

@@ -13,7 +13,7 @@ export type Publish = {
 };
 
 const pattern =
-  /^(?:(?<address>\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:.]+\]):)?(?:(?<host>\d+(?:-\d+)?)?:)?(?<container>\d+(?:-\d+)?)(?:\/(?<protocol>tcp|udp|sctp))?$/;
+  /^(?:(?<address>\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:.]+\]):)?(?:(?<host>\d+(?:-\d+)?)?:)?(?<container>\d+(?:-\d+)?)(?:\/(?<protocol>tcp|udp|sctp))?$/i;
 
 /** Whether a port or a range lies within 1 to 65535. */
 function isPort(text: string): boolean {
@@ -47,9 +47,24 @@ function isAddress(text: string): boolean {
 export const isLoopback = (address: string | undefined) =>
   address !== undefined && (/^127\./.test(address) || address === '::1');
 
+/**
+ * `published=80,target=80,protocol=tcp` as the client turns it into the short
+ * form: it drops every other key without a word, `ip` among them (seen with 20.10 and 28).
+ */
+function shortForm(text: string): string {
+  if (!text.includes('=')) return text;
+  const fields = text.split(',').map((field) => /^([^=]+)=(.+)$/.exec(field));
+  if (fields.includes(null)) return '';
+  const value = Object.fromEntries(
+    fields.map((f): [string, string] => [f?.[1] ?? '', f?.[2] ?? '']),
+  );
+  return `${value.published ?? ''}:${value.target ?? ''}/${value.protocol ?? 'tcp'}`;
+}
+
 export const publishKind: Codec<Publish> = {
   parse(raw) {
-    const g = pattern.exec(literal(raw) ?? '')?.groups;
+    const text = shortForm(literal(raw) ?? '');
+    const g = pattern.exec(text)?.groups;
     if (!g?.container || !isPort(g.container) || (g.host && !isPort(g.host)))
       return null;
     if (g.address && !isAddress(g.address)) return null;
@@ -57,13 +72,15 @@ export const publishKind: Codec<Publish> = {
     const inside = span(g.container);
     if (inside && g.host && inside !== span(g.host)) return null;
     // `127.0.0.1:8888` would be an address and no host port, which the client refuses.
-    if (g.address && !/:(?:[\d-]+)?:[^:\]]*$/.test(literal(raw) ?? ''))
-      return null;
+    if (g.address && !/:(?:[\d-]+)?:[^:\]]*$/.test(text)) return null;
     return {
       ...(g.address && { address: g.address.replace(/^\[|\]$/g, '') }),
       ...(g.host && { hostPort: g.host }),
       containerPort: g.container,
-      ...(g.protocol && { protocol: g.protocol as 'tcp' | 'udp' | 'sctp' }),
+      ...(g.protocol && {
+        // the pattern has no other
+        protocol: g.protocol.toLowerCase() as 'tcp' | 'udp' | 'sctp',
+      }),
     };
   },
   format({ address, hostPort, containerPort, protocol }) {

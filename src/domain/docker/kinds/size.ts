@@ -2,7 +2,7 @@ import { literal, word } from '../../command/word';
 import type { Codec } from './codec';
 
 /** What both clients take; `16Gi` is left out: 28 refuses it, 20.10 takes it (seen 2026-11-24). */
-const pattern = /^(\d+(?:\.\d+)?)(?:b|([kmgtp])(?:i?b)?)?$/i;
+const pattern = /^(\d+(?:\.\d+)?) ?(?:b|([kmgtp])(?:i?b)?)?$/i;
 
 const powers = 'bkmgtp';
 

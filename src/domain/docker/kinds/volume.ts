@@ -41,7 +41,8 @@ export const volumeKind: Codec<Volume> = {
     const source = word(letter, ...first);
     if (more.length || [source, second, third].some((w) => w?.length === 0))
       return null;
-    if (!second) return letter ? null : { target: source };
+    // the client takes `v:/v` for a path of Windows, though it looks like a volume
+    if (!second) return { target: source };
     if (!third) return { source, target: second };
     const options = literal(third)?.split(',');
     return options ? { source, target: second, options } : null;

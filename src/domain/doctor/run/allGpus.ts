@@ -20,7 +20,9 @@ export const allGpus: RunRule = {
   bad: ['docker run --gpus all x:1', 'docker run --gpus -1 x:1'],
   good: ['docker run --gpus device=0 x:1', 'docker run x:1'],
   check: ({ spec, shared }) =>
-    shared && spec.options.gpus && gpuRequest(spec.options.gpus)?.count === -1
-      ? [at('gpus')]
+    shared
+      ? (spec.options.gpus ?? []).flatMap((gpus, i) =>
+          gpuRequest(gpus)?.count === -1 ? [at('gpus', i)] : [],
+        )
       : [],
 };

@@ -19,10 +19,8 @@ export const gpuCount: RunRule = {
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',
   bad: ['docker run --gpus 1 x:1', 'docker run --gpus 0,1 x:1'],
   good: ['docker run --gpus all x:1', `docker run --gpus '"device=0,1"' x:1`],
-  check({ spec }) {
-    const request = spec.options.gpus && gpuRequest(spec.options.gpus);
-    return request?.count !== undefined && request.count >= 0
-      ? [at('gpus')]
-      : [];
-  },
+  check: ({ spec }) =>
+    (spec.options.gpus ?? []).flatMap((gpus, i) =>
+      (gpuRequest(gpus)?.count ?? -1) >= 0 ? [at('gpus', i)] : [],
+    ),
 };
