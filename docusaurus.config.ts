@@ -65,6 +65,7 @@ export const configOf = (lab: Lab): Config => ({
     './src/plugins/pageChunks.ts',
     './src/plugins/oneLanguage/index.ts',
     './src/plugins/examples/index.ts',
+    './src/plugins/search/index.ts',
   ],
   themeConfig: {
     metadata: [{ property: 'og:site_name', content: lab.title[locale] }],

@@ -5,7 +5,7 @@ import HomeCommand from '../components/HomeCommand';
 import HomePath from '../components/HomePath';
 import HomeReaders from '../components/HomeReaders';
 import HomeTools from '../components/HomeTools';
-import { tools } from '../components/HomeTools/tools';
+import { tools } from '../data/tools';
 import styles from './index.module.css';
 
 function Hero(): ReactNode {

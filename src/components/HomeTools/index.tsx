@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import { tools } from '../../data/tools';
 import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
-import { tools } from './tools';
 
 /** The tools, by what one brings and what one takes away. */
 export default function HomeTools(): ReactNode {

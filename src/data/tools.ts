@@ -1,6 +1,7 @@
-import type { Localized } from '../../data/schema/text';
+import type { Localized } from './schema/text';
 
-type Tool = {
+/** A tool of the guide, by what the reader brings and takes away. */
+export type Tool = {
   /** The tool's page; a tool is listed once it has one. */
   readonly to: string;
   readonly title: Localized;
@@ -10,6 +11,7 @@ type Tool = {
   readonly makes: Localized;
 };
 
+/** Every tool that has a page: for the home page and the search. */
 export const tools: readonly Tool[] = [
   {
     to: '/tools/dockerfile/',

@@ -1,0 +1,2 @@
+/** Words that readers use for the same thing; each finds the others. */
+export type SynonymGroup = readonly [string, string, ...string[]];

@@ -1,0 +1,80 @@
+/** A piece of an excerpt; what was looked for is marked. */
+export type ExcerptPiece = { readonly text: string; readonly hit: boolean };
+
+/**
+ * The stretch of a text with the most of the words in it.
+ *
+ * @param words - in lower case; those that the text does not have are ignored
+ * @param length - characters at most, beside the dots at the ends
+ * @returns the stretch in pieces; its beginning where no word is found
+ */
+export function excerptOf(
+  text: string,
+  words: readonly string[],
+  length: number,
+): readonly ExcerptPiece[] {
+  const hits = hitsIn(text.toLowerCase(), words);
+  const start = startOf(text, hits, length);
+  const end = Math.min(text.length, start + length);
+  const pieces: ExcerptPiece[] = [];
+  const put = (piece: string, hit: boolean) => {
+    if (piece !== '') pieces.push({ text: piece, hit });
+  };
+  let at = start;
+  for (const hit of hits) {
+    if (hit.start < at || hit.end > end) continue;
+    put(text.slice(at, hit.start), false);
+    put(text.slice(hit.start, hit.end), true);
+    at = hit.end;
+  }
+  put(text.slice(at, end), false);
+  if (start > 0) pieces.unshift({ text: '… ', hit: false });
+  if (end < text.length) pieces.push({ text: ' …', hit: false });
+  return pieces;
+}
+
+type Hit = {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+};
+
+/** Where the words are, in the order of the text; of two that overlap the longer one. */
+function hitsIn(text: string, words: readonly string[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
+    if (word === '') continue;
+    for (
+      let start = text.indexOf(word);
+      start >= 0 && hits.length < 200;
+      start = text.indexOf(word, start + word.length)
+    ) {
+      const end = start + word.length;
+      if (!hits.some((other) => start < other.end && other.start < end))
+        hits.push({ start, end, word });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+/** Before the hit from which the most different words can be seen, at the start of a word. */
+function startOf(text: string, hits: readonly Hit[], length: number): number {
+  let best = 0;
+  let most = 0;
+  for (const { start } of hits) {
+    const seen = new Set(
+      hits
+        .filter((hit) => hit.start >= start && hit.end <= start + length - 30)
+        .map((hit) => hit.word),
+    ).size;
+    if (seen > most) {
+      most = seen;
+      best = start;
+    }
+  }
+  const from = Math.max(0, Math.min(best - 30, text.length - length));
+  if (from === 0) return 0;
+  // Not in the middle of a word: Han has no spaces, and may be cut anywhere.
+  const space = text.slice(from, best).search(/[\s，。；：、]/);
+  return space < 0 ? from : from + space + 1;
+}

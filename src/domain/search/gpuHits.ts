@@ -1,0 +1,48 @@
+import type { GpuRow } from '../../data/schema/gpu';
+import { findGpu } from '../gpu/findGpu';
+import { chunksOf } from './tokens';
+
+/** Longest name of a card in words, as people type it: `rtx 6000 ada generation`. */
+const LONGEST = 4;
+
+/** The cards that a query names, and whether it says nothing else. */
+export type GpuHits = {
+  readonly cards: readonly GpuRow[];
+  readonly only: boolean;
+};
+
+/**
+ * Cards named in a query, by any name: `2080ti`, `V100 显存`, `rtx 4090 cuda`.
+ * A number alone names a card only from three digits on: in `cuda 12` is none.
+ */
+export function gpuHits(query: string, limit: number): GpuHits {
+  const words = chunksOf(query).filter((word) => /^[a-z0-9]/.test(word));
+  const others = chunksOf(query).length - words.length;
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const name = words.slice(from, from + length).join(' ');
+      const cards = isNameLike(name) ? cardsCalled(name, limit) : [];
+      if (cards.length > 0)
+        return { cards, only: others === 0 && length === words.length };
+    }
+  return { cards: [], only: false };
+}
+
+const isNameLike = (name: string): boolean =>
+  /[a-z]/.test(name)
+    ? /\d|^(titan|tesla|quadro|geforce|jetson|orin|thor)\b/.test(name)
+    : /^\d{3,4}$/.test(name);
+
+/** Without the cards that are only a typing error away: the query has other words. */
+const cardsCalled = (name: string, limit: number) =>
+  findGpu(name, limit)
+    .filter((hit) => has(compact(hit.name), compact(name)))
+    .map(({ gpu }) => gpu);
+
+/** `a100` is in A100 PCIe, not in A1000. */
+const has = (name: string, part: string): boolean => {
+  const at = name.indexOf(part);
+  return at >= 0 && !/^\d/.test(name.slice(at + part.length));
+};
+
+const compact = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -1,0 +1,42 @@
+import type { GpuRow } from '../../data/schema/gpu';
+import { slugOf } from '../gpu/gpuSlug';
+import { gpuHits } from './gpuHits';
+import type { Search, SearchHit } from './search';
+
+/** How many cards are listed beside pages. */
+const CARDS = 3;
+
+/**
+ * What a query finds in the guide: cards by name, and pages, errors, options.
+ * A query that is a card's name means the card; one with more words asks
+ * something about it, so that an answer may come first.
+ */
+export function resultsOf(
+  search: Search,
+  query: string,
+  limit: number,
+): readonly SearchHit[] {
+  const { cards, only } = gpuHits(query, CARDS);
+  const found = search(query, limit);
+  const looked = cards.map((card) => lookUp(card));
+  return (
+    only
+      ? [...looked, ...found]
+      : [...found.slice(0, 1), ...looked, ...found.slice(1)]
+  ).slice(0, limit);
+}
+
+/** The card in the look-up. */
+const lookUp = (gpu: GpuRow): SearchHit => ({
+  record: {
+    kind: 'gpu',
+    path: `/gpu/compute-capability/?gpu=${slugOf(gpu)}`,
+    title: gpu.name,
+    heading: '',
+    text: `${gpu.cc} · ${gpu.family}`,
+    words: '',
+    keywords: '',
+  },
+  score: 0,
+  words: [],
+});

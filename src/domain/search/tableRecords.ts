@@ -1,0 +1,54 @@
+import { errors } from '../../data/errors';
+import { runOptions } from '../../data/runOptions';
+import type { OptionRow } from '../../data/schema/runOption';
+import type { Locale } from '../../data/schema/text';
+import { tools } from '../../data/tools';
+import { parseInline } from '../text/inline';
+import { pick } from '../text/pick';
+import { errorPath } from '../troubleshoot/errorPath';
+import type { SearchRecord } from './record';
+
+const rows: readonly OptionRow[] = runOptions;
+
+/** What the tables hold and a page only shows: errors, options of `docker run`, tools. */
+export const tableRecords = (locale: Locale): readonly SearchRecord[] => [
+  ...errors.map((row): SearchRecord => ({
+    kind: 'error',
+    path: errorPath(row.id),
+    title: row.sample,
+    heading: '',
+    text: plain([row.cause, ...row.fix].map((text) => pick(text, locale))),
+    words: '',
+    keywords: row.id,
+  })),
+  ...rows.map((row): SearchRecord => ({
+    kind: 'option',
+    path: `/reference/docker-run-options/#${row.id}`,
+    title: flagsOf(row).join(', '),
+    heading: '',
+    text: plain([pick(row.help, locale)]),
+    words: (row.values ?? []).join(' '),
+    keywords: '',
+  })),
+  ...tools.map(({ to, title, from, makes }): SearchRecord => ({
+    kind: 'tool',
+    path: to,
+    title: pick(title, locale),
+    heading: '',
+    text: `${pick(from, locale)} → ${pick(makes, locale)}`,
+    words: '',
+    keywords: '',
+  })),
+];
+
+const flagsOf = ({ id, short, aliases = [] }: OptionRow) => [
+  `--${id}`,
+  ...(short ? [`-${short}`] : []),
+  ...aliases.map((alias) => `--${alias}`),
+];
+
+const plain = (texts: readonly string[]) =>
+  texts
+    .flatMap((text) => parseInline(text).map((piece) => piece.text))
+    .join(' ')
+    .replace(/\s+/g, ' ');

@@ -1,0 +1,2 @@
+/** The address of an error within the site. */
+export const errorPath = (id: string): string => `/troubleshoot/errors/#${id}`;

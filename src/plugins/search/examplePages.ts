@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Locale } from '../../data/schema/text';
+import type { SearchPage } from '../../domain/search/page';
+import { readText } from '../../../scripts/i18n/pages';
+import { exampleIdsIn, exampleIn } from '../examples/folder';
+import { plainText } from './plainText';
+
+/**
+ * The examples, each as a page of one section: its summary and what its README
+ * has of its own. Code is left out: it is written for an example user.
+ */
+export function examplePages(root: string, locale: Locale): SearchPage[] {
+  const base = path.join(root, 'examples');
+  const found = exampleIdsIn(base).map((id) => ({
+    id,
+    ...exampleIn(path.join(base, id)),
+    prose: proseIn(path.join(base, id), locale),
+  }));
+  const all = found.flatMap(({ prose }) => prose);
+  const isOwn = (text: string) => all.indexOf(text) === all.lastIndexOf(text);
+  return found.map(({ id, title, summary, prose }) => {
+    const text = [summary[locale], ...prose.filter(isOwn)].join(' ');
+    return {
+      path: `/examples/${id}/`,
+      title: title[locale],
+      keywords: '',
+      sections: [{ id: '', title: '', text, words: '' }],
+    };
+  });
+}
+
+/** The paragraphs and items of an example's README in this language. */
+function proseIn(folder: string, locale: Locale): readonly string[] {
+  const name = locale === 'en' ? 'README.md' : `README.${locale}.md`;
+  const file = path.join(folder, name);
+  if (!existsSync(file)) return [];
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(readText(file))
+    .children.flatMap((node) => (node.type === 'list' ? node.children : node))
+    .filter(({ type }) => type !== 'heading' && type !== 'code')
+    .map((node) => plainText(node, locale));
+}

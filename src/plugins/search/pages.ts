@@ -1,0 +1,27 @@
+import path from 'node:path';
+import type { Locale } from '../../data/schema/text';
+import type { SearchPage } from '../../domain/search/page';
+import {
+  chineseFolder,
+  englishFolder,
+  listPages,
+  readText,
+} from '../../../scripts/i18n/pages';
+import { readPage } from './readPage';
+
+/** Where the pages of a language are, from the root of the project. */
+export const folderOf = (locale: Locale): string =>
+  locale === 'zh' ? chineseFolder : englishFolder;
+
+/** They show rows of the table of errors, which the search has already. */
+const listsOfErrors = /^troubleshoot\/[a-z]+-errors\.mdx$/;
+
+/** Every page of the guide in one language, in the order of their paths. */
+export function searchPages(root: string, locale: Locale): SearchPage[] {
+  const folder = folderOf(locale);
+  return listPages(folder, root)
+    .filter((file) => !listsOfErrors.test(file))
+    .map((file) =>
+      readPage(file, readText(path.join(root, folder), file), locale),
+    );
+}

@@ -1,0 +1,67 @@
+import type { RootContent } from 'mdast';
+import type { Locale } from '../../data/schema/text';
+import type { SearchPage, SearchSection } from '../../domain/search/page';
+import { parsePage } from '../../../scripts/i18n/parsePage';
+import { codeWords } from './codeWords';
+import { plainText } from './plainText';
+
+/** Pages for those who work on the guide: their openings are enough, and save 6 KiB. */
+const light = /^contributing\//;
+
+/**
+ * A page of the guide as the search finds it.
+ *
+ * @param file - the path below the folder of the pages, e.g. `build/jupyter.mdx`
+ * @param source - its MDX
+ * @returns one section a heading; the first holds the description and the
+ * opening, and is left out where both are empty
+ */
+export function readPage(
+  file: string,
+  source: string,
+  locale: Locale,
+): SearchPage {
+  const { frontMatter, sections } = parsePage(source);
+  const seen = new Set<string>();
+  const toSection = (
+    id: string,
+    nodes: readonly RootContent[],
+  ): SearchSection => {
+    const [first] = nodes;
+    const title = first?.type === 'heading' ? plainText(first, locale) : '';
+    const body = title ? nodes.slice(1) : nodes;
+    const opening = id === '' ? textField(frontMatter['description']) : '';
+    const prose = body
+      .filter((node) => !isCode(node) && !isHidden(node))
+      .map((node) => plainText(node, locale));
+    const text = [opening, ...prose].filter(Boolean).join(' ');
+    if (light.test(file))
+      return { id, title, text: openingOf(text), words: '' };
+    const code = body.filter(isCode).map((node) => plainText(node, locale));
+    return { id, title, text, words: codeWords(code.join('\n'), text, seen) };
+  };
+  return {
+    path: `/${file.replace(/\.mdx?$/, '')}/`,
+    title: textField(frontMatter['title']),
+    keywords: listField(frontMatter['keywords']).join(' '),
+    sections: sections
+      .map(({ id = '', nodes }) => toSection(id, nodes))
+      .filter(({ title, text, words }) => title || text || words),
+  };
+}
+
+const isCode = (node: RootContent): boolean =>
+  node.type === 'code' ||
+  (node.type === 'mdxJsxFlowElement' && node.name === 'Cmd');
+
+const isHidden = ({ type }: RootContent): boolean =>
+  type === 'yaml' || type === 'mdxjsEsm';
+
+const textField = (value: unknown) => (typeof value === 'string' ? value : '');
+
+const listField = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : [];
+
+/** The first sentence, or what of it fits a line. */
+const openingOf = (text: string) =>
+  (/^.{20,160}?(?:[.:](?= )|[。：])/.exec(text)?.[0] ?? text).slice(0, 160);

@@ -1,0 +1,112 @@
+import { gzipSync } from 'node:zlib';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gpuHits } from '../../../../src/domain/search/gpuHits';
+import { pack, unpack } from '../../../../src/domain/search/pack';
+import { pageRecords } from '../../../../src/domain/search/record';
+import { resultsOf } from '../../../../src/domain/search/results';
+import { createSearch } from '../../../../src/domain/search/search';
+import { tableRecords } from '../../../../src/domain/search/tableRecords';
+import { examplePages } from '../../../../src/plugins/search/examplePages';
+import { searchPages } from '../../../../src/plugins/search/pages';
+import { chinese, english, type QueryCase } from './queries';
+
+const root = path.resolve(import.meta.dirname, '../../../..');
+
+const languages = [
+  { locale: 'en', queries: english },
+  { locale: 'zh', queries: chinese },
+] as const;
+
+/** Nine of ten queries have their answer first, as was asked for. */
+const FIRST = 0.9;
+
+describe.each(languages)('the search in $locale', ({ locale, queries }) => {
+  const pages = [...searchPages(root, locale), ...examplePages(root, locale)];
+  const search = createSearch([...pageRecords(pages), ...tableRecords(locale)]);
+  const places = queries.map(([query, ...answers]) => ({
+    query,
+    place: resultsOf(search, query, 8).findIndex(({ record }) =>
+      answers.some((answer) => isAnswer(record.path, answer)),
+    ),
+  }));
+
+  it('has the answer among the first three', () => {
+    const later = places.filter(({ place }) => place < 0 || place > 2);
+    expect(later.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('has the answer first in nine of ten', () => {
+    const others = places.filter(({ place }) => place !== 0);
+    expect(
+      others.length,
+      others.map(({ query }) => query).join(', '),
+    ).toBeLessThanOrEqual(places.length * (1 - FIRST));
+  });
+
+  it('finds each page by its title', () => {
+    for (const { path: address, title } of pages) {
+      const paths = resultsOf(search, title, 3).map(({ record }) =>
+        record.path.replace(/#.*/, ''),
+      );
+      expect(paths, title).toContain(address);
+    }
+  });
+
+  it('travels in at most 60 KiB', () => {
+    const packed = pack(pages);
+    expect(unpack(packed)).toEqual(pages);
+    const kib = gzipSync(JSON.stringify(packed), { level: 9 }).length / 1024;
+    expect(kib).toBeGreaterThan(30);
+    expect(kib).toBeLessThanOrEqual(60);
+  });
+
+  it('holds the holes of commands, which each reader fills with own values', () => {
+    expect(JSON.stringify(pages)).toContain('{port}');
+  });
+
+  it('answers nothing to nothing, and does not fail on odd signs', () => {
+    for (const query of ['', ' ', '???', '(', '\\', '-', '——', '“”'])
+      expect(resultsOf(search, query, 8), query).toEqual([]);
+    expect(() => resultsOf(search, '['.repeat(5000), 8)).not.toThrow();
+  });
+});
+
+/** A part of a page that was asked for, or a page whose part was asked for, answers as well. */
+function isAnswer(address: string, answer: QueryCase[0]): boolean {
+  if (address === answer) return true;
+  const [page, anchor] = address.split('#');
+  const [askedPage, askedAnchor] = answer.split('#');
+  if (page !== askedPage) return false;
+  const isTable = /\/(errors|docker-run-options)\/$/.test(page ?? '');
+  return !isTable && (anchor === undefined || askedAnchor === undefined);
+}
+
+describe('cards in a query', () => {
+  it.each([
+    ['2080ti', 'GeForce RTX 2080 Ti', true],
+    ['rtx3090', 'GeForce RTX 3090', true],
+    ['a100', 'A100', true],
+    ['V100 显存', 'Tesla V100', false],
+    ['RTX 4090 cuda version', 'GeForce RTX 4090', false],
+  ])('%s means %s', (query, name, only) => {
+    const hits = gpuHits(query, 3);
+    expect(hits.cards[0]?.name).toBe(name);
+    expect(hits.only).toBe(only);
+  });
+
+  it.each([
+    'cuda 12',
+    'port 8888',
+    'exit code 137',
+    'python 3.10',
+    'mac m1',
+    '127.0.0.1',
+    '--gpus 2',
+    'sm_86',
+    'sha256',
+    'ubuntu 22.04',
+  ])('%s names none', (query) => {
+    expect(gpuHits(query, 3).cards).toEqual([]);
+  });
+});
