@@ -13,6 +13,7 @@ const sources = [
   'docusaurus.config.ts',
   'lab.config.ts',
   'package.json',
+  'scripts/i18n',
   'scripts/lab',
   'sidebars.ts',
   'tsconfig.json',
