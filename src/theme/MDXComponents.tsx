@@ -1,6 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import Cmd from '../components/Cmd';
-import Contact from '../components/Contact';
+import Contact from '../components/output/Contact';
 import Listing from '../components/Listing';
 import ProfileForm from '../components/ProfileForm';
 import Figure from '../components/Figure';

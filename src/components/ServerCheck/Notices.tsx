@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { ParsedSmi, SmiNotice } from '../../domain/gpu/smi/types';
+import FactText from '../output/FactText';
 import styles from './styles.module.css';
 
 /** What the output says beyond cards, and each line that was not understood. */
@@ -24,7 +25,7 @@ export default function Notices({
       )}
       {notices.map((notice) => (
         <p key={notice} className={styles.warning}>
-          {messages[notice]()}
+          <FactText text={messages[notice]()} />
         </p>
       ))}
       {unread.length > 0 && (
@@ -65,14 +66,14 @@ const messages: Readonly<Record<SmiNotice, () => string>> = {
     translate({
       id: 'serverCheck.noDevices',
       message:
-        'The driver is there, but sees no card. Tell the administrator; the card may have dropped out.',
+        'The driver is there, but sees no card. Tell the administrator ({contact}); the card may have dropped out.',
       description: 'nvidia-smi said: No devices were found',
     }),
   'no-driver': () =>
     translate({
       id: 'serverCheck.noKernelDriver',
       message:
-        'nvidia-smi cannot reach the driver: it is not loaded, or was changed without a restart. Tell the administrator.',
+        'nvidia-smi cannot reach the driver: it is not loaded, or was changed without a restart. Tell the administrator ({contact}).',
       description: 'nvidia-smi could not communicate with the driver',
     }),
   'driver-mismatch': () =>
@@ -93,7 +94,7 @@ const messages: Readonly<Record<SmiNotice, () => string>> = {
     translate({
       id: 'serverCheck.lost',
       message:
-        'A card has dropped off the bus. The others may still work; tell the administrator.',
+        'A card has dropped off the bus. The others may still work; tell the administrator ({contact}).',
       description: 'nvidia-smi said: GPU is lost',
     }),
   'no-cuda-version': () =>

@@ -76,14 +76,14 @@ export const remedies: Readonly<Record<Remedy, () => string>> = {
   'newer-driver': () =>
     translate({
       id: 'remedy.driver',
-      message: 'Ask the administrator for a newer driver.',
+      message: 'Ask the administrator ({contact}) for a newer driver.',
       description: 'What can be done',
     }),
   'older-driver': () =>
     translate({
       id: 'remedy.olderDriver',
       message:
-        'Ask the administrator for the last driver branch that serves this card.',
+        'Ask the administrator ({contact}) for the last driver branch that serves this card.',
       description: 'What can be done',
     }),
   'arm-image': () =>

@@ -23,8 +23,8 @@ export const clientErrors: readonly ErrorRow[] = [
         zh: '刚加进去的话，注销再登录。',
       },
       {
-        en: 'If not, ask the administrator. The group means root on that server, so do not help yourself with `chmod 666` on the socket.',
-        zh: '没有的话，找管理员。这个组等于服务器的 root，别自己对 socket 执行 `chmod 666`。',
+        en: 'If not, ask the administrator ({contact}). The group means root on that server, so do not help yourself with `chmod 666` on the socket.',
+        zh: '没有的话，找管理员（{contact}）。这个组等于服务器的 root，别自己对 socket 执行 `chmod 666`。',
       },
     ],
     commands: [{ on: 'server', text: 'id' }],

@@ -47,8 +47,8 @@ export const gpuErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Server: ask the administrator to install and configure the toolkit.',
-        zh: '服务器：请管理员安装并配置 toolkit。',
+        en: 'Server: ask the administrator ({contact}) to install and configure the toolkit.',
+        zh: '服务器：请管理员（{contact}）安装并配置 toolkit。',
       },
       {
         en: 'Laptop without NVIDIA card: leave `--gpus` out.',

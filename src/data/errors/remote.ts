@@ -40,8 +40,8 @@ export const remoteErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: "Ask the administrator to allow it, or tunnel through another host that may reach the server's port.",
-        zh: '请管理员放开，或者经另一台能访问该端口的主机转发。',
+        en: "Ask the administrator ({contact}) to allow it, or tunnel through another host that may reach the server's port.",
+        zh: '请管理员（{contact}）放开，或者经另一台能访问该端口的主机转发。',
       },
     ],
     evidence: 'memory',

@@ -1,13 +1,13 @@
-/** A piece of a fact's text: plain, `code` or **strong**. */
+/** A piece of a fact's text: plain, marked, or the place for the lab's contact. */
 export type Inline = {
-  readonly kind: 'text' | 'code' | 'strong' | 'emphasis';
+  readonly kind: 'text' | 'code' | 'strong' | 'emphasis' | 'contact';
   readonly text: string;
 };
 
-const marked = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*/g;
+const marked = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|\{contact\}/g;
 
 /**
- * Splits a fact's text at its marks: `` `code` ``, `**strong**`, `*emphasis*`.
+ * Splits a fact's text at its marks: `` `code` ``, `**strong**`, `*emphasis*`, `{contact}`.
  * Nothing nests, and a mark without its partner is ordinary text.
  */
 export function parseInline(text: string): readonly Inline[] {
@@ -27,5 +27,6 @@ export function parseInline(text: string): readonly Inline[] {
 function toInline([, code, strong, emphasis]: RegExpMatchArray): Inline {
   if (code !== undefined) return { kind: 'code', text: code };
   if (strong !== undefined) return { kind: 'strong', text: strong };
-  return { kind: 'emphasis', text: emphasis ?? '' };
+  if (emphasis !== undefined) return { kind: 'emphasis', text: emphasis };
+  return { kind: 'contact', text: '' };
 }

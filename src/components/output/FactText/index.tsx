@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import Contact from '../Contact';
 import { parseInline, type Inline } from '../../../domain/text/inline';
 
 type Props = { readonly text: string };
@@ -18,6 +19,8 @@ function Piece({ kind, text }: Inline): ReactNode {
       return <strong>{text}</strong>;
     case 'emphasis':
       return <em>{text}</em>;
+    case 'contact':
+      return <Contact />;
     case 'text':
       return text;
   }

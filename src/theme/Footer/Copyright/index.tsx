@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import Contact from '../../../components/Contact';
+import Contact from '../../../components/output/Contact';
 import { useLab } from '../../../components/state/useLab';
 import { useLocalized } from '../../../components/state/useLocale';
 

@@ -31,4 +31,14 @@ describe('the marks in a text of facts', () => {
       { kind: 'text', text: '5 * 3 and `' },
     ]);
   });
+
+  it('finds the place for the lab’s contact, and no other hole', () => {
+    expect(parseInline('Ask them ({contact}): `{contact}` {other}')).toEqual([
+      { kind: 'text', text: 'Ask them (' },
+      { kind: 'contact', text: '' },
+      { kind: 'text', text: '): ' },
+      { kind: 'code', text: '{contact}' },
+      { kind: 'text', text: ' {other}' },
+    ]);
+  });
 });

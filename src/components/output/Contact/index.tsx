@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import { useLab } from '../state/useLab';
-import { useLocalized } from '../state/useLocale';
+import { useLab } from '../../state/useLab';
+import { useLocalized } from '../../state/useLocale';
 
 /** How the lab's administrator is reached, from the lab file; a link where it names one. */
 export default function Contact(): ReactNode {
