@@ -1,8 +1,11 @@
 import { translate } from '@docusaurus/Translate';
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
-import { dockerFields } from '../../data/dockerFields';
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { dockerFields, type DockerForm } from '../../data/dockerFields';
 import { recipes } from '../../data/recipes';
-import { dockerCodec } from '../../domain/dockerfile/formState';
+import {
+  dockerCodec,
+  type DockerEdits,
+} from '../../domain/dockerfile/formState';
 import {
   dockerOutcome,
   type DockerOutcome,
@@ -12,11 +15,13 @@ import { messageOf } from '../../domain/form/problem';
 import { dockerForm, recipeOf } from '../../domain/dockerfile/spec';
 import Folded from '../generator/Folded';
 import Frame from '../generator/Frame';
+import Notices from '../generator/Notices';
 import ShareAndReset from '../generator/ShareAndReset';
 import StaleNote from '../generator/StaleNote';
 import StartField from '../generator/StartField';
+import { OutputAge } from '../output/outputAge';
 import { useDockerContext } from '../state/useDockerContext';
-import { useLastGood } from '../state/useLastGood';
+import { useLastGood, type Age, type Shown } from '../state/useLastGood';
 import BaseFields from './BaseFields';
 import Explanations from './Explanations';
 import Files from './Files';
@@ -28,7 +33,7 @@ import { useDockerEdits } from './useDockerEdits';
 
 /** Form to Dockerfile, .dockerignore and build command. */
 export default function DockerfileGenerator(): ReactNode {
-  const { edits, update, startFrom, reset } = useDockerEdits();
+  const { edits, update, startFrom, reset, readGood, news } = useDockerEdits();
   const context = useDockerContext();
   const recipe = recipeOf(edits.recipe);
   const form = useMemo(() => dockerForm(edits, context), [edits, context]);
@@ -36,25 +41,34 @@ export default function DockerfileGenerator(): ReactNode {
     () => dockerOutcome(recipe, form, context),
     [recipe, form, context],
   );
-  const fallback = useMemo(
-    () =>
-      dockerOutcome(
-        recipe,
-        dockerForm(edits.recipe ? { recipe: edits.recipe } : {}, context),
-        context,
-      ),
-    [recipe, edits.recipe, context],
-  );
-  const shown = useLastGood(outcome, outcome.result !== null, fallback);
+  const isGood = outcome.result !== null;
+  const shown = useLastGood(outcome, isGood, recipe.id, () => {
+    const of = (changed: DockerEdits) => {
+      const start = edits.recipe && { recipe: edits.recipe };
+      const its = dockerForm({ ...changed, ...start }, context);
+      return dockerOutcome(recipe, its, context);
+    };
+    const good = readGood();
+    const earlier = good && of(good);
+    return earlier?.result
+      ? { value: earlier, age: 'earlier' }
+      : { value: of({}), age: 'start' };
+  });
   const problem = useMemo(
     () => messageOf(outcome.problems),
     [outcome.problems],
   );
+  const change = useCallback(
+    (part: Partial<DockerForm>) => {
+      update(part, isGood);
+    },
+    [update, isGood],
+  );
   const props: FormProps = {
     recipe,
     form,
-    base: shown.result?.spec.base ?? null,
-    change: update,
+    base: shown.value.result?.spec.base ?? null,
+    change,
     problem,
     findings: outcome.findings,
   };
@@ -70,6 +84,7 @@ export default function DockerfileGenerator(): ReactNode {
       })}
       fields={
         <>
+          <Notices table={dockerFields} news={news} />
           <StartField starts={recipes} chosen={recipe} onChange={startFrom} />
           <BaseFields {...props} />
           <PackageFields {...props} />
@@ -87,11 +102,8 @@ export default function DockerfileGenerator(): ReactNode {
         </>
       }
       output={
-        <Output outcome={shown} stale={outcome.result === null}>
-          <ShareAndReset
-            texts={dockerCodec.writeTexts(edits, 'with memory')}
-            reset={reset}
-          />
+        <Output shown={shown}>
+          <ShareAndReset codec={dockerCodec} edits={edits} reset={reset} />
         </Output>
       }
     />
@@ -99,30 +111,43 @@ export default function DockerfileGenerator(): ReactNode {
 }
 
 function Output({
-  outcome,
-  stale,
+  shown: { value: outcome, age },
   children,
 }: {
-  readonly outcome: DockerOutcome;
-  readonly stale: boolean;
+  readonly shown: Shown<DockerOutcome>;
   readonly children: ReactNode;
 }): ReactNode {
   // the file follows each key at once, what explains it when there is time
   const settled = useDeferredValue(outcome);
   return (
     <>
-      <StaleNote>
-        {stale &&
-          translate({
-            id: 'dockerfileGenerator.stale',
-            message:
-              'A field needs mending; this is the last Dockerfile that was complete.',
-            description: 'Shown above the output while the form has an error',
-          })}
-      </StaleNote>
-      {outcome.result && <Files result={outcome.result} />}
+      <StaleNote>{notes[age]()}</StaleNote>
+      {outcome.result && (
+        <OutputAge value={age}>
+          <Files result={outcome.result} />
+        </OutputAge>
+      )}
       {children}
       {settled.result && <Explanations groups={settled.result.groups} />}
     </>
   );
 }
+
+const notes: Readonly<Record<Age, () => string | false>> = {
+  now: () => false,
+  earlier: () =>
+    translate({
+      id: 'dockerfileGenerator.stale',
+      message:
+        'A field needs mending; this is the last Dockerfile that was complete.',
+      description: 'Shown above the output while the form has an error',
+    }),
+  start: () =>
+    translate({
+      id: 'dockerfileGenerator.start',
+      message:
+        'A field needs mending; this is the Dockerfile of the starting point, without your changes.',
+      description:
+        'Shown above the output while the form has an error and never had an output',
+    }),
+};

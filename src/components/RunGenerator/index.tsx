@@ -2,12 +2,13 @@ import { translate } from '@docusaurus/Translate';
 import {
   lazy,
   Suspense,
+  useCallback,
   useDeferredValue,
   useMemo,
   useState,
   type ReactNode,
 } from 'react';
-import { runFields } from '../../data/runFields';
+import { runFields, type RunForm } from '../../data/runFields';
 import { runPresets } from '../../data/runPresets';
 import { isFolded } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
@@ -18,11 +19,13 @@ import { outcomeOf, type Outcome } from '../../domain/run/outcome';
 import RadioField from '../form/RadioField';
 import Folded from '../generator/Folded';
 import Frame from '../generator/Frame';
+import Notices from '../generator/Notices';
 import ShareAndReset from '../generator/ShareAndReset';
 import StaleNote from '../generator/StaleNote';
 import StartField from '../generator/StartField';
+import { OutputAge } from '../output/outputAge';
 import RunCommand from '../output/RunCommand';
-import { useLastGood } from '../state/useLastGood';
+import { useLastGood, type Age, type Shown } from '../state/useLastGood';
 import { useReader } from '../state/useProfile';
 import Explanations from './Explanations';
 import FolderFields from './FolderFields';
@@ -44,26 +47,37 @@ const FileOutput = lazy(() => import('./FileOutput'));
 
 /** Form to `docker run`, compose.yaml and devcontainer.json. */
 export default function RunGenerator(): ReactNode {
-  const { edits, update, startFrom, reset } = useRunEdits();
+  const { edits, update, startFrom, reset, readGood, news } = useRunEdits();
   const reader = useReader();
   const form = useMemo(() => formOf(edits, reader), [edits, reader]);
   const outcome = useMemo(() => outcomeOf(form, reader), [form, reader]);
-  const fallback = useMemo(
-    () =>
-      outcomeOf(
-        formOf(edits.preset ? { preset: edits.preset } : {}, reader),
-        reader,
-      ),
-    [edits.preset, reader],
-  );
-  const shown = useLastGood(outcome, outcome.spec !== null, fallback);
+  const isGood = outcome.spec !== null;
+  const shown = useLastGood(outcome, isGood, edits.preset ?? '', () => {
+    const { preset } = edits;
+    const good = readGood();
+    const earlier =
+      good &&
+      outcomeOf(formOf({ ...good, ...(preset && { preset }) }, reader), reader);
+    return earlier?.spec
+      ? { value: earlier, age: 'earlier' }
+      : {
+          value: outcomeOf(formOf(preset ? { preset } : {}, reader), reader),
+          age: 'start',
+        };
+  });
   const problem = useMemo(
     () => messageOf(outcome.problems),
     [outcome.problems],
   );
   const findings = useFindings(outcome);
   const { command } = outcome.texts;
-  const props: FormProps = { form, change: update, problem, command, findings };
+  const change = useCallback(
+    (part: Partial<RunForm>) => {
+      update(part, isGood);
+    },
+    [update, isGood],
+  );
+  const props: FormProps = { form, change, problem, command, findings };
   const hasNews =
     outcome.problems.some(({ field }) => isFolded(runFields, field)) ||
     findings.some(({ place }) =>
@@ -78,6 +92,7 @@ export default function RunGenerator(): ReactNode {
       })}
       fields={
         <>
+          <Notices table={runFields} news={news} />
           <StartField
             starts={runPresets}
             chosen={presetOf(edits.preset)}
@@ -104,11 +119,8 @@ export default function RunGenerator(): ReactNode {
         </>
       }
       output={
-        <Output outcome={shown} stale={outcome.spec === null}>
-          <ShareAndReset
-            texts={runCodec.writeTexts(edits, 'with memory')}
-            reset={reset}
-          />
+        <Output shown={shown}>
+          <ShareAndReset codec={runCodec} edits={edits} reset={reset} />
         </Output>
       }
     />
@@ -118,12 +130,10 @@ export default function RunGenerator(): ReactNode {
 type Format = 'command' | 'compose' | 'devcontainer';
 
 function Output({
-  outcome,
-  stale,
+  shown: { value: outcome, age },
   children,
 }: {
-  readonly outcome: Outcome;
-  readonly stale: boolean;
+  readonly shown: Shown<Outcome>;
   readonly children: ReactNode;
 }): ReactNode {
   const [format, setFormat] = useState<Format>('command');
@@ -155,28 +165,41 @@ function Output({
         />
         {children}
       </div>
-      <StaleNote>
-        {stale &&
-          translate({
-            id: 'runGenerator.stale',
-            message:
-              'A field needs mending; this is the last command that was complete.',
-            description: 'Shown above the output while the form has an error',
-          })}
-      </StaleNote>
-      {format === 'command' && (
-        <RunCommand form={outcome.form} spec={outcome.spec} />
-      )}
-      {format !== 'command' && (
-        <Suspense>
-          <FileOutput format={format} outcome={outcome} />
-        </Suspense>
-      )}
-      <FollowUps outcome={settled} />
+      <StaleNote>{notes[age]()}</StaleNote>
+      <OutputAge value={age}>
+        {format === 'command' && (
+          <RunCommand form={outcome.form} spec={outcome.spec} />
+        )}
+        {format !== 'command' && (
+          <Suspense>
+            <FileOutput format={format} outcome={outcome} />
+          </Suspense>
+        )}
+        <FollowUps outcome={settled} />
+      </OutputAge>
       <Explanations outcome={settled} />
     </>
   );
 }
+
+const notes: Readonly<Record<Age, () => string | false>> = {
+  now: () => false,
+  earlier: () =>
+    translate({
+      id: 'runGenerator.stale',
+      message:
+        'A field needs mending; this is the last command that was complete.',
+      description: 'Shown above the output while the form has an error',
+    }),
+  start: () =>
+    translate({
+      id: 'runGenerator.start',
+      message:
+        'A field needs mending; this is the command of the starting point, without your changes.',
+      description:
+        'Shown above the output while the form has an error and never had an output',
+    }),
+};
 
 /** File names are the same in every language. */
 const fileNames = {

@@ -1,20 +1,29 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import type { FormCodec } from '../../domain/form/formCodec';
 import Button from '../form/Button';
 import ShareDialog from '../output/ShareDialog';
 import styles from './styles.module.css';
 
-type Props = {
-  /** What was typed, as the form's codec writes it. */
-  readonly texts: string;
+type Props<Edits> = {
+  readonly codec: FormCodec<Edits>;
+  readonly edits: Edits;
   readonly reset: () => void;
 };
 
 /** What can be done with all changes at once. */
-export default function ShareAndReset({ texts, reset }: Props): ReactNode {
+export default function ShareAndReset<Edits extends object>({
+  codec,
+  edits,
+  reset,
+}: Props<Edits>): ReactNode {
   return (
     <span className={styles.tools}>
-      <ShareDialog texts={texts} />
+      <ShareDialog
+        table={codec.table}
+        edits={edits}
+        write={() => codec.writeTexts(edits, 'with memory')}
+      />
       <Button onClick={reset}>
         {translate({
           id: 'generator.reset',

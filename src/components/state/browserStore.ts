@@ -6,6 +6,8 @@ export type BrowserStore = {
   /** Null removes it. */
   readonly set: (text: string | null) => void;
   readonly subscribe: (listener: () => void) => () => void;
+  /** False once the browser has refused to keep the text. */
+  readonly isKept: () => boolean;
 };
 
 /**
@@ -21,6 +23,7 @@ export function browserStore(
 ): BrowserStore {
   const listeners = new Set<() => void>();
   let memory: string | null = null;
+  let kept = true;
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -36,11 +39,14 @@ export function browserStore(
           // what is stored whole is read from there: other tabs may change it
           if (part === text) memory = null;
         }
+        kept = true;
       } catch {
         // nothing is kept here; `memory` has it
+        kept = false;
       }
       tell();
     },
+    isKept: () => kept,
     subscribe(listener) {
       listeners.add(listener);
       // another tab has changed it, or cleared everything
@@ -70,8 +76,14 @@ function stored(
 }
 
 const none = () => null;
+const yes = () => true;
 
 /** The store's text; null at build and in the first render, so that both agree. */
 export function useBrowserStore(store: BrowserStore): string | null {
   return useSyncExternalStore(store.subscribe, store.get, none);
+}
+
+/** Whether the browser keeps the store's text; taken for granted until it refuses. */
+export function useIsKept(store: BrowserStore): boolean {
+  return useSyncExternalStore(store.subscribe, store.isKept, yes);
 }

@@ -1,12 +1,15 @@
 import { useCallback, useMemo } from 'react';
-import type { FormCodec } from '../../domain/form/formCodec';
-import { browserStore, useBrowserStore } from './browserStore';
-import { useUrlQuery } from './useUrlQuery';
+import type { FormCodec, Reading } from '../../domain/form/formCodec';
+import {
+  browserStore,
+  useBrowserStore,
+  useIsKept,
+  type BrowserStore,
+} from './browserStore';
+import { textsIn, withoutTexts } from './sharedTexts';
+import { useUrlQuery, type Address } from './useUrlQuery';
 
-/** The parameter that carries texts, in a link that a reader chose to share. */
-export const sharedTexts = 'form';
-
-/** A form that begins with the answers of a preset or a recipe. */
+/** A form of the site. */
 type Tool<Edits> = {
   /** Begins the keys of the tab's storage. */
   readonly id: string;
@@ -15,63 +18,187 @@ type Tool<Edits> = {
   readonly kept: readonly (keyof Edits)[];
 };
 
+/** What the tab keeps of a form, under the preset that it was typed in. */
+type Slot = {
+  readonly typed: BrowserStore;
+  /** The whole form as it last gave an output. */
+  readonly good: BrowserStore;
+  /** What had been typed before a link brought other texts. */
+  readonly own: BrowserStore;
+};
+
+/** What a reader should be told about where a form came from and where it goes. */
+export type FormNews = {
+  /** Parameters of the address with a value that the form does not know. */
+  readonly unknown: readonly (readonly [name: string, value: string])[];
+  /** What could not be read of the texts, and whether a link brought them. */
+  readonly unread: Reading<unknown>['unread'];
+  readonly isShared: boolean;
+  /** False where a reload loses what was typed. */
+  readonly isKept: boolean;
+  /** Puts back what the reader had typed before a link was opened; null where there is nothing. */
+  readonly backToOwn: (() => void) | null;
+};
+
 /**
  * Makes the hook of a form: what the reader has changed, and the ways to change
  * it. Choices live in the address, texts in the tab's storage under the preset
- * that they were typed in, the values of variables in memory only. Nothing is
- * kept twice: a change goes to where it lives and comes back from there. A link
- * that brings texts shows these in the place of the tab's own.
+ * that they were typed in, what may be secret in memory only. Nothing is kept
+ * twice: a change goes to where it lives and comes back from there. A link that
+ * brings texts shows these in the place of the tab's own, which are put aside
+ * with the first change.
  */
-export function formEdits<Edits extends object>(tool: Tool<Edits>) {
-  const { id, codec, kept } = tool;
-  const start = codec.start?.name as keyof Edits & string;
-  const starts = codec.start?.ids as [string, ...string[]];
-  const storeFor = (name: string) =>
-    browserStore(`${id}.${name}.1`, 'sessionStorage', (json) =>
-      codec.writeTexts(codec.readTexts(json).edits, 'without memory'),
-    );
-  const usual = storeFor(starts[0]);
-  const others = new Map(starts.slice(1).map((name) => [name, storeFor(name)]));
+export function formEdits<Edits extends object>({
+  id,
+  codec,
+  kept,
+}: Tool<Edits>) {
+  const slotOf = slots(id, codec);
+
+  /** What the form holds under an address. */
+  const read = (address: Address, stored: string | null) => {
+    const choices = codec.readChoices(address.query);
+    const shared = textsIn(address);
+    const texts = codec.readTexts(shared ?? stored);
+    const edits: Edits = { ...texts.edits, ...choices.edits };
+    return { edits, unknown: choices.unread, unread: texts.unread, shared };
+  };
 
   return function useFormEdits() {
-    const { query, change } = useUrlQuery();
-    const choices = useMemo(() => codec.readChoices(query).edits, [query]);
-    const store = others.get(String(choices[start])) ?? usual;
-    const stored = useBrowserStore(store);
-    const shared = query[sharedTexts];
-    const edits = useMemo(
-      (): Edits => ({ ...codec.readTexts(shared ?? stored).edits, ...choices }),
-      [shared, stored, choices],
+    const { query, hash, now, change } = useUrlQuery();
+    const slot = slotOf(query);
+    const stored = useBrowserStore(slot.typed);
+    const own = useBrowserStore(slot.own);
+    const isKept = useIsKept(slot.typed);
+    const { edits, unknown, unread, shared } = useMemo(
+      () => read({ query, hash }, stored),
+      [query, hash, stored],
     );
+
     const choose = useCallback(
       (next: Partial<Edits>) => {
-        change({ ...codec.writeChoices(next), [sharedTexts]: null });
+        change(
+          { ...codec.writeChoices(next), ...withoutTexts.query },
+          withoutTexts.hash(now()),
+        );
       },
-      [change],
+      [change, now],
     );
     const update = useCallback(
-      (part: Partial<Edits>) => {
-        const next = { ...edits, ...part };
-        const texts = codec.writeTexts(next, 'with memory');
-        if (shared || texts !== codec.writeTexts(edits, 'with memory'))
-          store.set(texts);
-        choose(next);
+      (part: Partial<Edits>, wasGood: boolean) => {
+        const before = readNow(now());
+        if (wasGood) before.slot.good.set(codec.writeAll(before.edits, all));
+        keep(before, { ...before.edits, ...part });
+        choose({ ...before.edits, ...part });
       },
-      [edits, shared, store, choose],
+      [choose, now],
     );
     const startFrom = useCallback(
       (name: string) => {
-        choose({ ...only(edits, kept), [start]: name });
+        const before = readNow(now());
+        if (before.shared !== null) keep(before, before.edits);
+        choose({
+          ...only(before.edits, kept),
+          ...(codec.start && { [codec.start.name]: name }),
+        });
       },
-      [edits, choose],
+      [choose, now],
     );
     const reset = useCallback(() => {
-      store.set(null);
-      choose(only(edits, [start]));
-    }, [edits, store, choose]);
-    return { edits, update, startFrom, reset };
+      const { edits: before, slot: its } = readNow(now());
+      its.typed.set(null);
+      its.good.set(null);
+      // the codec says that this is the name of a field
+      choose(
+        only(before, codec.start ? [codec.start.name as keyof Edits] : []),
+      );
+    }, [choose, now]);
+
+    const readGood = useCallback((): Edits | null => {
+      const json = slot.good.get();
+      return json === null ? null : codec.readAll(json).edits;
+    }, [slot]);
+    const news = useMemo((): FormNews => {
+      const putBack = () => {
+        slot.typed.set(own);
+        slot.own.set(null);
+        slot.good.set(null);
+      };
+      const leave = () => {
+        change(withoutTexts.query, withoutTexts.hash(now()));
+      };
+      const isShared = shared !== null;
+      const backToOwn = isShared
+        ? hasTexts(stored) && leave
+        : own !== null && putBack;
+      return {
+        unknown: namesOf(unknown).map((name) => [name, query[name] ?? '']),
+        unread,
+        isShared,
+        isKept,
+        backToOwn: backToOwn || null,
+      };
+    }, [
+      slot,
+      own,
+      stored,
+      shared,
+      unknown,
+      unread,
+      isKept,
+      query,
+      change,
+      now,
+    ]);
+    return { edits, update, startFrom, reset, readGood, news };
   };
+
+  function readNow(address: Address) {
+    const slot = slotOf(address.query);
+    return { slot, ...read(address, slot.typed.get()) };
+  }
+
+  /** Stores texts; those that a link has hidden until now are put aside. */
+  function keep(
+    { slot, edits, shared }: ReturnType<typeof readNow>,
+    next: Edits,
+  ): void {
+    const texts = codec.writeTexts(next, all);
+    if (shared === null && texts === codec.writeTexts(edits, all)) return;
+    const own = slot.typed.get();
+    if (shared !== null && hasTexts(own)) slot.own.set(own);
+    slot.typed.set(texts);
+  }
 }
+
+const all = 'with memory';
+
+/** The stores of a form, those of one preset or recipe together. */
+function slots<Edits>(id: string, codec: FormCodec<Edits>) {
+  const store = (key: string, keep: (json: string) => string) =>
+    browserStore(`${id}.${key}`, 'sessionStorage', keep);
+  const texts = (json: string) =>
+    codec.writeTexts(codec.readTexts(json).edits, 'without memory');
+  const whole = (json: string) =>
+    codec.writeAll(codec.readAll(json).edits, 'without memory');
+  const slotFor = (name: string): Slot => ({
+    typed: store(`${name}.1`, texts),
+    good: store(`${name}.good.1`, whole),
+    own: store(`${name}.own.1`, texts),
+  });
+  const [first, ...others] = codec.start?.ids ?? ['form'];
+  const usual = slotFor(first);
+  const rest = new Map(others.map((name) => [name, slotFor(name)]));
+  return (query: Address['query']): Slot =>
+    rest.get(query[codec.start?.name ?? ''] ?? '') ?? usual;
+}
+
+/** Whether a store holds anything that was typed. */
+const hasTexts = (json: string | null): boolean =>
+  json !== null && json !== '{}';
+
+const namesOf = (unread: Reading<unknown>['unread']): readonly string[] =>
+  unread === 'all' ? [] : unread;
 
 /** Some fields of a form; one that is not there stays absent. */
 const only = <Edits extends object>(

@@ -4,12 +4,22 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 /** Parameters to set; null takes one away. */
 export type QueryChange = Readonly<Record<string, string | null>>;
 
+/** What stands after the path of an address. */
+export type Address = {
+  readonly query: Readonly<Record<string, string>>;
+  /** With its `#`; empty where there is none. */
+  readonly hash: string;
+};
+
 const atBuild = () => '';
+
+const queryOf = (search: string) =>
+  Object.fromEntries(new URLSearchParams(search));
 
 /**
  * The parameters of the address, and the way to change some in place. Empty at
- * build and in the first render, so that both agree. The `#anchor` stays:
- * theme-common's useQueryString would drop it.
+ * build and in the first render, so that both agree. The `#anchor` stays unless
+ * another is given: theme-common's useQueryString would drop it.
  */
 export function useUrlQuery() {
   const history = useHistory();
@@ -22,12 +32,19 @@ export function useUrlQuery() {
     () => history.location.search,
     atBuild,
   );
-  const query = useMemo(
-    () => Object.fromEntries(new URLSearchParams(search)),
-    [search],
+  const hash = useSyncExternalStore(
+    subscribe,
+    () => history.location.hash,
+    atBuild,
   );
+  const query = useMemo(() => queryOf(search), [search]);
+  /** The address at this moment, which may be newer than what was rendered. */
+  const now = useCallback((): Address => {
+    const { location } = history;
+    return { query: queryOf(location.search), hash: location.hash };
+  }, [history]);
   const change = useCallback(
-    (parameters: QueryChange) => {
+    (parameters: QueryChange, anchor?: string) => {
       const { location } = history;
       const next = new URLSearchParams(location.search);
       for (const [name, value] of Object.entries(parameters)) {
@@ -35,12 +52,18 @@ export function useUrlQuery() {
         else next.set(name, value);
       }
       const text = next.toString();
-      const changed = text && `?${text}`;
-      if (changed !== location.search) {
-        history.replace({ ...location, search: changed });
+      const changed = {
+        search: text && `?${text}`,
+        hash: anchor ?? location.hash,
+      };
+      if (
+        changed.search !== location.search ||
+        changed.hash !== location.hash
+      ) {
+        history.replace({ ...location, ...changed });
       }
     },
     [history],
   );
-  return { query, change };
+  return { query, hash, now, change };
 }

@@ -54,7 +54,7 @@ export type Field<Part extends string = string> = Living & {
  * 4. `checkFields(table, checks, form, context)`: the problems, none where the
  *    form is good.
  * 5. `formEdits({ id, codec, kept })` (`components/state/formEdits`): the hook.
- *    `ShareAndReset` and `FormNotices` (`components/generator`) take what it gives.
+ *    `ShareAndReset` and `Notices` (`components/generator`) take what it gives.
  * 6. `tests/support/fieldTables.ts`: one line, and `fieldTables.test.ts` walks it.
  */
 export type Fields<Part extends string = string> = Readonly<

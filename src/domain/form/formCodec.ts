@@ -30,6 +30,7 @@ type Query = Readonly<Record<string, string>>;
 
 /** Reads and writes what a reader has changed in a form. */
 export type FormCodec<Edits> = {
+  readonly table: Fields;
   readonly start: Start<string, string> | null;
   /** The choices among the parameters of an address; parameters of others are ignored. */
   readonly readChoices: (query: Query) => Reading<Edits>;
@@ -82,6 +83,7 @@ export function formCodec<
         : [[name, memory === 'with memory' ? value : stored(field, value)]];
     });
   return {
+    table,
     start,
     readChoices: (query) => readAs(choices, query, false),
     writeChoices: (edits) => Object.fromEntries(spelled(edits)),

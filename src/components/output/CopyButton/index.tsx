@@ -1,7 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
 import Button from '../../form/Button';
+import type { Age } from '../../state/useLastGood';
 import { copyText } from '../copyText';
+import { useOutputAge } from '../outputAge';
 import styles from './styles.module.css';
 
 type Props = {
@@ -10,8 +12,9 @@ type Props = {
   readonly what: string;
 };
 
-/** Copies a text and says so, on plain http too. */
+/** Copies a text and says so, on plain http too; says before, where the text is not that of the form as it is. */
 export default function CopyButton({ text, what }: Props): ReactNode {
+  const age = useOutputAge();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const says = {
     ready: '',
@@ -29,15 +32,7 @@ export default function CopyButton({ text, what }: Props): ReactNode {
   return (
     <>
       <Button
-        name={translate(
-          {
-            id: 'copyButton.label',
-            message: 'Copy {what}',
-            description:
-              'Name of a copy button, e.g. "Copy docker run command"',
-          },
-          { what },
-        )}
+        name={names[age](what)}
         onClick={() => {
           void copyText(text).then((done) => {
             setState(done ? 'copied' : 'failed');
@@ -47,11 +42,7 @@ export default function CopyButton({ text, what }: Props): ReactNode {
           });
         }}
       >
-        {translate({
-          id: 'copyButton.copy',
-          message: 'Copy',
-          description: 'Shown on a copy button',
-        })}
+        {labels[age]()}
       </Button>
       <span role="status" className={styles.status}>
         {says}
@@ -59,3 +50,57 @@ export default function CopyButton({ text, what }: Props): ReactNode {
     </>
   );
 }
+
+const labels: Readonly<Record<Age, () => string>> = {
+  now: () =>
+    translate({
+      id: 'copyButton.copy',
+      message: 'Copy',
+      description: 'Shown on a copy button',
+    }),
+  earlier: () =>
+    translate({
+      id: 'copyButton.earlier',
+      message: 'Copy the last complete version',
+      description: 'Shown on a copy button while the form has a mistake',
+    }),
+  start: () =>
+    translate({
+      id: 'copyButton.start',
+      message: 'Copy it without your changes',
+      description:
+        'Shown on a copy button while the form has a mistake and the preset’s own text is shown',
+    }),
+};
+
+/** Each begins with what is shown. */
+const names: Readonly<Record<Age, (what: string) => string>> = {
+  now: (what) =>
+    translate(
+      {
+        id: 'copyButton.label',
+        message: 'Copy {what}',
+        description: 'Name of a copy button, e.g. "Copy docker run command"',
+      },
+      { what },
+    ),
+  earlier: (what) =>
+    translate(
+      {
+        id: 'copyButton.earlier.label',
+        message: 'Copy the last complete version: {what}',
+        description: 'Name of a copy button while the form has a mistake',
+      },
+      { what },
+    ),
+  start: (what) =>
+    translate(
+      {
+        id: 'copyButton.start.label',
+        message: 'Copy it without your changes: {what}',
+        description:
+          'Name of a copy button while the form has a mistake and the preset’s own text is shown',
+      },
+      { what },
+    ),
+};

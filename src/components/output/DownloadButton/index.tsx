@@ -1,6 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import Button from '../../form/Button';
+import type { Age } from '../../state/useLastGood';
+import { useOutputAge } from '../outputAge';
 
 type Props = {
   readonly text: string;
@@ -8,30 +10,75 @@ type Props = {
   readonly name: string;
 };
 
-/** Saves a text as a file, without leaving the page. */
+/** Saves a text as a file, without leaving the page; says before, where the text is not that of the form as it is. */
 export default function DownloadButton({ text, name }: Props): ReactNode {
+  const age = useOutputAge();
   return (
     <Button
-      name={translate(
-        {
-          id: 'downloadButton.label',
-          message: 'Download {name}',
-          description: 'Name of a download button; {name} is a file',
-        },
-        { name },
-      )}
+      name={names[age](name)}
       onClick={() => {
         save(text, name);
       }}
     >
-      {translate({
-        id: 'downloadButton.download',
-        message: 'Download',
-        description: 'Shown on a download button',
-      })}
+      {labels[age]()}
     </Button>
   );
 }
+
+const labels: Readonly<Record<Age, () => string>> = {
+  now: () =>
+    translate({
+      id: 'downloadButton.download',
+      message: 'Download',
+      description: 'Shown on a download button',
+    }),
+  earlier: () =>
+    translate({
+      id: 'downloadButton.earlier',
+      message: 'Download the last complete version',
+      description: 'Shown on a download button while the form has a mistake',
+    }),
+  start: () =>
+    translate({
+      id: 'downloadButton.start',
+      message: 'Download it without your changes',
+      description:
+        'Shown on a download button while the form has a mistake and the preset’s own file is shown',
+    }),
+};
+
+/** Each begins with what is shown. */
+const names: Readonly<Record<Age, (name: string) => string>> = {
+  now: (name) =>
+    translate(
+      {
+        id: 'downloadButton.label',
+        message: 'Download {name}',
+        description: 'Name of a download button; {name} is a file',
+      },
+      { name },
+    ),
+  earlier: (name) =>
+    translate(
+      {
+        id: 'downloadButton.earlier.label',
+        message: 'Download the last complete version: {name}',
+        description:
+          'Name of a download button while the form has a mistake; {name} is a file',
+      },
+      { name },
+    ),
+  start: (name) =>
+    translate(
+      {
+        id: 'downloadButton.start.label',
+        message: 'Download it without your changes: {name}',
+        description:
+          'Name of a download button while the form has a mistake and the preset’s own file is shown; {name} is a file',
+      },
+      { name },
+    ),
+};
 
 function save(text: string, name: string): void {
   // as text/plain a browser would add .txt to a name without an ending

@@ -1,22 +1,30 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { sharedFields, type SharedValue } from '../../../domain/form/shared';
 import Button from '../../form/Button';
-import { sharedTexts } from '../../state/formEdits';
-import { shareAddress } from '../../state/shareAddress';
+import { addressWith } from '../../state/sharedTexts';
+import { useLocalized } from '../../state/useLocale';
 import CopyButton from '../CopyButton';
+import type { Shareable } from './index';
 import styles from './styles.module.css';
+
+/** Some mail and chat programs cut an address that is longer. */
+const LONG = 2000;
 
 /** What the link will hold, and the link itself. */
 export default function Contents({
-  texts,
+  table,
+  edits,
+  write,
   titleId,
   close,
-}: {
-  readonly texts: string;
+}: Shareable & {
   readonly titleId: string;
   readonly close: () => void;
 }): ReactNode {
-  const shared = Object.entries(JSON.parse(texts) as Record<string, unknown>);
+  const localized = useLocalized();
+  const fields = sharedFields(table, edits);
+  const link = addressWith(fields.length ? write() : null);
   return (
     <>
       <h2 id={titleId} className={styles.heading}>
@@ -26,36 +34,23 @@ export default function Contents({
           description: 'Title of the share dialog',
         })}
       </h2>
-      <p>
-        {shared.length
-          ? translate({
-              id: 'shareDialog.texts',
-              message:
-                'Whoever has the link sees your choices and these texts:',
-              description: 'Above the list of texts that a link will hold',
-            })
-          : translate({
-              id: 'shareDialog.choices',
-              message:
-                'You have typed nothing yet: the link holds your choices only, no names or paths.',
-              description: 'In the share dialog, where only choices are shared',
-            })}
-      </p>
+      <p>{fields.length ? textsToo() : choicesOnly()}</p>
       <dl className={styles.shared}>
-        {shared.map(([name, value]) => (
+        {fields.map(({ name, label, values }) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <code>
-                {typeof value === 'string' ? value : JSON.stringify(value)}
-              </code>
-            </dd>
+            <dt>{localized(label)}</dt>
+            {values.map((row, i) => (
+              <dd key={i}>
+                <Row values={row} />
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
+      {link.length > LONG && <p>{mayBeCut(link.length)}</p>}
       <p className={styles.buttons}>
         <CopyButton
-          text={shareAddress(shared.length ? { [sharedTexts]: texts } : {})}
+          text={link}
           what={translate({
             id: 'shareDialog.link',
             message: 'link',
@@ -73,3 +68,43 @@ export default function Contents({
     </>
   );
 }
+
+function Row({
+  values,
+}: {
+  readonly values: readonly SharedValue[];
+}): ReactNode {
+  const localized = useLocalized();
+  return values.map(({ label, text }, i) => (
+    <span key={i} className={styles.value}>
+      {label && `${localized(label)} `}
+      <code>{text}</code>{' '}
+    </span>
+  ));
+}
+
+const textsToo = () =>
+  translate({
+    id: 'shareDialog.texts',
+    message: 'Whoever has the link sees your choices and these texts:',
+    description: 'Above the list of texts that a link will hold',
+  });
+
+const choicesOnly = () =>
+  translate({
+    id: 'shareDialog.choices',
+    message:
+      'You have typed nothing yet: the link holds your choices only, no names or paths.',
+    description: 'In the share dialog, where only choices are shared',
+  });
+
+const mayBeCut = (length: number) =>
+  translate(
+    {
+      id: 'shareDialog.long',
+      message:
+        'The link has {length} characters. Some mail and chat programs cut a link that long; the page then says that the link is damaged.',
+      description: 'In the share dialog, above the button that copies the link',
+    },
+    { length: String(length) },
+  );

@@ -1,21 +1,22 @@
 import { translate } from '@docusaurus/Translate';
 import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import type { Fields } from '../../../data/schema/formField';
 import Button from '../../form/Button';
 import styles from './styles.module.css';
 
 /** Not part of the page as it comes: loaded when a reader wants to share. */
 const Contents = lazy(() => import('./Contents'));
 
-/**
- * Makes a link with everything that was typed, after showing what that is.
- *
- * @param texts - what was typed, as the form's codec writes it
- */
-export default function ShareDialog({
-  texts,
-}: {
-  readonly texts: string;
-}): ReactNode {
+/** What a reader has changed in a form. */
+export type Shareable = {
+  readonly table: Fields;
+  readonly edits: object;
+  /** Writes the texts among them, as the form's codec does. */
+  readonly write: () => string;
+};
+
+/** Makes a link with everything that was typed, after showing what that is. */
+export default function ShareDialog(shareable: Shareable): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [wanted, setWanted] = useState(false);
@@ -37,7 +38,7 @@ export default function ShareDialog({
         {wanted && (
           <Suspense fallback={null}>
             <Contents
-              texts={texts}
+              {...shareable}
               titleId={titleId}
               close={() => dialog.current?.close()}
             />

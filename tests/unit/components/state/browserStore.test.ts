@@ -41,11 +41,17 @@ it('keeps a text, and takes it away', () => {
   expect([store.get(), kept.has('k')]).toEqual([null, false]);
 });
 
-it('lives in memory where the browser keeps nothing', () => {
+it('lives in memory where the browser keeps nothing, and says so until it does', () => {
   const store = browserStore('k', 'localStorage');
+  expect(store.isKept()).toBe(true);
   refuses = true;
   store.set('a');
   expect([store.get(), kept.has('k')]).toEqual(['a', false]);
+  expect(store.isKept()).toBe(false);
+  refuses = false;
+  store.set('b');
+  expect([store.get(), kept.get('k')]).toEqual(['b', 'b']);
+  expect(store.isKept()).toBe(true);
 });
 
 it('stores only what may be stored, and has the rest until the page is left', () => {

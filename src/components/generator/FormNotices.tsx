@@ -1,0 +1,117 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { Fields } from '../../data/schema/formField';
+import Button from '../form/Button';
+import type { FormNews } from '../state/formEdits';
+import { useLocale, useLocalized } from '../state/useLocale';
+import styles from './styles.module.css';
+
+/** What of an unknown value is shown: an address may hold a whole page. */
+const SHOWN = 80;
+
+type Props = { readonly table: Fields; readonly news: FormNews };
+
+/** Where the form on the screen differs from what the reader opened or typed, and where it may be lost. */
+export default function FormNotices({ table, news }: Props): ReactNode {
+  const { unknown, isKept, backToOwn, isShared } = news;
+  return (
+    <div className={styles.notices}>
+      {unknown.map(([name, value]) => (
+        <p key={name} role="alert">
+          {unknownValue(name, shortened(value))}
+        </p>
+      ))}
+      <Unread table={table} news={news} />
+      {!isKept && <p role="alert">{notKept()}</p>}
+      {backToOwn && (
+        <p>
+          {isShared ? fromLink() : hadOwn()}{' '}
+          <Button onClick={backToOwn}>
+            {translate({
+              id: 'formNotices.backToOwn',
+              message: 'Go back to your own texts',
+              description:
+                'Button: what the reader had typed before a link was opened',
+            })}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Unread({ table, news }: Props): ReactNode {
+  const { unread, isShared } = news;
+  const localized = useLocalized();
+  const comma = useLocale() === 'zh' ? '、' : ', ';
+  if (unread === 'all')
+    return <p role="alert">{isShared ? brokenLink() : brokenStore()}</p>;
+  if (!unread.length) return null;
+  const names = unread.map((name) => {
+    const field = table[name];
+    return field ? localized(field.label) : shortened(name);
+  });
+  return <p role="alert">{partlyRead(names.join(comma))}</p>;
+}
+
+const shortened = (text: string): string =>
+  text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+
+const unknownValue = (name: string, value: string) =>
+  translate(
+    {
+      id: 'formNotices.unknown',
+      message:
+        'The address asks for {setting}. The form does not know this value and uses the default.',
+      description: 'Above a form; {setting} is e.g. "preset=trian"',
+    },
+    { setting: `${name}=${value}` },
+  );
+
+const brokenLink = () =>
+  translate({
+    id: 'formNotices.brokenLink',
+    message:
+      'This link is damaged: the texts in it could not be read. You see the form without them.',
+    description: 'Above a form that was opened by a link',
+  });
+
+const brokenStore = () =>
+  translate({
+    id: 'formNotices.brokenStore',
+    message:
+      'What this tab had kept of your texts is damaged and could not be read.',
+    description: 'Above a form',
+  });
+
+const partlyRead = (fields: string) =>
+  translate(
+    {
+      id: 'formNotices.partly',
+      message: 'Some texts could not be read: {fields}. The others are here.',
+      description: 'Above a form; {fields} is a list of fields',
+    },
+    { fields },
+  );
+
+const notKept = () =>
+  translate({
+    id: 'formNotices.notKept',
+    message:
+      'This browser keeps nothing that you type: its storage is full or turned off. The form works, but a reload or a change of language loses your texts. “Share…” makes a link that holds them.',
+    description: 'Above a form whose texts live in memory only',
+  });
+
+const fromLink = () =>
+  translate({
+    id: 'formNotices.fromLink',
+    message: 'These texts came with a link.',
+    description: 'Above a form, followed by a button',
+  });
+
+const hadOwn = () =>
+  translate({
+    id: 'formNotices.hadOwn',
+    message: 'A link has replaced what you had typed.',
+    description: 'Above a form, followed by a button',
+  });

@@ -1,0 +1,24 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Fields } from '../../data/schema/formField';
+import type { FormNews } from '../state/formEdits';
+
+/** Not part of the page as it comes: most readers never see one. */
+const FormNotices = lazy(() => import('./FormNotices'));
+
+/** What a reader has to know about where the form comes from; mostly nothing. */
+export default function Notices({
+  table,
+  news,
+}: {
+  readonly table: Fields;
+  readonly news: FormNews;
+}): ReactNode {
+  const { unknown, unread, isKept, backToOwn } = news;
+  return (
+    (unknown.length > 0 || unread.length > 0 || !isKept || backToOwn) && (
+      <Suspense>
+        <FormNotices table={table} news={news} />
+      </Suspense>
+    )
+  );
+}

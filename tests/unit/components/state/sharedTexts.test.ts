@@ -1,0 +1,49 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import {
+  addressWith,
+  textsIn,
+  withoutTexts,
+} from '../../../../src/components/state/sharedTexts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const at = (href: string) => {
+  vi.stubGlobal('window', { location: { href } });
+};
+
+it.each([
+  '{"name":"tom"}',
+  '{"command":"echo 100% #1 & ?x=\\ud800 好"}',
+  `{"more":"${'x'.repeat(100_000)}"}`,
+])('a link brings the texts that were put into it', (texts) => {
+  at('https://lab.example/tools/run/?preset=vnc&form=old#top');
+  const { searchParams, hash } = new URL(addressWith(texts));
+  expect(textsIn({ query: {}, hash })).toBe(texts);
+  expect(Object.fromEntries(searchParams)).toEqual({ preset: 'vnc' });
+});
+
+it('a link without texts is the address of the choices', () => {
+  at('https://lab.example/tools/run/?preset=vnc#form=%7B%7D');
+  expect(addressWith(null)).toBe('https://lab.example/tools/run/?preset=vnc');
+});
+
+it.each([
+  [{ query: { form: '{}' }, hash: '' }, '{}'],
+  [{ query: { form: '{}' }, hash: '#form=%5B' }, '['],
+  [{ query: {}, hash: '#form=%E5%A5' }, ''],
+  [{ query: {}, hash: '#formal' }, null],
+  [{ query: {}, hash: '' }, null],
+])('%j holds %j', (address, texts) => {
+  expect(textsIn(address)).toBe(texts);
+});
+
+it('an anchor of the page stays where texts are taken out', () => {
+  const hashes = ['#afterwards', '#form=%7B%7D', ''];
+  expect(hashes.map((hash) => withoutTexts.hash({ query: {}, hash }))).toEqual([
+    '#afterwards',
+    '',
+    '',
+  ]);
+});
