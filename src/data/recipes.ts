@@ -204,6 +204,7 @@ export const recipes = [
     ],
     size: 'medium',
     r: true,
+    datedCran: true,
     form: {
       ...blank,
       cran: 'data.table ggplot2',

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { RunForm } from '../../data/runFields';
+import { formHint } from '../../domain/run/formHint';
 import { quickFix } from '../../domain/run/quickFix';
 import FindingList from '../output/FindingList';
 import { useReader } from '../state/useProfile';
@@ -16,6 +17,7 @@ export default function FindingNotes({
   return (
     <FindingList
       findings={findings}
+      hint={(finding) => formHint(finding, reader)}
       action={(finding) => fixAction(quickFix(finding, form, reader), change)}
     />
   );

@@ -1,7 +1,6 @@
 import type { RunForm } from '../../data/runFields';
-import type { RunPlace } from '../../domain/doctor/run/rule';
-import type { Finding } from '../../domain/doctor/types';
 import type { CommandWords } from '../../domain/form/commandWords';
+import type { RunFinding } from '../../domain/run/findings';
 import type { Localized } from '../../data/schema/text';
 
 /** What each group of fields is given. */
@@ -12,5 +11,5 @@ export type FormProps = {
   readonly problem: (field: string) => Localized | null;
   /** What the command was read as. */
   readonly command: CommandWords;
-  readonly findings: readonly Finding<RunPlace>[];
+  readonly findings: readonly RunFinding[];
 };

@@ -63,5 +63,7 @@ export type Recipe = {
   readonly compiles?: 'torch' | 'cmake';
   /** R is in the base. */
   readonly r?: true;
+  /** Its packages come from CRAN as it was on one day, so that a later build gets the same. */
+  readonly datedCran?: true;
   readonly form: DockerForm;
 };

@@ -10,6 +10,7 @@ export function formFindings(spec: DockerSpec): readonly DockerFinding[] {
     ...snapshot(spec),
     ...desktop(spec),
     ...dollars(spec),
+    ...emptyVariable(spec),
   ];
 }
 
@@ -36,7 +37,7 @@ function aptWithoutMirror(spec: DockerSpec): readonly DockerFinding[] {
 function snapshot(spec: DockerSpec): readonly DockerFinding[] {
   const { form, recipe } = spec;
   if (form.mirror === 'none') return [];
-  return recipe.id === 'rocker' && uses(spec, 'cran')
+  return recipe.datedCran && uses(spec, 'cran')
     ? [
         finding('snapshot-lost', 'warning', 'mirror', [
           {
@@ -95,6 +96,26 @@ function dollars({ form }: DockerSpec): readonly DockerFinding[] {
       {
         en: 'Type the whole value if another variable was meant.',
         zh: '如果想引用别的变量，请把完整的值写出来。',
+      },
+    ]),
+  ];
+}
+
+/** Values live in memory alone, so a reload leaves empty ones behind. */
+function emptyVariable({ form }: DockerSpec): readonly DockerFinding[] {
+  const found = form.env.find(({ value }) => value === '');
+  if (!found) return [];
+  const { name } = found;
+  return [
+    finding('empty-variable', 'warning', 'env', [
+      { en: `${name} is empty`, zh: `${name} 是空的` },
+      {
+        en: 'It is set to nothing. This page forgets values when you reload it or change the language, since they may be passwords.',
+        zh: '它会被设成空值。变量的值可能是密码，所以刷新页面或切换语言后不保留。',
+      },
+      {
+        en: 'Type the value, or remove the variable.',
+        zh: '填上值，或者删掉这个变量。',
       },
     ]),
   ];

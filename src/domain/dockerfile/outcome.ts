@@ -4,7 +4,10 @@ import {
   type DockerForm,
 } from '../../data/dockerFields';
 import type { Recipe } from '../../data/schema/recipe';
-import { dockerfileRules } from '../doctor/dockerfile/registry';
+import {
+  dockerfileRules,
+  type DockerfileRuleId,
+} from '../doctor/dockerfile/registry';
 import type { DockerfilePlace } from '../doctor/dockerfile/rule';
 import { examine, type Finding } from '../doctor/types';
 import { checkFields } from '../form/checkFields';
@@ -65,7 +68,7 @@ export function dockerOutcome(
 
 /** Where the reader can do something about a finding. */
 function fieldAt(
-  { rule, place }: Finding<DockerfilePlace>,
+  { rule, place }: Finding<DockerfilePlace, DockerfileRuleId>,
   groups: readonly Group[],
 ): DockerField {
   if (rule === 'root-user') return 'user';

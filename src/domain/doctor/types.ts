@@ -4,8 +4,8 @@ import type { Localized, Source } from '../../data/schema/text';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a rule has found, and where. */
-export type Finding<Place> = {
-  readonly rule: string;
+export type Finding<Place, Id extends string = string> = {
+  readonly rule: Id;
   readonly severity: Severity;
   readonly place: Place;
   readonly title: Localized;
@@ -16,8 +16,8 @@ export type Finding<Place> = {
 };
 
 /** A rule on a subject (a command, a Dockerfile), with its own examples as tests. */
-export type Rule<Subject, Place> = {
-  readonly id: string;
+export type Rule<Subject, Place, Id extends string = string> = {
+  readonly id: Id;
   readonly severity: Severity;
   readonly title: Localized;
   readonly why: Localized;
@@ -31,10 +31,10 @@ export type Rule<Subject, Place> = {
 };
 
 /** All findings of some rules, the gravest first. */
-export function examine<Subject, Place>(
+export function examine<Subject, Place, Id extends string>(
   subject: Subject,
-  rules: readonly Rule<Subject, Place>[],
-): readonly Finding<Place>[] {
+  rules: readonly Rule<Subject, Place, Id>[],
+): readonly Finding<Place, Id>[] {
   const order: readonly Severity[] = ['error', 'warning', 'info'];
   return rules
     .flatMap(({ id, severity, title, why, fix, check }) =>

@@ -1,10 +1,10 @@
-import { runRules } from '../doctor/run/registry';
+import { runRules, type RunRuleId } from '../doctor/run/registry';
 import type { RunPlace, RunSubject } from '../doctor/run/rule';
 import { examine, type Finding } from '../doctor/types';
 import type { ReaderContext } from '../profile/readerContext';
 import type { Outcome } from './outcome';
 
-export type RunFinding = Finding<RunPlace>;
+export type RunFinding = Finding<RunPlace, RunRuleId>;
 
 /** What the rules say of a form's command; nothing while the form has problems. */
 export function findingsOf(

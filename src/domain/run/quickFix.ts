@@ -1,42 +1,61 @@
 import type { RunForm } from '../../data/runFields';
+import type { RunRuleId } from '../doctor/run/registry';
 import type { RunPlace } from '../doctor/run/rule';
-import type { Finding } from '../doctor/types';
 import type { ReaderContext } from '../profile/readerContext';
+import type { RunFinding } from './findings';
 
-/**
- * The change of the form that mends a finding, where one is certain to be meant.
- * None where the option was typed among the further ones: no field can take it
- * back from there.
- */
-export function quickFix(
-  { rule, place }: Finding<RunPlace>,
+/** The change of the form that mends a finding; null where the form as it is cannot. */
+type QuickFix = (
   form: RunForm,
   context: ReaderContext,
-): Partial<RunForm> | null {
-  switch (rule) {
-    case 'all-gpus':
-    case 'gpu-count':
-      return form.gpus !== 'none' ? { gpus: 'chosen' } : null;
-    case 'open-port':
-      return place.option === 'publish' && place.index < form.ports.length
-        ? {
-            ports: form.ports.map((p, i) =>
-              i === place.index ? { ...p, address: 'loopback' as const } : p,
-            ),
-          }
-        : null;
-    case 'root-files':
-      return form.user === 'root' &&
-        !(form.on === 'laptop' && context.laptop === 'windows')
-        ? { user: 'own' }
-        : null;
-    case 'host-ipc':
-      return form.sharedMemory === 'host' ? { sharedMemory: 'size' } : null;
-    case 'name-prefix':
-      return form.name ? { name: context.containerPrefix + form.name } : null;
-    case 'unnamed':
-      return { name: `${context.containerPrefix}run` };
-    default:
-      return null;
-  }
-}
+  place: RunPlace,
+) => Partial<RunForm> | null;
+
+const chooseCards: QuickFix = ({ gpus }) =>
+  gpus === 'none' ? null : { gpus: 'chosen' };
+
+/**
+ * One entry a rule, null where no single change is certain to be meant. A rule
+ * that is new or has another name does not compile without its entry.
+ */
+const quickFixes: Readonly<Record<RunRuleId, QuickFix | null>> = {
+  'all-gpus': chooseCards,
+  'gpu-count': chooseCards,
+  'open-port': ({ ports }, _, { option, index }) =>
+    option === 'publish' && index < ports.length
+      ? {
+          ports: ports.map((port, i) =>
+            i === index ? { ...port, address: 'loopback' } : port,
+          ),
+        }
+      : null,
+  'port-range': null,
+  'root-files': ({ user, on }, { laptop }) =>
+    user === 'root' && !(on === 'laptop' && laptop === 'windows')
+      ? { user: 'own' }
+      : null,
+  'foreign-path': null,
+  'relative-path': null,
+  'port-as-volume': null,
+  unnamed: (_, { containerPrefix }) => ({ name: `${containerPrefix}run` }),
+  'name-prefix': ({ name }, { containerPrefix }) =>
+    name ? { name: containerPrefix + name } : null,
+  'no-tag': null,
+  'host-ipc': ({ sharedMemory }) =>
+    sharedMemory === 'host' ? { sharedMemory: 'size' } : null,
+  privileged: null,
+  'whole-host': null,
+  'too-much-memory': null,
+  'empty-variable': null,
+  typography: null,
+};
+
+/**
+ * The change of the form that mends a finding. None where the option was typed
+ * among the further ones: no field can take it back from there.
+ */
+export const quickFix = (
+  { rule, place }: RunFinding,
+  form: RunForm,
+  context: ReaderContext,
+): Partial<RunForm> | null => quickFixes[rule]?.(form, context, place) ?? null;

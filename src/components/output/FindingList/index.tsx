@@ -1,28 +1,33 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import Button from '../../form/Button';
+import type { Localized } from '../../../data/schema/text';
 import type { Finding, Severity } from '../../../domain/doctor/types';
 import { useLocalized } from '../../state/useLocale';
 import styles from './styles.module.css';
 
-type Props<Place> = {
-  readonly findings: readonly Finding<Place>[];
+type Props<Place, Id extends string> = {
+  readonly findings: readonly Finding<Place, Id>[];
+  /** What is known beyond the rule, where the finding is shown. */
+  readonly hint?: (finding: Finding<Place, Id>) => Localized | null;
   /** What one click can do about a finding, where it can. */
   readonly action?: (
-    finding: Finding<Place>,
+    finding: Finding<Place, Id>,
   ) => { readonly label: string; readonly run: () => void } | null;
 };
 
 /** Findings with consequence and cure, the gravest first. */
-export default function FindingList<Place>({
+export default function FindingList<Place, Id extends string>({
   findings,
+  hint,
   action,
-}: Props<Place>): ReactNode {
+}: Props<Place, Id>): ReactNode {
   const localized = useLocalized();
   return (
     <ul className={styles.list}>
       {findings.map((finding, i) => {
         const act = action?.(finding);
+        const more = hint?.(finding);
         return (
           <li
             key={`${finding.rule}${String(i)}`}
@@ -37,7 +42,7 @@ export default function FindingList<Place>({
             </p>
             <p className={styles.text}>{localized(finding.why)}</p>
             <p className={styles.text}>
-              {localized(finding.fix)}{' '}
+              {localized(finding.fix)} {more && localized(more)}{' '}
               {act && <Button onClick={act.run}>{act.label}</Button>}
             </p>
           </li>

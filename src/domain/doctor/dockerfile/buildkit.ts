@@ -1,6 +1,6 @@
-import { where, type DockerfileRule } from './rule';
+import { where, dockerfileRule } from './rule';
 
-export const needsBuildkit: DockerfileRule = {
+export const needsBuildkit = dockerfileRule({
   id: 'needs-buildkit',
   severity: 'info',
   title: { en: 'Needs BuildKit', zh: '需要 BuildKit' },
@@ -22,4 +22,4 @@ export const needsBuildkit: DockerfileRule = {
     where(file, ({ flags }) =>
       flags.some((flag) => /^--(mount|chmod)=/.test(flag)),
     ).slice(0, 1),
-};
+});

@@ -1,6 +1,6 @@
-import { where, type DockerfileRule } from './rule';
+import { where, dockerfileRule } from './rule';
 
-export const mirrorKept: DockerfileRule = {
+export const mirrorKept = dockerfileRule({
   id: 'mirror-kept',
   severity: 'info',
   title: {
@@ -8,7 +8,7 @@ export const mirrorKept: DockerfileRule = {
     zh: '镜像源设置留在镜像里',
   },
   why: {
-    en: 'On a server without internet it does nothing, and whoever builds on your image elsewhere gets a mirror that may be far away or gone.',
+    en: 'On a server without internet it does nothing, and anyone who builds on your image elsewhere gets a mirror that may be far away or gone.',
     zh: '服务器没有外网，留着没用；别人在别处基于你的镜像构建时，会用到一个可能很远、甚至已经关掉的镜像源。',
   },
   fix: {
@@ -29,4 +29,4 @@ export const mirrorKept: DockerfileRule = {
           text,
         ),
     ),
-};
+});

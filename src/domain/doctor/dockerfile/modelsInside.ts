@@ -1,11 +1,11 @@
-import { where, type DockerfileRule } from './rule';
+import { where, dockerfileRule } from './rule';
 
-export const modelsInside: DockerfileRule = {
+export const modelsInside = dockerfileRule({
   id: 'models-inside',
   severity: 'info',
   title: { en: 'Model weights inside the image', zh: '模型权重在镜像里' },
   why: {
-    en: 'They travel with each new upload, although they seldom change, and their licence travels along to everybody who gets the image.',
+    en: 'You upload them again with each new image, although they rarely change, and everyone who gets the image gets them under their license.',
     zh: '权重很少变，却每次上传都要带上；镜像给了谁，权重也就给了谁，要看许可证允不允许。',
   },
   fix: {
@@ -22,4 +22,4 @@ export const modelsInside: DockerfileRule = {
         (keyword === 'COPY' || keyword === 'ADD') &&
         /(^|\/)(models|weights|checkpoints)\/ /.test(text),
     ),
-};
+});

@@ -1,7 +1,7 @@
 import { parseImageReference } from '../../docker/imageReference';
-import type { DockerfileRule } from './rule';
+import { dockerfileRule } from './rule';
 
-export const baseWithoutTag: DockerfileRule = {
+export const baseWithoutTag = dockerfileRule({
   id: 'base-without-tag',
   severity: 'warning',
   title: { en: 'The base has no tag', zh: '基础镜像没有标签' },
@@ -32,4 +32,4 @@ export const baseWithoutTag: DockerfileRule = {
       return vague && !isStage ? [{ instruction }] : [];
     });
   },
-};
+});

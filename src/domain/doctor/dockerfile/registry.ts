@@ -3,15 +3,17 @@ import { mirrorKept } from './mirrorKept';
 import { modelsInside } from './modelsInside';
 import { baseWithoutTag } from './noTag';
 import { rootUser } from './rootUser';
-import type { DockerfileRule } from './rule';
 import { secretsInEnv } from './secrets';
 
 /** The rules on Dockerfiles; to add one, write its file and list it here. */
-export const dockerfileRules: readonly DockerfileRule[] = [
+export const dockerfileRules = [
   baseWithoutTag,
   secretsInEnv,
   rootUser,
   modelsInside,
   mirrorKept,
   needsBuildkit,
-];
+] as const;
+
+/** The name of a rule. */
+export type DockerfileRuleId = (typeof dockerfileRules)[number]['id'];

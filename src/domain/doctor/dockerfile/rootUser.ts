@@ -1,6 +1,6 @@
-import type { DockerfileRule } from './rule';
+import { dockerfileRule } from './rule';
 
-export const rootUser: DockerfileRule = {
+export const rootUser = dockerfileRule({
   id: 'root-user',
   severity: 'warning',
   title: { en: 'The container runs as root', zh: '容器以 root 运行' },
@@ -27,4 +27,4 @@ export const rootUser: DockerfileRule = {
       ? [{ instruction: last ? user : from }]
       : [];
   },
-};
+});

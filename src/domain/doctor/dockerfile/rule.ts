@@ -7,7 +7,16 @@ export type DockerfilePlace = {
   readonly name?: string;
 };
 
-export type DockerfileRule = Rule<ParsedDockerfile, DockerfilePlace>;
+export type DockerfileRule<Id extends string = string> = Rule<
+  ParsedDockerfile,
+  DockerfilePlace,
+  Id
+>;
+
+/** A rule whose name is part of its type: what refers to a rule by a name that none has does not compile. */
+export const dockerfileRule = <const Id extends string>(
+  rule: DockerfileRule<Id>,
+): DockerfileRule<Id> => rule;
 
 /** The numbers of the instructions that a test picks out. */
 export const where = (

@@ -1,11 +1,11 @@
-import type { DockerfileRule } from './rule';
+import { dockerfileRule } from './rule';
 
 /** Docker's own check; the words are those that it looks for. */
 const secret =
   /(?:^|_)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:$|_)/i;
 const harmless = /(?:^|_)public(?:$|_)/i;
 
-export const secretsInEnv: DockerfileRule = {
+export const secretsInEnv = dockerfileRule({
   id: 'SecretsUsedInArgOrEnv',
   severity: 'warning',
   title: {
@@ -13,11 +13,11 @@ export const secretsInEnv: DockerfileRule = {
     zh: 'ARG 或 ENV 里有密码或 token',
   },
   why: {
-    en: 'By its name this is a password or token. Whoever has the image archive reads it with docker history or docker inspect. Docker’s build check of this name warns too.',
+    en: 'By its name this is a password or token. Anyone who has the image archive reads it with docker history or docker inspect. Docker’s build check of this name warns too.',
     zh: '看名字是密码或 token。拿到归档文件的人用 docker history 或 docker inspect 就能看到。Docker 自带的同名构建检查也会告警。',
   },
   fix: {
-    en: 'Leave it out here. For the build use a secret mount, for the program a mounted file at docker run.',
+    en: 'Omit it here. For the build use a secret mount, for the program a mounted file at docker run.',
     zh: '不要写在这里。构建时要用，就用 secret 挂载；程序要用，就在 docker run 时挂载文件。',
   },
   source:
@@ -38,4 +38,4 @@ export const secretsInEnv: DockerfileRule = {
             .map((name) => ({ instruction, name }))
         : [],
     ),
-};
+});

@@ -1,7 +1,7 @@
 import { gpuRequest } from '../../docker/kinds/gpus';
-import { at, type RunRule } from './rule';
+import { at, runRule } from './rule';
 
-export const gpuCount: RunRule = {
+export const gpuCount = runRule({
   id: 'gpu-count',
   severity: 'warning',
   title: {
@@ -23,4 +23,4 @@ export const gpuCount: RunRule = {
     (spec.options.gpus ?? []).flatMap((gpus, i) =>
       (gpuRequest(gpus)?.count ?? -1) >= 0 ? [at('gpus', i)] : [],
     ),
-};
+});

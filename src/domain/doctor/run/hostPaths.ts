@@ -1,7 +1,7 @@
 import type { Word } from '../../../data/schema/command';
 import { literal } from '../../command/word';
 import { mountSource, mountType } from '../../docker/kinds/mount';
-import { at, type RunPlace, type RunRule, type RunSubject } from './rule';
+import { at, type RunPlace, runRule, type RunSubject } from './rule';
 
 /** Every host path of the command with its place. */
 export function sourcesOf({ spec: { options } }: RunSubject) {
@@ -26,7 +26,7 @@ const where = (
 const isWindowsPath = (path: Word) =>
   typeof path[0] === 'string' && /^([A-Za-z]:[\\/]|\\\\)/.test(path[0]);
 
-export const foreignPath: RunRule = {
+export const foreignPath = runRule({
   id: 'foreign-path',
   severity: 'error',
   title: {
@@ -53,9 +53,9 @@ export const foreignPath: RunRule = {
         ? /^\/(home|data|Users)\b/.test(literal(path) ?? '')
         : isWindowsPath(path),
     ),
-};
+});
 
-export const relativePath: RunRule = {
+export const relativePath = runRule({
   id: 'relative-path',
   severity: 'info',
   title: {
@@ -75,9 +75,9 @@ export const relativePath: RunRule = {
       subject,
       ([first]) => typeof first === 'object' && first.dyn === 'cwd',
     ),
-};
+});
 
-export const portAsVolume: RunRule = {
+export const portAsVolume = runRule({
   id: 'port-as-volume',
   severity: 'error',
   title: { en: '-v is given ports', zh: '-v 后面写成了端口' },
@@ -96,4 +96,4 @@ export const portAsVolume: RunRule = {
     (options.volume ?? []).flatMap((v, i) =>
       /^\d+$/.test(literal(v.target) ?? '') ? [at('volume', i)] : [],
     ),
-};
+});

@@ -1,8 +1,8 @@
 import { literal } from '../../command/word';
 import { parseImageReference } from '../../docker/imageReference';
-import { at, type RunRule } from './rule';
+import { at, runRule } from './rule';
 
-export const unnamed: RunRule = {
+export const unnamed = runRule({
   id: 'unnamed',
   severity: 'info',
   title: { en: 'No name', zh: '没有名称' },
@@ -19,9 +19,9 @@ export const unnamed: RunRule = {
   good: ['docker run --name tom-x x:1'],
   check: ({ spec, shared }) =>
     shared && !spec.options.name ? [at('name')] : [],
-};
+});
 
-export const namePrefix: RunRule = {
+export const namePrefix = runRule({
   id: 'name-prefix',
   severity: 'warning',
   title: {
@@ -33,7 +33,7 @@ export const namePrefix: RunRule = {
     zh: '显存或内存紧张时，别人看不出这是谁的容器，管理员可能会把它删掉。',
   },
   fix: {
-    en: 'Let it begin with your account name, as the lab file says.',
+    en: 'Begin it with your account name, as the lab’s rule says.',
     zh: '按实验室规则以自己的账号开头。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
@@ -45,9 +45,9 @@ export const namePrefix: RunRule = {
       ? [at('name')]
       : [];
   },
-};
+});
 
-export const noTag: RunRule = {
+export const noTag = runRule({
   id: 'no-tag',
   severity: 'warning',
   title: { en: 'The image has no fixed tag', zh: '镜像没有固定的标签' },
@@ -75,4 +75,4 @@ export const noTag: RunRule = {
       ? [at('image')]
       : [];
   },
-};
+});

@@ -1,7 +1,7 @@
 import { isLoopback } from '../../docker/kinds/publish';
-import { at, type RunRule } from './rule';
+import { at, runRule } from './rule';
 
-export const openPort: RunRule = {
+export const openPort = runRule({
   id: 'open-port',
   severity: 'warning',
   title: {
@@ -13,8 +13,8 @@ export const openPort: RunRule = {
     zh: '不写地址就会监听服务器的所有地址。Docker 自己的转发规则会绕过 ufw，校园网里谁都能打开你的 notebook 或桌面。',
   },
   fix: {
-    en: 'Put 127.0.0.1: in front and connect through an SSH tunnel.',
-    zh: '前面加上 127.0.0.1:，再通过 SSH 隧道访问。',
+    en: 'Put 127.0.0.1: before the port and connect through an SSH tunnel.',
+    zh: '在端口前面加上 127.0.0.1:，再通过 SSH 隧道访问。',
   },
   source: 'https://docs.docker.com/engine/network/packet-filtering-firewalls/',
   bad: [
@@ -32,9 +32,9 @@ export const openPort: RunRule = {
     ),
     ...(options['publish-all'] ? [at('publish-all')] : []),
   ],
-};
+});
 
-export const portRange: RunRule = {
+export const portRange = runRule({
   id: 'port-range',
   severity: 'warning',
   title: {
@@ -42,12 +42,12 @@ export const portRange: RunRule = {
     zh: '端口不在实验室分配的范围内',
   },
   why: {
-    en: 'It may belong to a service of the server or be closed to you; below 1024 stand the system’s own.',
+    en: 'It may belong to a service of the server or be closed to you; ports below 1024 are the system’s own.',
     zh: '可能是服务器上某个服务的端口，也可能不对你开放；1024 以下是系统端口。',
   },
   fix: {
-    en: 'Choose one of the range named above.',
-    zh: '换成上面给出的范围内的端口。',
+    en: 'Choose a port from the lab’s range.',
+    zh: '换成实验室分配范围内的端口。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
@@ -67,4 +67,4 @@ export const portRange: RunRule = {
         ? []
         : [at('publish', i)];
     }),
-};
+});

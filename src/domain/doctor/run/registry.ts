@@ -6,12 +6,11 @@ import { namePrefix, noTag, unnamed } from './names';
 import { openPort, portRange } from './openPort';
 import { hostIpc, privileged, wholeHost } from './rights';
 import { rootFiles } from './rootFiles';
-import type { RunRule } from './rule';
 import { tooMuch } from './tooMuch';
 import { typography } from './typography';
 
 /** The rules on `docker run`; to add one, write its file and list it here. */
-export const runRules: readonly RunRule[] = [
+export const runRules = [
   allGpus,
   gpuCount,
   openPort,
@@ -29,4 +28,7 @@ export const runRules: readonly RunRule[] = [
   tooMuch,
   emptyVariable,
   typography,
-];
+] as const;
+
+/** The name of a rule. */
+export type RunRuleId = (typeof runRules)[number]['id'];

@@ -1,8 +1,8 @@
 import { literal } from '../../command/word';
 import { sourcesOf } from './hostPaths';
-import { at, type RunRule } from './rule';
+import { at, runRule } from './rule';
 
-export const hostIpc: RunRule = {
+export const hostIpc = runRule({
   id: 'host-ipc',
   severity: 'info',
   title: {
@@ -10,7 +10,7 @@ export const hostIpc: RunRule = {
     zh: '与服务器上所有进程共享内存',
   },
   why: {
-    en: '--ipc host puts your data loaders’ files beside everybody else’s in the server’s /dev/shm; --shm-size then has no effect.',
+    en: '--ipc host puts your data loaders’ files beside everyone else’s in the server’s /dev/shm; --shm-size then has no effect.',
     zh: '--ipc host 会把 DataLoader 的共享内存文件放进服务器的 /dev/shm，和别人的混在一起；此时 --shm-size 不起作用。',
   },
   fix: {
@@ -24,9 +24,9 @@ export const hostIpc: RunRule = {
     shared && spec.options.ipc && literal(spec.options.ipc) === 'host'
       ? [at('ipc')]
       : [],
-};
+});
 
-export const privileged: RunRule = {
+export const privileged = runRule({
   id: 'privileged',
   severity: 'error',
   title: {
@@ -49,21 +49,21 @@ export const privileged: RunRule = {
   ],
   check: ({ spec, shared }) =>
     shared && spec.options.privileged ? [at('privileged')] : [],
-};
+});
 
 /** https://docs.docker.com/engine/security/ "Docker daemon attack surface" */
 const rulesServer =
   /^\/+((boot|dev|etc|proc|root|sys|var)\/*)?$|^\/+(var\/+)?run(\/+docker\.sock)?\/*$/;
 
-export const wholeHost: RunRule = {
+export const wholeHost = runRule({
   id: 'whole-host',
   severity: 'error',
   title: {
-    en: 'With this folder the container rules the server',
+    en: 'With this folder the container controls the server',
     zh: '挂了这个路径，容器就能控制整台服务器',
   },
   why: {
-    en: 'Whoever can write to / or /etc, or talk to docker.sock, is root on the server; a slip of the program can then delete everybody’s files.',
+    en: 'A program that can write to / or /etc, or talk to docker.sock, is root on the server; a mistake in it can delete everyone’s files.',
     zh: '能写 / 或 /etc，或能访问 docker.sock，就等于在服务器上有 root 权限；程序一出错，可能删掉所有人的文件。',
   },
   fix: {
@@ -87,4 +87,4 @@ export const wholeHost: RunRule = {
           rulesServer.test(literal(path) ?? '') ? [place] : [],
         )
       : [],
-};
+});

@@ -2,9 +2,9 @@ import { literal } from '../../command/word';
 import { isReadOnly, mountType } from '../../docker/kinds/mount';
 import { isBind } from '../../docker/kinds/volume';
 import type { RunOptions } from '../../docker/runSpec';
-import { at, type RunRule } from './rule';
+import { at, runRule } from './rule';
 
-export const rootFiles: RunRule = {
+export const rootFiles = runRule({
   id: 'root-files',
   severity: 'warning',
   title: { en: 'New files will belong to root', zh: '新文件会属于 root' },
@@ -30,7 +30,7 @@ export const rootFiles: RunRule = {
   ],
   check: ({ spec: { options } }) =>
     isRoot(options) && writesToHost(options) ? [at('user')] : [],
-};
+});
 
 const isRoot = ({ user }: RunOptions) =>
   user !== undefined && ['root', '0'].includes(literal(user.user) ?? '');

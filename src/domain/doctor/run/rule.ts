@@ -22,7 +22,16 @@ export type RunPlace = {
   readonly index: number;
 };
 
-export type RunRule = Rule<RunSubject, RunPlace>;
+export type RunRule<Id extends string = string> = Rule<
+  RunSubject,
+  RunPlace,
+  Id
+>;
+
+/** A rule whose name is part of its type: what refers to a rule by a name that none has does not compile. */
+export const runRule = <const Id extends string>(
+  rule: RunRule<Id>,
+): RunRule<Id> => rule;
 
 /** The place of an option that is there once. */
 export const at = (option: RunPlace['option'], index = 0): RunPlace => ({

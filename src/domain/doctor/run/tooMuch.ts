@@ -1,7 +1,7 @@
 import { bytesOf } from '../../docker/kinds/size';
-import { at, type RunRule } from './rule';
+import { at, runRule } from './rule';
 
-export const tooMuch: RunRule = {
+export const tooMuch = runRule({
   id: 'too-much-memory',
   severity: 'warning',
   title: {
@@ -9,7 +9,7 @@ export const tooMuch: RunRule = {
     zh: '超过了服务器的内存',
   },
   why: {
-    en: 'Such a ceiling stops nothing: the server runs out of memory first, and the kernel ends programs of anybody.',
+    en: 'A limit above the server’s memory limits nothing: the server runs out of memory first, and the kernel ends any program, not only yours.',
     zh: '这样的上限不起作用：服务器内存会先用完，内核随之结束进程，可能是任何人的。',
   },
   fix: {
@@ -23,4 +23,4 @@ export const tooMuch: RunRule = {
     (['memory', 'shm-size'] as const).flatMap((id) =>
       (bytesOf(options[id] ?? '') ?? 0) > memoryGiB * 1024 ** 3 ? [at(id)] : [],
     ),
-};
+});

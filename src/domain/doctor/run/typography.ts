@@ -1,11 +1,11 @@
 import { display } from '../../command/word';
-import { at, type RunRule } from './rule';
+import { at, runRule } from './rule';
 
 /** A word in quotes of a word processor, or with the dash that one makes of `--`. */
 const fromText =
   /^[\u2010-\u2015\u2212]|^[\u201c\u201d\u2018\u2019]|[\u201c\u201d\u2018\u2019]$/;
 
-export const typography: RunRule = {
+export const typography = runRule({
   id: 'typography',
   severity: 'warning',
   title: {
@@ -13,7 +13,7 @@ export const typography: RunRule = {
     zh: '用了中文引号或长破折号',
   },
   why: {
-    en: 'They come from a text program or an input method. The program gets them as they are: as no quotes and no option.',
+    en: 'They come from a text editor or an input method. The program gets them as they are: neither quotes nor an option.',
     zh: '多半来自文档或中文输入法。程序会原样收到它们，既不当引号，也不当选项。',
   },
   fix: {
@@ -32,4 +32,4 @@ export const typography: RunRule = {
   ],
   check: ({ spec }) =>
     spec.command.some((w) => fromText.test(display(w))) ? [at('command')] : [],
-};
+});
