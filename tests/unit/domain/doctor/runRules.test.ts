@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { argvOf } from '../../../../src/domain/command/lex';
 import { parseRun, specOf } from '../../../../src/domain/docker/parseRun';
+import { dockerfileRules } from '../../../../src/domain/doctor/dockerfile/registry';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
 import { examine } from '../../../../src/domain/doctor/types';
 
@@ -30,4 +31,22 @@ describe.for(runRules)('$id', (rule) => {
   it.for(rule.good)('is silent on %s', (text) => {
     expect(rulesFor(text)).not.toContain(rule.id);
   });
+});
+
+/** A pasted command has no form, no fields and no table above it. */
+it.for([...runRules, ...dockerfileRules])(
+  '$id speaks of the command or file alone',
+  ({ title, why, fix }) => {
+    for (const { en, zh } of [title, why, fix]) {
+      expect(en).not.toMatch(
+        /\b(generator|fields?|this (form|page)|(named|shown|listed) (above|below))\b/i,
+      );
+      expect(zh).not.toMatch(/上面给出|下面给出|生成器|表单|字段|页面/);
+    }
+  },
+);
+
+it('no two rules share a name', () => {
+  const ids = [...runRules, ...dockerfileRules].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });
