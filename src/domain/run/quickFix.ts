@@ -11,8 +11,9 @@ type QuickFix = (
   place: RunPlace,
 ) => Partial<RunForm> | null;
 
-const chooseCards: QuickFix = ({ gpus }) =>
-  gpus === 'none' ? null : { gpus: 'chosen' };
+/** The field writes the first use of --gpus; further ones were typed. */
+const chooseCards: QuickFix = ({ gpus }, _, { index }) =>
+  gpus === 'none' || index > 0 ? null : { gpus: 'chosen' };
 
 /**
  * One entry a rule, null where no single change is certain to be meant. A rule
