@@ -29,7 +29,7 @@ export const checkJump: Check = (text) =>
     ? null
     : {
         en: 'Written host, user@host or user@host:port; several with commas between them.',
-        zh: '写成 主机、账号@主机 或 账号@主机:端口，多个用英文逗号隔开。',
+        zh: '写成 host、user@host 或 user@host:port，多个用英文逗号隔开。',
       };
 
 function isHop(text: string): boolean {

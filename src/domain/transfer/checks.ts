@@ -15,7 +15,7 @@ export const checkImage: Check = (text) => {
   if (/^(?:sha256:)?[0-9a-f]{12,64}$/.test(text))
     return {
       en: 'This is an image ID. Saved by ID, the image arrives without its name: write name:tag, as docker image ls shows them.',
-      zh: '这是镜像 ID。按 ID 导出的镜像到了服务器上没有名称，请照 docker image ls 显示的写成 名称:标签。',
+      zh: '这是镜像 ID。按 ID 导出的镜像到了服务器上没有名称，请照 docker image ls 显示的写成 name:tag。',
     };
   const reference = parseImageReference(text);
   if (!reference)
