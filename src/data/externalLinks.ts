@@ -605,6 +605,86 @@ export const externalLinks: readonly ExternalLink[] = [
     checked: 'not checked',
   },
   {
+    id: 'nccl-env',
+    topic: 'nvidia',
+    url: 'https://docs.nvidia.com/deeplearning/nccl/user-guide/docs/env.html',
+    title: { en: 'NCCL environment variables', zh: 'NCCL 环境变量' },
+    what: {
+      en: 'NCCL_DEBUG, NCCL_P2P_DISABLE, and the others.',
+      zh: 'NCCL_DEBUG、NCCL_P2P_DISABLE 等变量的说明。',
+    },
+    checked: 'not checked',
+  },
+  {
+    id: 'nvidia-mig',
+    topic: 'nvidia',
+    url: 'https://docs.nvidia.com/datacenter/tesla/mig-user-guide/',
+    title: { en: 'NVIDIA MIG user guide', zh: 'NVIDIA MIG 用户指南' },
+    what: {
+      en: 'Supported GPUs, profiles, and use in containers.',
+      zh: '支持的 GPU、切分规格，以及在容器里的用法。',
+    },
+    checked: 'not checked',
+  },
+  {
+    id: 'torchrun',
+    topic: 'tools',
+    url: 'https://docs.pytorch.org/docs/stable/elastic/run.html',
+    title: { en: 'torchrun', zh: 'torchrun' },
+    what: {
+      en: 'All options of torchrun and the variables that it sets.',
+      zh: 'torchrun 的全部选项和它设置的环境变量。',
+    },
+    checked: 'not checked',
+  },
+  {
+    id: 'vllm-docker',
+    topic: 'tools',
+    url: 'https://docs.vllm.ai/en/latest/deployment/docker.html',
+    title: { en: 'vLLM with Docker', zh: '用 Docker 运行 vLLM' },
+    what: {
+      en: 'The official image and its options.',
+      zh: '官方镜像和它的选项。',
+    },
+    checked: 'not checked',
+  },
+  {
+    id: 'ollama-docker',
+    topic: 'tools',
+    url: 'https://hub.docker.com/r/ollama/ollama',
+    title: { en: 'ollama/ollama', zh: 'ollama/ollama' },
+    what: {
+      en: 'The official image and how to start it with GPUs.',
+      zh: '官方镜像，以及怎样带 GPU 启动。',
+    },
+    checked: 'not checked',
+  },
+  {
+    id: 'apptainer-docker',
+    topic: 'tools',
+    url: 'https://apptainer.org/docs/user/latest/docker_and_oci.html',
+    title: {
+      en: 'Apptainer and Docker images',
+      zh: 'Apptainer 与 Docker 镜像',
+    },
+    what: {
+      en: 'How Apptainer reads Docker images and archives, and where it differs.',
+      zh: 'Apptainer 怎样读取 Docker 镜像和归档文件，有哪些不同。',
+    },
+    checked: 'not checked',
+  },
+  {
+    id: 'podman-gpu',
+    topic: 'tools',
+    url: 'https://podman-desktop.io/docs/podman/gpu',
+    title: { en: 'GPUs with Podman', zh: '在 Podman 里使用 GPU' },
+    what: {
+      en: 'CDI and the options that Podman needs.',
+      zh: 'CDI，以及 Podman 需要的选项。',
+    },
+    checked: 'not checked',
+  },
+  {
     id: 'docker-practice',
     topic: 'chinese',
     url: 'https://yeasy.gitbook.io/docker_practice',
