@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readLab } from './scripts/lab/readLab';
 import { prismTheme } from './src/css/prismTheme';
 import type { Lab } from './src/data/schema/lab';
+import { pagesOfKind } from './src/plugins/pagesOfKind';
 
 /** Docusaurus loads this file anew for each language and says which. */
 const locale = process.env['DOCUSAURUS_CURRENT_LOCALE'] === 'zh' ? 'zh' : 'en';
@@ -45,6 +46,7 @@ export const configOf = (lab: Lab): Config => ({
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          sidebarItemsGenerator: pagesOfKind,
           remarkPlugins: [remarkCjkFriendly],
         },
         blog: false,
