@@ -2,6 +2,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import Cmd from '../components/Cmd';
 import Contact from '../components/output/Contact';
 import Listing from '../components/Listing';
+import PageCode from '../components/output/PageCode';
 import ProfileForm from '../components/ProfileForm';
 import Figure from '../components/Figure';
 import StepPath from '../components/StepPath';
@@ -14,6 +15,7 @@ import Var from '../components/Var';
  */
 export default {
   ...MDXComponents,
+  code: PageCode,
   Cmd,
   Contact,
   ProfileForm,

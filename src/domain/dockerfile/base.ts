@@ -15,6 +15,7 @@ import {
   imageOptions,
   isOffered,
 } from '../gpu/recommend';
+import { inRegistry } from '../docker/fromRegistry';
 import type { DockerContext } from './context';
 import { machineOf } from './machine';
 
@@ -49,17 +50,11 @@ export function chooseBase(
   return registryPrefix && !isOwn
     ? {
         ...chosen,
-        image: prefixed(chosen.image, registryPrefix),
-        compiler: chosen.compiler && prefixed(chosen.compiler, registryPrefix),
+        image: inRegistry(chosen.image, registryPrefix),
+        compiler:
+          chosen.compiler && inRegistry(chosen.compiler, registryPrefix),
       }
     : chosen;
-}
-
-/** Names without a host are Docker Hub's; its own images are below `library/`. */
-function prefixed(image: string, prefix: string): string {
-  const [first = '', ...rest] = image.split('/');
-  if (rest.length && /[.:]/.test(first)) return image;
-  return `${prefix.replace(/\/?$/, '/')}${rest.length ? '' : 'library/'}${image}`;
 }
 
 function fromList(bases: readonly FixedBase[], form: DockerForm): Base {

@@ -8,7 +8,10 @@ import type { DockerSpec } from './spec';
 export type MirrorTool = 'apt' | 'pip' | 'conda' | 'cran';
 
 /** A setting of one tool, as a whole file, and the place where the tool reads it. */
-type Setting = { readonly file: ExtraFile; readonly target: string };
+export type MirrorSetting = {
+  readonly file: ExtraFile;
+  readonly target: string;
+};
 
 /** Where the settings stand beside the Dockerfile. */
 export const mirrorFolder = 'mirror/';
@@ -17,13 +20,27 @@ export const mirrorFolder = 'mirror/';
 export function mirrorSetting(
   spec: DockerSpec,
   tool: MirrorTool,
-): Setting | null {
+): MirrorSetting | null {
   const { form, context } = spec;
   const address = addressesOf(form.mirror, context.mirrors)[tool];
-  if (!address) return null;
+  return address
+    ? settingOf(tool, address, spec.base.system, form.mirror === 'lab')
+    : null;
+}
+
+/**
+ * The setting with which a tool asks a mirror; null for apt on a system whose
+ * sources are not known.
+ * @param own - the lab's own mirror, which may be all that can be reached
+ */
+export function settingOf(
+  tool: MirrorTool,
+  address: string,
+  system: SystemRow | null,
+  own: boolean,
+): MirrorSetting | null {
   if (tool !== 'apt') return settings[tool](address);
-  const { system } = spec.base;
-  return system ? aptSetting(system, address, form.mirror === 'lab') : null;
+  return system ? aptSetting(system, address, own) : null;
 }
 
 /** The options of a RUN that mount a tool's setting while it runs; none where there is none or it is in the image already. */
@@ -49,7 +66,7 @@ const why: Localized = {
 };
 
 const settings: Readonly<
-  Record<Exclude<MirrorTool, 'apt'>, (address: string) => Setting>
+  Record<Exclude<MirrorTool, 'apt'>, (address: string) => MirrorSetting>
 > = {
   pip: (address) => ({
     target: '/etc/pip.conf',
@@ -88,7 +105,11 @@ function trust(address: string): string {
  * a mirror lags; a lab's own mirror may be all that can be reached. Debian's
  * come from the mirror, whose copy stands beside the archive.
  */
-function aptSetting(system: SystemRow, address: string, all: boolean): Setting {
+function aptSetting(
+  system: SystemRow,
+  address: string,
+  all: boolean,
+): MirrorSetting {
   const { distribution, suite, file, format } = system;
   const main = `${address.replace(/\/$/, '')}/${distribution}`;
   const ubuntuSecurity = all ? main : 'http://security.ubuntu.com/ubuntu';

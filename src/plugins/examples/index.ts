@@ -2,9 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { ExampleResults } from '../../data/schema/example';
+import type { Lab } from '../../data/schema/lab';
 import { badgeOf } from '../../domain/examples/badge';
+import { exampleForLab } from '../../domain/examples/forLab';
 import type {
   ExampleDetails,
+  ExampleFile,
   ExampleSummary,
 } from '../../domain/examples/view';
 import { exampleIdsIn, exampleIn, filesIn, hashOf, isOwnFile } from './folder';
@@ -19,12 +22,14 @@ export default function examples(context: LoadContext): Plugin {
   const root = path.join(context.siteDir, 'examples');
   const folders = exampleIdsIn(root).map((id) => path.join(root, id));
   const { currentLocale } = context.i18n;
+  // `customFields` is untyped in Docusaurus; parseLab vouches for the shape.
+  const lab = context.siteConfig.customFields?.['lab'] as Lab;
   return {
     name: 'examples',
     getPathsToWatch: () => [`${root}/**/*`, resultsFile(context.siteDir)],
     async contentLoaded({ actions: { addRoute, createData } }) {
       const results = readResults(context.siteDir);
-      const details = folders.map((folder) => detailsOf(folder, results));
+      const details = folders.map((folder) => detailsOf(folder, results, lab));
       const base = `${context.baseUrl}examples/`;
       addRoute({
         path: base,
@@ -57,7 +62,10 @@ export default function examples(context: LoadContext): Plugin {
         const id = path.basename(folder);
         const page = path.join(outDir, 'examples', id);
         mkdirSync(page, { recursive: true });
-        writeFileSync(path.join(page, `${id}.zip`), zipOf(folder));
+        writeFileSync(
+          path.join(page, `${id}.zip`),
+          zipOf(folder, changedFor(folder, lab)),
+        );
       }
     },
   };
@@ -73,7 +81,26 @@ function readResults(siteDir: string): ExampleResults {
   return JSON.parse(readFileSync(file, 'utf8')) as ExampleResults;
 }
 
-function detailsOf(folder: string, results: ExampleResults): ExampleDetails {
+/** The files that a build sees, as this lab builds them. */
+const filesFor = (folder: string, lab: Lab): readonly ExampleFile[] =>
+  exampleForLab(
+    filesIn(folder)
+      .filter(isOwnFile)
+      .map((name) => ({
+        name,
+        text: readFileSync(path.join(folder, name), 'utf8'),
+      })),
+    lab,
+  );
+
+const changedFor = (folder: string, lab: Lab): ReadonlyMap<string, string> =>
+  new Map(filesFor(folder, lab).map(({ name, text }) => [name, text]));
+
+function detailsOf(
+  folder: string,
+  results: ExampleResults,
+  lab: Lab,
+): ExampleDetails {
   const id = path.basename(folder);
   const { title, summary, framework, hardware, service, generator } =
     exampleIn(folder);
@@ -86,12 +113,7 @@ function detailsOf(folder: string, results: ExampleResults): ExampleDetails {
     ...(service && { service }),
     badge: badgeOf(results[id], hashOf(folder)),
     generator,
-    files: filesIn(folder)
-      .filter(isOwnFile)
-      .map((name) => ({
-        name,
-        text: readFileSync(path.join(folder, name), 'utf8'),
-      })),
+    files: filesFor(folder, lab),
   };
 }
 

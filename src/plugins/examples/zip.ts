@@ -9,12 +9,20 @@ const UNIX = 3;
 /**
  * An example's folder as a zip archive, below a directory of its own name. The
  * same files make the same bytes: dates are not those of the checkout.
+ * @param changed - what a lab writes differently: files by their path, new ones too
  */
-export function zipOf(folder: string): Uint8Array {
+export function zipOf(
+  folder: string,
+  changed: ReadonlyMap<string, string> = new Map(),
+): Uint8Array {
   const id = path.basename(folder);
   const files: Zippable = {};
-  for (const name of filesIn(folder)) {
-    const bytes = readFileSync(path.join(folder, name));
+  for (const name of new Set([...filesIn(folder), ...changed.keys()])) {
+    const text = changed.get(name);
+    const bytes =
+      text === undefined
+        ? readFileSync(path.join(folder, name))
+        : Buffer.from(text);
     files[`${id}/${name}`] = [
       bytes,
       {
