@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { writeYaml } from '../../../../src/domain/docker/compose/writeYaml';
+import { findProgram } from '../../../../scripts/process/findProgram';
+import { awkwardScalars } from './awkwardScalars';
+
+const file = { command: awkwardScalars };
+const text = writeYaml(file);
+
+/** PyYAML, which reads YAML 1.1 as many tools do; null where it is not there. */
+function readByPython(yaml: string): unknown {
+  const python = findProgram(['python3']);
+  if (python === undefined) return null;
+  try {
+    const json = execFileSync(
+      python,
+      [
+        '-c',
+        'import sys, json, yaml; print(json.dumps(yaml.safe_load(sys.stdin)))',
+      ],
+      { input: yaml, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] },
+    );
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+describe(`${String(awkwardScalars.length)} awkward texts in YAML`, () => {
+  it('are at least 80, each once', () => {
+    expect(new Set(awkwardScalars).size).toBe(awkwardScalars.length);
+    expect(awkwardScalars.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it.for(['1.1', '1.2'] as const)('are texts to a reader of %s', (version) => {
+    expect(parse(text, { version })).toEqual(file);
+  });
+
+  const python = readByPython(text);
+  it.skipIf(python === null)('are texts to PyYAML', () => {
+    expect(python).toEqual(file);
+  });
+
+  it('are texts as keys, too', () => {
+    // the reader of 1.1 merges at `<<` even where it is quoted
+    const names = awkwardScalars.filter((key) => key !== '<<');
+    const keys = Object.fromEntries(names.map((key) => [key, 'x']));
+    for (const version of ['1.1', '1.2'] as const) {
+      const back = parse(writeYaml(keys), { version }) as object;
+      expect(Object.keys(back).sort()).toEqual(Object.keys(keys).sort());
+    }
+  });
+
+  it.for([
+    '16g',
+    'tom/train:1.0',
+    './data',
+    '/data',
+    'python',
+    '--lr',
+    'nofile',
+  ])('%s needs no quotes', (plain) => {
+    expect(writeYaml({ a: plain })).toBe(`a: ${plain}\n`);
+  });
+});
