@@ -23,30 +23,34 @@ function FollowUps({ outcome }: { readonly outcome: Outcome }): ReactNode {
           id: 'runGenerator.afterwards',
           message: 'Afterwards',
           description: 'Heading over the follow-up commands',
-        })}{' '}
-        <MachineLabel
-          on={form.on}
-          {...(form.on === 'server' && { name: server.id })}
-        />
+        })}
       </h2>
       <dl>
-        {followUps(spec, form.on, reader).map(({ id, title, step, keys }) => {
-          const rendered = step && render([step], shell);
-          return (
-            <div key={id} className={styles.followUp}>
-              <dt>{localized(title)}</dt>
-              <dd className={styles.followCommand}>
-                {keys && <kbd>{keys}</kbd>}
-                {rendered?.ok && (
-                  <>
-                    <code>{rendered.text}</code>
-                    <CopyButton text={rendered.text} what={rendered.text} />
-                  </>
-                )}
-              </dd>
-            </div>
-          );
-        })}
+        {followUps(spec, form.on, reader).map(
+          ({ id, title, on, step, keys }) => {
+            const rendered = step && render([step], shell);
+            return (
+              <div key={id} className={styles.followUp}>
+                <dt>
+                  <MachineLabel
+                    on={on}
+                    {...(on === 'server' && { name: server.id })}
+                  />{' '}
+                  {localized(title)}
+                </dt>
+                <dd className={styles.followCommand}>
+                  {keys && <kbd>{keys}</kbd>}
+                  {rendered?.ok && (
+                    <>
+                      <code>{rendered.text}</code>
+                      <CopyButton text={rendered.text} what={rendered.text} />
+                    </>
+                  )}
+                </dd>
+              </div>
+            );
+          },
+        )}
       </dl>
     </section>
   );

@@ -9,6 +9,7 @@ import type { Localized } from '../../data/schema/text';
 import { fill } from '../text/fill';
 import { lexBash, type Token } from './lex';
 import { render, spellWord } from './render/render';
+import { sshWay } from './sshWay';
 import { word } from './word';
 
 /** Values of the `{name}` holes in a page's commands. */
@@ -21,13 +22,14 @@ export type Holes = Readonly<Record<string, string>>;
  * and sftp, whose short options differ; rsync is handed the call of ssh(1).
  */
 function withWay(text: string, { sshPort, jumpHost }: Holes): string {
-  const way = [
-    ...(sshPort ? [['-o Port=', '{sshPort}'] as const] : []),
-    ...(jumpHost ? [['-J ', '{user}@{jumpHost}'] as const] : []),
-  ];
-  const via = way.map(([option, value]) => ` ${option}${value}`).join('');
-  // Holes stand outside quotes: those of the call are closed before each.
-  const call = way.map(([option, value]) => ` ${option}'${value}`).join("'");
+  const way = sshWay({
+    user: '{user}',
+    sshPort: sshPort && '{sshPort}',
+    jumpHost: jumpHost && '{jumpHost}',
+  });
+  const via = way.map(({ lead, value }) => ` ${lead}${value}`).join('');
+  // Holes are outside quotes: those of the call are closed before each.
+  const call = way.map(({ lead, value }) => ` ${lead}'${value}`).join("'");
   return text
     .replaceAll(' {via}', via)
     .replaceAll(' {rsyncVia}', call && ` -e 'ssh${call}`);

@@ -1,5 +1,6 @@
 import type { Machine, Step } from '../../data/schema/command';
 import type { Localized } from '../../data/schema/text';
+import { sshWayWords } from '../command/sshWay';
 import { literal, word } from '../command/word';
 import { isLoopback } from '../docker/kinds/publish';
 import type { RunSpec } from '../docker/runSpec';
@@ -9,6 +10,8 @@ import type { ReaderContext } from '../profile/readerContext';
 export type FollowUp = {
   readonly id: string;
   readonly title: Localized;
+  /** Where it is typed, or the keys are pressed. */
+  readonly on: Machine;
   readonly step?: Step;
   /** Keys to press, where it is no command. */
   readonly keys?: string;
@@ -42,38 +45,42 @@ const step = (on: Machine, ...argv: readonly string[]): Step => ({
   pipe: [argv.map((a) => word(a))],
 });
 
-/** The way to each port that only the server itself can reach. A jump host is gone through as on the pages (`{via}` in command/template.ts). */
+/** The way to each port that only the server itself can reach. */
 function tunnels(
   { options }: RunSpec,
-  { user, server: { host, jumpHost, sshPort } }: ReaderContext,
+  { user, server }: ReaderContext,
 ): readonly FollowUp[] {
-  const jump = jumpHost ? ['-J', `${user}@${jumpHost}`] : [];
-  const port = sshPort ? ['-p', String(sshPort)] : [];
-  return (options.publish ?? []).flatMap(
-    ({ address, hostPort = '' }): readonly FollowUp[] =>
-      isLoopback(address) && /^\d+$/.test(hostPort)
-        ? [
+  return (options.publish ?? []).flatMap(({ address, hostPort = '' }) =>
+    isLoopback(address) && /^\d+$/.test(hostPort)
+      ? [
+          line(
+            `tunnel${hostPort}`,
             {
-              id: `tunnel${hostPort}`,
-              title: {
-                en: `On your laptop: a tunnel. Leave it running and open 127.0.0.1:${hostPort}`,
-                zh: `在自己电脑上建隧道，保持运行，再打开 127.0.0.1:${hostPort}`,
-              },
-              step: step(
-                'laptop',
-                'ssh',
-                '-N',
-                '-L',
-                `${hostPort}:127.0.0.1:${hostPort}`,
-                ...jump,
-                ...port,
-                `${user}@${host}`,
-              ),
+              en: `A tunnel: leave it running and open 127.0.0.1:${hostPort}`,
+              zh: `建隧道，保持运行，再打开 127.0.0.1:${hostPort}`,
             },
-          ]
-        : [],
+            step(
+              'laptop',
+              'ssh',
+              '-N',
+              '-L',
+              `${hostPort}:127.0.0.1:${hostPort}`,
+              ...sshWayWords({ user, ...server }),
+              `${user}@${server.host}`,
+            ),
+          ),
+        ]
+      : [],
   );
 }
+
+/** A command that is typed where its step says. */
+const line = (id: string, title: Localized, step: Step): FollowUp => ({
+  id,
+  title,
+  on: step.on,
+  step,
+});
 
 function watching(
   { options }: RunSpec,
@@ -88,16 +95,16 @@ function watching(
     zh: '查看输出，Notebook 的 token 在其中',
   };
   return [
-    {
-      id: 'logs',
-      title: jupyter ? token : plain,
-      step: docker('logs', '-f', '--tail', '100', name),
-    },
-    {
-      id: 'exec',
-      title: { en: 'Open a shell in it', zh: '在容器里开一个 shell' },
-      step: docker('exec', '-it', name, 'bash'),
-    },
+    line(
+      'logs',
+      jupyter ? token : plain,
+      docker('logs', '-f', '--tail', '100', name),
+    ),
+    line(
+      'exec',
+      { en: 'Open a shell in it', zh: '在容器里开一个 shell' },
+      docker('exec', '-it', name, 'bash'),
+    ),
   ];
 }
 
@@ -114,13 +121,14 @@ function leaving(
         en: 'Leave it running: press, let go, press',
         zh: '离开但让它继续运行：先按前一组，松开，再按后一组',
       },
+      on: 'container',
       keys: 'Ctrl-P Ctrl-Q',
     },
-    {
-      id: 'attach',
-      title: { en: 'Come back to it', zh: '重新连接' },
-      step: docker('attach', name),
-    },
+    line(
+      'attach',
+      { en: 'Come back to it', zh: '重新连接' },
+      docker('attach', name),
+    ),
   ];
 }
 
@@ -131,33 +139,29 @@ function ending(
 ): readonly FollowUp[] {
   if (rm)
     return [
-      {
-        id: 'stop',
-        title: {
+      line(
+        'stop',
+        {
           en: 'End it; it is removed with its log',
           zh: '停止，容器和日志随即删除',
         },
-        step: docker('stop', name),
-      },
+        docker('stop', name),
+      ),
     ];
   return [
-    {
-      id: 'stop',
-      title: { en: 'End it', zh: '停止' },
-      step: docker('stop', name),
-    },
-    {
-      id: 'start',
-      title: { en: 'Start it again', zh: '再次启动' },
-      step: interactive ? docker('start', '-ai', name) : docker('start', name),
-    },
-    {
-      id: 'remove',
-      title: {
+    line('stop', { en: 'End it', zh: '停止' }, docker('stop', name)),
+    line(
+      'start',
+      { en: 'Start it again', zh: '再次启动' },
+      interactive ? docker('start', '-ai', name) : docker('start', name),
+    ),
+    line(
+      'remove',
+      {
         en: 'Remove it and its log (mounted folders stay)',
         zh: '删除容器和日志（挂载的目录不受影响）',
       },
-      step: docker('rm', name),
-    },
+      docker('rm', name),
+    ),
   ];
 }

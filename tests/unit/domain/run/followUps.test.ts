@@ -56,6 +56,25 @@ describe('a port of the server’s loopback', () => {
   });
 });
 
+it('types each line where it belongs', () => {
+  const reader = readerOn('ash');
+  const { form, spec } = specOf({ preset: 'notebook' }, reader);
+  const places = followUps(spec, form.on, reader).map(({ id, on }) => [id, on]);
+  expect(Object.fromEntries(places)).toMatchObject({
+    tunnel18000: 'laptop',
+    logs: 'server',
+    stop: 'server',
+  });
+});
+
+it('reaches a server through its own port', () => {
+  const reader = readerOn('birch');
+  const server = { ...reader.server, sshPort: 2222 };
+  expect(afterwards({ preset: 'vnc' }, { ...reader, server }).tunnel18000).toBe(
+    'ssh -N -L 18000:127.0.0.1:18000 -o Port=2222 -J tom@gate.lab.example tom@birch.lab.example',
+  );
+});
+
 it('offers only what works for the command', () => {
   expect(Object.keys(afterwards({ preset: 'shell' }))).toEqual([
     'logs',
