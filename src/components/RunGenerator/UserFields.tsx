@@ -90,14 +90,14 @@ const hints: Readonly<Record<RunForm['user'], () => string>> = {
     translate({
       id: 'runGenerator.user.own.hint',
       message:
-        'The image has no account of your number, so getpwuid() would fail: HOME and USER are set in its place.',
+        'The image has no account of your number, so getpwuid() would fail: HOME and USER are set in its place. Windows has no uid, so 1000 is written on a Windows laptop.',
       description: 'Explains the choice of the own uid',
     }),
   ownEntry: () =>
     translate({
       id: 'runGenerator.user.ownEntry.hint',
       message:
-        'For images whose entrypoint adds your uid to the accounts, as the VNC example does: a desktop does not start without one.',
+        'For images whose entrypoint adds your uid to the accounts, as the VNC example does: a desktop does not start without one. Windows has no uid, so 1000 is written on a Windows laptop.',
       description: 'Explains the choice of an image that makes the account',
     }),
   image: () =>

@@ -6,10 +6,10 @@ import type {
   Step,
 } from '../../data/schema/command';
 import type { Localized } from '../../data/schema/text';
+import { wayTo } from '../ssh/target';
 import { fill } from '../text/fill';
 import { lexBash, type Token } from './lex';
 import { render, spellWord } from './render/render';
-import { sshWay } from './sshWay';
 import { word } from './word';
 
 /** Values of the `{name}` holes in a page's commands. */
@@ -22,14 +22,15 @@ export type Holes = Readonly<Record<string, string>>;
  * and sftp, whose short options differ; rsync is handed the call of ssh(1).
  */
 function withWay(text: string, { sshPort, jumpHost }: Holes): string {
-  const way = sshWay({
-    user: '{user}',
-    sshPort: sshPort && '{sshPort}',
-    jumpHost: jumpHost && '{jumpHost}',
+  const way = wayTo({
+    account: '{user}',
+    host: '',
+    port: sshPort ? '{sshPort}' : '',
+    jump: jumpHost ? '{user}@{jumpHost}' : '',
   });
-  const via = way.map(({ lead, value }) => ` ${lead}${value}`).join('');
+  const via = way.map((word) => ` ${word}`).join('');
   // Holes are outside quotes: those of the call are closed before each.
-  const call = way.map(({ lead, value }) => ` ${lead}'${value}`).join("'");
+  const call = via.replace(/(?<=[ =])\{/g, "'{").replaceAll('} ', "}' ");
   return text
     .replaceAll(' {via}', via)
     .replaceAll(' {rsyncVia}', call && ` -e 'ssh${call}`);

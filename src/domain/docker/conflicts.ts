@@ -1,4 +1,5 @@
 import { display, literal } from '../command/word';
+import { cleanPath } from './containerPath';
 import { mountTarget } from './kinds/mount';
 import type { OptionId, RunOptions } from './runSpec';
 
@@ -43,6 +44,9 @@ export function sharedTarget({ volume = [], mount = [] }: RunOptions) {
   const targets = [
     ...volume.flatMap((v) => (v.source ? [v.target] : [])),
     ...mount.map((m) => mountTarget(m) ?? []),
-  ].flatMap((target) => literal(target)?.replace(/(?<=.)\/+$/, '') ?? []);
+  ].flatMap((target) => {
+    const text = literal(target);
+    return text === null ? [] : [cleanPath(text)];
+  });
   return targets.find((target, i) => targets.indexOf(target) < i) ?? null;
 }

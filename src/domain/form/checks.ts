@@ -1,4 +1,5 @@
 import type { Localized } from '../../data/schema/text';
+import { cleanPath } from '../docker/containerPath';
 import { parseImageReference } from '../docker/imageReference';
 import { bytesOf } from '../docker/kinds/size';
 import { unprintable } from '../text/unprintable';
@@ -60,7 +61,7 @@ export const containerPath: Check = (text) => {
       en: 'A path inside the container begins with /, for example /workspace.',
       zh: '容器内的路径要以 / 开头，例如 /workspace。',
     };
-  if (/^\/+$/.test(text))
+  if (cleanPath(text) === '/')
     return {
       en: 'The root of the container cannot be replaced. Choose a folder such as /workspace.',
       zh: '不能挂到容器的根目录，请换成 /workspace 之类的目录。',

@@ -1,4 +1,5 @@
 import type { Localized } from '../../data/schema/text';
+import { cleanPath } from '../docker/containerPath';
 
 /** Why a field cannot become part of a command or a file. */
 export type Problem = {
@@ -42,8 +43,8 @@ export const repeatedRows = <Field extends string>(
   rows: readonly Readonly<Record<Field, string>>[],
   message: Localized,
 ): readonly Problem[] => {
-  // `/data` and `/data/` are one place
-  const values = rows.map((row) => row[field].replace(/(?<=.)\/+$/, ''));
+  // `/data` and `/data/.` are one place
+  const values = rows.map((row) => cleanPath(row[field]));
   return values.flatMap((value, i) =>
     value && values.indexOf(value) < i
       ? [{ field: `${list}.${String(i)}.${field}`, message }]

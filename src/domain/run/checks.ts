@@ -4,6 +4,7 @@ import type { Checks } from '../form/checkFields';
 import * as checks from '../form/checks';
 import type { ReaderContext } from '../profile/readerContext';
 import { cardsAt } from './cards';
+import { readHostPath } from './hostPath';
 import type { RunTexts } from './texts';
 
 /** The reader, and what was read in the form's texts. */
@@ -21,8 +22,8 @@ export const runChecks: Checks<typeof runFields, CheckContext> = {
   gpuCount: (count, { gpus }) =>
     gpus === 'count' ? checks.count(count) : null,
   mounts: {
-    row: ({ host, container }) => ({
-      host: checks.hostPath(host),
+    row: ({ host, container }, form, context) => ({
+      host: checks.hostPath(host) ?? foreignPath(host, form, context),
       container: checks.containerPath(container),
     }),
     once: [
@@ -72,6 +73,26 @@ export const runChecks: Checks<typeof runFields, CheckContext> = {
   },
   more: (_, _form, { texts: { more } }) => (more.ok ? null : more.message),
 };
+
+/** A Windows path where the folder is looked up on Linux or macOS: the engine would refuse it. */
+function foreignPath(
+  host: string,
+  { on }: RunForm,
+  { laptop }: ReaderContext,
+): Localized | null {
+  if (readHostPath(host).form !== 'windows') return null;
+  if (on === 'server')
+    return {
+      en: 'The server has no Windows paths. Upload the folder first, and write where it is on the server.',
+      zh: '服务器上没有 Windows 路径。先把目录上传，再写它在服务器上的路径。',
+    };
+  return laptop === 'windows'
+    ? null
+    : {
+        en: 'This machine has no Windows paths. Write the path as it is here.',
+        zh: '这台电脑上没有 Windows 路径，请写它在本机的路径。',
+      };
+}
 
 /** The engine makes no container with more cores than there are, where that is known. */
 function tooMany(

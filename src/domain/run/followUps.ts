@@ -1,9 +1,9 @@
 import type { Machine, Step } from '../../data/schema/command';
 import type { Localized } from '../../data/schema/text';
-import { sshWayWords } from '../command/sshWay';
 import { literal, word } from '../command/word';
 import { isLoopback } from '../docker/kinds/publish';
 import type { RunSpec } from '../docker/runSpec';
+import { destination, withAccounts, wayTo } from '../ssh/target';
 import type { ReaderContext } from '../profile/readerContext';
 
 /** A command that comes after `docker run`, and what it is for. */
@@ -50,6 +50,13 @@ function tunnels(
   { options }: RunSpec,
   { user, server }: ReaderContext,
 ): readonly FollowUp[] {
+  const { host, sshPort, jumpHost } = server;
+  const target = {
+    account: user,
+    host,
+    port: String(sshPort ?? ''),
+    jump: withAccounts(jumpHost ?? '', user),
+  };
   return (options.publish ?? []).flatMap(({ address, hostPort = '' }) =>
     isLoopback(address) && /^\d+$/.test(hostPort)
       ? [
@@ -65,8 +72,8 @@ function tunnels(
               '-N',
               '-L',
               `${hostPort}:127.0.0.1:${hostPort}`,
-              ...sshWayWords({ user, ...server }),
-              `${user}@${server.host}`,
+              ...wayTo(target),
+              destination(target),
             ),
           ),
         ]

@@ -49,6 +49,7 @@ const quickFixes: Readonly<Record<RunRuleId, QuickFix | null>> = {
   'too-much-memory': null,
   'empty-variable': null,
   typography: null,
+  'invisible-space': null,
 };
 
 /**

@@ -114,8 +114,8 @@ const writers: Writers = {
   mounts: mountsOf,
   workdir: ({ workdir }) => (workdir ? { workdir: word(workdir) } : {}),
   ports: ({ ports }) => (ports.length ? { publish: ports.map(publishOf) } : {}),
-  user: (form) => {
-    const user = userOf(form);
+  user: (form, context) => {
+    const user = userOf(form, context);
     return user ? { user } : {};
   },
   mode: ({ mode }) =>
@@ -165,10 +165,20 @@ function gpusOf(form: RunForm, context: ReaderContext): Gpus | null {
   }
 }
 
-function userOf({ user }: RunForm): User | null {
+/**
+ * Windows has no uid for the shell to look up. There Docker Desktop lets any uid
+ * write to a shared folder, so one is written out: 1000, the first account of a
+ * Linux system. https://docs.docker.com/desktop/troubleshoot-and-support/faqs/general/
+ */
+function userOf(
+  { user, on }: RunForm,
+  { laptop }: Pick<ReaderContext, 'laptop'>,
+): User | null {
   if (user === 'image') return null;
   if (user === 'root') return { user: word('root') };
-  return { user: word(dyn('uid')), group: word(dyn('gid')) };
+  return on === 'laptop' && laptop === 'windows'
+    ? { user: word('1000'), group: word('1000') }
+    : { user: word(dyn('uid')), group: word(dyn('gid')) };
 }
 
 /** The reader's variables, after HOME and USER where nothing else gives the uid a home and a name. */

@@ -1,4 +1,5 @@
 import type { Dynamic, Expansion, Word } from '../../../data/schema/command';
+import { display } from '../word';
 import {
   refused,
   refuseOnWindows,
@@ -56,8 +57,8 @@ function refuse(w: Word) {
     });
   if (doubles.test(text))
     return refused({
-      en: 'Windows PowerShell 5.1 loses double quotes inside an argument. Run the command on the server, or choose a single GPU.',
-      zh: 'Windows PowerShell 5.1 会丢掉参数里的双引号。请在服务器上运行，或只选一块 GPU。',
+      en: `Windows PowerShell 5.1 loses the double quotes in ${display(w)}. Type the command in Git Bash or WSL, or change this value.`,
+      zh: `Windows PowerShell 5.1 会丢掉 ${display(w)} 里的双引号。请在 Git Bash 或 WSL 里执行，或者改掉这个值。`,
     });
   const mayHoldBlanks = /\s/.test(text) || w.length > 1;
   if (mayHoldBlanks && text.endsWith('\\'))

@@ -17,8 +17,13 @@ export const userKind: Codec<User> = {
           en: 'Your own uid and gid, which the shell looks up when the command runs.',
           zh: '你自己的 uid 和 gid，由 shell 在执行命令时查出。',
         }
-      : {
-          en: `Runs as ${display(user)}${group ? `, group ${display(group)}` : ''}.`,
-          zh: `以 ${display(user)}${group ? `（组 ${display(group)}）` : ''} 的身份运行。`,
-        },
+      : /^\d+$/.test(display(user))
+        ? {
+            en: `Runs with uid ${display(user)}${group ? ` and gid ${display(group)}` : ''}, whether the image has an account of that number or not.`,
+            zh: `以 uid ${display(user)}${group ? `、gid ${display(group)}` : ''} 运行，镜像里不必有这个编号的账号。`,
+          }
+        : {
+            en: `Runs as ${display(user)}${group ? `, group ${display(group)}` : ''}.`,
+            zh: `以 ${display(user)}${group ? `（组 ${display(group)}）` : ''} 的身份运行。`,
+          },
 };

@@ -1,6 +1,7 @@
 import { allGpus } from './allGpus';
 import { emptyVariable } from './emptyVariable';
 import { gpuCount } from './gpuCount';
+import { invisibleSpace } from './invisibleSpace';
 import { foreignPath, portAsVolume, relativePath } from './hostPaths';
 import { namePrefix, noTag, unnamed } from './names';
 import { openPort, portRange } from './openPort';
@@ -28,6 +29,7 @@ export const runRules = [
   tooMuch,
   emptyVariable,
   typography,
+  invisibleSpace,
 ] as const;
 
 /** The name of a rule. */

@@ -11,7 +11,8 @@ import { display } from '../../../../src/domain/command/word';
 import { parseLab } from '../../../../src/domain/lab/parseLab';
 import { parseProfile } from '../../../../src/domain/profile/parseProfile';
 import { resolveProfile } from '../../../../src/domain/profile/resolveProfile';
-import { toArgv } from '../../../../src/domain/docker/toItems';
+import { renderGroups } from '../../../../src/domain/command/render/render';
+import { toArgv, toItems } from '../../../../src/domain/docker/toItems';
 import { toSpec } from '../../../../src/domain/run/toSpec';
 import { testContext } from '../../../oracle/support/testContext';
 
@@ -105,6 +106,21 @@ describe('what docker would refuse is a problem at its field', () => {
       { preset: 'shell', mounts: [row('/a', '/x'), row('/b', '/x ')] },
       'mounts.1.container',
     ],
+    ...['/x/../y', '//y', '/y/.', '/./y/'].map(
+      (place) =>
+        [
+          { preset: 'shell', mounts: [row('/a', '/y'), row('/b', place)] },
+          'mounts.1.container',
+        ] as const,
+    ),
+    [{ preset: 'shell', mounts: [row('/a', '/x/..')] }, 'mounts.0.container'],
+    [
+      { preset: 'shell', mounts: [row(String.raw`C:\data`, '/x')] },
+      'mounts.0.host',
+    ],
+    [{ preset: 'shell', more: '-v /a:/workspace/../workspace' }, 'more'],
+    [{ preset: 'shell', more: '-e A=$(id)' }, 'more'],
+    [{ preset: 'shell', more: '-- -e A=1' }, 'more'],
     [{ preset: 'shell', mounts: [row('/a', '')] }, 'mounts.0.container'],
     [{ preset: 'shell', env: [{ name: '', value: 'x' }] }, 'env.0.name'],
   ] as const)('%j', ([edits, field]) => {
@@ -121,6 +137,12 @@ describe('what is no mistake is none', () => {
     [{ mounts: [], more: '-v /b -v /b' }, ['-v', '/b', '-v', '/b']],
     [{ mounts: [], on: 'laptop', cpus: '65' }, ['--cpus', '65']],
     [{ mounts: [], cpus: '64' }, ['--cpus', '64']],
+    [
+      { mounts: [], more: '--gpus device=0 --gpus device=1' },
+      ['--gpus', 'device=0', '--gpus', 'device=1'],
+    ],
+    [{ mounts: [], more: '-e A=$B/x' }, ['-e', 'A=$B/x']],
+    [{ mounts: [], more: '-p $PORT:80' }, ['-p', '$PORT:80']],
   ] as const)('%j', ([edits, words]) => {
     const bare = {
       preset: 'r',
@@ -194,3 +216,36 @@ it.each(['windows', 'linux'] as const)(
     }
   },
 );
+
+describe('a Windows laptop, which has no uid', () => {
+  const reader = { ...testContext, laptop: 'windows' as const };
+  it.for(['powershell', 'cmd', 'bash'] as const)(
+    'gets a command for the VNC desktop in %s',
+    (shell) => {
+      const form = formOf({ preset: 'vnc', on: 'laptop' }, reader);
+      const result = toSpec(form, reader);
+      if (!result.ok) throw new Error(JSON.stringify(result.problems));
+      const words = toItems(result.spec).map((item) => item.words);
+      const rendered = renderGroups(words, shell, 'line');
+      expect(rendered).toMatchObject({
+        ok: true,
+        text: expect.stringMatching(/(-u|--user) '?"?1000:1000/) as string,
+      });
+    },
+  );
+
+  it('is told which value a shell cannot hold', () => {
+    const form = formOf(
+      { preset: 'r', on: 'laptop', env: [{ name: 'A', value: 'say "x"' }] },
+      reader,
+    );
+    const result = toSpec(form, reader);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const words = toItems(result.spec).map((item) => item.words);
+    const rendered = renderGroups(words, 'powershell', 'line');
+    expect(rendered).toMatchObject({
+      ok: false,
+      why: { en: expect.stringContaining('A=say "x"') as string },
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import { display } from '../../command/word';
+import { formatValue, occurrences } from '../../docker/occurrence';
+import { at, runRule } from './rule';
+
+/** Spaces that no shell takes for one, and characters without any width. */
+const invisible = /[\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
+
+export const invisibleSpace = runRule({
+  id: 'invisible-space',
+  severity: 'warning',
+  title: {
+    en: 'A space that is no space to the shell',
+    zh: '有一个 shell 不认的空格',
+  },
+  why: {
+    en: 'A no-break, full-width or zero-width space looks like an ordinary one, but it becomes part of the word: the program gets one argument where you see two.',
+    zh: '不换行空格、全角空格和零宽字符看上去像普通空格，却会成为参数的一部分：你看到的是两个参数，程序收到的是一个。',
+  },
+  fix: {
+    en: 'Delete it and type the space again.',
+    zh: '删掉它，重新输入空格。',
+  },
+  source: 'https://www.gnu.org/software/bash/manual/bash.html#Definitions',
+  bad: [
+    'docker run x:1 python\u00a0train.py',
+    'docker run -v /data:/data\u3000 x:1',
+    'docker run x:1 echo \u200bhi',
+  ],
+  good: ["docker run x:1 python 'a b.py'", 'docker run x:1 echo 数据'],
+  check: ({ spec }) => [
+    ...occurrences(spec.options).flatMap((use) =>
+      invisible.test(display(formatValue(use))) ? [at(use.id, use.index)] : [],
+    ),
+    ...(invisible.test(display(spec.image)) ? [at('image')] : []),
+    ...(spec.command.some((w) => invisible.test(display(w)))
+      ? [at('command')]
+      : []),
+  ],
+});

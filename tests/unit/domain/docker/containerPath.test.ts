@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { cleanPath } from '../../../../src/domain/docker/containerPath';
+
+it.for([
+  ['/data', '/data'],
+  ['/data/', '/data'],
+  ['//data', '/data'],
+  ['/data/.', '/data'],
+  ['/x/../data', '/data'],
+  ['/../data', '/data'],
+  ['/./x//../data/./', '/data'],
+  ['/..', '/'],
+  ['/', '/'],
+  ['/...', '/...'],
+  ['data/..', 'data/..'],
+  ['', ''],
+] as const)('%s is the place %s', ([path, clean]) => {
+  expect(cleanPath(path)).toBe(clean);
+});
