@@ -265,11 +265,13 @@ for (const words of generators) {
       await expect(name(page)).toBeHidden();
       await page.goBack();
       await expect(name(page)).toHaveValue(words.bad);
+      await unfold(page);
       await expect(box(page, words.value(1))).toHaveValue('42');
       await page.goForward();
       await expect(name(page)).toBeHidden();
       await page.goBack();
       await expect(name(page)).toHaveValue(words.bad);
+      await unfold(page);
       await expect(box(page, words.variable(1))).toHaveValue('SEED');
     });
 
