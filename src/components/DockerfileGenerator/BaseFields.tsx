@@ -11,21 +11,17 @@ import Notes from './Notes';
 
 /** For which machine, and on what the image stands. */
 export default function BaseFields(props: FormProps): ReactNode {
-  const { recipe, form, base, change, problem } = props;
+  const { recipe, form, base, change, problem, label } = props;
   const gpu = typeof recipe.base === 'string';
   return (
     <>
       {gpu && <MachineFields {...props} />}
       {gpu && !base?.compiler && recipe.base !== 'tensorflow' && (
-        <VariantField form={form} change={change} />
+        <VariantField {...props} />
       )}
       <TextField
         field="image"
-        label={translate({
-          id: 'dockerfileGenerator.image',
-          message: 'Base image',
-          description: 'Label of the field for the image behind FROM',
-        })}
+        label={label('image')}
         hint={translate({
           id: 'dockerfileGenerator.image.hint',
           message: 'Left empty, the recommended one is taken.',
@@ -56,18 +52,14 @@ export default function BaseFields(props: FormProps): ReactNode {
 }
 
 function MachineFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
+  const { form, change, problem, label } = props;
   const { server } = useReader();
   const localized = useLocalized();
   return (
     <>
       <RadioField<DockerForm['machine']>
         field="machine"
-        legend={translate({
-          id: 'dockerfileGenerator.machine',
-          message: 'It is to run on',
-          description: 'Legend: which machine the base image is chosen for',
-        })}
+        legend={label('machine')}
         value={form.machine}
         choices={[
           { value: 'server', label: localized(server.label) },
@@ -89,11 +81,7 @@ function MachineFields(props: FormProps): ReactNode {
         <>
           <TextField
             field="cards"
-            label={translate({
-              id: 'dockerfileGenerator.cards',
-              message: 'Cards or compute capabilities',
-              description: 'Label of the field for the names of GPUs',
-            })}
+            label={label('cards')}
             placeholder={samples.cards}
             value={form.cards}
             error={problem('cards')}
@@ -103,11 +91,7 @@ function MachineFields(props: FormProps): ReactNode {
           />
           <TextField
             field="driver"
-            label={translate({
-              id: 'dockerfileGenerator.driver',
-              message: 'Driver version',
-              description: 'Label of the field for the driver',
-            })}
+            label={label('driver')}
             placeholder={samples.driver}
             value={form.driver}
             error={problem('driver')}
@@ -121,18 +105,11 @@ function MachineFields(props: FormProps): ReactNode {
   );
 }
 
-function VariantField({
-  form,
-  change,
-}: Pick<FormProps, 'form' | 'change'>): ReactNode {
+function VariantField({ form, change, label }: FormProps): ReactNode {
   return (
     <RadioField<DockerForm['variant']>
       field="variant"
-      legend={translate({
-        id: 'dockerfileGenerator.variant',
-        message: 'Variant',
-        description: 'Legend of the choice of runtime or devel',
-      })}
+      legend={label('variant')}
       hint={translate({
         id: 'dockerfileGenerator.variant.hint',
         message: 'devel has the compiler nvcc and is gigabytes larger.',

@@ -15,6 +15,7 @@ export default function MoreFields(props: FormProps): ReactNode {
       <RegionFields {...props} />
       <ModelField {...props} />
       <VariablesField
+        legend={props.label('env')}
         rows={props.form.env}
         problem={props.problem}
         notes={<Notes fields={['env']} {...props} />}
@@ -26,7 +27,7 @@ export default function MoreFields(props: FormProps): ReactNode {
         <TextField
           key={field}
           field={field}
-          label={labels[field]()}
+          label={props.label(field)}
           value={props.form[field]}
           error={props.problem(field)}
           onChange={(text) => {
@@ -38,38 +39,12 @@ export default function MoreFields(props: FormProps): ReactNode {
   );
 }
 
-const labels: Readonly<Record<'workdir' | 'title' | 'authors', () => string>> =
-  {
-    workdir: () =>
-      translate({
-        id: 'dockerfileGenerator.workdir',
-        message: 'Working directory',
-        description: 'Label of the field for WORKDIR',
-      }),
-    title: () =>
-      translate({
-        id: 'dockerfileGenerator.title',
-        message: 'Label: title',
-        description: 'Label of the field for an image label',
-      }),
-    authors: () =>
-      translate({
-        id: 'dockerfileGenerator.authors',
-        message: 'Label: authors',
-        description: 'Label of the field for an image label',
-      }),
-  };
-
-function RegionFields({ form, change, problem }: FormProps): ReactNode {
+function RegionFields({ form, change, problem, label }: FormProps): ReactNode {
   return (
     <>
       <RadioField<DockerForm['locale']>
         field="locale"
-        legend={translate({
-          id: 'dockerfileGenerator.locale',
-          message: 'Language',
-          description: 'Legend of the choice of the locale',
-        })}
+        legend={label('locale')}
         value={form.locale}
         choices={[
           {
@@ -89,11 +64,7 @@ function RegionFields({ form, change, problem }: FormProps): ReactNode {
       />
       <CheckField
         field="fonts"
-        label={translate({
-          id: 'dockerfileGenerator.fonts',
-          message: 'Chinese, Japanese and Korean fonts',
-          description: 'Check box',
-        })}
+        label={label('fonts')}
         checked={form.fonts}
         onChange={(fonts) => {
           change({ fonts });
@@ -101,11 +72,7 @@ function RegionFields({ form, change, problem }: FormProps): ReactNode {
       />
       <TextField
         field="timezone"
-        label={translate({
-          id: 'dockerfileGenerator.timezone',
-          message: 'Time zone',
-          description: 'Label of the field for the time zone',
-        })}
+        label={label('timezone')}
         placeholder={sampleZone}
         value={form.timezone}
         error={problem('timezone')}
@@ -121,15 +88,11 @@ function RegionFields({ form, change, problem }: FormProps): ReactNode {
 const locales = { en: 'en_US.UTF-8', zh: 'zh_CN.UTF-8' } as const;
 
 function ModelField(props: FormProps): ReactNode {
-  const { form, change } = props;
+  const { form, change, label } = props;
   return (
     <RadioField<DockerForm['models']>
       field="models"
-      legend={translate({
-        id: 'dockerfileGenerator.models',
-        message: 'Hugging Face models',
-        description: 'Legend of the choice of models',
-      })}
+      legend={label('models')}
       value={form.models}
       choices={[
         {

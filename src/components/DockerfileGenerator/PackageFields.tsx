@@ -13,12 +13,12 @@ type ListField = 'apt' | 'pip' | 'conda' | 'cran';
 
 /** What is installed, and from where. */
 export default function PackageFields(props: FormProps): ReactNode {
-  const { recipe, form, base, change } = props;
+  const { recipe, form, base, change, label } = props;
   const conda = hasConda(base?.python);
   const list = (field: ListField, placeholder: string) => (
     <TextField
       field={field}
-      label={labels[field]()}
+      label={label(field)}
       placeholder={placeholder}
       value={form[field]}
       error={props.problem(field)}
@@ -33,11 +33,7 @@ export default function PackageFields(props: FormProps): ReactNode {
       {conda && (
         <CheckField
           field="environment"
-          label={translate({
-            id: 'dockerfileGenerator.environment',
-            message: 'Install environment.yml',
-            description: 'Check box: the conda environment file is installed',
-          })}
+          label={label('environment')}
           checked={form.environment}
           onChange={(environment) => {
             change({ environment });
@@ -47,11 +43,7 @@ export default function PackageFields(props: FormProps): ReactNode {
       {conda && list('conda', 'python=3.12 numpy')}
       <CheckField
         field="requirements"
-        label={translate({
-          id: 'dockerfileGenerator.requirements',
-          message: 'Install requirements.txt',
-          description: 'Check box: the packages of the file are installed',
-        })}
+        label={label('requirements')}
         checked={form.requirements}
         onChange={(requirements) => {
           change({ requirements });
@@ -66,35 +58,8 @@ export default function PackageFields(props: FormProps): ReactNode {
   );
 }
 
-const labels: Readonly<Record<ListField, () => string>> = {
-  apt: () =>
-    translate({
-      id: 'dockerfileGenerator.apt',
-      message: 'System packages (apt)',
-      description: 'Label of the list of packages',
-    }),
-  pip: () =>
-    translate({
-      id: 'dockerfileGenerator.pip',
-      message: 'Python packages (pip)',
-      description: 'Label of the list of packages',
-    }),
-  conda: () =>
-    translate({
-      id: 'dockerfileGenerator.conda',
-      message: 'conda packages',
-      description: 'Label of the list of packages',
-    }),
-  cran: () =>
-    translate({
-      id: 'dockerfileGenerator.cran',
-      message: 'R packages (CRAN)',
-      description: 'Label of the list of packages',
-    }),
-};
-
 function CompileFields(props: FormProps): ReactNode {
-  const { recipe, form, change, problem } = props;
+  const { recipe, form, change, problem, label } = props;
   return (
     <>
       <CheckField
@@ -106,11 +71,7 @@ function CompileFields(props: FormProps): ReactNode {
                 message: 'Compile the CMake project in src/',
                 description: 'Check box',
               })
-            : translate({
-                id: 'dockerfileGenerator.extension',
-                message: 'Compile the CUDA extension in ext/',
-                description: 'Check box',
-              })
+            : label('extension')
         }
         checked={form.extension}
         notes={<Notes fields={['extension']} {...props} />}
@@ -122,11 +83,7 @@ function CompileFields(props: FormProps): ReactNode {
         <>
           <TextField
             field="maxJobs"
-            label={translate({
-              id: 'dockerfileGenerator.maxJobs',
-              message: 'Compilers at a time',
-              description: 'Label of the field for MAX_JOBS',
-            })}
+            label={label('maxJobs')}
             hint={translate({
               id: 'dockerfileGenerator.maxJobs.hint',
               message: 'Each may take some GB of the laptop’s memory.',
@@ -141,11 +98,7 @@ function CompileFields(props: FormProps): ReactNode {
           />
           <CheckField
             field="ptx"
-            label={translate({
-              id: 'dockerfileGenerator.ptx',
-              message: 'Also for cards that are bought later (PTX)',
-              description: 'Check box',
-            })}
+            label={label('ptx')}
             checked={form.ptx}
             onChange={(ptx) => {
               change({ ptx });
@@ -158,16 +111,12 @@ function CompileFields(props: FormProps): ReactNode {
 }
 
 function MirrorFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
+  const { form, change, problem, label } = props;
   return (
     <>
       <SelectField<DockerForm['mirror']>
         field="mirror"
-        label={translate({
-          id: 'dockerfileGenerator.mirror',
-          message: 'Packages come from',
-          description: 'Label of the choice of a mirror',
-        })}
+        label={label('mirror')}
         value={form.mirror}
         choices={[
           {
@@ -197,11 +146,7 @@ function MirrorFields(props: FormProps): ReactNode {
       {form.mirror !== 'none' && (
         <CheckField
           field="keepMirror"
-          label={translate({
-            id: 'dockerfileGenerator.keepMirror',
-            message: 'Keep the mirror’s settings in the image',
-            description: 'Check box',
-          })}
+          label={label('keepMirror')}
           checked={form.keepMirror}
           notes={<Notes fields={['keepMirror']} {...props} />}
           onChange={(keepMirror) => {

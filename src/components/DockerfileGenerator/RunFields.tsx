@@ -8,16 +8,12 @@ import Notes from './Notes';
 
 /** Who the container runs as, and what it starts. */
 export default function RunFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
+  const { form, change, problem, label } = props;
   return (
     <>
       <RadioField<DockerForm['user']>
         field="user"
-        legend={translate({
-          id: 'dockerfileGenerator.user',
-          message: 'Runs as',
-          description: 'Legend of the choice of the user',
-        })}
+        legend={label('user')}
         value={form.user}
         choices={[
           {
@@ -45,11 +41,7 @@ export default function RunFields(props: FormProps): ReactNode {
       {form.user === 'own' && <NumberFields {...props} />}
       <RadioField<DockerForm['service']>
         field="service"
-        legend={translate({
-          id: 'dockerfileGenerator.service',
-          message: 'Starts',
-          description: 'Legend: what the container starts',
-        })}
+        legend={label('service')}
         value={form.service}
         choices={[
           {
@@ -78,11 +70,7 @@ export default function RunFields(props: FormProps): ReactNode {
       {form.service === 'none' && (
         <TextField
           field="command"
-          label={translate({
-            id: 'dockerfileGenerator.command',
-            message: 'Command',
-            description: 'Label of the field for CMD',
-          })}
+          label={label('command')}
           value={form.command}
           error={problem('command')}
           onChange={(command) => {
@@ -92,11 +80,7 @@ export default function RunFields(props: FormProps): ReactNode {
       )}
       <TextField
         field="tag"
-        label={translate({
-          id: 'dockerfileGenerator.tag',
-          message: 'Name and tag of the image',
-          description: 'Label of the field for docker build -t',
-        })}
+        label={label('tag')}
         value={form.tag}
         error={problem('tag')}
         onChange={(tag) => {
@@ -107,16 +91,12 @@ export default function RunFields(props: FormProps): ReactNode {
   );
 }
 
-function NumberFields({ form, change, problem }: FormProps): ReactNode {
+function NumberFields({ form, change, problem, label }: FormProps): ReactNode {
   return (
     <>
       <TextField
         field="uid"
-        label={translate({
-          id: 'dockerfileGenerator.uid',
-          message: 'My number on the server (id -u)',
-          description: 'Label of the field for the uid',
-        })}
+        label={label('uid')}
         inputMode="numeric"
         value={form.uid}
         error={problem('uid')}
@@ -126,11 +106,7 @@ function NumberFields({ form, change, problem }: FormProps): ReactNode {
       />
       <TextField
         field="gid"
-        label={translate({
-          id: 'dockerfileGenerator.gid',
-          message: 'My group there (id -g)',
-          description: 'Label of the field for the gid',
-        })}
+        label={label('gid')}
         inputMode="numeric"
         value={form.gid}
         error={problem('gid')}

@@ -11,6 +11,8 @@ export type FormProps = {
   /** The base of the Dockerfile that is shown. */
   readonly base: Base | null;
   readonly change: (part: Partial<DockerForm>) => void;
+  /** The label of a field, in the reader’s language. */
+  readonly label: (field: keyof DockerForm) => string;
   /** The message of a field, by its name (`env.0.name`). */
   readonly problem: (field: string) => Localized | null;
   readonly findings: readonly DockerFinding[];

@@ -13,6 +13,7 @@ import {
 import { isFolded } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { dockerForm, recipeOf } from '../../domain/dockerfile/spec';
+import { useFieldLabel } from '../form/useFieldLabel';
 import Folded from '../generator/Folded';
 import Frame from '../generator/Frame';
 import Notices from '../generator/Notices';
@@ -64,11 +65,13 @@ export default function DockerfileGenerator(): ReactNode {
     },
     [update, isGood],
   );
+  const label = useFieldLabel(dockerFields);
   const props: FormProps = {
     recipe,
     form,
     base: shown.value.result?.spec.base ?? null,
     change,
+    label,
     problem,
     findings: outcome.findings,
   };

@@ -1,25 +1,27 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { runFields } from '../../data/runFields';
 import CheckField from '../form/CheckField';
+import { numbered } from '../form/numbered';
 import RowsField from '../form/RowsField';
 import TextField from '../form/TextField';
+import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
 
+const { cells } = runFields.mounts;
+
 /** The folders of the host that the container sees, and where it starts. */
 export default function FolderFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
+  const { form, change, problem, label } = props;
   const { data } = useReader();
+  const localized = useLocalized();
   return (
     <>
       <RowsField
         field="mounts"
-        legend={translate({
-          id: 'runGenerator.mounts',
-          message: 'Folders',
-          description: 'Legend of the rows of mounted folders',
-        })}
+        legend={label('mounts')}
         rows={form.mounts}
         blank={{ host: '', container: '', readOnly: false }}
         addLabel={translate({
@@ -44,14 +46,7 @@ export default function FolderFields(props: FormProps): ReactNode {
               }}
             />
             <TextField
-              label={translate(
-                {
-                  id: 'runGenerator.mounts.container',
-                  message: 'in the container ({number})',
-                  description: 'Label of the container path of folder {number}',
-                },
-                { number: String(i + 1) },
-              )}
+              label={numbered(localized(cells.container.label), i)}
               value={row.container}
               error={problem(`mounts.${String(i)}.container`)}
               onChange={(container) => {
@@ -59,11 +54,7 @@ export default function FolderFields(props: FormProps): ReactNode {
               }}
             />
             <CheckField
-              label={translate({
-                id: 'runGenerator.mounts.readOnly',
-                message: 'read-only',
-                description: 'Check box of a mounted folder',
-              })}
+              label={localized(cells.readOnly.label)}
               checked={row.readOnly}
               onChange={(readOnly) => {
                 changeRow({ readOnly });
@@ -74,11 +65,7 @@ export default function FolderFields(props: FormProps): ReactNode {
       </RowsField>
       <TextField
         field="workdir"
-        label={translate({
-          id: 'runGenerator.workdir',
-          message: 'Starts in',
-          description: 'Label of the working directory',
-        })}
+        label={label('workdir')}
         value={form.workdir}
         error={problem('workdir')}
         onChange={(workdir) => {
@@ -87,11 +74,7 @@ export default function FolderFields(props: FormProps): ReactNode {
       />
       <CheckField
         field="mounts"
-        label={translate({
-          id: 'runGenerator.mountAs',
-          message: 'Refuse a folder that does not exist',
-          description: 'Check box: write --mount instead of -v',
-        })}
+        label={label('mountAs')}
         hint={translate({
           id: 'runGenerator.mountAs.hint',
           message:
@@ -108,20 +91,17 @@ export default function FolderFields(props: FormProps): ReactNode {
 }
 
 const hostLabel = (i: number, on: 'server' | 'laptop') =>
-  on === 'server'
-    ? translate(
-        {
+  numbered(
+    on === 'server'
+      ? translate({
           id: 'runGenerator.mounts.server',
-          message: 'on the server ({number})',
-          description: 'Label of the host path of folder {number}',
-        },
-        { number: String(i + 1) },
-      )
-    : translate(
-        {
+          message: 'on the server',
+          description: 'Label of a host path',
+        })
+      : translate({
           id: 'runGenerator.mounts.laptop',
-          message: 'on the laptop ({number})',
-          description: 'Label of the host path of folder {number}',
-        },
-        { number: String(i + 1) },
-      );
+          message: 'on the laptop',
+          description: 'Label of a host path',
+        }),
+    i,
+  );

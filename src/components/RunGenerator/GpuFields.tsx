@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 
 /** Which GPUs. Cards are chosen from the server's own list; a count is there for who insists. */
 export default function GpuFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
+  const { form, change, problem, label } = props;
   const reader = useReader();
   const noCards = cardsAt(form.on, reader).length
     ? false
@@ -25,11 +25,7 @@ export default function GpuFields(props: FormProps): ReactNode {
     <>
       <RadioField<RunForm['gpus']>
         field="gpus"
-        legend={translate({
-          id: 'runGenerator.gpus',
-          message: 'GPUs',
-          description: 'Legend of the choice of GPUs',
-        })}
+        legend={label('gpus')}
         value={form.gpus}
         choices={[
           {
@@ -74,15 +70,11 @@ export default function GpuFields(props: FormProps): ReactNode {
           change({ gpus });
         }}
       />
-      {form.gpus === 'chosen' && <Cards form={form} change={change} />}
+      {form.gpus === 'chosen' && <Cards {...props} />}
       {form.gpus === 'count' && (
         <TextField
           field="gpus"
-          label={translate({
-            id: 'runGenerator.gpuCount',
-            message: 'How many',
-            description: 'Label of the number of GPUs',
-          })}
+          label={label('gpuCount')}
           inputMode="numeric"
           value={form.gpuCount}
           error={problem('gpuCount')}
@@ -95,20 +87,11 @@ export default function GpuFields(props: FormProps): ReactNode {
   );
 }
 
-function Cards({
-  form,
-  change,
-}: Pick<FormProps, 'form' | 'change'>): ReactNode {
+function Cards({ form, change, label }: FormProps): ReactNode {
   const cards = cardsAt(form.on, useReader());
   return (
     <fieldset className={styles.cards}>
-      <legend className={styles.legend}>
-        {translate({
-          id: 'runGenerator.cards',
-          message: 'Cards, numbered as nvidia-smi does',
-          description: 'Legend of the check boxes, one a GPU',
-        })}
-      </legend>
+      <legend className={styles.legend}>{label('cards')}</legend>
       {cards.map((gpu, i) => (
         <CheckField
           key={i}
@@ -127,11 +110,7 @@ function Cards({
       {cards.some(({ uuid }) => uuid) && (
         <CheckField
           field="gpus"
-          label={translate({
-            id: 'runGenerator.cardsBy',
-            message: 'Name them by UUID',
-            description: 'Check box: write GPU UUIDs instead of numbers',
-          })}
+          label={label('cardsBy')}
           hint={translate({
             id: 'runGenerator.cardsBy.hint',
             message:

@@ -10,17 +10,13 @@ import styles from './styles.module.css';
 
 /** What runs: image, name and command. */
 export default function ImageFields(props: FormProps): ReactNode {
-  const { form, change, problem, command } = props;
+  const { form, change, problem, label, command } = props;
   const { imagePrefix, containerPrefix } = useReader();
   return (
     <>
       <TextField
         field="image"
-        label={translate({
-          id: 'runGenerator.image',
-          message: 'Image',
-          description: 'Label of the field for the image name',
-        })}
+        label={label('image')}
         value={form.image}
         suggestions={[
           defaultImage,
@@ -36,11 +32,7 @@ export default function ImageFields(props: FormProps): ReactNode {
       />
       <TextField
         field="name"
-        label={translate({
-          id: 'runGenerator.name',
-          message: 'Container name',
-          description: 'Label of the field for the container name',
-        })}
+        label={label('name')}
         hint={translate(
           {
             id: 'runGenerator.name.hint',
@@ -59,11 +51,7 @@ export default function ImageFields(props: FormProps): ReactNode {
       />
       <TextField
         field="command"
-        label={translate({
-          id: 'runGenerator.command',
-          message: 'Command in the container',
-          description: 'Label of the field for the command',
-        })}
+        label={label('command')}
         hint={translate({
           id: 'runGenerator.command.hint',
           message: 'Left empty, the image’s own command runs.',

@@ -6,16 +6,16 @@ import RadioField from '../form/RadioField';
 import type { FormProps } from './formProps';
 
 /** How it runs and what is left of it. --rm and a restart policy exclude each other: one choice. */
-export default function LifeFields({ form, change }: FormProps): ReactNode {
+export default function LifeFields({
+  form,
+  change,
+  label,
+}: FormProps): ReactNode {
   return (
     <>
       <RadioField<RunForm['mode']>
         field="mode"
-        legend={translate({
-          id: 'runGenerator.mode',
-          message: 'Runs',
-          description: 'Legend: interactive or in the background',
-        })}
+        legend={label('mode')}
         value={form.mode}
         choices={[
           {
@@ -41,11 +41,7 @@ export default function LifeFields({ form, change }: FormProps): ReactNode {
       />
       <RadioField<RunForm['after']>
         field="after"
-        legend={translate({
-          id: 'runGenerator.after',
-          message: 'When it ends',
-          description: 'Legend: remove, keep or restart',
-        })}
+        legend={label('after')}
         value={form.after}
         choices={[
           {
@@ -97,11 +93,7 @@ export default function LifeFields({ form, change }: FormProps): ReactNode {
       />
       <CheckField
         field="init"
-        label={translate({
-          id: 'runGenerator.init',
-          message: 'Stops at once (init)',
-          description: 'Check box: --init',
-        })}
+        label={label('init')}
         hint={translate({
           id: 'runGenerator.init.hint',
           message:

@@ -10,17 +10,13 @@ import type { FormProps } from './formProps';
 
 /** Shared memory: what stops a PyTorch DataLoader first. */
 export function MemoryFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
+  const { form, change, problem, label } = props;
   const { server } = useReader();
   return (
     <>
       <RadioField<RunForm['sharedMemory']>
         field="sharedMemory"
-        legend={translate({
-          id: 'runGenerator.sharedMemory',
-          message: 'Shared memory (/dev/shm)',
-          description: 'Legend of the choice of shared memory',
-        })}
+        legend={label('sharedMemory')}
         value={form.sharedMemory}
         choices={[
           {
@@ -65,11 +61,7 @@ export function MemoryFields(props: FormProps): ReactNode {
       {form.sharedMemory === 'size' && (
         <TextField
           field="sharedMemory"
-          label={translate({
-            id: 'runGenerator.shmSize',
-            message: 'Size',
-            description: 'Label of the size of /dev/shm',
-          })}
+          label={label('shmSize')}
           value={form.shmSize}
           error={problem('shmSize')}
           onChange={(shmSize) => {
@@ -83,17 +75,13 @@ export function MemoryFields(props: FormProps): ReactNode {
 
 /** What few need: limits, variables, further options. */
 export function MoreFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
+  const { form, change, problem, label } = props;
   const { server } = useReader();
   return (
     <>
       <TextField
         field="cpus"
-        label={translate({
-          id: 'runGenerator.cpus',
-          message: 'CPU cores at most',
-          description: 'Label of the CPU limit',
-        })}
+        label={label('cpus')}
         hint={
           form.on === 'server' && server.cpus !== undefined
             ? translate(
@@ -115,11 +103,7 @@ export function MoreFields(props: FormProps): ReactNode {
       />
       <TextField
         field="memory"
-        label={translate({
-          id: 'runGenerator.memory',
-          message: 'Memory at most',
-          description: 'Label of the memory limit',
-        })}
+        label={label('memory')}
         hint={
           form.on === 'server' && server.memoryGiB !== undefined
             ? translate(
@@ -141,6 +125,7 @@ export function MoreFields(props: FormProps): ReactNode {
         }}
       />
       <VariablesField
+        legend={label('env')}
         rows={form.env}
         problem={problem}
         hint={translate({
@@ -156,12 +141,7 @@ export function MoreFields(props: FormProps): ReactNode {
       />
       <TextField
         field="more"
-        label={translate({
-          id: 'runGenerator.more',
-          message: 'Further options',
-          description:
-            'Label of the field for options without a field of their own',
-        })}
+        label={label('more')}
         hint={translate({
           id: 'runGenerator.more.hint',
           message:

@@ -5,15 +5,15 @@ import ServerField from '../generator/ServerField';
 import type { FormProps } from './formProps';
 
 /** Where the command is typed, and on which server: everything below depends on it. */
-export default function PlaceFields({ form, change }: FormProps): ReactNode {
+export default function PlaceFields({
+  form,
+  change,
+  label,
+}: FormProps): ReactNode {
   return (
     <>
       <RadioField
-        legend={translate({
-          id: 'runGenerator.on',
-          message: 'Where do you type it?',
-          description: 'Legend of the choice between server and laptop',
-        })}
+        legend={label('on')}
         value={form.on}
         choices={[
           {

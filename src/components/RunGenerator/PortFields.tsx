@@ -1,26 +1,26 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { PortRow } from '../../data/runFields';
+import { runFields, type PortRow } from '../../data/runFields';
+import { numbered } from '../form/numbered';
 import RowsField from '../form/RowsField';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
+import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
 
+const { cells } = runFields.ports;
+
 /** The ports of the container that can be reached from outside, and by whom. */
 export default function PortFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
+  const { form, change, problem, label } = props;
   const [from, to] = useReader().server.portRange;
-  const number = (i: number) => ({ number: String(i + 1) });
+  const localized = useLocalized();
   return (
     <RowsField<PortRow>
       field="ports"
-      legend={translate({
-        id: 'runGenerator.ports',
-        message: 'Ports',
-        description: 'Legend of the rows of ports',
-      })}
+      legend={label('ports')}
       hint={
         form.on === 'server' &&
         translate(
@@ -48,14 +48,7 @@ export default function PortFields(props: FormProps): ReactNode {
       {(row, changeRow, i) => (
         <>
           <SelectField
-            label={translate(
-              {
-                id: 'runGenerator.ports.address',
-                message: 'open to ({number})',
-                description: 'Label: who can reach port {number}',
-              },
-              number(i),
-            )}
+            label={numbered(localized(cells.address.label), i)}
             value={row.address}
             choices={[
               {
@@ -80,14 +73,7 @@ export default function PortFields(props: FormProps): ReactNode {
             }}
           />
           <TextField
-            label={translate(
-              {
-                id: 'runGenerator.ports.host',
-                message: 'host port ({number})',
-                description: 'Label of the host side of port {number}',
-              },
-              number(i),
-            )}
+            label={numbered(localized(cells.host.label), i)}
             inputMode="numeric"
             value={row.host}
             error={problem(`ports.${String(i)}.host`)}
@@ -96,14 +82,7 @@ export default function PortFields(props: FormProps): ReactNode {
             }}
           />
           <TextField
-            label={translate(
-              {
-                id: 'runGenerator.ports.container',
-                message: 'container port ({number})',
-                description: 'Label of the container side of port {number}',
-              },
-              number(i),
-            )}
+            label={numbered(localized(cells.container.label), i)}
             inputMode="numeric"
             value={row.container}
             error={problem(`ports.${String(i)}.container`)}

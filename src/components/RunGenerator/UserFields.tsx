@@ -8,16 +8,12 @@ import type { FormProps } from './formProps';
 
 /** Who the program is, and so who owns the files that it writes. */
 export default function UserFields(props: FormProps): ReactNode {
-  const { form, change, problem } = props;
+  const { form, change, problem, label } = props;
   return (
     <>
       <RadioField<RunForm['user']>
         field="user"
-        legend={translate({
-          id: 'runGenerator.user',
-          message: 'Runs as, and owns the files it writes',
-          description: 'Legend of the choice of the user',
-        })}
+        legend={label('user')}
         value={form.user}
         choices={[
           {
@@ -63,11 +59,7 @@ export default function UserFields(props: FormProps): ReactNode {
       {form.user === 'own' && (
         <TextField
           field="home"
-          label={translate({
-            id: 'runGenerator.home',
-            message: 'HOME in the container',
-            description: 'Label of the home folder inside the container',
-          })}
+          label={label('home')}
           hint={translate({
             id: 'runGenerator.home.hint',
             message:

@@ -7,6 +7,8 @@ import type { Localized } from '../../data/schema/text';
 export type FormProps = {
   readonly form: RunForm;
   readonly change: (part: Partial<RunForm>) => void;
+  /** The label of a field, in the reader’s language. */
+  readonly label: (field: keyof RunForm) => string;
   /** The message of a field, by its name (`mounts.0.host`). */
   readonly problem: (field: string) => Localized | null;
   /** What the command was read as. */

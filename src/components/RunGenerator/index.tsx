@@ -17,6 +17,7 @@ import { runCodec } from '../../domain/run/formState';
 import { fieldOfOption } from '../../domain/run/fieldOf';
 import { outcomeOf, type Outcome } from '../../domain/run/outcome';
 import RadioField from '../form/RadioField';
+import { useFieldLabel } from '../form/useFieldLabel';
 import Folded from '../generator/Folded';
 import Frame from '../generator/Frame';
 import Notices from '../generator/Notices';
@@ -77,7 +78,15 @@ export default function RunGenerator(): ReactNode {
     },
     [update, isGood],
   );
-  const props: FormProps = { form, change, problem, command, findings };
+  const label = useFieldLabel(runFields);
+  const props: FormProps = {
+    form,
+    change,
+    label,
+    problem,
+    command,
+    findings,
+  };
   const hasNews =
     outcome.problems.some(({ field }) => isFolded(runFields, field)) ||
     findings.some(({ place }) =>

@@ -1,11 +1,14 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { EnvRow } from '../../../data/envCells';
+import { envCells, type EnvRow } from '../../../data/envCells';
 import type { Localized } from '../../../data/schema/text';
+import { useLocalized } from '../../state/useLocale';
+import { numbered } from '../numbered';
 import RowsField from '../RowsField';
 import TextField from '../TextField';
 
 type Props = {
+  readonly legend: string;
   readonly rows: readonly EnvRow[];
   readonly onChange: (rows: readonly EnvRow[]) => void;
   /** The message of a field by its name, `env.0.value`. */
@@ -15,15 +18,16 @@ type Props = {
 };
 
 /** Environment variables, a row each; the field of both generators that is named `env`. */
-export default function VariablesField({ problem, ...rows }: Props): ReactNode {
+export default function VariablesField({
+  legend,
+  problem,
+  ...rows
+}: Props): ReactNode {
+  const localized = useLocalized();
   return (
     <RowsField
       field="env"
-      legend={translate({
-        id: 'variablesField.legend',
-        message: 'Variables',
-        description: 'Legend of the environment variables',
-      })}
+      legend={legend}
       blank={{ name: '', value: '' }}
       addLabel={translate({
         id: 'variablesField.add',
@@ -35,14 +39,7 @@ export default function VariablesField({ problem, ...rows }: Props): ReactNode {
       {(row, change, i) => (
         <>
           <TextField
-            label={translate(
-              {
-                id: 'variablesField.name',
-                message: 'variable ({number})',
-                description: 'Label of the name of variable {number}',
-              },
-              { number: String(i + 1) },
-            )}
+            label={numbered(localized(envCells.name.label), i)}
             value={row.name}
             error={problem(`env.${String(i)}.name`)}
             onChange={(name) => {
@@ -50,14 +47,7 @@ export default function VariablesField({ problem, ...rows }: Props): ReactNode {
             }}
           />
           <TextField
-            label={translate(
-              {
-                id: 'variablesField.value',
-                message: 'value ({number})',
-                description: 'Label of the value of variable {number}',
-              },
-              { number: String(i + 1) },
-            )}
+            label={numbered(localized(envCells.value.label), i)}
             value={row.value}
             error={problem(`env.${String(i)}.value`)}
             onChange={(value) => {
