@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { englishFolder, listPages, readText } from '../i18n/pages';
+import { parsePage } from '../i18n/parsePage';
+import { proseBlocks } from '../i18n/proseBlocks';
+
+/** An English text that a reader sees, and where it is written. */
+export type WrittenText = {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+};
+
+/** The prose of a page; code is left out. */
+export const textsOfPage = (file: string): readonly WrittenText[] =>
+  proseBlocks(parsePage(readText(file))).map(({ line, prose }) => ({
+    file,
+    line: line ?? 1,
+    text: prose,
+  }));
+
+/** Names of properties that hold English for a reader: `{en, zh}` of a row, the message of `translate`. */
+const properties = new Set(['en', 'message']);
+
+/** The English texts of a source file. */
+export function textsOfSource(file: string): readonly WrittenText[] {
+  const source = ts.createSourceFile(
+    file,
+    readText(file),
+    ts.ScriptTarget.Latest,
+    true,
+    path.extname(file) === '.tsx' ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
+  const found: WrittenText[] = [];
+  const look = (node: ts.Node): void => {
+    if (
+      ts.isPropertyAssignment(node) &&
+      ts.isIdentifier(node.name) &&
+      properties.has(node.name.text)
+    ) {
+      const text = literal(node.initializer);
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      if (text !== undefined) found.push({ file, line: line + 1, text });
+    }
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  return found;
+}
+
+/** The written part of a text; what is computed is left out, and code in backticks is not prose. */
+function literal(node: ts.Expression): string | undefined {
+  const text = ts.isTemplateExpression(node)
+    ? [node.head.text, ...node.templateSpans.map((s) => s.literal.text)].join(
+        '…',
+      )
+    : ts.isStringLiteralLike(node)
+      ? node.text
+      : undefined;
+  return text?.replace(/`[^`]*`/g, '…');
+}
+
+/** All English texts of the guide, from the project's root. */
+export const allTexts = (): readonly WrittenText[] => [
+  ...listPages(englishFolder).flatMap((page) =>
+    textsOfPage(`${englishFolder}/${page}`),
+  ),
+  ...readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .sort()
+    .flatMap((file) => textsOfSource(path.posix.join('src', file))),
+];

@@ -1,0 +1,88 @@
+/** A phrase that the guide's English avoids. */
+export type VoiceRule = {
+  readonly pattern: RegExp;
+  /** What to write instead. */
+  readonly use: string;
+  /** A text that has it: a rule that does not find its own example is broken. */
+  readonly bad: string;
+};
+
+/**
+ * Words that read as translated, or that the guide writes in another way. Docker's
+ * and Google's style guides have the reasons (https://docs.docker.com/contribute/style/,
+ * https://developers.google.com/style/word-list).
+ */
+export const voiceRules: readonly VoiceRule[] = [
+  {
+    pattern: /\bbehind (?:the|an?) (?:image|colon|name)/i,
+    use: 'after',
+    bad: 'behind the image',
+  },
+  { pattern: /\banew\b/i, use: 'again', bad: 'loaded anew' },
+  { pattern: /\bseldom\b/i, use: 'rarely', bad: 'You seldom need it.' },
+  {
+    pattern: /\bleav\w+ [^.,;]{0,30}\baway\b/i,
+    use: 'omit',
+    bad: 'leave this line away',
+  },
+  { pattern: /\bblanks?\b/i, use: 'space, spaces', bad: 'a path with a blank' },
+  {
+    pattern: /\bsomebody\b/i,
+    use: 'another person, a user',
+    bad: 'somebody uses it',
+  },
+  { pattern: /\beverybody\b/i, use: 'everyone', bad: 'everybody can read it' },
+  { pattern: /\bwhoever\b/i, use: 'anyone who', bad: 'Whoever has the file' },
+  {
+    pattern: /^At the end\b/,
+    use: '“Use this page to …”',
+    bad: 'At the end you know',
+  },
+  {
+    pattern: /\b(?:lies|lay) (?:in|on|below|above|elsewhere)\b/i,
+    use: 'is',
+    bad: 'the file lies in the layer',
+  },
+  {
+    pattern: /\bstands? (?:in|behind|before|after|above|below|between)\b/i,
+    use: 'is, comes',
+    bad: 'the name stands in the list',
+  },
+  {
+    pattern: /\b(?:mis)?spelt\b/i,
+    use: 'misspelled, mistyped',
+    bad: 'a misspelt name',
+  },
+  {
+    pattern:
+      /\b(?:colours?|behaviours?|licences?|catalogues?|centres?)(?![-=/])\b/i,
+    use: 'American spelling',
+    bad: 'the colour of the line',
+  },
+  {
+    pattern: /\b(?:optimis|organis|virtualis|recognis|initialis)\w*/i,
+    use: 'American spelling with z',
+    bad: 'an optimised image',
+  },
+  { pattern: /\bmend(?:s|ed|ing)?\b/i, use: 'fix', bad: 'mend the owner' },
+  {
+    pattern: /\bwithout a word\b/i,
+    use: 'silently',
+    bad: 'it is lost without a word',
+  },
+  {
+    pattern: /\bcomes? down\b/i,
+    use: 'download',
+    bad: 'the image does not come down',
+  },
+  {
+    pattern: /\b(?:What|what) becomes of\b/,
+    use: 'what happens to',
+    bad: 'What becomes of the container',
+  },
+  {
+    pattern: /\bis called so\b/i,
+    use: 'the name means',
+    bad: 'it is called so',
+  },
+];
