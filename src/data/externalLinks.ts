@@ -11,7 +11,7 @@ export const externalLinks: readonly ExternalLink[] = [
     url: 'https://docs.docker.com/desktop/setup/install/windows-install/',
     title: { en: 'Docker Desktop on Windows', zh: 'Windows 版 Docker Desktop' },
     what: {
-      en: 'Requirements (WSL 2, virtualisation) and the installer.',
+      en: 'Requirements (WSL 2, virtualization) and the installer.',
       zh: '系统要求（WSL 2、虚拟化）和安装包。',
     },
     checked: 'not checked',
@@ -53,7 +53,7 @@ export const externalLinks: readonly ExternalLink[] = [
     id: 'docker-desktop-licence',
     topic: 'docker',
     url: 'https://docs.docker.com/subscription/desktop-license/',
-    title: { en: 'Docker Desktop licence', zh: 'Docker Desktop 许可' },
+    title: { en: 'Docker Desktop license', zh: 'Docker Desktop 许可' },
     what: {
       en: 'Who has to pay for Docker Desktop.',
       zh: '哪些单位要为 Docker Desktop 付费。',
@@ -448,7 +448,7 @@ export const externalLinks: readonly ExternalLink[] = [
     url: 'https://hub.docker.com/r/continuumio/miniconda3',
     title: { en: 'continuumio/miniconda3', zh: 'continuumio/miniconda3' },
     what: {
-      en: 'Miniconda; mind the licence of the default channels.',
+      en: 'Miniconda; check the license of the default channels.',
       zh: 'Miniconda；留意默认频道的许可条款。',
     },
     checked: 'not checked',
@@ -566,7 +566,7 @@ export const externalLinks: readonly ExternalLink[] = [
     url: 'https://code.visualstudio.com/docs/remote/faq',
     title: { en: 'VS Code: Remote FAQ', zh: 'VS Code：远程开发常见问题' },
     what: {
-      en: 'What the remote side needs: connections, glibc, licence.',
+      en: 'What the remote side needs: connections, glibc, license.',
       zh: '对远程一侧的要求：网络、glibc、许可。',
     },
     checked: 'not checked',

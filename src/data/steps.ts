@@ -63,7 +63,7 @@ export const steps: readonly GuideStep[] = [
     on: 'server',
     title: { en: 'Load the image', zh: '导入镜像' },
     result: {
-      en: 'The image stands in the server’s list under its name and tag.',
+      en: 'The server’s list shows the image with its name and tag.',
       zh: '服务器的镜像列表里出现了它，名字和标签都对。',
     },
     path: '/transfer/load/',

@@ -14,7 +14,7 @@ const languages = [
     pip: 'Python packages (pip)',
     mirror: 'Packages come from',
     reset: 'Reset',
-    stale: 'A field needs mending',
+    stale: 'Fix the marked field.',
     others: 'Other bases, and why not',
     root: 'The container runs as root',
     desktop: 'Desktop (VNC + XFCE)',

@@ -14,7 +14,7 @@ const languages = [
     share: 'Share…',
     reset: 'Reset',
     copy: /^Copy/,
-    stale: 'A field needs mending',
+    stale: 'Fix the marked field.',
     folded: 'Limits, variables, further options',
     add: 'Add a variable',
     variable: 'variable (1)',

@@ -142,14 +142,14 @@ const notes: Readonly<Record<Age, () => string | false>> = {
     translate({
       id: 'dockerfileGenerator.stale',
       message:
-        'A field needs mending; this is the last Dockerfile that was complete.',
+        'Fix the marked field. Until then, this is your last complete Dockerfile.',
       description: 'Shown above the output while the form has an error',
     }),
   start: () =>
     translate({
       id: 'dockerfileGenerator.start',
       message:
-        'A field needs mending; this is the Dockerfile of the starting point, without your changes.',
+        'Fix the marked field. Until then, this is the starting point’s Dockerfile without your changes.',
       description:
         'Shown above the output while the form has an error and never had an output',
     }),

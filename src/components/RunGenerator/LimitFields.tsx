@@ -110,7 +110,7 @@ export function MoreFields(props: FormProps): ReactNode {
                 {
                   id: 'runGenerator.memory.hint',
                   message:
-                    'The server has {memory} GiB, for everybody. For example 64g; empty: no limit.',
+                    'The server has {memory} GiB for everyone. For example 64g; leave it empty for no limit.',
                   description: 'Below the memory limit',
                 },
                 { memory: String(server.memoryGiB) },
@@ -131,7 +131,7 @@ export function MoreFields(props: FormProps): ReactNode {
         hint={translate({
           id: 'runGenerator.env.hint',
           message:
-            'Values are forgotten when you reload. Passwords stand in the shell’s history and in docker inspect: use --env-file for them.',
+            'The page forgets values when you reload it. Don’t enter passwords here, because the shell’s history and docker inspect show them: use --env-file.',
           description: 'Below the environment variables',
         })}
         notes={<FieldNotes field="env" {...props} />}

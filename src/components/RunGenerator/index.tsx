@@ -197,14 +197,14 @@ const notes: Readonly<Record<Age, () => string | false>> = {
     translate({
       id: 'runGenerator.stale',
       message:
-        'A field needs mending; this is the last command that was complete.',
+        'Fix the marked field. Until then, this is your last complete command.',
       description: 'Shown above the output while the form has an error',
     }),
   start: () =>
     translate({
       id: 'runGenerator.start',
       message:
-        'A field needs mending; this is the command of the starting point, without your changes.',
+        'Fix the marked field. Until then, this is the starting point’s command without your changes.',
       description:
         'Shown above the output while the form has an error and never had an output',
     }),

@@ -29,7 +29,7 @@ export function explain(item: Item): readonly Explanation[] {
       return [
         {
           help: {
-            en: 'What runs in the container, in place of the image’s own command. Everything behind the image name goes here, options of docker run too.',
+            en: 'The command that runs in the container instead of the image’s own. Everything after the image name belongs to it, even options of docker run.',
             zh: '在容器里运行的命令，替换镜像自带的命令。镜像名之后的内容都算在这里，写在后面的 docker run 选项也不例外。',
           },
         },

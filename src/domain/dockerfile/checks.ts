@@ -100,7 +100,7 @@ const matching =
 const aptName = matching(
   /^[a-z0-9][a-z0-9+.-]+(=[A-Za-z0-9.+:~-]+)?$/,
   (item) => ({
-    en: `“${item}” is no package name of apt: lower-case letters, digits, + . - only, with blanks between two names.`,
+    en: `“${item}” is not an apt package name: use only lowercase letters, digits, and + . -, with spaces between names.`,
     zh: `“${item}”不是 apt 的包名：只能用小写字母、数字和 + . -，多个包用空格隔开。`,
   }),
 );

@@ -86,7 +86,7 @@ function Row({
 const textsToo = () =>
   translate({
     id: 'shareDialog.texts',
-    message: 'Whoever has the link sees your choices and these texts:',
+    message: 'Anyone with the link sees your choices and these texts:',
     description: 'Above the list of texts that a link will hold',
   });
 

@@ -65,7 +65,7 @@ function refuse(w: Word) {
     (odd || w.length > 1 || !harmlessAroundQuotes.test(text))
   )
     return refused({
-      en: 'A single double quote, or one together with blanks or special characters, has no safe spelling in cmd. Use PowerShell or the server.',
+      en: 'A single double quote, or one together with spaces or special characters, has no safe spelling in cmd. Use PowerShell or the server.',
       zh: '双引号不成对，或与空格、特殊字符同时出现时，cmd 里没有安全的写法。请改用 PowerShell 或到服务器上运行。',
     });
   return null;

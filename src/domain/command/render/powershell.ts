@@ -63,7 +63,7 @@ function refuse(w: Word) {
   const mayHoldBlanks = /\s/.test(text) || w.length > 1;
   if (mayHoldBlanks && text.endsWith('\\'))
     return refused({
-      en: 'A path with blanks must not end in a backslash here: it would swallow the closing quote.',
+      en: 'A path with spaces must not end in a backslash here, because it would escape the closing quote.',
       zh: '带空格的路径不能以反斜杠结尾，否则会吃掉后面的引号。',
     });
   return null;

@@ -37,7 +37,7 @@ export function systemPackages(spec: DockerSpec): readonly Group[] {
         ),
         field: spec.apt.length ? 'apt' : firstField(spec),
         why: {
-          en: 'System packages, without the recommended ones. update and install stand in one RUN, or an old list from the cache gives 404; the lists are deleted there too, or they stay in the layer.',
+          en: 'System packages without the recommended ones. Keep update and install in one RUN, because an old list from the cache gives 404 errors, and delete the lists there too, or they stay in the layer.',
           zh: '系统软件包，不装推荐的附加包。update 和 install 写在同一个 RUN 里，否则缓存里的旧列表会导致 404；列表也在这里删掉，不然会留在这一层。',
         },
       },
