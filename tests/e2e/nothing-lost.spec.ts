@@ -125,6 +125,19 @@ for (const words of generators) {
       });
     }
 
+    test('keeps 31 rows that were typed one by one', async ({ page }) => {
+      await open(page, words.address);
+      await unfold(page);
+      for (let i = 1; i <= 31; i += 1) {
+        await button(page, words.add).click();
+        await box(page, words.variable(i)).fill(`NAME_${String(i)}`);
+        await box(page, words.value(i)).fill(String(i));
+      }
+      await expect(box(page, words.variable(1))).toHaveValue('NAME_1');
+      await expect(box(page, words.value(30))).toHaveValue('30');
+      await expect(box(page, words.value(31))).toHaveValue('31');
+    });
+
     test('keeps a text of 2,001 characters over a reload, and shows it', async ({
       page,
     }) => {
