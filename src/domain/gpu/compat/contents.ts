@@ -15,7 +15,7 @@ export function contentsOf(
   switch (target.kind) {
     case 'cuda':
     case 'cuda-image':
-      return toolkit(target.cuda, target.kind === 'cuda-image');
+      return toolkit(target);
     case 'torch-wheel':
     case 'torch-image':
       return torch(target, platform);
@@ -29,11 +29,15 @@ export function contentsOf(
 }
 
 /** A toolkit compiles for all that its nvcc knows, to machine code and to PTX. */
-function toolkit(cuda: string, image: boolean): Contents {
+function toolkit(
+  target: Extract<Target, { kind: 'cuda' | 'cuda-image' }>,
+): Contents {
+  const { cuda } = target;
+  const image = target.kind === 'cuda-image';
   const row = cudaReleases.find((release) => release.cuda === cuda);
   return {
     cuda: row ? cuda : null,
-    cudnn: image ? cudnnOfTag(cuda) : null,
+    cudnn: image && target.bare !== true ? cudnnOfTag(cuda) : null,
     archLists: row ? [row.capabilities.map((cc): Arch => `${cc}+PTX`)] : [],
     evidence: row?.evidence ?? 'memory',
     requires: image ? 'cuda-image' : 'nothing',

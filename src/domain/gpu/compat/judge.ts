@@ -13,6 +13,7 @@ import type {
   Driver,
   Gate,
   Platform,
+  Requires,
   Target,
   Verdict,
   VerdictKind,
@@ -145,7 +146,7 @@ function driverOrForward(
 
 function imageGate(
   target: Target,
-  { cuda, requires }: Contents,
+  { cuda, requires, forwardCompat }: Contents,
   card: Card,
   driver: Driver,
 ): Gate | null {
@@ -153,24 +154,33 @@ function imageGate(
     return target.kind === 'torch-image'
       ? { kind: 'runs', reasons: [{ rule: 'image-free', values: {} }] }
       : null;
+  const gate = askedGate(requires, cuda, card, driver);
+  if (gate?.kind !== 'runs' || cuda === null || !forwardCompat) return gate;
+  const older = driverGate(driver, cuda).kind === 'minor-version';
+  return older && card.segment !== 'data-center'
+    ? { kind: 'unknown', reasons: [{ rule: 'image-804', values: { cuda } }] }
+    : gate;
+}
+
+/** What the image asks of the driver before it starts. */
+function askedGate(
+  requires: Exclude<Requires, 'nothing'>,
+  cuda: string | null,
+  card: Card,
+  driver: Driver,
+): Gate | null {
   if (typeof requires !== 'string')
     return ownRequireGate(driver, card, requires, cuda);
   if (cuda === null) return null;
   const gate = requireGate(driver, card, cuda);
-  if (requires === 'maybe' && gate.kind === 'refused')
-    return {
-      kind: 'unknown',
-      reasons: [
-        { rule: 'image-list-unknown', values: gate.reasons[0]?.values ?? {} },
-      ],
-    };
-  const older = driverGate(driver, cuda).kind === 'minor-version';
-  if (gate.kind === 'runs' && older && card.segment !== 'data-center')
-    return {
-      kind: 'unknown',
-      reasons: [{ rule: 'image-804', values: { cuda } }],
-    };
-  return gate;
+  return requires === 'maybe' && gate.kind === 'refused'
+    ? {
+        kind: 'unknown',
+        reasons: [
+          { rule: 'image-list-unknown', values: gate.reasons[0]?.values ?? {} },
+        ],
+      }
+    : gate;
 }
 
 /** A library of the image that has dropped the card, whatever the framework still has. */

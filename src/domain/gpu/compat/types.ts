@@ -37,7 +37,12 @@ export type Platform = 'amd64' | 'arm64';
 export type Target =
   /** A program that was compiled with a toolkit for the cards. */
   | { readonly kind: 'cuda'; readonly cuda: CudaVersion }
-  | { readonly kind: 'cuda-image'; readonly cuda: CudaVersion }
+  | {
+      readonly kind: 'cuda-image';
+      readonly cuda: CudaVersion;
+      /** A tag without cuDNN. */
+      readonly bare?: true;
+    }
   | {
       readonly kind: 'torch-wheel';
       readonly torch: string;

@@ -1,0 +1,174 @@
+import { computeCapabilities } from '../../../data/computeCapabilities';
+import { cudaReleases } from '../../../data/cudaReleases';
+import type { Arch } from '../../../data/schema/gpu';
+import { compareVersions } from '../../version/compareVersions';
+import { contentsOf } from '../compat/contents';
+import type { Contents, Platform, Target } from '../compat/types';
+import { parseRequirement } from '../require/parseRequirement';
+import { cudaOf, cudnnOf, frameworkOf, type Framework } from './versions';
+import { targetOfName } from './targetOfName';
+import type { RawImage } from './types';
+
+/** What an image says about itself, as far as it can be read. */
+export type ImageFacts = {
+  readonly name: string | null;
+  /** Two numbers: `12.8`. */
+  readonly cuda: string | null;
+  readonly cudnn: string | null;
+  readonly framework: Framework | null;
+  readonly architecture: string | null;
+  /** What was asked of the compiler, newest framework variable first. */
+  readonly archs: readonly Arch[];
+  readonly require: RequireText;
+  /** What the verdict is reached by. */
+  readonly target: Target;
+};
+
+/** The check before the start, as the container toolkit takes it from the variables. */
+export type RequireText =
+  | { readonly kind: 'variables'; readonly variables: readonly Variable[] }
+  /** No variable of its own, but a CUDA version: the toolkit asks for that. */
+  | { readonly kind: 'legacy'; readonly text: string }
+  /** Only the name is known: what a pull of the tag gives today. */
+  | { readonly kind: 'table'; readonly text: string }
+  /** The image switches the check off. */
+  | { readonly kind: 'disabled' }
+  | { readonly kind: 'none' };
+
+export type Variable = { readonly name: string; readonly text: string };
+
+/** Reads the facts of an image; null where nothing in it speaks of NVIDIA. */
+export function imageFacts(image: RawImage): ImageFacts | null {
+  const named = image.names
+    .map(targetOfName)
+    .find(({ kind }) => kind === 'target');
+  const known =
+    named?.kind === 'target' ? contentsOf(named.target) : builtOnTorch(image);
+  const cuda = cudaOf(image) ?? known?.cuda ?? null;
+  const framework = frameworkOf(image);
+  const require = requireOf(image);
+  const silent =
+    cuda === null && require.kind === 'none' && !framework && !known;
+  if (silent && !image.env.has('NVIDIA_VISIBLE_DEVICES')) return null;
+  const archs = archsOf(image.env);
+  const cudnn = cudnnIn(
+    image,
+    named?.kind === 'target' ? named.target : null,
+    known,
+  );
+  return {
+    name: image.names[0] ?? null,
+    cuda,
+    cudnn,
+    framework,
+    architecture: image.architecture,
+    archs,
+    require,
+    target: {
+      kind: 'inspected',
+      contents: {
+        ...contents(image, archs, known),
+        cuda,
+        cudnn,
+        requires: requirements(require).map(parseRequirement),
+      },
+    },
+  };
+}
+
+/** PyTorch brings a cuDNN along and leaves the one of its base unused; a bare `nvidia/cuda` has what its variable says. */
+function cudnnIn(
+  image: RawImage,
+  target: Target | null,
+  known: Contents | null,
+): string | null {
+  const own = cudnnOf(image);
+  if (target?.kind === 'cuda-image') return own;
+  const isTorch = target === null || target.kind === 'torch-image';
+  return isTorch ? (known?.cudnn ?? own) : (own ?? known?.cudnn ?? null);
+}
+
+/** An image of one's own on `pytorch/pytorch`: its variables still name the build. */
+function builtOnTorch(image: RawImage): Contents | null {
+  const torch = /^\d+\.\d+\.\d+/.exec(
+    image.env.get('PYTORCH_VERSION') ?? '',
+  )?.[0];
+  const cuda = cudaReleases.find((row) => row.cuda === cudaOf(image))?.cuda;
+  const isNgc = image.env.has('NVIDIA_PYTORCH_VERSION');
+  if (torch === undefined || cuda === undefined || isNgc) return null;
+  const found = contentsOf({ kind: 'torch-wheel', torch, cuda });
+  return found.archLists.length > 0
+    ? { ...found, evidence: 'inferred', platforms: null }
+    : null;
+}
+
+function contents(
+  { architecture, env }: RawImage,
+  archs: readonly Arch[],
+  known: Contents | null,
+): Omit<Contents, 'cuda' | 'cudnn' | 'requires'> {
+  return {
+    ...(known && known.archLists.length > 0
+      ? { archLists: known.archLists, evidence: known.evidence }
+      : // A variable says what was asked for; that all was built so is an inference.
+        { archLists: archs.length > 0 ? [archs] : [], evidence: 'inferred' }),
+    ...(known?.minCapability ? { minCapability: known.minCapability } : {}),
+    forwardCompat:
+      env.has('NV_CUDA_COMPAT_PACKAGE') ||
+      env.has('_CUDA_COMPAT_PATH') ||
+      (known?.forwardCompat ?? false),
+    platforms: isPlatform(architecture)
+      ? [architecture]
+      : (known?.platforms ?? null),
+  };
+}
+
+const isPlatform = (text: string | null): text is Platform =>
+  text === 'amd64' || text === 'arm64';
+
+/** nvidia-container-toolkit, internal/config/image/cuda_image.go. */
+function requireOf({ env }: RawImage): RequireText {
+  if (/^(?:1|t|true)$/i.test(env.get('NVIDIA_DISABLE_REQUIRE') ?? ''))
+    return { kind: 'disabled' };
+  const variables = [...env]
+    .filter(
+      ([name, text]) =>
+        name.startsWith('NVIDIA_REQUIRE_') &&
+        !name.startsWith('NVIDIA_REQUIRE_JETPACK') &&
+        text.trim() !== '',
+    )
+    .map(([name, text]) => ({ name, text }));
+  const version = /^\d+\.\d+/.exec(env.get('CUDA_VERSION') ?? '')?.[0];
+  const own = (env.get('NVIDIA_REQUIRE_CUDA') ?? '') !== '';
+  if (version !== undefined && !own && variables.length === 0)
+    return { kind: 'legacy', text: `cuda>=${version}` };
+  return variables.length > 0
+    ? { kind: 'variables', variables }
+    : { kind: 'none' };
+}
+
+function requirements(require: RequireText): readonly string[] {
+  switch (require.kind) {
+    case 'variables':
+      return require.variables.map(({ text }) => text);
+    case 'legacy':
+    case 'table':
+      return [require.text];
+    case 'disabled':
+    case 'none':
+      return [];
+  }
+}
+
+/** `7.5 8.0 9.0+PTX`, with spaces, semicolons or commas; what is no capability is left out. */
+function archsOf(env: RawImage['env']): readonly Arch[] {
+  const text = env.get('TORCH_CUDA_ARCH_LIST') ?? env.get('CUDA_ARCH_LIST');
+  const archs = (text ?? '').split(/[\s;,]+/).flatMap((item): Arch[] => {
+    const [, number, ptx] = /^(\d+\.\d)[af]?(\+PTX)?$/.exec(item) ?? [];
+    const cc = computeCapabilities.find((row) => row.cc === number)?.cc;
+    return cc === undefined ? [] : [ptx === undefined ? cc : `${cc}+PTX`];
+  });
+  return [...new Set(archs)].sort((a, b) =>
+    compareVersions(a.replace('+PTX', ''), b.replace('+PTX', '')),
+  );
+}

@@ -1,0 +1,77 @@
+import { entriesOf, imageOf } from './readLines';
+import type { RawImage } from './types';
+
+type Read =
+  | { readonly kind: 'images'; readonly images: [RawImage, ...RawImage[]] }
+  /** JSON, but no image in it. */
+  | { readonly kind: 'other' }
+  /** Begins like JSON and breaks off. */
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'none' };
+
+/** Images in a JSON text, which may follow a prompt. */
+export function readJson(text: string): Read {
+  // A prompt before it may hold braces too: `--format '{{json .Config}}'`.
+  const start = text.search(/^[ \t]*[[{]/m);
+  if (start < 0) return { kind: 'none' };
+  const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
+  for (const part of [text.slice(start), text.slice(start, end)]) {
+    const value = parsed(part);
+    if (value === undefined) continue;
+    const [first, ...rest] = imagesIn(value);
+    return first
+      ? { kind: 'images', images: [first, ...rest] }
+      : { kind: 'other' };
+  }
+  return { kind: 'broken' };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+function imagesIn(value: unknown): readonly RawImage[] {
+  if (Array.isArray(value)) {
+    const env = entriesOf(strings(value));
+    return env.size > 0 ? [imageOf({ env })] : value.flatMap(imagesIn);
+  }
+  if (!isObject(value)) return [];
+  const config = value['Config'] ?? value['config'];
+  if (isObject(config) && ('Env' in config || 'env' in config))
+    return [configured(value, config)];
+  // The bare configuration, or one for each platform: {"linux/amd64": {…}}.
+  if (Array.isArray(value['Env'])) return [configured({}, value)];
+  return Object.values(value).flatMap(imagesIn);
+}
+
+function configured(image: Json, config: Json): RawImage {
+  const architecture = image['Architecture'] ?? image['architecture'];
+  const labels = config['Labels'] ?? config['labels'];
+  return imageOf({
+    architecture: typeof architecture === 'string' ? architecture : null,
+    env: entriesOf(strings(config['Env'] ?? config['env'])),
+    labels: new Map(
+      Object.entries(isObject(labels) ? labels : {}).flatMap(([key, text]) =>
+        typeof text === 'string' ? [[key, text] as const] : [],
+      ),
+    ),
+    names: [
+      ...strings(image['RepoTags']),
+      ...strings(image['RepoDigests']),
+      // A container names the image that it was made from.
+      ...strings([config['Image']]),
+    ],
+  });
+}
