@@ -32,6 +32,18 @@ export const tools: readonly Tool[] = [
     },
   },
   {
+    to: '/tools/image/',
+    title: { en: 'Image check', zh: '镜像检查' },
+    from: {
+      en: 'Any tag, or docker image inspect',
+      zh: '任意标签，或 docker image inspect 的输出',
+    },
+    makes: {
+      en: 'Its CUDA, cuDNN and framework, and whether it runs on your cards',
+      zh: '得到它的 CUDA、cuDNN 和框架，以及能不能在你的卡上运行',
+    },
+  },
+  {
     to: '/examples/',
     title: { en: 'Examples', zh: '示例' },
     from: { en: 'A task like that of others', zh: '别人也做过的事' },

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { FamilyAdvice } from '../../domain/gpu/familyAdvice';
 import type { ImageFamily, ImageOption } from '../../domain/gpu/recommend';
 import type { ServerCard } from '../../domain/gpu/serverCards';
+import CardVerdicts from '../output/CardVerdicts';
 import CopyButton from '../output/CopyButton';
 import EvidenceMark from '../output/FactTable/EvidenceMark';
-import { CardVerdicts } from './VerdictLine';
 import styles from './styles.module.css';
 
 type Props = FamilyAdvice & {

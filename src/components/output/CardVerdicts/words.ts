@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { Remedy, VerdictKind } from '../../domain/gpu/compat/types';
+import type { Remedy, VerdictKind } from '../../../domain/gpu/compat/types';
 
 /** Verdicts in words. */
 export const verdicts: Readonly<Record<VerdictKind, () => string>> = {

@@ -1,16 +1,52 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { isGood } from '../../domain/gpu/compat/judge';
-import type { Remedy, Verdict } from '../../domain/gpu/compat/types';
-import { groupVerdicts } from '../../domain/gpu/groupVerdicts';
-import type { ServerCard } from '../../domain/gpu/serverCards';
-import FactText from '../output/FactText';
-import VerdictReasons from '../output/VerdictReasons';
+import { isGood } from '../../../domain/gpu/compat/judge';
+import type { Remedy, Verdict } from '../../../domain/gpu/compat/types';
+import { groupVerdicts } from '../../../domain/gpu/groupVerdicts';
+import type { ServerCard } from '../../../domain/gpu/serverCards';
+import FactText from '../FactText';
+import VerdictReasons from '../VerdictReasons';
 import { remedies as remedyWords, verdicts as words } from './words';
 import styles from './styles.module.css';
 
+/** The verdicts of all cards; cards that fare alike share a line. */
+export default function CardVerdicts({
+  cards,
+  verdicts,
+  folded = false,
+  instead = false,
+}: {
+  readonly cards: readonly ServerCard[];
+  readonly verdicts: readonly Verdict[];
+  readonly folded?: boolean;
+  readonly instead?: boolean;
+}): ReactNode {
+  const groups = groupVerdicts(verdicts);
+  return groups.map(({ verdict, places }) => (
+    <div key={places.join()}>
+      {groups.length > 1 && (
+        <span>
+          {translate(
+            {
+              id: 'serverCheck.onCards',
+              message: 'Card {cards}:',
+              description: 'Before the verdict of some cards, by their numbers',
+            },
+            {
+              cards: places
+                .map((place) => String(cards[place]?.index ?? place))
+                .join(', '),
+            },
+          )}{' '}
+        </span>
+      )}
+      <VerdictLine verdict={verdict} folded={folded} instead={instead} />
+    </div>
+  ));
+}
+
 /** A verdict, its reasons, and what can be done; the reasons folded away where they are asked for. */
-export function VerdictLine({
+function VerdictLine({
   verdict,
   folded = false,
   instead = false,
@@ -73,40 +109,4 @@ function Reasons({
       )}
     </>
   );
-}
-
-/** The verdicts of all cards; cards that fare alike share a line. */
-export function CardVerdicts({
-  cards,
-  verdicts,
-  folded = false,
-  instead = false,
-}: {
-  readonly cards: readonly ServerCard[];
-  readonly verdicts: readonly Verdict[];
-  readonly folded?: boolean;
-  readonly instead?: boolean;
-}): ReactNode {
-  const groups = groupVerdicts(verdicts);
-  return groups.map(({ verdict, places }) => (
-    <div key={places.join()}>
-      {groups.length > 1 && (
-        <span>
-          {translate(
-            {
-              id: 'serverCheck.onCards',
-              message: 'Card {cards}:',
-              description: 'Before the verdict of some cards, by their numbers',
-            },
-            {
-              cards: places
-                .map((place) => String(cards[place]?.index ?? place))
-                .join(', '),
-            },
-          )}{' '}
-        </span>
-      )}
-      <VerdictLine verdict={verdict} folded={folded} instead={instead} />
-    </div>
-  ));
 }

@@ -1,0 +1,71 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { CheckedImage } from '../../domain/gpu/image/checkImage';
+import FactText from '../output/FactText';
+import styles from './styles.module.css';
+
+type Why = Extract<CheckedImage, { kind: 'problem' }>['why'];
+
+type Props = {
+  readonly why: Why;
+  /** An earlier result is still shown below. */
+  readonly stale: boolean;
+};
+
+/** Why nothing could be said, and what to paste instead. */
+export default function Problem({ why, stale }: Props): ReactNode {
+  return (
+    <div role="status" className={styles.warning}>
+      <p>
+        <FactText text={messages[why]()} />
+      </p>
+      {stale && (
+        <p>
+          {translate({
+            id: 'imageCheck.stale',
+            message: 'Below is still the last image that was understood.',
+            description: 'Beside a message about the pasted text',
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const messages: Readonly<Record<Why, () => string>> = {
+  'name-not-known': () =>
+    translate({
+      id: 'imageCheck.nameNotKnown',
+      message:
+        'The name alone does not tell what is in this image. On a computer that has it, run `docker image inspect IMAGE` and paste the output.',
+      description: 'About a name that the tables do not have',
+    }),
+  'no-cuda': () =>
+    translate({
+      id: 'imageCheck.noCuda',
+      message:
+        'Nothing in this image speaks of CUDA. It runs on every server with its processor, without the GPUs.',
+      description: 'About an image without CUDA',
+    }),
+  'no-such-image': () =>
+    translate({
+      id: 'imageCheck.noSuchImage',
+      message:
+        'Docker does not have this image there. Run the command where the image was pulled or built, or use the command for a registry below.',
+      description: 'docker image inspect found nothing',
+    }),
+  'no-config': () =>
+    translate({
+      id: 'imageCheck.noConfig',
+      message:
+        'This lists platforms or layers, not what is in the image. Paste the output of `docker image inspect IMAGE`.',
+      description: 'About the output of docker manifest inspect',
+    }),
+  'not-understood': () =>
+    translate({
+      id: 'imageCheck.notUnderstood',
+      message:
+        'This is neither the name of an image nor its configuration. Paste the output of `docker image inspect IMAGE`, from the first bracket to the last.',
+      description: 'About a text that was not understood',
+    }),
+};

@@ -1,0 +1,91 @@
+import { translate } from '@docusaurus/Translate';
+import { useMemo, useState, type ReactNode } from 'react';
+import { checkImage } from '../../domain/gpu/image/checkImage';
+import { serverOfLab } from '../../domain/gpu/serverCards';
+import PasteField from '../form/PasteField';
+import SelectField from '../form/SelectField';
+import { useLab } from '../state/useLab';
+import { useLastGood } from '../state/useLastGood';
+import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+import Facts from './Facts';
+import ImageVerdict from './ImageVerdict';
+import Problem from './Problem';
+import styles from './styles.module.css';
+
+/** The name of an image or its configuration in; what is in it and how it fares on the server out. */
+export default function ImageCheck(): ReactNode {
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { servers } = useLab();
+  const reader = useReader();
+  const localized = useLocalized();
+  const empty = text.trim() === '';
+  const checked = useMemo(
+    () => checkImage(empty ? example : text),
+    [empty, text],
+  );
+  const shown = useLastGood(checked, checked.kind === 'facts', checked);
+  const choices = servers.some(({ id }) => id === reader.server.id)
+    ? servers
+    : [reader.server, ...servers];
+  const server = choices.find(({ id }) => id === chosen) ?? reader.server;
+  return (
+    <div className={styles.check}>
+      <PasteField
+        label={translate({
+          id: 'imageCheck.paste',
+          message: 'Name of an image, or what docker image inspect printed',
+          description: 'Label of the field for an image',
+        })}
+        hint={translate({
+          id: 'imageCheck.paste.hint',
+          message:
+            'Any registry, any image, also your own. What you paste stays in this page.',
+          description: 'Below the field for an image',
+        })}
+        placeholder={example}
+        rows={5}
+        value={text}
+        onChange={setText}
+      />
+      <SelectField
+        label={translate({
+          id: 'imageCheck.server',
+          message: 'Server',
+          description: 'Label of the choice of a server',
+        })}
+        value={server.id}
+        choices={choices.map(({ id, label }) => ({
+          value: id,
+          label: localized(label),
+        }))}
+        onChange={setChosen}
+      />
+      {checked.kind === 'problem' && (
+        <Problem why={checked.why} stale={shown.kind === 'facts'} />
+      )}
+      {shown.kind === 'facts' && (
+        <div aria-live="polite">
+          {empty && (
+            <p className={styles.note}>
+              {translate({
+                id: 'imageCheck.example',
+                message: 'An example until you type or paste something:',
+                description: 'Above the result of the example',
+              })}
+            </p>
+          )}
+          <Facts facts={shown.facts} cut={shown.cut} />
+          <ImageVerdict
+            target={shown.facts.target}
+            server={serverOfLab(server)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A tag that was seen; the same in every language. */
+const example = 'pytorch/pytorch:2.8.0-cuda12.8-cudnn9-devel';
