@@ -20,16 +20,14 @@ const frameworks: readonly (readonly [variable: string, name: string])[] = [
 ];
 
 /** The framework, where a variable names it. */
-export function frameworkOf({ env, labels }: RawImage): Framework | null {
+export function frameworkOf({ env }: RawImage): Framework | null {
   for (const [variable, name] of frameworks) {
     const version = env.get(variable)?.trim();
     if (version) return { name, version };
   }
   if ([...env.keys()].some((key) => key.startsWith('VLLM_')))
-    return {
-      name: 'vLLM',
-      version: labels.get('org.opencontainers.image.version') ?? '',
-    };
+    // Its label `org.opencontainers.image.version` is that of Ubuntu.
+    return { name: 'vLLM', version: '' };
   return null;
 }
 

@@ -46,7 +46,7 @@ describe('what docker inspect prints', () => {
     expect({
       cuda: facts.cuda,
       cudnn: facts.cudnn,
-      framework: framework && `${framework.name} ${framework.version}`,
+      framework: framework && `${framework.name} ${framework.version}`.trim(),
       architecture: facts.architecture,
       requireFirst: text?.split(' ')[0] ?? null,
       alternatives: text?.split(' ').length ?? 0,
