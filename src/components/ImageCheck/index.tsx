@@ -25,7 +25,12 @@ export default function ImageCheck(): ReactNode {
     () => checkImage(empty ? example : text),
     [empty, text],
   );
-  const shown = useLastGood(checked, checked.kind === 'facts', checked);
+  const { value: shown } = useLastGood(
+    checked,
+    checked.kind === 'facts',
+    '',
+    () => ({ value: checked, age: 'start' }),
+  );
   const choices = servers.some(({ id }) => id === reader.server.id)
     ? servers
     : [reader.server, ...servers];
