@@ -8,6 +8,7 @@ export const segments: readonly GpuSegment[] = [
   'geforce',
   'workstation-laptop',
   'geforce-laptop',
+  'mining',
   'laptop-soc',
   'jetson',
 ];
@@ -38,6 +39,12 @@ export const segmentName: Readonly<Record<GpuSegment, () => string>> = {
     translate({
       id: 'gpuTable.geforceLaptop',
       message: 'GeForce, laptop',
+      description: 'Kind of card',
+    }),
+  mining: () =>
+    translate({
+      id: 'gpuTable.mining',
+      message: 'Mining',
       description: 'Kind of card',
     }),
   'laptop-soc': () =>

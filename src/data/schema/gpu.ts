@@ -76,6 +76,7 @@ export type GpuSegment =
   | 'geforce'
   | 'workstation-laptop'
   | 'geforce-laptop'
+  | 'mining'
   | 'laptop-soc'
   | 'jetson';
 
@@ -94,6 +95,13 @@ export type GpuRow<S extends string = string> = {
   readonly source: S;
   /** For the capability; the names come from driver packages. */
   readonly evidence: Evidence;
+};
+
+/** A whole machine, for the look-up of its cards. */
+export type GpuMachineRow = {
+  readonly names: readonly string[];
+  /** As {@link GpuRow.name}. */
+  readonly gpus: readonly string[];
 };
 
 export type CapabilityRow<S extends string = string> = {

@@ -114,6 +114,7 @@ describe('gpus', () => {
     'geforce',
     'workstation-laptop',
     'geforce-laptop',
+    'mining',
     'laptop-soc',
     'jetson',
   ];
