@@ -1,59 +1,95 @@
+import { gpuMachines } from '../../data/gpuMachines';
+import { gpus } from '../../data/gpus';
 import type { GpuRow } from '../../data/schema/gpu';
 import { editCost } from './editCost';
-import { identifyGpu } from './identifyGpu';
+import { identifyGpu, virtualGpu } from './identifyGpu';
 import { isCut, nameKey, printedNames, soldNames, withoutDots } from './names';
+import { compactName, nameWords } from './query/nameWords';
+import { readings } from './query/readQuery';
 
 /** A card that fits what was typed, with the name that fits best. */
-export type GpuHit = { readonly gpu: GpuRow; readonly name: string };
+export type GpuHit = {
+  readonly gpu: GpuRow;
+  readonly name: string;
+  /** Whether it has the name, has it as a part of its own, or only one that is written much the same. */
+  readonly fit: 'same' | 'part' | 'similar';
+  /** The machine that was named, where it was one. */
+  readonly machine?: string;
+};
 
 type Entry = {
   readonly gpu: GpuRow;
   readonly key: string;
-  /** The key without blanks and signs: `rtx3090` finds `RTX 3090`. */
   readonly compact: string;
   readonly words: readonly string[];
+  readonly machine?: string;
 };
 
-const entries: readonly Entry[] = [...printedNames, ...soldNames].map(
-  ({ key, gpu }) => ({
-    gpu,
-    key,
-    compact: compactOf(key),
-    words: wordsOf(key),
-  }),
-);
+const entryOf = (key: string, gpu: GpuRow): Entry => ({
+  gpu,
+  key,
+  compact: compactName(key),
+  words: nameWords(key),
+});
+
+const entries: readonly Entry[] = [
+  ...[...printedNames, ...soldNames].map(({ key, gpu }) => entryOf(key, gpu)),
+  ...gpuMachines.flatMap(({ names, gpus: inside }) =>
+    names.flatMap((machine) =>
+      gpus
+        .filter(({ name }) => inside.includes(name))
+        .map((gpu) => ({ ...entryOf(nameKey(machine), gpu), machine })),
+    ),
+  ),
+];
 
 /**
  * Cards whose names fit what was typed, best first: the same name, one that
- * ends in it as a word (`t4`), one that begins with it, one that has all its words, one that holds it, one that is a
- * typing error away. Cut names (`NVIDIA GeForce RTX 2080 ...`) find what they
- * may have been cut from.
+ * ends in it as a word (`t4`), one that begins with it, one that has all its
+ * words, one that holds it, one that is a typing error away. Cut names (`NVIDIA
+ * GeForce RTX 2080 ...`) find what they may have been cut from; memory and
+ * counts beside a name are left out, names of machines and of virtual GPUs find
+ * the cards in them.
  */
 export function findGpu(query: string, limit = 8): readonly GpuHit[] {
+  const virtual = virtualGpu(query.trim());
+  if (virtual)
+    return [{ gpu: virtual, name: query.trim(), fit: 'same' as const }].slice(
+      0,
+      limit,
+    );
   const cutFrom = cutCandidates(query);
-  const key = nameKey(withoutDots(query));
-  const isCutFrom = (entry: Entry) =>
-    cutFrom.has(entry.gpu) && entry.key.startsWith(key);
-  const compact = withoutMaker(compactOf(key));
-  if (compact === '') return [];
-  const words = wordsOf(key);
-  const best = new Map<GpuRow, { score: number; key: string }>();
-  for (const entry of entries) {
-    const score = isCutFrom(entry) ? -1 : scoreOf(entry, compact, words);
-    const known = best.get(entry.gpu);
-    if (score < NO_HIT && (known === undefined || score < known.score))
-      best.set(entry.gpu, { score, key: entry.key });
-  }
+  const best = new Map<GpuRow, Scored>();
+  readings(withoutDots(query)).forEach((key, place) => {
+    const compact = withoutMaker(compactName(key));
+    if (compact === '') return;
+    const words = nameWords(key);
+    for (const entry of entries) {
+      const cut = cutFrom.has(entry.gpu) && entry.key.startsWith(key);
+      const found = cut ? CUT : scoreOf(entry, compact, words);
+      const score = found.score + place / 50;
+      const known = best.get(entry.gpu);
+      if (found.score < NO_HIT && (known === undefined || score < known.score))
+        best.set(entry.gpu, { ...found, score, entry });
+    }
+  });
   return [...best]
     .sort(
       ([a, x], [b, y]) => x.score - y.score || a.name.length - b.name.length,
     )
     .slice(0, limit)
-    .map(([gpu, { key: fits }]) => ({
+    .map(([gpu, { entry, fit }]) => ({
       gpu,
-      name: gpu.names.find((name) => nameKey(name) === fits) ?? gpu.name,
+      fit,
+      name: gpu.names.find((name) => nameKey(name) === entry.key) ?? gpu.name,
+      ...(entry.machine === undefined ? {} : { machine: entry.machine }),
     }));
 }
+
+type Score = { readonly score: number; readonly fit: GpuHit['fit'] };
+type Scored = Score & { readonly entry: Entry };
+
+const CUT: Score = { score: -1, fit: 'part' };
 
 /** What a name that ends in dots can have been cut from. */
 function cutCandidates(query: string): ReadonlySet<GpuRow> {
@@ -75,28 +111,33 @@ function withoutMaker(compact: string): string {
 const NO_HIT = 100;
 
 /**
- * Lower is better: the same name, its last words, its beginning, a part that begins with a
- * word, a typing error, any part, all words in any order. What the name has
- * beyond the query decides between equals.
+ * Lower is better: the same name, its last words, its beginning, a part that
+ * begins with a word, a typing error, any part, all words in any order. What the
+ * name has beyond the query decides between equals.
  */
 function scoreOf(
   entry: Entry,
   compact: string,
   words: readonly string[],
-): number {
+): Score {
   const beyond = Math.abs(entry.compact.length - compact.length) / 100;
-  if (entry.compact === compact) return 0;
-  if (endsInWords(entry, compact)) return 0.5 + beyond;
-  if (entry.compact.startsWith(compact)) return 1 + beyond;
-  if (beginsAtWord(entry, compact)) return 1.2 + beyond;
+  if (entry.compact === compact) return { score: 0, fit: 'same' };
+  if (endsInWords(entry, compact)) return { score: 0.5 + beyond, fit: 'part' };
+  if (entry.compact.startsWith(compact))
+    return { score: 1 + beyond, fit: 'part' };
+  if (beginsAtWord(entry, compact)) return { score: 1.2 + beyond, fit: 'part' };
   const typing =
     0.7 + editCost(compact, entry.compact, compact.length < 8 ? 1 : 2);
-  if (typing < 2) return typing;
-  if (compact.length > 1 && entry.compact.includes(compact)) return 2 + beyond;
+  if (typing < 2) return { score: typing, fit: 'similar' };
+  if (compact.length > 1 && entry.compact.includes(compact))
+    return { score: 2 + beyond, fit: 'similar' };
   if (words.every((word) => entry.words.some((own) => own.startsWith(word))))
-    return 2.5 + beyond;
-  if (typing < NO_HIT) return typing + 1;
-  return partlyClose(entry, compact) ? 50 + beyond : NO_HIT;
+    return { score: 2.5 + beyond, fit: 'part' };
+  if (typing < NO_HIT) return { score: typing + 1, fit: 'similar' };
+  return {
+    score: partlyClose(entry, compact) ? 50 + beyond : NO_HIT,
+    fit: 'similar',
+  };
 }
 
 function endsInWords(entry: Entry, compact: string): boolean {
@@ -121,12 +162,4 @@ function partlyClose(entry: Entry, compact: string): boolean {
     }
   }
   return false;
-}
-
-function compactOf(key: string): string {
-  return key.replace(/[^a-z0-9]/g, '');
-}
-
-function wordsOf(key: string): readonly string[] {
-  return key.split(/[^a-z0-9]+/).filter(Boolean);
 }

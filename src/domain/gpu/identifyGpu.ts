@@ -98,19 +98,27 @@ export function identityOf(candidates: readonly GpuRow[]): Identity {
 }
 
 /**
- * A virtual GPU is named after its card and its slice: `GRID V100D-8Q`,
- * `NVIDIA A40-48Q`. Letters after the number are variants of the card
+ * A virtual GPU is named after its card and its slice: `GRID V100D-8Q`, `NVIDIA
+ * A40-48Q`, `NVIDIA RTX6000-Ada-48Q`, `GRID A100X-1-5CME`. Letters after the
+ * number are variants of the card
  * (https://docs.nvidia.com/vgpu/latest/grid-vgpu-user-guide/).
  */
-function virtualGpu(name: string): GpuRow | null {
-  const card = /^(?:GRID|NVIDIA) ([A-Z][A-Z0-9]*?)-(?:\d+-)?\d+[ABCQ]$/.exec(
-    name,
-  )?.[1];
-  if (card === undefined) return null;
+export function virtualGpu(name: string): GpuRow | null {
+  // The slices of GRID K1 and K2 have no size behind their names.
+  const [, grid] = /^GRID K([12])\d0Q?$/i.exec(name) ?? [];
+  if (grid !== undefined) return gpuByName(`GRID K${grid}`);
+  const [, card = '', ada] =
+    /^(?:GRID|NVIDIA)[ -]([A-Z]+[ -]?A?\d+[A-Z]*)(-Ada)?-(?:\d+-)?\d+[ABCQ]\d?(?:ME)?$/i.exec(
+      name,
+    ) ?? [];
+  if (card === '') return null;
   const base = card
-    .replace(/^([AHV]\d{3})[DLSX]+$/, '$1')
-    .replace(/^RTX/, 'RTX ');
+    .toUpperCase()
+    .replace(/[ -]/g, '')
+    .replace(/^([AHV]\d{2,3})[DLSXM]+$/, '$1')
+    .replace(/^RTX(A?\d+)P?$/, 'RTX $1');
+  const full = ada === undefined ? base : `${base} Ada Generation`;
   for (const maker of ['', 'Tesla ', 'Quadro ', 'RTX '])
-    if (gpuByName(maker + base)) return gpuByName(maker + base);
+    if (gpuByName(maker + full)) return gpuByName(maker + full);
   return null;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gpus } from '../../../../src/data/gpus';
+import { gpuMachines } from '../../../../src/data/gpuMachines';
+import { findGpus } from '../../../../src/domain/gpu/findGpus';
 import { editCost } from '../../../../src/domain/gpu/editCost';
 import { cpuTime } from '../../../support/cpuTime';
 import { findGpu } from '../../../../src/domain/gpu/findGpu';
@@ -116,6 +118,96 @@ describe('findGpu', { timeout: 120_000 }, () => {
     ['Tesla V100-SXM2...', 'Tesla V100'],
   ])('%s', (typed, name) => {
     expect(findGpu(typed, 1)[0]?.gpu.name).toBe(name);
+  });
+
+  it.each([
+    ['RTX 3090 24GB', 'GeForce RTX 3090'],
+    ['8x A100 80GB', 'A100'],
+    ['A100 80G x8', 'A100'],
+    ['4 x V100 32GB', 'Tesla V100'],
+    ['2080Ti×4', 'GeForce RTX 2080 Ti'],
+    ['RTX 4090 (24 GB)', 'GeForce RTX 4090'],
+    ['RTX 4090 24G显存', 'GeForce RTX 4090'],
+    ['H100 64GB', 'H100'],
+    ['H100 96GB', 'H100'],
+    ['v1oo', 'Tesla V100'],
+    ['A1OO 8OGB', 'A100'],
+    ['rtx 3o9o', 'GeForce RTX 3090'],
+    ['l4os', 'L40S'],
+    ['DGX Spark', 'GB10'],
+    ['dgx-2', 'Tesla V100'],
+    ['DGX A100', 'A100'],
+    ['HGX H100', 'H100'],
+    ['GB200 NVL72', 'GB200'],
+    ['Jetson AGX Orin Developer Kit', 'Jetson AGX Orin'],
+    ['orin nano super', 'Jetson Orin Nano'],
+    ['grace hopper', 'GH200'],
+    ['GRID V100D-8Q', 'Tesla V100'],
+    ['GRID T4-16Q', 'Tesla T4'],
+    ['NVIDIA A40-48Q', 'A40'],
+    ['GRID RTX6000-4Q', 'Quadro RTX 6000'],
+    ['NVIDIA RTXA6000-48Q', 'RTX A6000'],
+    ['NVIDIA RTX6000-Ada-48Q', 'RTX 6000 Ada Generation'],
+    ['GRID A100X-1-5CME', 'A100'],
+    ['NVIDIA H100XM-80C', 'H100'],
+    ['GRID M10-2B', 'Tesla M10'],
+    ['GRID K260Q', 'GRID K2'],
+    ['Tesla M10', 'Tesla M10'],
+    ['CMP 170HX', 'CMP 170HX'],
+    ['p106-100', 'P106-100'],
+    ['gt 1030', 'GeForce GT 1030'],
+    ['940mx', 'GeForce 940MX'],
+    ['gtx 480', 'GeForce GTX 480'],
+    ['tesla m2090', 'Tesla M2090'],
+    ['RTX PRO 6000D', 'RTX PRO 6000D Blackwell Server Edition'],
+    ['l40g', 'L40G'],
+    ['a30x', 'A30X'],
+  ])(
+    '%s: what people add, mistype or call the whole machine',
+    (typed, name) => {
+      const [best] = findGpu(typed, 1);
+      expect(best?.gpu.name).toBe(name);
+      expect(best?.fit).not.toBe('similar');
+    },
+  );
+
+  it.each([
+    'RTX 4095',
+    'GTX 2080',
+    'V200',
+    'A150',
+    'RTX 5075',
+    'Radeon RX 7900',
+    'MI300X',
+    'Tesla K90',
+    'Gaudi 3',
+  ])('%s does not exist: at most similar names', (typed) => {
+    for (const { fit, gpu } of findGpu(typed, 3))
+      expect(fit, gpu.name).toBe('similar');
+  });
+
+  it.each([
+    ['V100, A100 80GB', ['Tesla V100', 'A100'], []],
+    ['2x RTX 3090 + 4x A6000', ['GeForce RTX 3090', 'RTX A6000'], []],
+    ['RTX 4090、RTX 4095', ['GeForce RTX 4090'], ['RTX 4095']],
+    ['T4\nT4\nP100', ['Tesla T4', 'Tesla P100'], []],
+    ['RTX 2080 Ti and TITAN Xp', ['GeForce RTX 2080 Ti', 'TITAN Xp'], []],
+  ] as const)('several at once: %j', (text, names, notFound) => {
+    const many = findGpus(text);
+    expect(many?.gpus.map(({ name }) => name)).toEqual(names);
+    expect(many?.notFound).toEqual(notFound);
+  });
+
+  it('one card is not several', () => {
+    expect(findGpus('RTX 3090')).toBeNull();
+    expect(findGpus('')).toBeNull();
+  });
+
+  it('the cards of a machine are in the table', () => {
+    const known = new Set(gpus.map(({ name }) => name));
+    expect(
+      gpuMachines.flatMap((row) => row.gpus).filter((name) => !known.has(name)),
+    ).toEqual([]);
   });
 
   it('a cut name is shown as one that it was cut from', () => {

@@ -1,0 +1,64 @@
+import { nameKey } from '../names';
+
+/**
+ * The texts that a query may mean, the likeliest first: as it was typed,
+ * without what people add to a name (memory, a count), and with the digits that
+ * letters were typed for.
+ */
+export function readings(query: string): readonly string[] {
+  const key = nameKey(query);
+  const bare = withoutCount(withoutMemory(key)).trim();
+  return [
+    ...new Set(
+      [key, bare, withZeros(key), withZeros(bare), withOnes(bare)].filter(
+        Boolean,
+      ),
+    ),
+  ];
+}
+
+/** `24GB`, `80 g`, `40gib`, `(24 GB)`, `80G显存`. */
+const withoutMemory = (text: string): string =>
+  text
+    .replace(
+      /[([]?\b\d{1,3}\s*(?:gb|gib|g)\b(?:\s*(?:显存|vram|memory|hbm\d?e?|gddr\d\w?))?[)\]]?/g,
+      ' ',
+    )
+    .replace(/\b(?:显存|vram)\b|显存/g, ' ')
+    .replace(/\s+/g, ' ');
+
+/** `4x`, `x8`, `8×`, `*2`, `8卡`, `4 张`, `(2)` before or after a name. */
+const withoutCount = (text: string): string =>
+  text
+    .replace(/^\s*\d{1,2}\s*(?:x|×|\*|张|块|片)\s*/, '')
+    .replace(
+      /\s*(?:[x×*]\s*\d{1,2}|[([]\d{1,2}[)\]]|\d{1,2}\s*(?:卡|张|块|片)|双卡|四卡|八卡)\s*$/,
+      '',
+    );
+
+/** `v1oo` means `v100`: an `o` beside a digit is a zero. */
+const withZeros = (text: string): string =>
+  repeated(text, (now) =>
+    now.replace(/(\d)o/g, '$10').replace(/o(?=\d)/g, '0'),
+  );
+
+/** And an `l` or `i` beside a digit a one: `al00`. */
+const withOnes = (text: string): string =>
+  repeated(withZeros(text), (now) =>
+    now.replace(/(\d)[li]/g, '$11').replace(/[li](?=\d)/g, '1'),
+  );
+
+/** Until nothing changes: in `1ooo` each letter stands beside a digit only after the one before it. */
+function repeated(text: string, change: (now: string) => string): string {
+  const next = change(text);
+  return next === text ? text : repeated(next, change);
+}
+
+/** The cards of a text that names several: between commas, lines, `+`, `and`. */
+export function queryParts(text: string): readonly string[] {
+  return text
+    .normalize('NFKC')
+    .split(/[,;、\n\r+&|]|\s+(?:and|und)\s+|和|以及/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
