@@ -1,9 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { GpuRow } from '../../data/schema/gpu';
-import { sortCapabilities } from '../../domain/gpu/capability';
+import { capabilityRow, sortCapabilities } from '../../domain/gpu/capability';
 import Button from '../form/Button';
 import BuildSettings from '../output/BuildSettings';
+import TorchWheels from '../output/TorchWheels';
 import FactTable, { type Column } from '../output/FactTable';
 import { cudaText, driverText, torchText } from './facts';
 import { cudaHead, torchHead } from './heads';
@@ -48,6 +49,7 @@ export default function Chosen({ cards, onRemove, onClear }: Props): ReactNode {
     { id: 'torch', head: torchHead, cell: ({ cc }) => torchText(cc) },
     { id: 'driver', head: driverHead(), cell: ({ cc }) => driverText(cc) },
   ];
+  const capabilities = sortCapabilities(cards.map(({ cc }) => cc));
   if (cards.length === 0)
     return (
       <p role="status" className={styles.empty}>
@@ -80,12 +82,18 @@ export default function Chosen({ cards, onRemove, onClear }: Props): ReactNode {
           description: 'Button that takes all cards away',
         })}
       </Button>
-      <BuildSettings
-        capabilities={sortCapabilities(cards.map(({ cc }) => cc))}
+      <BuildSettings capabilities={capabilities} />
+      <TorchWheels
+        capabilities={capabilities}
+        platform={cards.some(isOnArm) ? 'arm64' : 'amd64'}
       />
     </div>
   );
 }
+
+/** What runs there is built for Arm. */
+const isOnArm = ({ cc, host }: GpuRow): boolean =>
+  host === 'arm64' || capabilityRow(cc).arm === true;
 
 const nameHead = () =>
   translate({

@@ -3,29 +3,48 @@ import clsx from 'clsx';
 import { useCombobox } from 'downshift';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { GpuRow } from '../../data/schema/gpu';
-import { findGpu } from '../../domain/gpu/findGpu';
+import { findGpu, type GpuHit } from '../../domain/gpu/findGpu';
+import { findGpus } from '../../domain/gpu/findGpus';
 import styles from './styles.module.css';
 
-type Props = { readonly onChoose: (gpu: GpuRow) => void };
+type Props = { readonly onChoose: (cards: readonly GpuRow[]) => void };
 
-/** Any name of a card, also a cut or a mistyped one; Enter takes the first hit. */
+/** One card, or all that the text names. */
+type Item = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly gpus: readonly GpuRow[];
+};
+
+/**
+ * Any name of a card, also a cut or a mistyped one; Enter takes the first hit
+ * where a card has that name, and nothing where names are only similar.
+ */
 export default function GpuCombobox({ onChoose }: Props): ReactNode {
   const [text, setText] = useState('');
+  const many = useMemo(() => findGpus(text), [text]);
   const hits = useMemo(() => findGpu(text), [text]);
-  const box = useCombobox({
-    items: [...hits],
+  const similar = !many && hits.length > 0 && hits[0]?.fit === 'similar';
+  const items: readonly Item[] = many
+    ? many.gpus.length > 0
+      ? [all(many.gpus)]
+      : []
+    : hits.map(itemOf);
+  const box = useCombobox<Item>({
+    items: [...items],
     inputValue: text,
     selectedItem: null,
-    defaultHighlightedIndex: 0,
-    itemToString: (hit) => hit?.name ?? '',
+    defaultHighlightedIndex: similar ? -1 : 0,
+    itemToString: (item) => item?.label ?? '',
     onStateChange({ type, selectedItem }) {
       if (!selectedItem || type === useCombobox.stateChangeTypes.InputBlur)
         return;
-      onChoose(selectedItem.gpu);
+      onChoose(selectedItem.gpus);
       setText('');
     },
   });
-  const open = box.isOpen && hits.length > 0;
+  const open = box.isOpen && items.length > 0;
   return (
     <div className={styles.combobox}>
       <label className={styles.label} {...box.getLabelProps()}>
@@ -51,33 +70,74 @@ export default function GpuCombobox({ onChoose }: Props): ReactNode {
         className={clsx(styles.menu, !open && styles.closed)}
       >
         {open &&
-          hits.map((hit, index) => (
+          items.map((item, index) => (
             <li
-              key={hit.gpu.name}
+              key={item.id}
               className={styles.option}
-              {...box.getItemProps({ item: hit, index })}
+              {...box.getItemProps({ item, index })}
               data-active={box.highlightedIndex === index || undefined}
             >
-              <span>{hit.name}</span>
-              <span className={styles.hint}>
-                {hit.gpu.cc} · {hit.gpu.family}
-              </span>
+              <span>{item.label}</span>
+              <span className={styles.hint}>{item.hint}</span>
             </li>
           ))}
       </ul>
       <p role="status" className={styles.empty}>
-        {text.trim() !== '' &&
-          hits.length === 0 &&
-          translate({
-            id: 'gpuLookup.none',
-            message:
-              'Not in the table. On the server, ask nvidia-smi --query-gpu=compute_cap --format=csv',
-            description: 'Shown where no card fits what was typed',
-          })}
+        {many
+          ? many.notFound.length > 0 && partsNotFound(many.notFound)
+          : text.trim() !== '' &&
+            (hits.length === 0 ? none() : similar && onlySimilar())}
       </p>
     </div>
   );
 }
+
+const itemOf = ({ gpu, name, machine }: GpuHit): Item => ({
+  id: gpu.name,
+  label: machine === undefined ? name : `${machine}: ${name}`,
+  hint: `${gpu.cc} · ${gpu.family}`,
+  gpus: [gpu],
+});
+
+const all = (gpus: readonly GpuRow[]): Item => ({
+  id: 'all',
+  label: translate(
+    {
+      id: 'gpuLookup.all',
+      message: 'Add all: {cards}',
+      description: 'Choice that adds every card of the text',
+    },
+    { cards: gpus.map(({ name }) => name).join(', ') },
+  ),
+  hint: [...new Set(gpus.map(({ cc }) => cc))].join(', '),
+  gpus,
+});
+
+const none = () =>
+  translate({
+    id: 'gpuLookup.none',
+    message:
+      'Not in the table. On the server, ask nvidia-smi --query-gpu=compute_cap --format=csv',
+    description: 'Shown where no card fits what was typed',
+  });
+
+const onlySimilar = () =>
+  translate({
+    id: 'gpuLookup.similar',
+    message:
+      'No card of the table has this name. These are written much alike:',
+    description: 'Shown where only similar names were found',
+  });
+
+const partsNotFound = (parts: readonly string[]) =>
+  translate(
+    {
+      id: 'gpuLookup.partsNotFound',
+      message: 'No card of the table has this name: {parts}',
+      description: 'Shown where some of several names were not found',
+    },
+    { parts: parts.join(', ') },
+  );
 
 /** Names are the same in every language. */
 const example = 'Tesla V100, rtx 3090, NVIDIA GeForce RTX 2080 ...';

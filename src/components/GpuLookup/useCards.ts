@@ -13,8 +13,8 @@ export function useCards() {
   };
   return {
     cards,
-    add: (card: GpuRow) => {
-      if (!cards.includes(card)) set([...cards, card]);
+    add: (more: readonly GpuRow[]) => {
+      set([...new Set([...cards, ...more])]);
     },
     remove: (card: GpuRow) => {
       set(cards.filter((other) => other !== card));

@@ -1,0 +1,101 @@
+import { translate } from '@docusaurus/Translate';
+import { useState, type ReactNode } from 'react';
+import type { Capability } from '../../../data/schema/gpu';
+import {
+  downloadLine,
+  installLine,
+  wheelChoices,
+} from '../../../domain/gpu/wheels';
+import RadioField from '../../form/RadioField';
+import CopyButton from '../CopyButton';
+import styles from '../BuildSettings/styles.module.css';
+
+type Props = {
+  readonly capabilities: readonly Capability[];
+  readonly platform: 'amd64' | 'arm64';
+};
+
+/** The PyTorch wheels that serve all of some cards: with a network, and to carry to a server without one. */
+export default function TorchWheels({
+  capabilities,
+  platform,
+}: Props): ReactNode {
+  const choices = wheelChoices(capabilities, platform);
+  const [index, setIndex] = useState<string | null>(null);
+  const choice = choices.find((one) => one.index === index) ?? choices[0];
+  if (capabilities.length === 0) return null;
+  if (!choice)
+    return (
+      <p className={styles.warning}>
+        {translate({
+          id: 'torchWheels.none',
+          message:
+            'No PyTorch wheel of the table has code for all of these cards. Choose fewer, or build two images.',
+          description: 'Where the chosen cards have no build in common',
+        })}
+      </p>
+    );
+  return (
+    <div className={styles.settings}>
+      <RadioField<string>
+        legend={translate({
+          id: 'torchWheels.index',
+          message: 'PyTorch wheels with code for these cards',
+          description: 'Legend of the choice of a wheel index',
+        })}
+        value={choice.index}
+        choices={choices.map(({ index: value, torch, driver }) => ({
+          value,
+          label: translate(
+            {
+              id: 'torchWheels.choice',
+              message:
+                '{index}: up to PyTorch {torch}, driver {driver} or newer',
+              description: 'One wheel index, e.g. cu126',
+            },
+            { index: value, torch, driver },
+          ),
+        }))}
+        onChange={setIndex}
+      />
+      <Line
+        name={translate({
+          id: 'torchWheels.install',
+          message: 'With a network',
+          description: 'Above a pip command',
+        })}
+        text={installLine(choice)}
+      />
+      <Line
+        name={translate({
+          id: 'torchWheels.download',
+          message: 'To carry to a server without one (Python 3.12)',
+          description: 'Above a pip command',
+        })}
+        text={downloadLine(choice, platform)}
+      />
+    </div>
+  );
+}
+
+function Line({
+  name,
+  text,
+}: {
+  readonly name: string;
+  readonly text: string;
+}): ReactNode {
+  return (
+    <div className={styles.setting}>
+      <p className={styles.bar}>
+        <strong>{name}</strong>
+        <span>
+          <CopyButton text={text} what={name} />
+        </span>
+      </p>
+      <pre className={styles.pre}>
+        <code>{text}</code>
+      </pre>
+    </div>
+  );
+}

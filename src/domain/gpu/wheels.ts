@@ -1,0 +1,84 @@
+import { pytorchBuilds } from '../../data/pytorchBuilds';
+import type { Capability, CudaVersion } from '../../data/schema/gpu';
+import { compareVersions } from '../version/compareVersions';
+import { cudnnGate } from './compat/cudnn';
+import { minDriver } from './compat/driver';
+import { archCapability, machineCodeRuns } from './capability';
+
+/** The newest PyTorch of one wheel index that has code for all of some cards. */
+export type WheelChoice = {
+  /** `cu126`, the last part of the index's address. */
+  readonly index: `cu${number}`;
+  readonly cuda: CudaVersion;
+  /** Without the patch number. */
+  readonly torch: string;
+  /** The oldest driver for this CUDA. */
+  readonly driver: string;
+};
+
+/**
+ * The wheel indexes of PyTorch that serve all of the cards with machine code
+ * and a cuDNN that still has them, the newest release first. Empty where none
+ * does or no card is given.
+ */
+export function wheelChoices(
+  capabilities: readonly Capability[],
+  platform: 'amd64' | 'arm64' = 'amd64',
+): readonly WheelChoice[] {
+  if (capabilities.length === 0) return [];
+  const newest = new Map<CudaVersion, WheelChoice>();
+  for (const row of pytorchBuilds) {
+    const fits =
+      row.package === 'wheel' &&
+      row.evidence === 'sourced' &&
+      (row.platform ?? 'amd64') === platform &&
+      capabilities.every(
+        (cc) =>
+          row.archs.some((arch) => machineCodeRuns(archCapability(arch), cc)) &&
+          cudnnGate(row.cudnn ?? null, cc) === null,
+      );
+    const driver = minDriver(row.cuda);
+    // Rows are from old to new, so that the last one stays.
+    if (fits && driver !== undefined)
+      newest.set(row.cuda, {
+        index: `cu${Number(row.cuda.replace('.', ''))}`,
+        cuda: row.cuda,
+        torch: row.torch,
+        driver,
+      });
+  }
+  return [...newest.values()].sort(
+    (a, b) =>
+      compareVersions(b.torch, a.torch) || compareVersions(a.cuda, b.cuda),
+  );
+}
+
+const tags: Readonly<Record<'amd64' | 'arm64', string>> = {
+  amd64: 'x86_64',
+  arm64: 'aarch64',
+};
+
+/** Installs the chosen build where there is a network. */
+export const installLine = ({ index, torch }: WheelChoice): string =>
+  `pip install "torch==${torch}.*" --index-url https://download.pytorch.org/whl/${index}`;
+
+/**
+ * Downloads the same build with all that it needs, for another machine than the
+ * one it runs on. Every platform tag is named, since pip takes just those that
+ * it is given: torch comes as `manylinux_2_28`, NVIDIA's packages as older ones.
+ */
+export function downloadLine(
+  { index, torch }: WheelChoice,
+  platform: 'amd64' | 'arm64',
+): string {
+  const platforms = [
+    'manylinux_2_28',
+    'manylinux_2_27',
+    'manylinux_2_17',
+    'manylinux2014',
+    'linux',
+  ]
+    .map((tag) => `--platform ${tag}_${tags[platform]}`)
+    .join(' ');
+  return `pip download "torch==${torch}.*" --dest wheels --only-binary=:all: --python-version 3.12 ${platforms} --index-url https://download.pytorch.org/whl/${index}`;
+}
