@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import lab from '../labs/example';
 import { expect, hydrated, open, test } from './support/test';
 
 /** What a colour of custom.css is in the browser: `rgb(…)`. */
@@ -129,3 +130,19 @@ for (const address of ['/', '/zh/']) {
     expect(shifts).toEqual([]);
   });
 }
+
+for (const [address, title, name, contact] of [
+  ['/', lab.title.en, lab.name.en, lab.contact.en],
+  ['/zh/', lab.title.zh, lab.name.zh, lab.contact.zh],
+] as const)
+  test(`${address} says whose guide it is and whom to ask`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    await expect(page).toHaveTitle(new RegExp(title));
+    const brand = page.getByRole('navigation').getByText(title);
+    await expect(brand.first()).toBeVisible();
+    const footer = page.getByRole('contentinfo');
+    await expect(footer).toContainText(name);
+    await expect(footer).toContainText(contact);
+  });

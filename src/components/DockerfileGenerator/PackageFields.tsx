@@ -6,6 +6,8 @@ import CheckField from '../form/CheckField';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
 import { hasConda } from '../../domain/dockerfile/write/needs';
+import { mirrorOf } from '../../domain/lab/mirror';
+import { useLab } from '../state/useLab';
 import type { FormProps } from './formProps';
 import Notes from './Notes';
 
@@ -112,6 +114,7 @@ function CompileFields(props: FormProps): ReactNode {
 
 function MirrorFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
+  const hasOwnMirror = mirrorOf(useLab().mirrors) === 'lab';
   return (
     <>
       <SelectField<DockerForm['mirror']>
@@ -128,14 +131,18 @@ function MirrorFields(props: FormProps): ReactNode {
             }),
           },
           ...mirrors.map(({ id, name }) => ({ value: id, label: name })),
-          {
-            value: 'lab',
-            label: translate({
-              id: 'dockerfileGenerator.mirror.lab',
-              message: 'the lab’s own mirror',
-              description: 'Choice: the mirrors of the lab file',
-            }),
-          },
+          ...(hasOwnMirror || form.mirror === 'lab'
+            ? [
+                {
+                  value: 'lab' as const,
+                  label: translate({
+                    id: 'dockerfileGenerator.mirror.lab',
+                    message: 'the lab’s own mirror',
+                    description: 'Choice: the mirrors of the lab file',
+                  }),
+                },
+              ]
+            : []),
         ]}
         error={problem('mirror')}
         notes={<Notes fields={['mirror']} {...props} />}
