@@ -1,6 +1,6 @@
 import type { Shell } from '../../data/schema/command';
 import type { Localized } from '../../data/schema/text';
-import type { TransferForm } from '../../data/schema/transfer';
+import type { TransferWay } from '../../data/schema/transfer';
 import { parseImageReference } from '../docker/imageReference';
 import { bytesOf } from '../docker/kinds/size';
 import { sizeOf, printable, type Check } from '../form/checks';
@@ -81,10 +81,7 @@ export function checkCarrier(text: string, shell: Shell): Localized | null {
 const fat32 = 2 ** 32 - 1;
 
 /** A piece: at least 1 MiB, and small enough for FAT32 where it goes on a stick. */
-export function checkPiece(
-  text: string,
-  way: TransferForm['way'],
-): Localized | null {
+export function checkPiece(text: string, way: TransferWay): Localized | null {
   const wrong = sizeOf('1m')(text);
   if (wrong) return wrong;
   return way === 'usb' && (bytesOf(text) ?? 0) > fat32

@@ -1,0 +1,104 @@
+import type { Fields, FormOf } from './schema/formField';
+
+/** Every field of the transfer generator, in the order in which their problems are told. */
+export const transferFields = {
+  /** `NAME:TAG`. */
+  image: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Image, with its tag', zh: '镜像（含标签）' },
+  },
+  /** What Docker calls the processor of the server. */
+  arch: {
+    kind: 'choice',
+    values: ['amd64', 'arm64'],
+    lives: 'address',
+    folded: true,
+    label: { en: 'Processor of the server', zh: '服务器的处理器' },
+  },
+  way: {
+    kind: 'choice',
+    values: ['rsync', 'sftp', 'scp', 'usb', 'share'],
+    lives: 'address',
+    label: { en: 'How it travels', zh: '传输方式' },
+  },
+  compression: {
+    kind: 'choice',
+    values: ['none', 'gzip', 'pigz', 'zstd'],
+    lives: 'address',
+    label: { en: 'Compression', zh: '压缩' },
+  },
+  /** Cut into pieces, for a file system that takes no large file. */
+  split: {
+    kind: 'flag',
+    lives: 'address',
+    label: { en: 'Cut the archive into pieces', zh: '把归档文件切成小块' },
+  },
+  pieceSize: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Size of a piece', zh: '每块的大小' },
+  },
+  /** On the server; by USB and share where the disk is seen there. */
+  folder: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Folder on the server', zh: '服务器上的目录' },
+  },
+  /** On the laptop: the USB stick or the share. */
+  carrier: {
+    kind: 'text',
+    lives: 'tab',
+    label: {
+      en: 'Stick or share on your laptop',
+      zh: '自己电脑上的 U 盘或共享目录',
+    },
+  },
+  account: {
+    kind: 'text',
+    lives: 'tab',
+    folded: true,
+    label: { en: 'Account on the server', zh: '服务器账号' },
+  },
+  host: {
+    kind: 'text',
+    lives: 'tab',
+    folded: true,
+    label: { en: 'Server', zh: '服务器' },
+  },
+  sshPort: {
+    kind: 'text',
+    lives: 'tab',
+    folded: true,
+    label: { en: 'SSH port (empty: 22)', zh: 'SSH 端口（留空为 22）' },
+  },
+  jump: {
+    kind: 'text',
+    lives: 'tab',
+    folded: true,
+    label: { en: 'Jump host (empty: none)', zh: '跳板机（留空为不用）' },
+  },
+  /** Remove the archive from the server once it is loaded. */
+  cleanUp: {
+    kind: 'flag',
+    lives: 'address',
+    label: {
+      en: 'Remove the archive from there after loading',
+      zh: '导入后删除那里的归档文件',
+    },
+  },
+  /** For the estimates: in GB. */
+  size: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Size of the image, in GB', zh: '镜像大小（GB）' },
+  },
+  /** For the estimates: in Mbit/s. */
+  speed: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Speed of the connection, in Mbit/s', zh: '网速（Mbit/s）' },
+  },
+} as const satisfies Fields;
+
+export type TransferForm = FormOf<typeof transferFields>;
