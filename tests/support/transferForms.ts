@@ -1,5 +1,5 @@
-import type { TransferForm } from '../../src/data/schema/transfer';
-import { isNetwork } from '../../src/domain/transfer/toSpec';
+import type { TransferForm } from '../../src/data/transferFields';
+import { isNetwork } from '../../src/domain/transfer/fieldChecks';
 
 /** A form that is right as it is; tests change single fields. */
 export const transferForm: TransferForm = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Shell } from '../../../../src/data/schema/command';
-import type { TransferForm } from '../../../../src/data/schema/transfer';
+import type { TransferForm } from '../../../../src/data/transferFields';
 import { toTransfer } from '../../../../src/domain/transfer/toSpec';
 import { transferForm } from '../../../support/transferForms';
 
@@ -66,6 +66,7 @@ describe('what a field refuses', () => {
   });
 
   it('wants the path of the disk as the shell writes it', () => {
+    expect(problems({}, 'powershell')).toEqual(['way']);
     const usb = { way: 'usb' } as const;
     expect(problems({ ...usb, carrier: 'E:\\' }, 'powershell')).toEqual([]);
     expect(problems({ ...usb, carrier: '\\\\nas\\lab' }, 'cmd')).toEqual([]);
