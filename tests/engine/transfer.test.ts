@@ -7,7 +7,7 @@ import { findProgram } from '../../scripts/process/findProgram';
 import type { TransferForm } from '../../src/data/transferFields';
 import { transferForms } from '../support/transferForms';
 import { dockerOn, identityOn, laptop, servers } from './support/machines';
-import { sshdProgram, startSshd, type Sshd } from './support/sshd';
+import { sshdProgram, startSshd, type Sshd } from '../support/sshd';
 import { image, prepare } from './support/transfer';
 
 /** `TRANSFERS=all`: every combination; else about as many. */

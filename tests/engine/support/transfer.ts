@@ -9,7 +9,7 @@ import { serverFolder } from '../../../src/domain/transfer/spec';
 import { toTransfer } from '../../../src/domain/transfer/toSpec';
 import { transferForm } from '../../support/transferForms';
 import { laptop, type Machine } from './machines';
-import type { Sshd } from './sshd';
+import type { Sshd } from '../../support/sshd';
 
 export const image = 'engine-test/train:1.0';
 

@@ -1,8 +1,8 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../../../scripts/process/freePort';
-import { findProgram } from '../../../scripts/process/findProgram';
+import { freePort } from '../../scripts/process/freePort';
+import { findProgram } from '../../scripts/process/findProgram';
 
 /** sshd lives where the PATH of a user does not look. */
 export const sshdProgram = ['/usr/sbin/sshd', '/usr/local/sbin/sshd'].find(

@@ -1,0 +1,169 @@
+import type {
+  Argv,
+  LaptopSystem,
+  Shell,
+  Step,
+} from '../../data/schema/command';
+import { tunnelServices, type ServiceId } from '../../data/tunnelServices';
+import { dyn, word } from '../command/word';
+import { destination, wayTo } from '../ssh/target';
+import { tunnelOptions, type Forward, type TunnelSpec } from './spec';
+
+const words = (...texts: readonly string[]): Argv => texts.map((t) => word(t));
+const on = (
+  machine: 'laptop' | 'server',
+  ...texts: readonly string[]
+): Step => ({
+  on: machine,
+  pipe: [words(...texts)],
+});
+
+/** What follows `ssh` in every form of the tunnel. */
+const sshWords = ({ target, forwards }: TunnelSpec): readonly string[] => [
+  ...tunnelOptions.flatMap(([name, value]) => ['-o', `${name}=${value}`]),
+  ...forwards.flatMap(({ laptop, server }) => [
+    '-L',
+    `127.0.0.1:${String(laptop)}:127.0.0.1:${String(server)}`,
+  ]),
+  ...wayTo(target),
+  destination(target),
+];
+
+/** The tunnel, in a window that has to stay open. */
+export const foreground = (spec: TunnelSpec): Step =>
+  on('laptop', 'ssh', '-N', ...sshWords(spec));
+
+const socket = ({ alias }: TunnelSpec) => word(dyn('home'), `/.ssh/${alias}`);
+
+/**
+ * The tunnel in the background. In bash it comes back once the ports are open,
+ * and a socket of its own ends it. The ssh of Windows knows no `-f`: there it
+ * has a small window.
+ */
+export function background(spec: TunnelSpec, shell: Shell): Step {
+  const rest = sshWords(spec);
+  switch (shell) {
+    case 'bash':
+      return {
+        on: 'laptop',
+        pipe: [
+          [
+            ...words('ssh', '-f', '-N', '-M', '-S'),
+            socket(spec),
+            ...words(...rest),
+          ],
+        ],
+      };
+    case 'powershell':
+      return on(
+        'laptop',
+        'Start-Process',
+        '-WindowStyle',
+        'Minimized',
+        'ssh',
+        '-ArgumentList',
+        ['-N', ...rest].join(' '),
+      );
+    case 'cmd':
+      return on('laptop', 'start', '/min', 'ssh', '-N', ...rest);
+  }
+}
+
+/** Asks whether the background tunnel of bash is alive, or ends it. */
+export const control = (spec: TunnelSpec, what: 'check' | 'exit'): Step => ({
+  on: 'laptop',
+  pipe: [
+    [
+      ...words('ssh', '-S'),
+      socket(spec),
+      ...words('-O', what, destination(spec.target)),
+    ],
+  ],
+});
+
+/** Starts the tunnel by its entry of the SSH configuration. */
+export const byAlias = ({ alias }: TunnelSpec): Step =>
+  on('laptop', 'ssh', '-N', alias);
+
+/** Who listens on these ports of the server, and in which container. Nothing printed: they are free. */
+export const serverPorts = ({ forwards }: TunnelSpec): readonly Step[] => [
+  on('server', 'ss', '-ltn', listening(forwards.map(({ server }) => server))),
+  ...forwards.map(({ server }) =>
+    on(
+      'server',
+      'docker',
+      'ps',
+      '--filter',
+      `publish=${String(server)}`,
+      '--format',
+      '{{.Names}} {{.Ports}}',
+    ),
+  ),
+];
+
+/** A filter of ss(8). */
+const listening = (ports: readonly number[]) =>
+  ports.map((port) => `sport = :${String(port)}`).join(' or ');
+
+/** Who listens on these ports of the laptop. */
+export function laptopPorts(
+  { forwards }: TunnelSpec,
+  laptop: LaptopSystem,
+  shell: Shell,
+): readonly Step[] {
+  const ports = forwards.map((forward) => String(forward.laptop));
+  if (shell === 'powershell')
+    return ports.map((port) =>
+      on(
+        'laptop',
+        'Get-NetTCPConnection',
+        '-State',
+        'Listen',
+        '-ErrorAction',
+        'SilentlyContinue',
+        '-LocalPort',
+        port,
+      ),
+    );
+  if (shell === 'cmd' || laptop === 'windows')
+    return [on('laptop', 'netstat', '-an', '-p', 'tcp')];
+  if (laptop === 'macos')
+    return [
+      on(
+        'laptop',
+        'lsof',
+        '-nP',
+        '-sTCP:LISTEN',
+        ...ports.map((port) => `-iTCP:${port}`),
+      ),
+    ];
+  return [on('laptop', 'ss', '-ltn', listening(ports.map(Number)))];
+}
+
+const serviceOf = (id: ServiceId) =>
+  tunnelServices.find((service) => service.id === id);
+
+export const isWeb = ({ service }: Forward): boolean =>
+  serviceOf(service)?.opensIn === 'browser';
+
+/** Asks the program itself, first on the server, then through the tunnel. */
+export const answers = (
+  { forwards }: TunnelSpec,
+  machine: 'laptop' | 'server',
+  shell: Shell,
+): readonly Step[] =>
+  forwards.filter(isWeb).map((forward) =>
+    on(
+      machine,
+      // in Windows PowerShell, curl is another command
+      machine === 'laptop' && shell === 'powershell' ? 'curl.exe' : 'curl',
+      '-sI',
+      `http://127.0.0.1:${String(forward[machine])}`,
+    ),
+  );
+
+/** What is typed into the browser or the viewer. */
+export const addressOf = (forward: Forward): string =>
+  isWeb(forward)
+    ? `http://127.0.0.1:${String(forward.laptop)}`
+    : `127.0.0.1:${String(forward.laptop)}`;
