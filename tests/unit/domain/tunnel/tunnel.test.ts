@@ -55,14 +55,14 @@ describe('a member’s own ports', () => {
   it('are known: a change would move everybody’s ports', () => {
     expect(ownPorts('tom', portRange)).toMatchInlineSnapshot(`
       [
-        18752,
-        18759,
+        18112,
+        18119,
       ]
     `);
     expect(ownPorts('tom', portRange, 2)).toMatchInlineSnapshot(`
       [
-        18080,
-        18087,
+        18440,
+        18447,
       ]
     `);
   });
