@@ -2,8 +2,9 @@ import { gpuMachines } from '../../data/gpuMachines';
 import { gpus } from '../../data/gpus';
 import type { GpuRow } from '../../data/schema/gpu';
 import { editCost } from './editCost';
+import { isCut, withoutDots } from './cutName';
 import { identifyGpu, virtualGpu } from './identifyGpu';
-import { isCut, nameKey, printedNames, soldNames, withoutDots } from './names';
+import { nameKey, printedNames, soldNames } from './names';
 import { compactName, nameWords } from './query/nameWords';
 import { readings } from './query/readQuery';
 

@@ -1,6 +1,6 @@
 import type { Card } from './compat/types';
 import { identifyGpu, type Identity } from './identifyGpu';
-import { isCut } from './names';
+import { isCut } from './cutName';
 
 /** What verdicts need of an identified card. */
 export function toCard(identity: Identity): Card {
