@@ -2,6 +2,7 @@ import { cleanLines } from './smi/clean';
 import { mergeReadings } from './smi/merge';
 import { isKnownNoise, readNotices } from './smi/notices';
 import { readCsv } from './smi/readCsv';
+import { readHost } from './smi/readHost';
 import { readList } from './smi/readList';
 import { readQuery } from './smi/readQuery';
 import { readTable } from './smi/readTable';
@@ -10,15 +11,19 @@ import type { ParsedSmi, SmiReading } from './smi/types';
 
 /**
  * Reads what `nvidia-smi` printed: the table of any driver from 331 on, `-L`,
- * `-q`, `-q -x`, `--query-gpu … --format=csv`, `--version`; several of them one
- * after another; a part of one; between prompts and other text. Never throws;
+ * `-q`, `-q -x`, `--query-gpu … --format=csv`, `--version`; with them `docker
+ * version` and `uname -m`; several of them one after another; a part of one; between prompts and other text. Never throws;
  * what it does not understand comes back in `unread`.
  */
 export function parseNvidiaSmi(text: string): ParsedSmi {
   const lines = cleanLines(text);
   const readings = readAll(lines);
   const merged = mergeReadings(readings);
-  const read = new Set(readings.flatMap((reading) => [...reading.read]));
+  const { docker, architecture, read: host } = readHost(lines);
+  const read = new Set([
+    ...host,
+    ...readings.flatMap((reading) => [...reading.read]),
+  ]);
   const unread = lines
     .map((line, i) => ({ line: i + 1, text: line.trim() }))
     .filter(
@@ -30,6 +35,8 @@ export function parseNvidiaSmi(text: string): ParsedSmi {
       .filter((reading) => reading.gpus.length > 0)
       .map(({ format }) => format),
     ...merged.versions,
+    ...(docker !== undefined && { docker }),
+    ...(architecture && { architecture }),
     gpus: merged.gpus,
     notices: readNotices(lines, merged),
     unread,

@@ -1,5 +1,6 @@
-import { nameKey, withoutDots } from '../names';
-import type { SmiGpu, SmiReading } from './types';
+import { withoutDots } from '../cutName';
+import { nameKey } from '../names';
+import type { SmiGpu, SmiMig, SmiReading } from './types';
 
 export type Merged = {
   readonly versions: { readonly driver?: string; readonly cuda?: string };
@@ -43,7 +44,9 @@ export function mergeReadings(readings: readonly SmiReading[]): Merged {
       ...(cuda === undefined ? {} : { cuda }),
     },
     // `-q -d MEMORY` names no card: its lines only add to those of another output.
-    gpus: gpus.filter(({ name }) => name !== ''),
+    gpus: gpus
+      .filter(({ name }) => name !== '')
+      .map((gpu) => withApps(gpu, readings)),
     severalMachines,
     versionsDiffer: drivers.size > 1,
   };
@@ -66,6 +69,38 @@ function joinCards(a: SmiGpu, b: SmiGpu): SmiGpu {
     ...a,
     name: better.name,
     whole: better.whole,
-    mig: a.mig.length > 0 ? a.mig : b.mig,
+    ...(a.use || b.use ? { use: { ...b.use, ...a.use } } : {}),
+    mig: joinSlices(a.mig, b.mig),
   };
+}
+
+/** One output names a slice's UUID, another its memory; both number the slices of a card. */
+function joinSlices(
+  a: readonly SmiMig[],
+  b: readonly SmiMig[],
+): readonly SmiMig[] {
+  const [more, fewer] = b.length > a.length ? [b, a] : [a, b];
+  return more.map((slice, place) => {
+    const twin = fewer.find((other, at) =>
+      slice.device === undefined || other.device === undefined
+        ? at === place
+        : other.device === slice.device,
+    );
+    return {
+      ...twin,
+      ...slice,
+      ...(twin?.use || slice.use
+        ? { use: { ...twin?.use, ...slice.use } }
+        : {}),
+    };
+  });
+}
+
+/** The programs of `--query-compute-apps`, which names all that compute, by their card's UUID. */
+function withApps(gpu: SmiGpu, readings: readonly SmiReading[]): SmiGpu {
+  const { uuid } = gpu;
+  const apps = readings.find((reading) => reading.apps)?.apps;
+  return apps && uuid !== undefined
+    ? { ...gpu, use: { ...gpu.use, processes: apps.get(uuid) ?? [] } }
+    : gpu;
 }

@@ -47,6 +47,8 @@ const NOISE: readonly RegExp[] = [
   // A prompt with a command; `watch` writes the command on top.
   /^.{0,60}[$#%>➜]\s*\S.{0,60}$/,
   /^.{0,80}(?:^|[\s/`>])nvidia-smi(?:\.exe)?(?:\s+-{1,2}\S+)*(?:\s+[A-Z,]+)?`?(?:\s*\|.*)?\s*$/,
+  // Several commands on one line.
+  /^(?:.{0,60}[$#%>➜]\s*)?nvidia-smi\s*(?:;|&&)/,
   /^Every [\d.]+s: nvidia-smi/,
   /^[\w.@~:\\/() -]+[$#%>]\s*$/,
   // The rest of a list of processes and of the legend.

@@ -2,9 +2,19 @@ import { isKnownName } from '../names';
 import type { SmiGpu, SmiReading } from './types';
 
 type Column =
-  'index' | 'name' | 'uuid' | 'driver' | 'memory' | 'cc' | 'mig' | 'other';
+  | 'index'
+  | 'name'
+  | 'uuid'
+  | 'driver'
+  | 'memory'
+  | 'used'
+  | 'utilization'
+  | 'cc'
+  | 'mig'
+  | 'pid'
+  | 'other';
 
-/** Fields of `--query-gpu` (`nvidia-smi --help-query-gpu`); older names beside newer ones. */
+/** Fields of `--query-gpu` and `--query-compute-apps` (`nvidia-smi --help-query-gpu`); older names beside newer ones. */
 const COLUMNS: ReadonlyMap<string, Column> = new Map(
   Object.entries<Column>({
     index: 'index',
@@ -14,8 +24,11 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map(
     gpu_uuid: 'uuid',
     driver_version: 'driver',
     'memory.total': 'memory',
+    'memory.used': 'used',
+    'utilization.gpu': 'utilization',
     compute_cap: 'cc',
     'mig.mode.current': 'mig',
+    pid: 'pid',
   }),
 );
 
@@ -23,7 +36,7 @@ const FIELD = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/;
 
 /**
  * `nvidia-smi --query-gpu=… --format=csv`, with the line of field names or
- * without it. Without it a column is known by the shape of its cells, and a
+ * without it, and `--query-compute-apps` with it. Without it a column is known by the shape of its cells, and a
  * line counts only where one cell is a card's name.
  */
 export function readCsv(lines: readonly string[]): SmiReading {
@@ -31,16 +44,22 @@ export function readCsv(lines: readonly string[]): SmiReading {
   const read = new Set<number>();
   let columns: readonly Column[] | null = null;
   let driver: string | undefined;
+  let apps: Map<string, number[]> | undefined;
   lines.forEach((text, i) => {
     const header = headerOf(text);
     if (header) {
       columns = header;
+      if (header.includes('pid')) apps ??= new Map<string, number[]>();
       read.add(i + 1);
       return;
     }
     const cells = text.split(',').map((cell) => cell.trim());
     const row = columns === null ? guess(cells) : columns;
     if (row?.length !== cells.length) return;
+    if (apps && row.includes('pid')) {
+      if (readApp(cells, row, apps)) read.add(i + 1);
+      return;
+    }
     const gpu = toGpu(cells, row, i, lines);
     const found = cells[row.indexOf('driver')];
     if (found !== undefined && /^\d{3}\.\d+(\.\d+)?$/.test(found))
@@ -51,9 +70,24 @@ export function readCsv(lines: readonly string[]): SmiReading {
   return {
     format: 'csv',
     ...(driver === undefined ? {} : { driver }),
+    ...(apps && { apps }),
     gpus,
     read,
   };
+}
+
+/** A program of `--query-compute-apps`, which names its card by UUID. */
+function readApp(
+  cells: readonly string[],
+  columns: readonly Column[],
+  apps: Map<string, number[]>,
+): boolean {
+  const uuid = cells[columns.indexOf('uuid')] ?? '';
+  const pid = cells[columns.indexOf('pid')] ?? '';
+  if (!/^GPU-[0-9a-f-]{36}$/.test(uuid) || !/^\d{1,10}$/.test(pid))
+    return false;
+  apps.set(uuid, [...(apps.get(uuid) ?? []), Number(pid)]);
+  return true;
 }
 
 function headerOf(text: string): readonly Column[] | null {
@@ -75,6 +109,7 @@ function guess(cells: readonly string[]): readonly Column[] | null {
     if (isKnownName(cell)) return 'name';
     return 'other';
   });
+  totalAmong(cells, columns);
   const named = columns.indexOf('name');
   if (named >= 0) {
     if (named === 1 && /^\d{1,3}$/.test(cells[0] ?? '')) columns[0] = 'index';
@@ -87,6 +122,18 @@ function guess(cells: readonly string[]): readonly Column[] | null {
   if (unnamed < 0 || !columns.some((kind) => kind !== 'other')) return null;
   columns[unnamed] = 'name';
   return columns;
+}
+
+/** Of several amounts of memory the largest is the total; which of the others is in use is not shown. */
+function totalAmong(cells: readonly string[], columns: Column[]): void {
+  const amount = (at: number) =>
+    columns[at] === 'memory' ? Number.parseInt(cells[at] ?? '', 10) : -1;
+  const total = columns
+    .map((_, at) => at)
+    .reduce((a, b) => (amount(b) > amount(a) ? b : a), 0);
+  columns.forEach((kind, at) => {
+    if (kind === 'memory' && at !== total) columns[at] = 'other';
+  });
 }
 
 function toGpu(
@@ -104,6 +151,8 @@ function toGpu(
   const cc = /^\d{1,2}\.\d$/.exec(cell('cc') ?? '')?.[0];
   const uuid = /^GPU-[0-9a-f-]{36}$/.exec(cell('uuid') ?? '')?.[0];
   const mig = cell('mig');
+  const used = /^(\d+)(?: MiB)?$/.exec(cell('used') ?? '')?.[1];
+  const busy = /^(\d{1,3})(?: %)?$/.exec(cell('utilization') ?? '')?.[1];
   const place = columns.indexOf('name');
   return {
     ...(index === undefined ? {} : { index: Number(index) }),
@@ -118,6 +167,14 @@ function toGpu(
     ...(cc === undefined ? {} : { cc }),
     ...(mig === 'Enabled' || mig === 'Disabled'
       ? { migEnabled: mig === 'Enabled' }
+      : {}),
+    ...(used !== undefined || busy !== undefined
+      ? {
+          use: {
+            ...(used !== undefined && { memoryMiB: Number(used) }),
+            ...(busy !== undefined && { utilization: Number(busy) }),
+          },
+        }
       : {}),
     mig: [],
     line: at + 1,

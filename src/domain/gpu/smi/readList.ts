@@ -2,7 +2,7 @@ import type { SmiGpu, SmiMig, SmiReading } from './types';
 
 /** What a card's line begins with; name and UUID are cut out behind it, so that the time grows with the length alone. */
 const CARD = /^\s*(?:\[\d+\]\s*)?GPU\s+(\d{1,3})\s*:/;
-const MIG = /^\s*MIG\s+(\S+)\s+Device\s+\d+\s*:\s*\(UUID:\s*([^)\s]+)/;
+const MIG = /^\s*MIG\s+(\S+)\s+Device\s+(\d+)\s*:\s*\(UUID:\s*([^)\s]+)/;
 const UUID = /^GPU-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type Open = { -readonly [K in keyof SmiGpu]: SmiGpu[K] } & { mig: SmiMig[] };
@@ -19,8 +19,8 @@ export function readList(lines: readonly string[]): SmiReading {
     const text = lines[i] ?? '';
     const mig = MIG.exec(text);
     if (mig) {
-      const [, profile = '', uuid = ''] = mig;
-      gpus.at(-1)?.mig.push({ profile, uuid });
+      const [, profile = '', device, uuid = ''] = mig;
+      gpus.at(-1)?.mig.push({ profile, uuid, device: Number(device) });
       read.add(i + 1);
       continue;
     }

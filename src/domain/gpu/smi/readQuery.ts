@@ -4,8 +4,15 @@ import { readVersions } from './versions';
 const CARD = /^\s*GPU\s+[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}\.\d/;
 const PAIR = /^\s*([A-Za-z][\w /().-]*?)\s*:\s*(.*)$/;
 
-type Open = { -readonly [K in keyof SmiGpu]: SmiGpu[K] } & { mig: SmiMig[] };
-type State = { gpu: Open | null; section: string; inMig: boolean };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Open = Mutable<Omit<SmiGpu, 'mig'>> & { mig: Mutable<SmiMig>[] };
+type State = {
+  gpu: Open | null;
+  section: string;
+  inMig: boolean;
+  /** PID of the program whose type comes next. */
+  pid: number | null;
+};
 
 /**
  * `nvidia-smi -q`, whole or with `-d`. A line without a colon opens a section;
@@ -15,7 +22,7 @@ type State = { gpu: Open | null; section: string; inMig: boolean };
 export function readQuery(lines: readonly string[]): SmiReading {
   const gpus: Open[] = [];
   const read = new Set<number>();
-  const state: State = { gpu: null, section: '', inMig: false };
+  const state: State = { gpu: null, section: '', inMig: false, pid: null };
   let inQuery = false;
   for (const [i, text] of lines.entries()) {
     if (CARD.test(text)) {
@@ -50,13 +57,18 @@ function readLine(
   const pair = PAIR.exec(text);
   if (!pair) {
     state.section = text.trim();
-    if (state.section === 'MIG Device') state.inMig = true;
+    if (state.section === 'MIG Device') {
+      state.inMig = true;
+      state.gpu?.mig.push({});
+    }
     return;
   }
   const [, key, value] = pair as unknown as [string, string, string];
   if (/^(Accounting Mode|Minor Number|GPU UUID|VBIOS Version)$/.test(key))
     state.inMig = false;
-  if (state.gpu) readPair(state.gpu, key, value.trim(), state, at, next);
+  if (!state.gpu) return;
+  readPair(state.gpu, key, value.trim(), state, at, next);
+  readUse(state.gpu, key, value.trim(), state);
 }
 
 function readPair(
@@ -77,8 +89,36 @@ function readPair(
   else if (key === 'Total' && section === 'FB Memory Usage') {
     const memory = /^(\d+) MiB$/.exec(value);
     if (!memory) return;
-    if (inMig) gpu.mig.push({ memoryMiB: Number(memory[1]) });
-    else gpu.memoryMiB ??= Number(memory[1]);
+    const slice = inMig ? gpu.mig.at(-1) : undefined;
+    if (slice) slice.memoryMiB ??= Number(memory[1]);
+    else if (!inMig) gpu.memoryMiB ??= Number(memory[1]);
   } else if (key === 'Current' && section === 'MIG Mode')
     gpu.migEnabled = value === 'Enabled';
+}
+
+/** Memory in use, utilization, and the programs that compute. */
+function readUse(gpu: Open, key: string, value: string, state: State): void {
+  const { section, inMig } = state;
+  const number = /^(\d+)(?: MiB| %)?$/.exec(value)?.[1];
+  const slice = inMig ? gpu.mig.at(-1) : undefined;
+  const used = slice ?? gpu;
+  if (key === 'Processes' && value === 'None')
+    gpu.use = { ...gpu.use, processes: [] };
+  else if (section === 'Processes' && key === 'Type') {
+    // a program that only draws takes nothing from those that compute
+    const own = state.pid !== null && value.includes('C') ? [state.pid] : [];
+    gpu.use = {
+      ...gpu.use,
+      processes: [...(gpu.use?.processes ?? []), ...own],
+    };
+  } else if (number === undefined) return;
+  else if (key === 'Process ID') state.pid = Number(number);
+  else if (key === 'Used' && section === 'FB Memory Usage')
+    used.use = { ...used.use, memoryMiB: Number(number) };
+  else if (/^GPU$/i.test(key) && section === 'Utilization')
+    used.use = { ...used.use, utilization: Number(number) };
+  else if (slice && key === 'Index') slice.device = Number(number);
+  else if (slice && /^GPU instance ID$/i.test(key)) slice.gi = Number(number);
+  else if (slice && /^Compute instance ID$/i.test(key))
+    slice.ci = Number(number);
 }

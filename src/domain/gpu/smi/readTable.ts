@@ -1,6 +1,8 @@
-import { isCut } from '../names';
+import { isCut } from '../cutName';
 import { unwrapTable } from './clean';
+import { processList, withProcesses } from './processes';
 import type { SmiGpu, SmiMig, SmiReading } from './types';
+import { useOf } from './use';
 import { readVersions } from './versions';
 
 /** First line of a card: index, name, then what ends the name: persistence mode or driver model. */
@@ -9,17 +11,18 @@ const CARD =
 /** The same line where it breaks off before that. */
 const CARD_BROKEN =
   /^\|\s*(\d{1,3})\s{1,3}((?:NVIDIA|Tesla|Quadro|GeForce|TITAN|GRID|[A-Z]+\d)\S*.*?)\s*$/;
-const MEMORY = /\|[^|]*?\d+\s*MiB\s*\/\s*(\d+)\s*MiB/;
+const MEMORY = /\|[^|]*?(\d+)\s*MiB\s*\/\s*(\d+)\s*MiB(?:\s*\|\s*(\d{1,3})%)?/;
 const MIG_MODE = /\|\s*(Enabled|Disabled)\*?\s*\|?\s*$/;
+/** GPU, GPU instance, compute instance, MIG device, memory in use, memory. */
 const MIG_ROW =
-  /\|\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\|\s*\d+\s*MiB\s*\/\s*(\d+)\s*MiB/;
+  /\|\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\|\s*(\d+)\s*MiB\s*\/\s*(\d+)\s*MiB/;
 
 type Open = { -readonly [K in keyof SmiGpu]: SmiGpu[K] } & { mig: SmiMig[] };
 type Part = 'cards' | 'mig' | 'processes';
 
 /**
  * The table that `nvidia-smi` prints without options, of any driver from 331
- * on. Reads cards, memory and MIG slices; the list of processes is passed over.
+ * on: cards, memory, MIG slices and the list of processes.
  */
 export function readTable(lines: readonly string[]): SmiReading {
   const unwrapped = unwrapTable(lines);
@@ -28,11 +31,13 @@ export function readTable(lines: readonly string[]): SmiReading {
   let part: Part = 'cards';
   let inTable = false;
   const machines = countMachines();
+  const processes = processList();
   for (const { text, line, pieces } of unwrapped) {
     const machine = machines(text);
     if (/NVIDIA-SMI\s+\d/.test(text)) part = 'cards';
     else if (/\|\s*MIG devices:/.test(text)) part = 'mig';
     else if (/Processes:|Compute processes:/.test(text)) part = 'processes';
+    if (part === 'processes') processes.add(text);
     inTable ||= /NVIDIA-SMI\s+\d/.test(text) || CARD.test(text);
     const known =
       part === 'cards'
@@ -44,7 +49,7 @@ export function readTable(lines: readonly string[]): SmiReading {
   return {
     format: 'table',
     ...readVersions(unwrapped.map(({ text }) => text)),
-    gpus,
+    gpus: gpus.map((gpu) => withProcesses(gpu, processes)),
     read,
   };
 }
@@ -86,7 +91,10 @@ function readCardLine(
   const gpu = gpus.at(-1);
   if (!gpu) return false;
   const memory = MEMORY.exec(text);
-  if (memory && gpu.memoryMiB === undefined) gpu.memoryMiB = Number(memory[1]);
+  if (memory && gpu.memoryMiB === undefined) {
+    gpu.memoryMiB = Number(memory[2]);
+    gpu.use = useOf(memory[1], memory[3]);
+  }
   const mode = MIG_MODE.exec(text);
   if (mode) gpu.migEnabled = mode[1] === 'Enabled';
   return memory !== null || mode !== null;
@@ -96,6 +104,13 @@ function readMigLine(text: string, gpus: readonly Open[]): boolean {
   const row = MIG_ROW.exec(text);
   if (!row) return false;
   const gpu = gpus.filter(({ index }) => index === Number(row[1])).at(-1);
-  gpu?.mig.push({ memoryMiB: Number(row[5]) });
+  const [, , gi, ci, device, used, total] = row;
+  gpu?.mig.push({
+    gi: Number(gi),
+    ci: Number(ci),
+    device: Number(device),
+    memoryMiB: Number(total),
+    use: useOf(used),
+  });
   return true;
 }

@@ -1,4 +1,6 @@
-import type { SmiGpu, SmiReading } from './types';
+import type { CardUse } from '../../../data/schema/machine';
+import type { SmiGpu, SmiMig, SmiReading } from './types';
+import { useOf } from './use';
 
 /** More than any machine has. */
 const MAX_CARDS = 64;
@@ -32,10 +34,9 @@ export function readXml(lines: readonly string[]): SmiReading {
 function readCard(block: string, index: number, line: number): SmiGpu {
   const name = field(block, 'product_name');
   const uuid = field(block, 'uuid');
-  const memory = /<fb_memory_usage>\s*<total>(\d+) MiB/.exec(
-    // The slices of MIG come first and have a memory of their own.
-    block.replace(/<mig_devices>[\s\S]*?<\/mig_devices>/, ''),
-  );
+  // The slices of MIG come first and have a memory of their own.
+  const own = block.replace(/<mig_devices>[\s\S]*?<\/mig_devices>/, '');
+  const memory = /<fb_memory_usage>\s*<total>(\d+) MiB/.exec(own);
   const mode = field(block, 'current_mig');
   const slices =
     /<mig_devices>([\s\S]*?)<\/mig_devices>/.exec(block)?.[1] ?? '';
@@ -48,12 +49,51 @@ function readCard(block: string, index: number, line: number): SmiGpu {
     ...(mode === 'Enabled' || mode === 'Disabled'
       ? { migEnabled: mode === 'Enabled' }
       : {}),
-    mig: [...slices.matchAll(/<fb_memory_usage>\s*<total>(\d+) MiB/g)].map(
-      (total) => ({ memoryMiB: Number(total[1]) }),
+    use: useIn(own),
+    mig: [...slices.matchAll(/<mig_device>[\s\S]*?<\/mig_device>/g)].map(
+      ([slice]) => readSlice(slice),
     ),
     line,
   };
 }
+
+function readSlice(slice: string): SmiMig {
+  const number = (name: string) => /^\d+$/.exec(field(slice, name) ?? '')?.[0];
+  const [device, gi, ci] = [
+    number('index'),
+    number('gpu_instance_id'),
+    number('compute_instance_id'),
+  ];
+  const total = /<fb_memory_usage>\s*<total>(\d+) MiB/.exec(slice)?.[1];
+  return {
+    ...(device !== undefined && { device: Number(device) }),
+    ...(gi !== undefined && { gi: Number(gi) }),
+    ...(ci !== undefined && { ci: Number(ci) }),
+    ...(total !== undefined && { memoryMiB: Number(total) }),
+    use: useIn(slice),
+  };
+}
+
+/** Memory in use, utilization and the programs that compute, of a card or a slice. */
+function useIn(block: string): CardUse {
+  const memory = /<fb_memory_usage>[\s\S]*?<\/fb_memory_usage>/.exec(
+    block,
+  )?.[0];
+  const used = /^(\d+) MiB$/.exec(field(memory ?? '', 'used') ?? '')?.[1];
+  const busy = /^(\d+) %$/.exec(field(block, 'gpu_util') ?? '')?.[1];
+  const list = /<processes>([\s\S]*?)<\/processes>/.exec(block)?.[1];
+  return {
+    ...useOf(used, busy),
+    ...(list !== undefined && { processes: computeIn(list) }),
+  };
+}
+
+const computeIn = (list: string): readonly number[] =>
+  list
+    .split('<process_info>')
+    .filter((one) => field(one, 'type')?.includes('C'))
+    .flatMap((one) => /^\d+$/.exec(field(one, 'pid') ?? '')?.[0] ?? [])
+    .map(Number);
 
 const field = (text: string, name: string): string | undefined =>
   new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1]?.trim();

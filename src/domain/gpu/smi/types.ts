@@ -1,13 +1,19 @@
+import type {
+  Architecture,
+  CardUse,
+  MigSlice,
+} from '../../../data/schema/machine';
+
 /** What was read from an output of `nvidia-smi`. */
 
 export type SmiFormat = 'table' | 'list' | 'query' | 'csv' | 'xml';
 
-/** A slice of a card that MIG has cut. */
-export type SmiMig = {
-  /** `3g.20gb`; the table does not print it. */
-  readonly profile?: string;
-  readonly uuid?: string;
-  readonly memoryMiB?: number;
+/** A slice of a card that MIG has split, with the numbers that other parts of the output name it by. */
+export type SmiMig = MigSlice & {
+  /** Counts the slices of a card. */
+  readonly device?: number;
+  readonly gi?: number;
+  readonly ci?: number;
 };
 
 export type SmiGpu = {
@@ -27,6 +33,7 @@ export type SmiGpu = {
   readonly cc?: string;
   readonly migEnabled?: boolean;
   readonly mig: readonly SmiMig[];
+  readonly use?: CardUse;
   /** Counts the machines of one text from 0, where it holds the tables of several. */
   readonly machine?: number;
   /** Line of the text, from 1. */
@@ -50,6 +57,8 @@ export type SmiReading = {
   readonly driver?: string;
   readonly cuda?: string;
   readonly gpus: readonly SmiGpu[];
+  /** PIDs by the UUID of their card, where the programs of all cards were listed. */
+  readonly apps?: ReadonlyMap<string, readonly number[]>;
   readonly read: ReadonlySet<number>;
 };
 
@@ -61,6 +70,9 @@ export type ParsedSmi = {
   readonly driver?: string;
   /** The newest CUDA that the driver knows, as the output says. */
   readonly cuda?: string;
+  /** Docker's version, where `docker version` was pasted too. */
+  readonly docker?: string;
+  readonly architecture?: Architecture;
   readonly gpus: readonly SmiGpu[];
   readonly notices: readonly SmiNotice[];
   /** Lines with text that no reader understood. */
