@@ -2,7 +2,7 @@ import type { ImageVariant } from '../../data/schema/gpu';
 import { compareVersions } from '../version/compareVersions';
 import { VERDICT_ORDER } from './compat/judge';
 import { imageOptions, isOffered } from './recommend';
-import type { ImageFamily, ImageOption, Machine } from './recommend';
+import type { ImageFamily, ImageOption, JudgedMachine } from './recommend';
 
 /** What to take of a family, and what not. */
 export type FamilyAdvice = {
@@ -27,7 +27,7 @@ export type AvoidGroup = readonly [ImageOption, ...ImageOption[]];
 export function familyAdvice(
   family: ImageFamily,
   variant: ImageVariant,
-  machine: Machine,
+  machine: JudgedMachine,
   howMany = 3,
 ): FamilyAdvice {
   const options = imageOptions(family, variant, machine).filter(

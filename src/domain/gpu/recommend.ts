@@ -19,7 +19,7 @@ import {
 export type ImageFamily = 'pytorch' | 'cuda' | 'tensorflow' | 'ngc-pytorch';
 
 /** The cards and the driver that images are judged for. */
-export type Machine = {
+export type JudgedMachine = {
   readonly cards: readonly Card[];
   readonly driver: Driver;
 };
@@ -48,7 +48,7 @@ export function isOffered(option: Pick<ImageOption, 'evidence'>): boolean {
 export function imageOptions(
   family: ImageFamily,
   variant: ImageVariant,
-  { cards, driver }: Machine,
+  { cards, driver }: JudgedMachine,
 ): readonly ImageOption[] {
   return tagsOf(family, variant)
     .map((tag) => ({ ...tag, verdict: judgeServer(tag.target, cards, driver) }))
