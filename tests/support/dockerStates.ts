@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/dockerfile/outcome';
 import type { DockerEdits } from '../../src/domain/dockerfile/formState';
 import { dockerForm, recipeOf } from '../../src/domain/dockerfile/spec';
+import { serverWith } from '../../src/domain/profile/resolveProfile';
 import {
   dockerfileText,
   dockerignoreText,
@@ -26,7 +27,7 @@ export function contextFor(
   mirrors: Lab['mirrors'] = lab.mirrors,
 ): DockerContext {
   const row = lab.servers.find(({ id }) => id === server) as LabServer;
-  return { server: row, imagePrefix: 'tom/', mirrors };
+  return { server: serverWith(row), imagePrefix: 'tom/', mirrors };
 }
 
 type State = DockerEdits & {

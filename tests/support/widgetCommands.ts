@@ -9,7 +9,8 @@ import { buildCommand } from '../../src/domain/dockerfile/buildCommand';
 import { dockerForm } from '../../src/domain/dockerfile/spec';
 import { buildSettings } from '../../src/domain/gpu/buildSettings';
 import { sortCapabilities } from '../../src/domain/gpu/capability';
-import { serverOfLab } from '../../src/domain/gpu/serverCards';
+import { machineOfLab } from '../../src/domain/gpu/machineOfLab';
+import { serverCards } from '../../src/domain/gpu/serverCards';
 import type { Reader } from '../../src/domain/profile/resolveProfile';
 import { followUps } from '../../src/domain/run/followUps';
 import { formOf } from '../../src/domain/run/formOf';
@@ -32,7 +33,7 @@ export const widgetCommands = (reader: Reader): readonly string[] => [
     return written(renderGroups(command, 'bash', 'line'));
   }),
   ...lab.servers.flatMap((server) => {
-    const cards = serverOfLab(server).cards.flatMap(
+    const cards = serverCards(machineOfLab(server)).flatMap(
       ({ card }) => card.cc ?? [],
     );
     return buildSettings(sortCapabilities(cards), { ptx: false }).map(

@@ -2,23 +2,19 @@ import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
 import { judgeServer } from '../../domain/gpu/compat/judgeServer';
 import type { Target } from '../../domain/gpu/compat/types';
-import type { CheckedServer } from '../../domain/gpu/serverCards';
+import type { Machine } from '../../data/schema/machine';
+import { judgedMachine, serverCards } from '../../domain/gpu/serverCards';
 import CardVerdicts from '../output/CardVerdicts';
 
-type Props = { readonly target: Target; readonly server: CheckedServer };
+type Props = { readonly target: Target; readonly machine: Machine };
 
 /** How the image fares on each card of the server. */
-export default function ImageVerdict({ target, server }: Props): ReactNode {
-  const { cards, driver } = server;
-  const verdict = useMemo(
-    () =>
-      judgeServer(
-        target,
-        cards.map(({ card }) => card),
-        driver,
-      ),
-    [target, cards, driver],
-  );
+export default function ImageVerdict({ target, machine }: Props): ReactNode {
+  const cards = useMemo(() => serverCards(machine), [machine]);
+  const verdict = useMemo(() => {
+    const judged = judgedMachine(machine);
+    return judgeServer(target, judged.cards, judged.driver);
+  }, [target, machine]);
   return (
     <section aria-labelledby="image-on-server">
       <h3 id="image-on-server">

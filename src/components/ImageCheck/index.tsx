@@ -1,12 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, useState, type ReactNode } from 'react';
 import { checkImage } from '../../domain/gpu/image/checkImage';
-import { serverOfLab } from '../../domain/gpu/serverCards';
 import PasteField from '../form/PasteField';
-import SelectField from '../form/SelectField';
-import { useLab } from '../state/useLab';
+import ServerField from '../generator/ServerField';
 import { useLastGood } from '../state/useLastGood';
-import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import Facts from './Facts';
 import ImageVerdict from './ImageVerdict';
@@ -16,10 +13,7 @@ import styles from './styles.module.css';
 /** The name of an image or its configuration in; what is in it and how it fares on the server out. */
 export default function ImageCheck(): ReactNode {
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const { servers } = useLab();
-  const reader = useReader();
-  const localized = useLocalized();
+  const { server } = useReader();
   const empty = text.trim() === '';
   const checked = useMemo(
     () => checkImage(empty ? example : text),
@@ -31,10 +25,6 @@ export default function ImageCheck(): ReactNode {
     '',
     () => ({ value: checked, age: 'start' }),
   );
-  const choices = servers.some(({ id }) => id === reader.server.id)
-    ? servers
-    : [reader.server, ...servers];
-  const server = choices.find(({ id }) => id === chosen) ?? reader.server;
   return (
     <div className={styles.check}>
       <PasteField
@@ -54,19 +44,7 @@ export default function ImageCheck(): ReactNode {
         value={text}
         onChange={setText}
       />
-      <SelectField
-        label={translate({
-          id: 'imageCheck.server',
-          message: 'Server',
-          description: 'Label of the choice of a server',
-        })}
-        value={server.id}
-        choices={choices.map(({ id, label }) => ({
-          value: id,
-          label: localized(label),
-        }))}
-        onChange={setChosen}
-      />
+      <ServerField />
       {checked.kind === 'problem' && (
         <Problem why={checked.why} stale={shown.kind === 'facts'} />
       )}
@@ -82,10 +60,7 @@ export default function ImageCheck(): ReactNode {
             </p>
           )}
           <Facts facts={shown.facts} cut={shown.cut} />
-          <ImageVerdict
-            target={shown.facts.target}
-            server={serverOfLab(server)}
-          />
+          <ImageVerdict target={shown.facts.target} machine={server.machine} />
         </div>
       )}
     </div>

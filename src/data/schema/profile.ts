@@ -1,5 +1,5 @@
 import type { LaptopSystem, Shell } from './command';
-import type { LabGpu } from './lab';
+import type { Machine } from './machine';
 
 /**
  * What a reader has told about themselves; an empty text or an absent choice
@@ -15,12 +15,5 @@ export type Profile = {
   readonly laptop?: LaptopSystem;
   readonly shell?: Shell;
   /** What the reader's own `nvidia-smi` showed: it takes the place of the lab file's machine. */
-  readonly machine?: ProfileMachine;
-};
-
-export type ProfileMachine = {
-  /** In the order of `nvidia-smi`. */
-  readonly gpus: readonly LabGpu[];
-  /** Empty where the output did not say. */
-  readonly driver: string;
+  readonly machine?: Machine;
 };

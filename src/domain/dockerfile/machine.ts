@@ -7,8 +7,8 @@ import { sortCapabilities } from '../gpu/capability';
 import type { Card } from '../gpu/compat/types';
 import { identityOf } from '../gpu/identifyGpu';
 import { cardByName, toCard } from '../gpu/machine';
-import type { Machine } from '../gpu/recommend';
-import { serverOfLab } from '../gpu/serverCards';
+import type { JudgedMachine } from '../gpu/recommend';
+import { judgedMachine } from '../gpu/serverCards';
 import type { DockerContext } from './context';
 
 /** The names that were typed, between commas. */
@@ -31,11 +31,8 @@ function readCard(name: string): Card {
 export function machineOf(
   form: DockerForm,
   { server }: DockerContext,
-): Machine {
-  if (form.machine === 'server') {
-    const { cards, driver } = serverOfLab(server);
-    return { cards: cards.map(({ card }) => card), driver };
-  }
+): JudgedMachine {
+  if (form.machine === 'server') return judgedMachine(server.machine);
   return {
     cards: typedCards(form.cards).map(readCard),
     driver: form.driver ? { version: form.driver } : {},
@@ -43,7 +40,9 @@ export function machineOf(
 }
 
 /** The capabilities among the cards, each once, in order. */
-export const capabilitiesOf = ({ cards }: Machine): readonly Capability[] =>
+export const capabilitiesOf = ({
+  cards,
+}: JudgedMachine): readonly Capability[] =>
   sortCapabilities(cards.flatMap(({ cc }) => (cc ? [cc] : [])));
 
 /** The message for a list of cards that cannot be used, or null. */

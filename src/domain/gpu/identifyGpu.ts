@@ -24,8 +24,9 @@ export type Identity =
 
 /**
  * Looks up what `nvidia-smi` printed. A name that is not whole never becomes a
- * single card unless only one can be meant; a capability that the output itself
- * prints decides where the name does not.
+ * single card unless only one can be meant. A capability that the output itself
+ * prints is the machine's own word: it decides where the name does not, for a
+ * card that no table has, and against the table.
  */
 export function identifyGpu(
   printed: Pick<SmiGpu, 'name' | 'whole' | 'openStart' | 'cc'>,
@@ -33,9 +34,8 @@ export function identifyGpu(
   const found = printed.whole
     ? wholeName(printed.name, printed.openStart === true)
     : identityOf(cutCandidates(printed.name));
-  if (found.kind === 'card' || found.kind === 'capability') return found;
   const cc = computeCapabilities.find((row) => row.cc === printed.cc)?.cc;
-  if (cc === undefined) return found;
+  if (cc === undefined || ('cc' in found && found.cc === cc)) return found;
   const candidates =
     found.kind === 'ambiguous'
       ? found.candidates.filter((gpu) => gpu.cc === cc)

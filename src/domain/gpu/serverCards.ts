@@ -1,85 +1,33 @@
-import type { LabGpu } from '../../data/schema/lab';
-import type { ProfileMachine } from '../../data/schema/profile';
-import type { Card, Driver } from './compat/types';
+import type { Machine, MachineCard } from '../../data/schema/machine';
+import type { Card } from './compat/types';
 import { identifyGpu, type Identity } from './identifyGpu';
 import { toCard } from './machine';
-import { isCut } from './names';
-import type { ParsedSmi, SmiGpu } from './smi/types';
+import type { JudgedMachine } from './recommend';
 
-/** A card of a server, as far as its output or the lab file tells. */
-export type ServerCard = {
-  readonly index: number;
-  readonly printed: string;
-  readonly memoryMiB?: number;
-  readonly migEnabled?: boolean;
+/** A card of a machine, and which card of the tables it is. */
+export type ServerCard = MachineCard & {
   readonly identity: Identity;
   readonly card: Card;
 };
 
-export type CheckedServer = {
-  readonly cards: readonly ServerCard[];
-  readonly driver: Driver;
-};
+/** Looks up each card of a machine by its name and the capability that was printed. */
+export const serverCards = ({ cards }: Machine): readonly ServerCard[] =>
+  cards.map((card) => {
+    const { name, whole, openStart, capability } = card;
+    const identity = identifyGpu({
+      name,
+      whole,
+      ...(openStart !== undefined && { openStart }),
+      ...(capability !== undefined && { cc: capability }),
+    });
+    return { ...card, identity, card: toCard(identity) };
+  });
 
-/** What was read from `nvidia-smi`, with each card identified. */
-export function serverOfSmi({ gpus, driver, cuda }: ParsedSmi): CheckedServer {
-  return {
-    cards: gpus.map((gpu, place) => ({
-      ...(gpu.memoryMiB === undefined ? {} : { memoryMiB: gpu.memoryMiB }),
-      ...(gpu.migEnabled === undefined ? {} : { migEnabled: gpu.migEnabled }),
-      ...identified(gpu, gpu.index ?? place),
-    })),
-    driver: {
-      ...(driver === undefined ? {} : { version: driver }),
-      ...(cuda === undefined ? {} : { cuda }),
-    },
-  };
-}
-
-/** A server of the lab file, or the profile's machine, whose driver may not be known. */
-export function serverOfLab({
-  gpus,
-  driver,
-}: {
-  readonly gpus: readonly LabGpu[];
-  readonly driver?: string;
-}): CheckedServer {
-  return {
-    cards: gpus.map(({ name, capability }, index) =>
-      identified(
-        {
-          name,
-          whole: !isCut(name),
-          ...(capability !== undefined && { cc: capability }),
-        },
-        index,
-      ),
-    ),
-    driver: driver === undefined ? {} : { version: driver },
-  };
-}
-
-function identified(
-  gpu: Pick<SmiGpu, 'name' | 'whole' | 'openStart' | 'cc'>,
-  index: number,
-): Pick<ServerCard, 'index' | 'printed' | 'identity' | 'card'> {
-  const identity = identifyGpu(gpu);
-  return { index, printed: gpu.name, identity, card: toCard(identity) };
-}
-
-/**
- * The cards for the profile, or null where their numbers are not sure: the
- * output is of several machines, or begins or breaks off in the middle.
- */
-export function machineOfSmi(parsed: ParsedSmi): ProfileMachine | null {
-  const { gpus, driver, notices } = parsed;
-  const numbered = gpus.every(({ index }, place) => (index ?? place) === place);
-  if (gpus.length === 0 || !numbered || notices.includes('several-machines'))
-    return null;
-  return {
-    gpus: gpus.map(({ name, uuid }) =>
-      uuid === undefined ? { name } : { name, uuid },
-    ),
-    driver: driver ?? '',
-  };
-}
+/** What verdicts need of a machine: each card's capability, and the driver as far as it is known. */
+export const judgedMachine = (machine: Machine): JudgedMachine => ({
+  cards: serverCards(machine).map(({ card }) => card),
+  driver: {
+    ...(machine.driver && { version: machine.driver.value }),
+    ...(machine.cuda && { cuda: machine.cuda.value }),
+  },
+});

@@ -2,6 +2,7 @@ import type { LaptopSystem, Shell } from '../../data/schema/command';
 import type { Profile } from '../../data/schema/profile';
 import type { Localized } from '../../data/schema/text';
 import { parseObject } from '../text/json';
+import { migrateProfile } from './migrateProfile';
 import { parseMachine } from './parseMachine';
 
 export const emptyProfile: Profile = {
@@ -49,11 +50,11 @@ export function checkProfileText(
 }
 
 /**
- * Reads a profile that was stored or imported. Anything unknown, damaged or
+ * Reads a profile that was stored or imported, also by an older guide. Anything unknown, damaged or
  * hostile is left out, so a page never breaks over it; never throws.
  */
 export function parseProfile(json: string | null): Profile {
-  const input = parseObject(json);
+  const input = migrateProfile(parseObject(json));
   const text = (field: 'user' | 'home' | 'data') => {
     const value = input[field];
     return typeof value === 'string' && !checkProfileText(field, value)

@@ -1,19 +1,23 @@
 import type { LaptopSystem } from '../../data/schema/command';
 import type { Lab, LabServer } from '../../data/schema/lab';
+import type { Machine } from '../../data/schema/machine';
 import { fill } from '../text/fill';
 import { atLeast } from './sharedMemory';
 
-/** What only the machine itself can tell. */
-type MachineValue = 'driver' | 'docker' | 'shmDefault' | 'cpus' | 'memoryGiB';
+/** What the lab file says of a machine beyond `Machine`: an output does not print it. */
+type Size = 'shmDefault' | 'cpus' | 'memoryGiB';
 
 /**
- * The server that commands are written for. Of a machine that the reader has
- * pasted, only what the paste named is known; a value that is absent is not
- * known, and is never taken from another machine. Host, folders and ports are
- * those of the lab's server that the reader chose.
+ * The server that commands are written for: the way to it, its folders and its
+ * ports, which are those of the lab's server that the reader chose, and the
+ * machine, which may be one that the reader has pasted. Of that one only what
+ * was pasted is known; nothing is taken over from the lab's machine.
  */
-export type ReaderServer = Omit<LabServer, MachineValue> &
-  Partial<Pick<LabServer, MachineValue>>;
+export type ReaderServer = Omit<
+  LabServer,
+  Size | 'gpus' | 'driver' | 'docker'
+> &
+  Partial<Pick<LabServer, Size>> & { readonly machine: Machine };
 
 /** What the widgets know beside what is typed in them: the reader and the server. */
 export type ReaderContext = {

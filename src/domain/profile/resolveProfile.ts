@@ -1,7 +1,8 @@
 import type { LaptopSystem, Shell } from '../../data/schema/command';
 import type { Lab, LabServer } from '../../data/schema/lab';
 import type { Profile } from '../../data/schema/profile';
-import { pastedLabel } from './pastedLabel';
+import { machineOfLab } from '../gpu/machineOfLab';
+import { machineLabel } from './machineLabel';
 import {
   prefixes,
   type ReaderContext,
@@ -23,7 +24,7 @@ export function resolveProfile(
   lab: Lab,
   detected: LaptopSystem,
 ): Reader {
-  const server = withMachine(serverOf(lab, profile.server), profile.machine);
+  const server = serverWith(serverOf(lab, profile.server), profile.machine);
   const user = profile.user || lab.exampleUser;
   const laptop = profile.laptop ?? detected;
   const shells = shellsOf[laptop];
@@ -38,27 +39,19 @@ export function resolveProfile(
   };
 }
 
-/**
- * A pasted machine in the place of the lab's: the way to it, its folders and its
- * ports are the lab server's; what a machine alone can tell is the paste's.
- */
-function withMachine(
+/** A server of the lab file, with its own machine or, in its place, the one that was pasted. */
+export function serverWith(
   server: LabServer,
-  machine: Profile['machine'],
+  pasted?: Profile['machine'],
 ): ReaderServer {
-  if (!machine) return server;
-  const { id, host, sshPort, jumpHost, home, dataRoots, portRange } = server;
+  const { gpus, driver, docker, shmDefault, cpus, memoryGiB, ...way } = server;
+  if (pasted) return { ...way, label: machineLabel(pasted), machine: pasted };
   return {
-    id,
-    host,
-    ...(sshPort !== undefined && { sshPort }),
-    ...(jumpHost !== undefined && { jumpHost }),
-    home,
-    dataRoots,
-    portRange,
-    label: pastedLabel(machine),
-    gpus: machine.gpus,
-    ...(machine.driver && { driver: machine.driver }),
+    ...way,
+    machine: machineOfLab({ gpus, driver, docker }),
+    ...(shmDefault !== undefined && { shmDefault }),
+    cpus,
+    memoryGiB,
   };
 }
 

@@ -1,9 +1,11 @@
-import type { LabGpu } from '../../data/schema/lab';
+import type { MachineCard } from '../../data/schema/machine';
 import type { RunForm } from '../../data/runFields';
 import type { ReaderContext } from '../profile/readerContext';
 
 /** The reader's own card, of which nothing is known. */
-const ownCard: readonly LabGpu[] = [{ name: 'GPU' }];
+const ownCard: readonly MachineCard[] = [
+  { index: 0, name: 'GPU', whole: true, slices: [], from: 'typed' },
+];
 
 /**
  * The cards that can be chosen where the command is typed: those of the server,
@@ -12,4 +14,4 @@ const ownCard: readonly LabGpu[] = [{ name: 'GPU' }];
 export const cardsAt = (
   on: RunForm['on'],
   { server }: Pick<ReaderContext, 'server'>,
-): readonly LabGpu[] => (on === 'server' ? server.gpus : ownCard);
+): readonly MachineCard[] => (on === 'server' ? server.machine.cards : ownCard);

@@ -174,7 +174,9 @@ function gpus(form: RunForm): unknown[] {
   if (form.gpus === 'all') return [[-1, []]];
   if (form.gpus === 'count') return [[Number(form.gpuCount), []]];
   const ids = form.cards.map((i) =>
-    form.cardsBy === 'uuid' ? testContext.server.gpus[i]?.uuid : String(i),
+    form.cardsBy === 'uuid'
+      ? testContext.server.machine.cards[i]?.uuid
+      : String(i),
   );
   return [[0, ids]];
 }

@@ -3,14 +3,15 @@ import {
   prefixes,
   type ReaderContext,
 } from '../../../src/domain/profile/readerContext';
+import { serverWith } from '../../../src/domain/profile/resolveProfile';
 
-const server = lab.servers[1];
-if (!server) throw new Error('the example lab has three servers');
+const birch = lab.servers[1];
+if (!birch) throw new Error('the example lab has three servers');
 
 /** A reader of the example lab, on the server whose cards have UUIDs. */
 export const testContext: ReaderContext = {
   user: 'tom',
-  server,
+  server: serverWith(birch),
   home: '/home/tom',
   data: '/data',
   laptop: 'linux',

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Machine } from '../../../src/data/schema/machine';
 import { importProfile } from '../../../src/domain/profile/importProfile';
 import {
   emptyProfile,
   parseProfile,
 } from '../../../src/domain/profile/parseProfile';
 
-const machine = { gpus: [{ name: 'NVIDIA A40' }], driver: '550.54.15' };
+const machine: Machine = {
+  cards: [
+    { index: 0, name: 'NVIDIA A40', whole: true, slices: [], from: 'paste' },
+  ],
+  driver: { value: '550.54.15', from: 'paste' },
+};
 
 describe('a pasted profile', () => {
   it.each([
@@ -28,7 +34,7 @@ describe('a pasted profile', () => {
     ['{"user":"mei; rm -rf ~"}', ': user.'],
     ['{"home":"home/mei","data":"/d:x"}', ': home, data.'],
     ['{"user":"mei","laptop":"amiga"}', ': laptop.'],
-    ['{"machine":{"gpus":"A40"}}', ': machine.'],
+    ['{"machine":{"cards":"A40"}}', ': machine.'],
     ['{"toString":"x"}', ': toString.'],
   ])('%s is not taken over, and the reader is told why', (text, why) => {
     const read = importProfile(text);

@@ -1,56 +1,89 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import lab from '../../labs/example';
+import type { Machine } from '../../../src/data/schema/machine';
+import { migrateProfile } from '../../../src/domain/profile/migrateProfile';
 import {
   emptyProfile,
   parseProfile,
 } from '../../../src/domain/profile/parseProfile';
 import { resolveProfile } from '../../../src/domain/profile/resolveProfile';
 
-const machine = {
-  gpus: [
-    { name: 'NVIDIA A40', uuid: 'GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d01' },
-    { name: 'NVIDIA GeForce RTX 2080 ...' },
+const uuid = 'GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d01';
+const plain = { whole: true, slices: [], from: 'paste' } as const;
+
+const machine: Machine = {
+  cards: [
+    { ...plain, index: 0, name: 'NVIDIA A40', uuid, memoryMiB: 46068 },
+    {
+      ...plain,
+      index: 1,
+      name: 'NVIDIA GeForce RTX 2080 ...',
+      whole: false,
+      use: { memoryMiB: 3, utilization: 0, processes: [] },
+    },
+    {
+      ...plain,
+      index: 2,
+      name: 'NVIDIA Nonesuch 1',
+      capability: '12.0',
+      migEnabled: true,
+      slices: [
+        {
+          profile: '1g.5gb',
+          uuid: 'MIG-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d02',
+          use: { processes: [4711] },
+        },
+        { uuid: `MIG-${uuid}/1/0`, memoryMiB: 4864 },
+      ],
+    },
   ],
-  driver: '550.54.15',
+  driver: { value: '550.54.15', from: 'typed' },
+  cuda: { value: '12.4', from: 'paste' },
+  docker: { value: '20.10.24', from: 'paste' },
+  architecture: { value: 'arm64', from: 'paste' },
 };
 
-const gpu5090 = { name: 'NVIDIA GeForce RTX 5090' };
+const stored = (value: unknown) =>
+  parseProfile(JSON.stringify({ machine: value })).machine;
 
-describe('the cards that a reader has pasted', () => {
-  it('come back from the store and stand in for the lab file’s', () => {
+describe('a pasted machine in the profile', () => {
+  it('comes back from the store as it was, and takes the place of the lab’s', () => {
     const profile = parseProfile(JSON.stringify({ server: 'birch', machine }));
     expect(profile.machine).toEqual(machine);
     const { server } = resolveProfile(profile, lab, 'linux');
     expect(server.id).toBe('birch');
-    expect(server.gpus).toEqual(machine.gpus);
-    expect(server.driver).toBe('550.54.15');
+    expect(server.machine).toEqual(machine);
   });
 
-  it('take no value from another machine', () => {
+  it('takes no value from another machine', () => {
+    const [card] = machine.cards;
     const { server } = resolveProfile(
-      { ...emptyProfile, machine: { ...machine, driver: '' } },
+      { ...emptyProfile, machine: { cards: card ? [card] : [] } },
       lab,
       'linux',
     );
     const ofLab = lab.servers[0];
     expect(server).toMatchObject({ host: ofLab?.host, home: ofLab?.home });
-    for (const value of ['driver', 'docker', 'shmDefault', 'cpus', 'memoryGiB'])
+    for (const value of ['driver', 'cuda', 'docker', 'architecture'])
+      expect(server.machine, value).not.toHaveProperty(value);
+    for (const value of ['shmDefault', 'cpus', 'memoryGiB'])
       expect(server, value).not.toHaveProperty(value);
   });
 
-  it.each([
+  const rtx = { ...plain, index: 0, name: 'NVIDIA GeForce RTX 5090' };
+  it.each<[Machine, string, string]>([
     [
-      { gpus: [gpu5090, gpu5090], driver: '575.57' },
+      { cards: [rtx, rtx], driver: { value: '575.57', from: 'paste' } },
       'pasted: 2 × RTX 5090, driver 575.57',
       '粘贴的机器：2 × RTX 5090，驱动 575.57',
     ],
     [
-      { gpus: [{ name: 'Tesla V100-PCIE-32GB' }, gpu5090], driver: '' },
+      { cards: [{ ...rtx, name: 'Tesla V100-PCIE-32GB' }, rtx] },
       'pasted: 1 × Tesla V100-PCIE-32GB, 1 × RTX 5090, driver not known',
       '粘贴的机器：1 × Tesla V100-PCIE-32GB、1 × RTX 5090，驱动未知',
     ],
-  ])('have a label of their own', (pasted, en, zh) => {
+  ])('has a label of its own', (pasted, en, zh) => {
     const { server } = resolveProfile(
       { ...emptyProfile, server: 'birch', machine: pasted },
       lab,
@@ -58,36 +91,112 @@ describe('the cards that a reader has pasted', () => {
     );
     expect(server.label).toEqual({ en, zh });
   });
+});
 
-  it.each([
-    [{ gpus: [{ name: 'A40"; rm -rf ~' }] }, undefined],
-    [{ gpus: [] }, undefined],
-    [{ gpus: 'A40' }, undefined],
-    [{ gpus: [null] }, undefined],
+describe('a machine of the store that is damaged', () => {
+  const a40 = { ...plain, index: 0, name: 'A40' };
+  it.each<[unknown, unknown]>([
+    [{ cards: [{ ...a40, name: 'A40"; rm -rf ~' }] }, undefined],
+    [{ cards: [] }, undefined],
+    [{ cards: 'A40' }, undefined],
+    [{ cards: [null] }, undefined],
     [[], undefined],
+    // a card that cannot be ends the list, or the numbers would be wrong
     [
-      { gpus: [{ name: 'A40', uuid: 'x"y' }, { name: '\n' }, { name: 'A10' }] },
-      { gpus: [{ name: 'A40' }], driver: '' },
+      { cards: [{ ...a40, uuid: 'x"y' }, { ...a40, name: '\n' }, a40] },
+      { cards: [a40] },
+    ],
+    // a value that cannot be is not known
+    [
+      { cards: [a40], driver: { value: '550$(id)', from: 'paste' } },
+      { cards: [a40] },
     ],
     [
-      { gpus: [{ name: 'A40' }], driver: '550$(id)' },
-      { gpus: [{ name: 'A40' }], driver: '' },
+      { cards: [a40], docker: { value: '28.5.2', from: 'guess' } },
+      { cards: [a40] },
     ],
-  ])('leaves out what is wrong in %j', (stored, read) => {
-    expect(parseProfile(JSON.stringify({ machine: stored })).machine).toEqual(
-      read,
-    );
+    [
+      { cards: [a40], architecture: { value: 'sparc', from: 'paste' } },
+      { cards: [a40] },
+    ],
+    [{ cards: [{ ...a40, capability: '8.6;' }] }, { cards: [a40] }],
+    [{ cards: [{ ...a40, use: { processes: ['$(id)'] } }] }, { cards: [a40] }],
+    [
+      { cards: [{ ...a40, slices: [{ uuid: 'MIG-1"' }] }] },
+      // a card without its slices would be offered whole
+      undefined,
+    ],
+  ])('%j', (input, read) => {
+    expect(stored(input)).toEqual(read);
   });
 
   it('never throws and never lets a name of a shell’s signs through', () => {
     fc.assert(
       fc.property(fc.json(), fc.string(), (json, name) => {
         parseProfile(json);
-        const read = parseProfile(
-          JSON.stringify({ machine: { gpus: [{ name }] } }),
-        ).machine;
-        for (const gpu of read?.gpus ?? [])
-          expect(gpu.name).not.toMatch(/["'`$\\;&|<>\n]/);
+        const read = stored({ cards: [{ ...a40, name }] });
+        for (const card of read?.cards ?? [])
+          expect(card.name).not.toMatch(/["'`$\\;&|<>\n]/);
+      }),
+    );
+  });
+});
+
+describe('a profile of an older guide', () => {
+  const before = {
+    user: 'mei',
+    server: 'birch',
+    machine: {
+      gpus: [
+        { name: 'NVIDIA A40', uuid },
+        { name: 'NVIDIA GeForce RTX 2080 ...' },
+      ],
+      driver: '550.54.15',
+    },
+  };
+
+  it('keeps its cards and its driver', () => {
+    expect(parseProfile(JSON.stringify(before))).toEqual({
+      ...emptyProfile,
+      user: 'mei',
+      server: 'birch',
+      machine: {
+        cards: [
+          { ...plain, index: 0, name: 'NVIDIA A40', uuid },
+          {
+            ...plain,
+            index: 1,
+            name: 'NVIDIA GeForce RTX 2080 ...',
+            whole: false,
+          },
+        ],
+        driver: { value: '550.54.15', from: 'paste' },
+      },
+    });
+  });
+
+  it('had the driver of another machine where its own was empty: it is not known now', () => {
+    const empty = { ...before, machine: { ...before.machine, driver: '' } };
+    const { machine: read } = parseProfile(JSON.stringify(empty));
+    expect(read?.cards.length).toBe(2);
+    expect(read).not.toHaveProperty('driver');
+  });
+
+  it.each([{}, { user: 'mei' }, { machine }, { machine: 1 }, { machine: [] }])(
+    'is left alone where there is nothing to change: %j',
+    (profile) => {
+      expect(migrateProfile(profile)).toEqual(profile);
+    },
+  );
+
+  it('is changed once: a second time changes nothing', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.string(), (json, driver) => {
+        const any: unknown = JSON.parse(json);
+        const once = migrateProfile({
+          machine: { gpus: [any, { name: 'A40' }], driver },
+        });
+        expect(migrateProfile(once)).toEqual(once);
       }),
     );
   });

@@ -4,58 +4,60 @@ import { isGood } from '../../../../src/domain/gpu/compat/judge';
 import { familyAdvice } from '../../../../src/domain/gpu/familyAdvice';
 import { groupVerdicts } from '../../../../src/domain/gpu/groupVerdicts';
 import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+import { machineOfLab } from '../../../../src/domain/gpu/machineOfLab';
 import {
+  hasSureNumbers,
   machineOfSmi,
-  serverOfLab,
-  serverOfSmi,
+} from '../../../../src/domain/gpu/machineOfSmi';
+import {
+  judgedMachine,
+  serverCards,
 } from '../../../../src/domain/gpu/serverCards';
 
 const list = (...lines: string[]) => parseNvidiaSmi(lines.join('\n'));
+const plain = { whole: true, slices: [], from: 'paste' };
 const uuid = (n: number) => `GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d0${n}`;
 
-describe('the cards of an output', () => {
-  it('are identified, in their order', () => {
-    const parsed = list(
-      `GPU 0: NVIDIA A40 (UUID: ${uuid(1)})`,
-      `GPU 1: Quadro Nonesuch (UUID: ${uuid(2)})`,
-    );
-    const { cards, driver } = serverOfSmi(parsed);
-    expect(cards.map(({ index, card }) => [index, card.cc])).toEqual([
-      [0, '8.6'],
-      [1, null],
-    ]);
-    expect(driver).toEqual({});
-    expect(machineOfSmi(parsed)).toEqual({
-      gpus: [
-        { name: 'NVIDIA A40', uuid: uuid(1) },
-        { name: 'Quadro Nonesuch', uuid: uuid(2) },
-      ],
-      driver: '',
-    });
-  });
-
-  it('do not go into the profile where their numbers are not sure', () => {
-    expect(
-      machineOfSmi(list(`GPU 2: NVIDIA A40 (UUID: ${uuid(1)})`)),
-    ).toBeNull();
-    expect(
-      machineOfSmi(
-        list(
-          `GPU 0: NVIDIA A40 (UUID: ${uuid(1)})`,
-          `GPU 0: NVIDIA A40 (UUID: ${uuid(2)})`,
-        ),
+describe('the machine of an output', () => {
+  it('has each card, in its order, and nothing that was not printed', () => {
+    const machine = machineOfSmi(
+      list(
+        `GPU 0: NVIDIA A40 (UUID: ${uuid(1)})`,
+        `GPU 1: Quadro Nonesuch (UUID: ${uuid(2)})`,
       ),
-    ).toBeNull();
-    expect(machineOfSmi(list('hello'))).toBeNull();
-  });
-});
-
-describe('a card of the lab file that no table knows', () => {
-  it('has the capability that the file names', () => {
-    const { cards } = serverOfLab({
-      gpus: [{ name: 'NVIDIA Nonesuch', capability: '9.0' }],
+    );
+    expect(machine).toEqual({
+      cards: [
+        { index: 0, name: 'NVIDIA A40', uuid: uuid(1), ...plain },
+        { index: 1, name: 'Quadro Nonesuch', uuid: uuid(2), ...plain },
+      ],
     });
-    expect(cards[0]?.card.cc).toBe('9.0');
+    expect(serverCards(machine).map(({ card }) => card.cc)).toEqual([
+      '8.6',
+      null,
+    ]);
+    expect(judgedMachine(machine).driver).toEqual({});
+  });
+
+  it('has sure numbers only where it is whole and alone', () => {
+    const sure = (...lines: string[]) => hasSureNumbers(list(...lines));
+    const first = `GPU 0: NVIDIA A40 (UUID: ${uuid(1)})`;
+    expect(sure(first)).toBe(true);
+    expect(sure(`GPU 2: NVIDIA A40 (UUID: ${uuid(1)})`)).toBe(false);
+    expect(sure(first, `GPU 0: NVIDIA A40 (UUID: ${uuid(2)})`)).toBe(false);
+    expect(sure('hello')).toBe(false);
+  });
+
+  it.each([
+    ['a card that no table has', 'Quadro Nonesuch', '12.0', '12.0'],
+    ['a card that the table has otherwise', 'NVIDIA A40', '8.0', '8.0'],
+    ['a capability that no table has', 'Quadro Nonesuch', '99.0', null],
+  ])('believes the capability that was printed: %s', (_, name, printed, cc) => {
+    const machine = machineOfSmi(
+      list('name, compute_cap', `${name}, ${printed}`),
+    );
+    expect(machine.cards[0]?.capability).toBe(printed);
+    expect(serverCards(machine)[0]?.card.cc).toBe(cc);
   });
 });
 
@@ -63,11 +65,8 @@ describe('advice for the lab file’s servers', () => {
   for (const server of lab.servers)
     for (const variant of ['runtime', 'devel'] as const)
       it(`${server.id}, ${variant}: what is to be taken runs, what is to be avoided runs on no card`, () => {
-        const { cards, driver } = serverOfLab(server);
-        const advice = familyAdvice('pytorch', variant, {
-          cards: cards.map(({ card }) => card),
-          driver,
-        });
+        const machine = judgedMachine(machineOfLab(server));
+        const advice = familyAdvice('pytorch', variant, machine);
         expect(advice.take.length).toBeGreaterThan(0);
         for (const { verdict, evidence } of advice.take) {
           expect(['all', 'some']).toContain(verdict.runsOn);
@@ -85,11 +84,8 @@ describe('advice for the lab file’s servers', () => {
       });
 
   it('groups cards that fare alike', () => {
-    const { cards, driver } = serverOfLab(lab.servers[0]!);
-    const { take } = familyAdvice('pytorch', 'runtime', {
-      cards: cards.map(({ card }) => card),
-      driver,
-    });
+    const machine = judgedMachine(machineOfLab(lab.servers[0]!));
+    const { take } = familyAdvice('pytorch', 'runtime', machine);
     const groups = groupVerdicts(take[0]!.verdict.cards);
     expect(groups.map(({ places }) => places)).toEqual([[0, 1, 2, 3]]);
     expect(

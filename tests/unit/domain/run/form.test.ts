@@ -13,12 +13,17 @@ import { parseProfile } from '../../../../src/domain/profile/parseProfile';
 import { resolveProfile } from '../../../../src/domain/profile/resolveProfile';
 import { renderGroups } from '../../../../src/domain/command/render/render';
 import { toArgv, toItems } from '../../../../src/domain/docker/toItems';
+import { machineOfLab } from '../../../../src/domain/gpu/machineOfLab';
 import { toSpec } from '../../../../src/domain/run/toSpec';
 import { testContext } from '../../../oracle/support/testContext';
 
-const context = (server: Partial<LabServer>) => ({
+const context = ({ gpus = [], ...server }: Partial<LabServer>) => ({
   ...testContext,
-  server: { ...testContext.server, ...server },
+  server: {
+    ...testContext.server,
+    ...server,
+    machine: machineOfLab({ gpus, driver: '570.172.08', docker: '28.5.2' }),
+  },
 });
 
 /** What follows `--gpus`, or the fields with a problem. */

@@ -1,0 +1,10 @@
+import type { Machine } from '../../data/schema/machine';
+import { parseMachine } from './parseMachine';
+
+/** Whether a profile can hold the machine without losing a card of it. */
+export const canBeKept = (machine: Machine): boolean =>
+  parseMachine(machine)?.cards.length === machine.cards.length;
+
+/** Whether two machines are equal in every value that a profile holds. */
+export const isSameMachine = (a: Machine, b: Machine): boolean =>
+  JSON.stringify(parseMachine(a)) === JSON.stringify(parseMachine(b));

@@ -1,0 +1,23 @@
+import type { Machine } from '../../data/schema/machine';
+import type { Localized } from '../../data/schema/text';
+
+/**
+ * What a pasted machine is called wherever a server is named, so that its cards
+ * never appear under the name of a server of the lab file.
+ *
+ * @returns for example `pasted: 2 × RTX 5090, driver 575.57`; a driver that is
+ *   not known is said to be so
+ */
+export function machineLabel({ cards, driver }: Machine): Localized {
+  const names = cards.map(({ name }) => shortName(name));
+  const counted = [...new Set(names)].map(
+    (name) => `${String(names.filter((n) => n === name).length)} × ${name}`,
+  );
+  return {
+    en: `pasted: ${counted.join(', ')}, driver ${driver?.value ?? 'not known'}`,
+    zh: `粘贴的机器：${counted.join('、')}，驱动${driver ? ` ${driver.value}` : '未知'}`,
+  };
+}
+
+/** The maker's name says nothing that tells two cards apart. */
+const shortName = (name: string) => name.replace(/^NVIDIA (?:GeForce )?/, '');
