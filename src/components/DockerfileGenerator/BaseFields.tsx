@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { DockerForm } from '../../data/dockerFields';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
+import PastedMachine from '../generator/PastedMachine';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import BaseChoice from './BaseChoice';
@@ -72,7 +73,12 @@ function MachineFields(props: FormProps): ReactNode {
             }),
           },
         ]}
-        notes={<Notes fields={['machine', 'cards']} {...props} />}
+        notes={
+          <>
+            {form.machine === 'server' && <PastedMachine />}
+            <Notes fields={['machine', 'cards']} {...props} />
+          </>
+        }
         onChange={(machine) => {
           change({ machine });
         }}

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import type { DriverOption } from '../../domain/gpu/driverAdvice';
 import type { FamilyAdvice } from '../../domain/gpu/familyAdvice';
 import type { ImageFamily, ImageOption } from '../../domain/gpu/recommend';
 import type { ServerCard } from '../../domain/gpu/serverCards';
@@ -10,6 +11,8 @@ import styles from './styles.module.css';
 
 type Props = FamilyAdvice & {
   readonly family: ImageFamily;
+  /** What runs from which driver on, where the driver is not known. */
+  readonly byDriver: readonly DriverOption[] | null;
   readonly cards: readonly ServerCard[];
 };
 
@@ -21,11 +24,13 @@ export default function Family({
   older,
   avoid,
   open,
+  byDriver,
 }: Props): ReactNode {
   return (
     <section className={styles.family}>
       <h4>{repositories[family]}</h4>
-      {take.length === 0 && (
+      {byDriver && <ByDriver options={byDriver} />}
+      {take.length === 0 && !byDriver?.length && (
         <p>
           {translate({
             id: 'serverCheck.noTag',
@@ -84,7 +89,7 @@ export default function Family({
           ))}
         </details>
       )}
-      {open.length > 0 && (
+      {open.length > 0 && !byDriver?.length && (
         <details>
           <summary>
             {translate(
@@ -107,6 +112,36 @@ export default function Family({
         </details>
       )}
     </section>
+  );
+}
+
+/** The driver decides: what could run, and what it takes. */
+function ByDriver({
+  options,
+}: {
+  readonly options: readonly DriverOption[];
+}): ReactNode {
+  return (
+    <ul className={styles.take}>
+      {options.map(({ branch, option }) => (
+        <li key={option.image}>
+          <span className={styles.image}>
+            {translate(
+              {
+                id: 'serverCheck.fromDriver',
+                message: 'Driver {branch} or newer:',
+                description:
+                  'Before a tag that runs from a branch of the driver on',
+              },
+              { branch: String(branch) },
+            )}{' '}
+            <code>{option.image}</code>{' '}
+            <EvidenceMark evidence={option.evidence} />
+            <CopyButton text={option.image} what={option.image} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

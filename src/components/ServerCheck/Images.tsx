@@ -3,7 +3,10 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { ImageVariant } from '../../data/schema/gpu';
 import { familyAdvice } from '../../domain/gpu/familyAdvice';
 import type { ImageFamily } from '../../domain/gpu/recommend';
-import type { CheckedServer } from '../../domain/gpu/serverCards';
+import type { Machine } from '../../data/schema/machine';
+import { cudaLevel } from '../../domain/gpu/compat/driver';
+import { driverAdvice } from '../../domain/gpu/driverAdvice';
+import { judgedMachine, type ServerCard } from '../../domain/gpu/serverCards';
 import RadioField from '../form/RadioField';
 import Family from './Family';
 
@@ -16,21 +19,24 @@ const families: readonly ImageFamily[] = [
 
 /** Which images to take, which not, and why. */
 export default function Images({
-  server,
+  machine,
+  cards,
 }: {
-  readonly server: CheckedServer;
+  readonly machine: Machine;
+  readonly cards: readonly ServerCard[];
 }): ReactNode {
   const [variant, setVariant] = useState<ImageVariant>('runtime');
   const advice = useMemo(() => {
-    const machine = {
-      cards: server.cards.map(({ card }) => card),
-      driver: server.driver,
-    };
+    const judged = judgedMachine(machine);
+    const isDriverKnown = cudaLevel(judged.driver) !== null;
     return families.map((family) => ({
       family,
-      ...familyAdvice(family, variant, machine),
+      ...familyAdvice(family, variant, judged),
+      byDriver: isDriverKnown
+        ? null
+        : driverAdvice(family, variant, judged.cards),
     }));
-  }, [server, variant]);
+  }, [machine, variant]);
   return (
     <section aria-labelledby="images-for-server">
       <h3 id="images-for-server">
@@ -69,7 +75,7 @@ export default function Images({
       />
       <div aria-live="polite">
         {advice.map((one) => (
-          <Family key={one.family} cards={server.cards} {...one} />
+          <Family key={one.family} cards={cards} {...one} />
         ))}
       </div>
     </section>

@@ -1,58 +1,35 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { cudaLevel } from '../../domain/gpu/compat/driver';
+import type { Machine } from '../../data/schema/machine';
 import type { Identity } from '../../domain/gpu/identifyGpu';
-import type { CheckedServer, ServerCard } from '../../domain/gpu/serverCards';
+import type { ServerCard } from '../../domain/gpu/serverCards';
 import FactTable, { type Column } from '../output/FactTable';
 import EvidenceMark from '../output/FactTable/EvidenceMark';
-import { useSentenceGap } from '../state/useLocale';
+import CardUseText from '../output/CardUseText';
+import Slices from './Slices';
+import Values from './Values';
 
-/** The driver and the cards, as they were understood. */
+/** The driver, Docker and the cards, as they were understood. */
 export default function Overview({
-  server,
+  machine,
+  cards,
 }: {
-  readonly server: CheckedServer;
+  readonly machine: Machine;
+  readonly cards: readonly ServerCard[];
 }): ReactNode {
-  const { cards, driver } = server;
-  const level = cudaLevel(driver);
-  const gap = useSentenceGap();
+  const withUse = cards.some(({ use }) => use);
   return (
     <div role="status">
-      <p>
-        {driver.version === undefined
-          ? translate({
-              id: 'serverCheck.noDriver',
-              message: 'The driver is not in the output.',
-              description: 'About the pasted output',
-            })
-          : translate(
-              {
-                id: 'serverCheck.driver',
-                message: 'Driver {driver}.',
-                description: 'The version of the driver',
-              },
-              { driver: driver.version },
-            )}
-        {gap}
-        {level !== null &&
-          translate(
-            {
-              id: 'serverCheck.level',
-              message: 'Knows CUDA up to {cuda}.',
-              description: 'The newest CUDA that the driver knows',
-            },
-            { cuda: level },
-          )}
-      </p>
+      <Values machine={machine} />
       <FactTable
         caption={translate({
           id: 'serverCheck.cards',
           message: 'Cards of this server',
           description: 'Caption of a table',
         })}
-        columns={columns()}
+        columns={[...columns(), ...(withUse ? [inUseColumn()] : [])]}
         rows={cards}
-        keyOf={({ index, printed }) => `${index} ${printed}`}
+        keyOf={({ index, name }) => `${String(index)} ${name}`}
       />
     </div>
   );
@@ -66,10 +43,11 @@ const columns = (): readonly Column<ServerCard>[] => [
       message: 'Name',
       description: 'Column head: name of a card',
     }),
-    cell: ({ index, printed, identity }) => (
+    cell: ({ index, name, identity, slices }) => (
       <>
-        {`${index} · ${printed}`}{' '}
-        <Guess printed={printed} identity={identity} />
+        {`${String(index)} · ${name}`}{' '}
+        <Guess printed={name} identity={identity} />
+        <Slices slices={slices} />
       </>
     ),
   },
@@ -80,9 +58,9 @@ const columns = (): readonly Column<ServerCard>[] => [
       message: 'Capability',
       description: 'Column head: compute capability',
     }),
-    cell: ({ card }) => (
+    cell: ({ card, capability }) => (
       <>
-        <strong>{card.cc ?? '?'}</strong>{' '}
+        <strong>{card.cc ?? capability ?? '?'}</strong>{' '}
         {card.certain === false && <EvidenceMark evidence="inferred" />}
       </>
     ),
@@ -98,6 +76,16 @@ const columns = (): readonly Column<ServerCard>[] => [
       `${memoryMiB === undefined ? '—' : `${(memoryMiB / 1024).toFixed(0)} GiB`}${migEnabled ? ', MIG' : ''}`,
   },
 ];
+
+const inUseColumn = (): Column<ServerCard> => ({
+  id: 'use',
+  head: translate({
+    id: 'serverCheck.use.head',
+    message: 'In use',
+    description: 'Column head: whether somebody computes on a card',
+  }),
+  cell: ({ use }) => <CardUseText use={use} />,
+});
 
 /** What a cut or an unknown name may mean. */
 function Guess({

@@ -1,28 +1,37 @@
 import { translate } from '@docusaurus/Translate';
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import { machineOfSmi } from '../../domain/gpu/serverCards';
+import type { Machine } from '../../data/schema/machine';
+import { steps } from '../../data/steps';
+import { hasSureNumbers } from '../../domain/gpu/machineOfSmi';
 import type { ParsedSmi } from '../../domain/gpu/smi/types';
+import { canBeKept, isSameMachine } from '../../domain/profile/keptMachine';
 import Button from '../form/Button';
+import { BackToLab } from '../generator/PastedMachine';
+import { useLocalized } from '../state/useLocale';
 import { useProfile, useReader } from '../state/useProfile';
 import styles from './styles.module.css';
 
 type Props = {
   readonly parsed: ParsedSmi | null;
-  /** The server of the lab file that is shown, or whose folders go with the pasted cards. */
-  readonly serverId: string;
+  /** The machine that is pasted. */
+  readonly machine: Machine | null;
+  /** The server of the lab file that is shown; null where the profile's own machine is. */
+  readonly serverId: string | null;
 };
 
-/** Takes the cards into the profile, from where every generator has them. */
-export default function UseServer({ parsed, serverId }: Props): ReactNode {
+/** Takes the machine into the profile, from where every generator has it. */
+export default function UseServer({
+  parsed,
+  machine,
+  serverId,
+}: Props): ReactNode {
   const { profile, update } = useProfile();
   const { server } = useReader();
-  const machine = parsed && machineOfSmi(parsed);
-  const used = parsed
-    ? machine !== null &&
-      JSON.stringify(profile.machine) === JSON.stringify(machine)
-    : !profile.machine && server.id === serverId;
-  if (parsed && !machine)
+  const used = machine
+    ? profile.machine !== undefined && isSameMachine(profile.machine, machine)
+    : serverId === null || (!profile.machine && server.id === serverId);
+  if (parsed && machine && !(hasSureNumbers(parsed) && canBeKept(machine)))
     return (
       <p className={styles.note}>
         {translate({
@@ -38,9 +47,9 @@ export default function UseServer({ parsed, serverId }: Props): ReactNode {
       <Button
         pressed={used}
         onClick={() => {
-          update(
-            machine ? { machine } : { server: serverId, machine: undefined },
-          );
+          if (machine) update({ machine });
+          else if (serverId !== null)
+            update({ server: serverId, machine: undefined });
         }}
       >
         {translate({
@@ -49,47 +58,46 @@ export default function UseServer({ parsed, serverId }: Props): ReactNode {
           description: 'Button that takes the cards into the profile',
         })}
       </Button>{' '}
-      {profile.machine && (
-        <Button
-          onClick={() => {
-            update({ machine: undefined });
-          }}
-        >
-          {translate({
-            id: 'serverCheck.forget',
-            message: 'Back to the lab file',
-            description:
-              'Button that takes the pasted cards out of the profile',
-          })}
-        </Button>
-      )}
+      <BackToLab />
       <p role="status" className={styles.note}>
-        {used && (
-          <>
-            {translate({
-              id: 'serverCheck.inUse',
-              message: 'Every command and generator follows.',
-              description: 'Said once the cards stand in the profile',
-            })}{' '}
-            <Link to="/build/write-the-dockerfile/">
-              {translate({
-                id: 'serverCheck.toBuild',
-                message: 'Next: write the Dockerfile',
-                description:
-                  'Link to the next step after the cards were taken over',
-              })}
-            </Link>
-            {' · '}
-            <Link to="/tools/run/">
-              {translate({
-                id: 'serverCheck.toRun',
-                message: 'Go to the docker run generator',
-                description: 'Link after the cards were taken over',
-              })}
-            </Link>
-          </>
-        )}
+        {used && <NextSteps />}
       </p>
     </div>
+  );
+}
+
+/** Where the path goes on, now that every generator has the machine. */
+function NextSteps(): ReactNode {
+  const localized = useLocalized();
+  const next = steps.find(({ number }) => number === 1);
+  return (
+    <>
+      {translate({
+        id: 'serverCheck.inUse',
+        message: 'Every command and generator follows.',
+        description: 'Said once the cards stand in the profile',
+      })}{' '}
+      {next && (
+        <Link to={next.path}>
+          {translate(
+            {
+              id: 'serverCheck.nextStep',
+              message: 'Step {number}: {title}',
+              description:
+                'Link to the next step of the path after a server was chosen',
+            },
+            { number: String(next.number), title: localized(next.title) },
+          )}
+        </Link>
+      )}
+      {' · '}
+      <Link to="/tools/run/">
+        {translate({
+          id: 'serverCheck.toRun',
+          message: 'Go to the docker run generator',
+          description: 'Link after the cards were taken over',
+        })}
+      </Link>
+    </>
   );
 }

@@ -1,8 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, useState, type ReactNode } from 'react';
 import { sortCapabilities } from '../../domain/gpu/capability';
+import { machineOfSmi } from '../../domain/gpu/machineOfSmi';
 import { parseNvidiaSmi } from '../../domain/gpu/parseNvidiaSmi';
-import { serverOfLab, serverOfSmi } from '../../domain/gpu/serverCards';
+import { serverCards } from '../../domain/gpu/serverCards';
+import { machineLabel } from '../../domain/profile/machineLabel';
+import { serverWith } from '../../domain/profile/resolveProfile';
 import PasteField from '../form/PasteField';
 import SelectField from '../form/SelectField';
 import BuildSettings from '../output/BuildSettings';
@@ -10,9 +13,11 @@ import { useLab } from '../state/useLab';
 import { useLocalized } from '../state/useLocale';
 import { useProfile, useReader } from '../state/useProfile';
 import Images from './Images';
+import MachineDriver from './MachineDriver';
 import Notices from './Notices';
 import Overview from './Overview';
 import styles from './styles.module.css';
+import { useTypedDriver } from './useTypedDriver';
 import UseServer from './UseServer';
 
 /** `nvidia-smi` in, cards, images and settings out. What is pasted stays in memory. */
@@ -20,22 +25,29 @@ export default function ServerCheck(): ReactNode {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const { servers } = useLab();
+  const { profile } = useProfile();
   const reader = useReader();
   const localized = useLocalized();
   const parsed = useMemo(
     () => (text.trim() === '' ? null : parseNvidiaSmi(text)),
     [text],
   );
-  const { profile } = useProfile();
-  const ofLab = servers.find(({ id }) => id === chosen) ?? reader.server;
-  const own = ofLab === reader.server && profile.machine !== undefined;
+  const [pasted, setTypedDriver] = useTypedDriver(
+    useMemo(() => parsed && machineOfSmi(parsed), [parsed]),
+  );
+  const ofLab = servers.find(({ id }) => id === chosen);
   const server = useMemo(
-    () => (parsed ? serverOfSmi(parsed) : serverOfLab(ofLab)),
-    [parsed, ofLab],
+    () => (ofLab ? serverWith(ofLab) : reader.server),
+    [ofLab, reader.server],
   );
-  const capabilities = sortCapabilities(
-    server.cards.flatMap(({ card }) => card.cc ?? []),
-  );
+  const machine = pasted ?? server.machine;
+  const cards = useMemo(() => serverCards(machine), [machine]);
+  /** A machine that is not the lab's has a line of its own among the servers. */
+  const own = pasted
+    ? machineLabel(pasted)
+    : !ofLab && profile.machine
+      ? server.label
+      : null;
   return (
     <div className={styles.check}>
       <PasteField
@@ -47,7 +59,7 @@ export default function ServerCheck(): ReactNode {
         hint={translate({
           id: 'serverCheck.paste.hint',
           message:
-            'The table, -L, -q, CSV or XML, whole or in part. It stays in this page.',
+            'The table, -L, -q, CSV or XML, whole or in part, with docker version and uname -m if you like. It stays in this page.',
           description: 'Below the field for the output',
         })}
         placeholder={sample}
@@ -60,11 +72,9 @@ export default function ServerCheck(): ReactNode {
           message: 'Or choose a server of the lab',
           description: 'Label of the choice of a server',
         })}
-        value={parsed || own ? '' : ofLab.id}
+        value={own ? '' : server.id}
         choices={[
-          ...(parsed || own
-            ? [{ value: '', label: parsed ? pasted() : localized(ofLab.label) }]
-            : []),
+          ...(own ? [{ value: '', label: localized(own) }] : []),
           ...servers.map(({ id, label }) => ({
             value: id,
             label: localized(label),
@@ -77,11 +87,16 @@ export default function ServerCheck(): ReactNode {
         }}
       />
       {parsed && <Notices parsed={parsed} />}
-      {server.cards.length > 0 && (
+      {cards.length > 0 && (
         <>
-          <Overview server={server} />
-          <UseServer parsed={parsed} serverId={ofLab.id} />
-          <Images server={server} />
+          <Overview machine={machine} cards={cards} />
+          <MachineDriver pasted={pasted} onChange={setTypedDriver} />
+          <UseServer
+            parsed={parsed}
+            machine={pasted}
+            serverId={own ? null : server.id}
+          />
+          <Images machine={machine} cards={cards} />
           <section aria-labelledby="build-settings">
             <h3 id="build-settings">
               {translate({
@@ -90,7 +105,11 @@ export default function ServerCheck(): ReactNode {
                 description: 'Heading above the settings for compilers',
               })}
             </h3>
-            <BuildSettings capabilities={capabilities} />
+            <BuildSettings
+              capabilities={sortCapabilities(
+                cards.flatMap(({ card }) => card.cc ?? []),
+              )}
+            />
           </section>
         </>
       )}
@@ -100,10 +119,3 @@ export default function ServerCheck(): ReactNode {
 
 /** The same in every language. */
 const sample = 'user@server:~$ nvidia-smi';
-
-const pasted = () =>
-  translate({
-    id: 'serverCheck.pasted',
-    message: '(what is pasted above)',
-    description: 'Choice that stands for the pasted output',
-  });

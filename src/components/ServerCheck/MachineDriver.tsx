@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { Machine } from '../../data/schema/machine';
+import DriverField from '../generator/DriverField';
+import { useProfile } from '../state/useProfile';
+import { keyOf } from './useTypedDriver';
+
+type Props = {
+  /** What is pasted and not yet used, or null where the profile's machine is shown. */
+  readonly pasted: Machine | null;
+  readonly onChange: (machine: Machine) => void;
+};
+
+/** Asks for the driver of the machine that is shown, where nothing named it. */
+export default function MachineDriver({ pasted, onChange }: Props): ReactNode {
+  const { profile, update } = useProfile();
+  if (pasted)
+    return (
+      <DriverField key={keyOf(pasted)} machine={pasted} onChange={onChange} />
+    );
+  return (
+    profile.machine && (
+      <DriverField
+        machine={profile.machine}
+        onChange={(machine) => {
+          update({ machine });
+        }}
+      />
+    )
+  );
+}
