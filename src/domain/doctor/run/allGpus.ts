@@ -3,7 +3,7 @@ import { at, runRule } from './rule';
 
 export const allGpus = runRule({
   id: 'all-gpus',
-  severity: 'error',
+  severity: 'warning',
   title: {
     en: 'Takes every GPU of a shared server',
     zh: '占用共用服务器的全部 GPU',

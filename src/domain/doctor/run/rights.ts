@@ -28,7 +28,7 @@ export const hostIpc = runRule({
 
 export const privileged = runRule({
   id: 'privileged',
-  severity: 'error',
+  severity: 'warning',
   title: {
     en: 'Gives the container the whole server',
     zh: '把整台服务器交给了容器',
@@ -57,7 +57,7 @@ const rulesServer =
 
 export const wholeHost = runRule({
   id: 'whole-host',
-  severity: 'error',
+  severity: 'warning',
   title: {
     en: 'With this folder the container controls the server',
     zh: '挂了这个路径，容器就能控制整台服务器',

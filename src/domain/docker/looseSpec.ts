@@ -1,0 +1,22 @@
+import type { Argv } from '../../data/schema/command';
+import { collect, inEffect } from './occurrence';
+import type { ParsedOption, ParsedRun } from './parseRun';
+import type { RunSpec } from './runSpec';
+
+/** The options of a command whose value was understood, in their order. */
+export const understood = (parsed: ParsedRun): readonly ParsedOption[] =>
+  parsed.options.filter(({ value }) => value !== null);
+
+/**
+ * What was understood of a command, for rules that speak of one option: other
+ * than `specOf` it leaves out what the client would refuse, and the image may
+ * be empty.
+ */
+export function looseSpec(argv: Argv, parsed: ParsedRun): RunSpec {
+  const { image, command } = parsed;
+  return {
+    options: collect(inEffect(understood(parsed))),
+    image: (image && argv[image.from]) ?? [],
+    command: argv.slice(command.from, command.to),
+  };
+}

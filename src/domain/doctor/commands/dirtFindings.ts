@@ -1,0 +1,158 @@
+import type { Localized, Source } from '../../../data/schema/text';
+import type { Severity } from '../types';
+import type { Dirt, DirtKind } from './dirt';
+import type { CommandFinding, FoundCommand } from './types';
+
+type Said = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: Localized;
+  readonly why: Localized;
+  readonly fix: Localized;
+  readonly source: Source;
+};
+
+const quoting = 'https://www.gnu.org/software/bash/manual/bash.html#Quoting';
+
+/** What bash makes of it; nothing is said of prompts and of other shells' spelling. */
+const said: Readonly<Partial<Record<DirtKind, Said>>> = {
+  'carriage-return': {
+    rule: 'windows-line-ends',
+    severity: 'warning',
+    title: { en: 'Windows line ends', zh: '行尾是 Windows 格式' },
+    why: {
+      en: 'In a script file bash takes the carriage return for part of the last word: a \\ at the end of a line no longer continues it, and an image name ends in an invisible character.',
+      zh: '写进脚本文件时，bash 会把回车符算进最后一个词：行尾的 \\ 不再续行，镜像名末尾多出一个看不见的字符。',
+    },
+    fix: {
+      en: 'Save the file with Unix line ends, or run dos2unix on it.',
+      zh: '把文件存成 Unix 换行格式，或用 dos2unix 转换。',
+    },
+    source: quoting,
+  },
+  'space-after-backslash': {
+    rule: 'space-after-backslash',
+    severity: 'error',
+    title: { en: 'A space after the last \\', zh: '行末的 \\ 后面有空格' },
+    why: {
+      en: 'Then the \\ keeps the space instead of the line going on: the command ends here, and the next line is run as a command of its own.',
+      zh: '这样 \\ 只保留了那个空格，并没有续行：命令到此结束，下一行会被当成另一条命令执行。',
+    },
+    fix: {
+      en: 'Delete everything after the \\.',
+      zh: '删掉 \\ 后面的所有字符。',
+    },
+    source: quoting,
+  },
+  'missing-continuation': {
+    rule: 'missing-continuation',
+    severity: 'error',
+    title: { en: 'The line does not go on', zh: '这一行没有续行' },
+    why: {
+      en: 'Without a \\ at its end the command ends with the line, and the options below are run as a command of their own.',
+      zh: '行末没有 \\，命令到这里就结束了，下一行的选项会被当成另一条命令。',
+    },
+    fix: {
+      en: 'End the line with a space and a \\.',
+      zh: '在行末加空格和 \\。',
+    },
+    source: quoting,
+  },
+  dash: {
+    rule: 'typographic-dash',
+    severity: 'error',
+    title: {
+      en: 'A long dash where -- belongs',
+      zh: '选项前面是破折号，不是 --',
+    },
+    why: {
+      en: 'A word processor or an input method has made it of --. The word is no option then: before the image name, the client takes it for the image and stops with “invalid reference format”; after it, your program gets it as it is.',
+      zh: '文档软件或输入法把 -- 换成了破折号，它就不再是选项：在镜像名之前，客户端会把它当成镜像名，报 invalid reference format；在镜像名之后，程序会原样收到它。',
+    },
+    fix: { en: 'Type the hyphens again.', zh: '重新输入英文连字符。' },
+    source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  },
+  'curly-quote': {
+    rule: 'curly-quotes',
+    severity: 'error',
+    title: { en: 'Curly quotes', zh: '弯引号' },
+    why: {
+      en: 'To the shell they are letters like any other: they do not hold words together, and they become part of the value.',
+      zh: '对 shell 来说它们只是普通字符：不能把几个词括在一起，还会成为值的一部分。',
+    },
+    fix: {
+      en: 'Type straight quotes: " or \'.',
+      zh: '改用英文直引号 " 或 \'。',
+    },
+    source: quoting,
+  },
+  'full-width': {
+    rule: 'full-width',
+    severity: 'error',
+    title: { en: 'Full-width punctuation', zh: '全角符号' },
+    why: {
+      en: 'Full-width signs are other characters: Docker does not find its : = , and / in the value.',
+      zh: '全角符号是另外的字符，Docker 在值里找不到它要的 : = , /。',
+    },
+    fix: {
+      en: 'Switch the input method to half-width.',
+      zh: '切换到英文半角输入。',
+    },
+    source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  },
+  'odd-space': {
+    rule: 'invisible-space',
+    severity: 'error',
+    title: {
+      en: 'A space that is no space to the shell',
+      zh: '有一个 shell 不认的空格',
+    },
+    why: {
+      en: 'A no-break, full-width or zero-width space becomes part of the word: the shell hands over one word where you see two.',
+      zh: '不换行空格、全角空格和零宽字符会成为词的一部分：你看到的是两个词，shell 传出去的是一个。',
+    },
+    fix: { en: 'Type an ordinary space.', zh: '换成普通空格。' },
+    source: 'https://www.gnu.org/software/bash/manual/bash.html#Definitions',
+  },
+};
+
+/** Findings on the text itself, one a kind and command, with the edits of all places. */
+export function dirtFindings(
+  dirt: readonly Dirt[],
+  commands: readonly FoundCommand[],
+): readonly CommandFinding[] {
+  return commands.flatMap((command, i) => {
+    const next = commands[i + 1]?.start ?? Infinity;
+    const own = dirt.filter(
+      ({ start }) =>
+        start >= command.start && start < next && start <= command.end,
+    );
+    return Object.entries(said).flatMap(([kind, words]) => {
+      const places = own.filter((d) => d.kind === kind);
+      const [first] = places;
+      return first
+        ? [
+            {
+              ...words,
+              severity: isInCommand(first, command)
+                ? 'warning'
+                : words.severity,
+              start: first.start,
+              end: Math.max(first.end, first.start),
+              edits: places.map(({ start, end, text }) => ({
+                start,
+                end,
+                text,
+              })),
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+/** Behind the image name a program may want such characters as they are. */
+function isInCommand({ start }: Dirt, { parsed, words }: FoundCommand) {
+  const from = parsed?.image && words[parsed.image.to];
+  return Boolean(from && start >= from.start);
+}

@@ -1,0 +1,94 @@
+import { headOf } from '../../docker/commandHead';
+import { looseSpec } from '../../docker/looseSpec';
+import { parseRun, specOf } from '../../docker/parseRun';
+import { dirtFindings } from './dirtFindings';
+import { dirtIn } from './tidy';
+import { editText, type EditedText } from './editedText';
+import { explainTokens } from './explainTokens';
+import { readCommands, type SimpleCommand } from './readCommands';
+import { findingsIn } from './findingsIn';
+import { shellOf } from './shellOf';
+import type { PastedRun } from './rule';
+import type {
+  CommandContext,
+  CommandFinding,
+  Examination,
+  FoundCommand,
+} from './types';
+
+/**
+ * Reads everything that calls a Docker client in a pasted text and judges each
+ * `docker run`. Prompts, fences, numbers of lines, spellings of another shell
+ * and typographic characters are read as they were meant; those that a shell
+ * would trip over are findings of their own. Never throws; takes time in
+ * proportion to the text.
+ *
+ * @param text - anything that was pasted
+ * @param context - the machine on which it is to be typed
+ * @returns commands and findings, with places in the text as it was pasted
+ */
+export function examineCommands(
+  text: string,
+  context: CommandContext,
+): Examination {
+  const shell = shellOf(text);
+  const dirt = dirtIn(text, shell);
+  const clean = editText(text, dirt);
+  const commands: FoundCommand[] = [];
+  const findings: CommandFinding[] = [];
+  for (const simple of readCommands(clean.text)) {
+    const found = foundCommand(simple, clean);
+    if (!found) continue;
+    commands.push(found);
+    const run = pastedRun(simple, found, clean.text, context);
+    if (run) findings.push(...findingsIn(run, found));
+  }
+  findings.push(...dirtFindings(dirt, commands));
+  return { shell, commands, findings: gravestFirst(findings) };
+}
+
+function foundCommand(
+  { argv, words, ...span }: SimpleCommand,
+  clean: EditedText,
+): FoundCommand | null {
+  const head = headOf(argv);
+  if (!head) return null;
+  const places = words.map((w) => clean.before(w));
+  const parsed = parseRun(argv);
+  return {
+    ...clean.before(span),
+    head,
+    argv,
+    words: places,
+    parsed,
+    spec: parsed && specOf(argv, parsed),
+    tokens: explainTokens(argv, places, head, parsed),
+  };
+}
+
+function pastedRun(
+  { argv, words, input }: SimpleCommand,
+  { parsed, head }: FoundCommand,
+  text: string,
+  context: CommandContext,
+): PastedRun | null {
+  if (!parsed) return null;
+  return {
+    argv,
+    parsed,
+    spec: looseSpec(argv, parsed),
+    input,
+    tool: head.tool,
+    context,
+    spelled: (at) => text.slice(words[at]?.start, words[at]?.end),
+  };
+}
+
+const order = ['error', 'warning', 'info'] as const;
+
+const gravestFirst = (findings: readonly CommandFinding[]) =>
+  [...findings].sort(
+    (a, b) =>
+      order.indexOf(a.severity) - order.indexOf(b.severity) ||
+      a.start - b.start,
+  );

@@ -1,0 +1,82 @@
+import { understood } from '../../docker/looseSpec';
+import { inEffect } from '../../docker/occurrence';
+import { runRules } from '../run/registry';
+import type { RunPlace } from '../run/rule';
+import type { Edit } from './edit';
+import { commandRules } from './registry';
+import type { PastedRun, WordEdit, WordPlace } from './rule';
+import { sharedFixes } from './sharedFixes';
+import type { CommandFinding, FoundCommand } from './types';
+
+/** What the rules say of a command: those that judge forms too, and those on pasted commands. */
+export function findingsIn(
+  run: PastedRun,
+  found: FoundCommand,
+): readonly CommandFinding[] {
+  const { spec, context } = run;
+  const ofForms = runRules.flatMap((rule) =>
+    rule.check({ ...context, spec }).flatMap((place) => {
+      const words = wordsAt(place, run);
+      const edits = sharedFixes[rule.id]?.(run, words, place) ?? [];
+      return words ? [finding(rule, { ...words, edits }, found)] : [];
+    }),
+  );
+  const ofCommands = commandRules.flatMap((rule) =>
+    rule.check(run).map((place) => finding(rule, place, found)),
+  );
+  return [...ofForms, ...ofCommands];
+}
+
+/** The words of a use of an option, of the image or of the command; of the image where the option is missing. */
+function wordsAt(
+  { option, index }: RunPlace,
+  { parsed }: PastedRun,
+): WordPlace | null {
+  if (option === 'image') return parsed.image ?? parsed.head;
+  if (option === 'command') return parsed.command;
+  const uses = inEffect(understood(parsed)).filter(({ id }) => id === option);
+  return uses[index] ?? uses[0] ?? parsed.head;
+}
+
+type Said = Pick<
+  CommandFinding,
+  'severity' | 'title' | 'why' | 'fix' | 'source'
+> & { readonly id: string };
+
+function finding(
+  { id, severity, title, why, fix, source }: Said,
+  { from, to, edits = [] }: WordPlace,
+  { words }: FoundCommand,
+): CommandFinding {
+  const first = words[from] ?? words[0];
+  const last = words[Math.max(to - 1, from)] ?? words.at(-1);
+  const start = first?.start ?? 0;
+  return {
+    rule: id,
+    severity,
+    title,
+    why,
+    fix,
+    source,
+    start,
+    end: Math.max(last?.end ?? start, start),
+    edits: edits.map((edit) => placed(edit, words)),
+  };
+}
+
+/** An edit of words as one of the text; blanks around a word that goes, go with it. */
+function placed(
+  { from, to, text }: WordEdit,
+  words: FoundCommand['words'],
+): Edit {
+  if (from === to) {
+    const next = words[from];
+    const at = next?.start ?? words.at(-1)?.end ?? 0;
+    return { start: at, end: at, text: next ? `${text} ` : ` ${text}` };
+  }
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  if (text) return { start, end, text };
+  const before = words[from - 1]?.end ?? start;
+  return { start: before, end, text: '' };
+}

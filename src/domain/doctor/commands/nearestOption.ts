@@ -1,0 +1,45 @@
+import { notCovered, runOptions } from '../../../data/runOptions';
+import type { OptionRow } from '../../../data/schema/runOption';
+
+const rows: readonly OptionRow[] = runOptions;
+const names = rows.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+const shorts = new Set(rows.flatMap(({ short }) => short ?? []));
+
+/** Whether every character is the short name of an option. */
+export const onlyShorts = (text: string): boolean =>
+  Array.from(text).every((c) => shorts.has(c));
+
+/** Whether an option as it is written (`--name`, `-it`, `--rm=x`) is one of docker run's. */
+export function isKnown(flag: string): boolean {
+  const long = /^--([^=]+)/.exec(flag)?.[1];
+  if (long !== undefined)
+    return names.includes(long) || Object.hasOwn(notCovered, long);
+  return onlyShorts(flag.slice(1).replace(/=.*/s, ''));
+}
+
+/**
+ * The option that a misspelt name is meant to be: the same without its hyphens
+ * and underscores, or one letter away; null where there is none, or are several.
+ */
+export function nearestOption(name: string): string | null {
+  const plain = (text: string) => text.toLowerCase().replace(/[-_]/g, '');
+  const same = names.filter((known) => plain(known) === plain(name));
+  if (same.length === 1) return same[0] ?? null;
+  const near = names.filter(
+    (known) => known.length > 2 && isOneAway(plain(known), plain(name)),
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** Whether one letter more, less or another makes a text of the other. */
+function isOneAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const rest = (text: string, by: number) => text.slice(i + by);
+  return (
+    rest(a, 1) === rest(b, 1) ||
+    rest(a, 1) === rest(b, 0) ||
+    rest(a, 0) === rest(b, 1)
+  );
+}

@@ -1,0 +1,65 @@
+import type { Dirt } from './dirt';
+import type { PastedShell } from './types';
+
+/** Variables of PowerShell and cmd that bash has under another name. */
+const sameAs: Readonly<Record<string, string>> = {
+  cd: '$PWD',
+  userprofile: '$HOME',
+  username: '$USER',
+};
+
+/** What is meant as text in any shell: a Windows path, and a word that stands for a value. */
+const asText = /(?<=^|[\s=])[A-Za-z]:\\[^\s'":]*|<[A-Za-z][\w .:/-]{0,60}>/g;
+
+/**
+ * A line as bash would have it: the spelling of PowerShell and cmd, Windows
+ * paths and the `<name>` of a manual, which bash would take for something else.
+ */
+export function asBash(
+  line: string,
+  offset: number,
+  shell: PastedShell,
+): readonly Dirt[] {
+  if (shell !== 'bash') return ofOtherShell(line, offset, shell);
+  return [...line.matchAll(asText)].flatMap(({ 0: found, index }): Dirt[] => {
+    const quotes = line.slice(0, index).split(/["']/).length;
+    const start = offset + index;
+    return quotes % 2
+      ? [
+          {
+            start,
+            end: start + found.length,
+            text: `'${found}'`,
+            kind: 'shell',
+          },
+        ]
+      : [];
+  });
+}
+
+function ofOtherShell(
+  line: string,
+  offset: number,
+  shell: PastedShell,
+): readonly Dirt[] {
+  const dirt: Dirt[] = [];
+  const pattern =
+    shell === 'cmd'
+      ? /%(\w{1,60})%|\\|(?<=[ \t])\^(?=[ \t]*$)/g
+      : /\$\{?env:(\w{1,60})\}?|\\|(?<=[ \t])`(?=[ \t]*$)/gi;
+  for (const { 0: found, 1: name, index } of line.matchAll(pattern)) {
+    const text = name
+      ? (sameAs[name.toLowerCase()] ?? `\${${name}}`)
+      : found === '\\'
+        ? inSingleQuotes(line, index)
+          ? '\\'
+          : '\\\\'
+        : '\\';
+    const start = offset + index;
+    dirt.push({ start, end: start + found.length, text, kind: 'shell' });
+  }
+  return dirt;
+}
+
+const inSingleQuotes = (line: string, at: number) =>
+  line.slice(0, at).split("'").length % 2 === 0;

@@ -1,0 +1,28 @@
+import type { CommandRule } from '../rule';
+import { display } from '../../../command/word';
+import { usesOf } from '../wordEdits';
+
+export const hostNetwork: CommandRule = {
+  id: 'host-network',
+  severity: 'info',
+  title: {
+    en: 'The container shares the server’s network',
+    zh: '容器与服务器共用网络',
+  },
+  why: {
+    en: 'Every port that the program opens is open on the server at once, to the whole network; programs of other people meet on the same ports.',
+    zh: '程序打开的每个端口都直接开在服务器上，整个网络可见，还可能和别人的程序抢端口。',
+  },
+  fix: {
+    en: 'Publish the one port that you need with -p 127.0.0.1:….',
+    zh: '只用 -p 127.0.0.1:… 发布需要的端口。',
+  },
+  source: 'https://docs.docker.com/engine/network/drivers/host/',
+  bad: ['docker run --network host x:1', 'docker run --net=host x:1'],
+  good: ['docker run --network n x:1', 'docker run x:1'],
+  check: (run) =>
+    run.context.shared &&
+    run.spec.options.network?.some((name) => display(name) === 'host')
+      ? usesOf(run, 'network').slice(0, 1)
+      : [],
+};

@@ -1,0 +1,30 @@
+import type { CommandRule } from '../rule';
+import { compareVersions } from '../../../version/compareVersions';
+import { rowOf } from '../../../docker/occurrence';
+
+export const newerFlag: CommandRule = {
+  id: 'newer-flag',
+  severity: 'error',
+  title: {
+    en: 'Newer than the server’s Docker',
+    zh: '服务器的 Docker 还没有这个选项',
+  },
+  why: {
+    en: 'The client of that version stops with “unknown flag”.',
+    zh: '那个版本的客户端会报 unknown flag。',
+  },
+  fix: {
+    en: 'Leave it out, or ask the administrator for a newer Docker.',
+    zh: '去掉它，或请管理员升级 Docker。',
+  },
+  source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  bad: [],
+  good: ['docker run --annotation a=b x:1'],
+  check: ({ parsed, context: { docker } }) =>
+    docker === undefined
+      ? []
+      : parsed.options.filter(({ id }) => {
+          const { since } = rowOf(id);
+          return since !== undefined && compareVersions(docker, since) < 0;
+        }),
+};

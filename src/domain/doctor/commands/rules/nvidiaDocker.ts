@@ -1,0 +1,23 @@
+import type { CommandRule } from '../rule';
+
+export const nvidiaDocker: CommandRule = {
+  id: 'nvidia-docker',
+  severity: 'warning',
+  title: {
+    en: 'nvidia-docker was replaced by --gpus',
+    zh: 'nvidia-docker 已被 --gpus 取代',
+  },
+  why: {
+    en: 'Since Docker 19.03 the client itself asks for GPUs; the old program is no longer part of the NVIDIA Container Toolkit.',
+    zh: '从 Docker 19.03 起，客户端自己就能申请 GPU；旧的 nvidia-docker 已不在 NVIDIA Container Toolkit 里。',
+  },
+  fix: {
+    en: 'Write docker, and --gpus with the cards that you want.',
+    zh: '改用 docker，并用 --gpus 写明要哪些卡。',
+  },
+  source: 'https://github.com/NVIDIA/nvidia-docker',
+  bad: ['nvidia-docker run --rm x:1'],
+  good: ['docker run --gpus device=0 x:1'],
+  check: ({ tool, parsed: { head } }) =>
+    tool === 'nvidia-docker' ? [head] : [],
+};

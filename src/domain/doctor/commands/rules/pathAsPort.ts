@@ -1,0 +1,34 @@
+import type { CommandRule } from '../rule';
+import { asOption, isPlaceholder, rawText, usesOf } from '../wordEdits';
+
+export const pathAsPort: CommandRule = {
+  id: 'path-as-port',
+  severity: 'error',
+  title: { en: '-p is given folders', zh: '-p 后面写成了目录' },
+  why: {
+    en: '-p publishes ports; the client stops with “invalid containerPort”.',
+    zh: '-p 用来发布端口，客户端会报 invalid containerPort。',
+  },
+  fix: { en: 'Use -v for folders.', zh: '挂载目录用 -v。' },
+  source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  bad: [
+    ['docker run -p /data:/data x:1', 'docker run -v /data:/data x:1'],
+    'docker run -p ./a:/b x:1',
+  ],
+  good: ['docker run -p 127.0.0.1:80:80 x:1', 'docker run -v /data:/data x:1'],
+  check: (run) =>
+    usesOf(run, 'publish').flatMap((use) =>
+      !isPlaceholder(rawText(use)) &&
+      /^[/~.]/.test(rawText(use)) &&
+      rawText(use).includes('/') &&
+      use.value === null
+        ? [
+            {
+              from: use.from,
+              to: use.to,
+              edits: asOption(run, use, '-v', use.raw),
+            },
+          ]
+        : [],
+    ),
+};

@@ -1,0 +1,44 @@
+import type { CommandRule } from '../rule';
+import { compareVersions } from '../../../version/compareVersions';
+import { dyn, word } from '../../../command/word';
+import { rawText, usesOf, withValue } from '../wordEdits';
+
+export const relativeDot: CommandRule = {
+  id: 'relative-source',
+  severity: 'error',
+  title: {
+    en: 'This Docker takes no ./ path',
+    zh: '这个版本的 Docker 不接受 ./ 路径',
+  },
+  why: {
+    en: 'Clients before 23.0 take ./data for the name of a volume, and the engine refuses it.',
+    zh: '23.0 之前的客户端会把 ./data 当成卷名，引擎会拒绝。',
+  },
+  fix: { en: 'Write "$PWD" in place of the dot.', zh: '把点换成 "$PWD"。' },
+  source: 'https://docs.docker.com/engine/release-notes/23.0/',
+  bad: [],
+  good: ['docker run -v /a:/b x:1'],
+  check: (run) => {
+    const { docker } = run.context;
+    if (docker === undefined || compareVersions(docker, '23.0') >= 0) return [];
+    return usesOf(run, 'volume').flatMap((use) =>
+      /^\.{1,2}(\/[^:]*)?:/.test(rawText(use))
+        ? [
+            {
+              from: use.from,
+              to: use.to,
+              edits: withValue(
+                run,
+                use,
+                word(
+                  dyn('cwd'),
+                  rawText(use).startsWith('..') ? '/' : '',
+                  rawText(use).replace(/^\.(?=[/:])/, ''),
+                ),
+              ),
+            },
+          ]
+        : [],
+    );
+  },
+};

@@ -1,0 +1,55 @@
+import type { CommandRule } from '../rule';
+import type { WordEdit } from '../rule';
+import { usesOf } from '../wordEdits';
+
+export const terminalMissing: CommandRule = {
+  id: 'terminal-missing',
+  severity: 'error',
+  title: {
+    en: '-t, but the input is no terminal',
+    zh: '有 -t，但输入不是终端',
+  },
+  why: {
+    en: 'With a pipe or a file as its input, the client stops: “the input device is not a TTY”.',
+    zh: '输入来自管道或文件时，客户端会报 the input device is not a TTY。',
+  },
+  fix: { en: 'Leave out -t.', zh: '去掉 -t。' },
+  source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  bad: [
+    ['cat a | docker run -it x:1 cat', 'cat a | docker run -i x:1 cat'],
+    ['docker run -ti x:1 sh < a.sh', 'docker run -i x:1 sh < a.sh'],
+    ['echo a | docker run -i -t x:1', 'echo a | docker run -i x:1'],
+  ],
+  good: [
+    'docker run -it x:1 | tee log',
+    'cat a | docker run -i x:1',
+    'cat a | docker run -dt x:1',
+  ],
+  check: (run) => {
+    const { input, spec, spelled } = run;
+    if (
+      !input ||
+      !spec.options.tty ||
+      !spec.options.interactive ||
+      spec.options.detach
+    )
+      return [];
+    return usesOf(run, 'tty')
+      .slice(-1)
+      .map(({ from, to }) => {
+        const word = spelled(from);
+        const edits: WordEdit[] = /^-[a-z]+$/.test(word)
+          ? [
+              {
+                from,
+                to: from + 1,
+                text: word === '-t' ? '' : word.replace('t', ''),
+              },
+            ]
+          : /^--tty$/.test(word)
+            ? [{ from, to, text: '' }]
+            : [];
+        return { from, to, edits };
+      });
+  },
+};

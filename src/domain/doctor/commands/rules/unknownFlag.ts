@@ -1,0 +1,49 @@
+import type { CommandRule } from '../rule';
+import { isKnown, nearestOption } from '../nearestOption';
+
+export const unknownFlag: CommandRule = {
+  id: 'unknown-flag',
+  severity: 'error',
+  title: { en: 'docker run has no such option', zh: 'docker run 没有这个选项' },
+  why: {
+    en: 'The client stops at an option that it does not know, and nothing is started.',
+    zh: '客户端遇到不认识的选项就会停下，什么都不会启动。',
+  },
+  fix: {
+    en: 'Check the spelling; after the image name it would go to your program.',
+    zh: '检查拼写；如果是给程序的参数，要写在镜像名之后。',
+  },
+  source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  bad: [
+    ['docker run --gpu all x:1', 'docker run --gpus all x:1'],
+    ['docker run -gpus all x:1', 'docker run --gpus all x:1'],
+    ['docker run -rm x:1', 'docker run --rm x:1'],
+    ['docker run --volumes /a:/b x:1', 'docker run --volume /a:/b x:1'],
+    'docker run --foo x:1',
+    ['docker run --shm_size=1g x:1', 'docker run --shm-size=1g x:1'],
+  ],
+  good: [
+    'docker run --rm x:1 --foo',
+    'docker run --help',
+    'docker run --isolation default x:1',
+    'podman run --userns=keep-id --foo x:1',
+    'docker run --gpus all x:1',
+    'docker run $ARGS x:1',
+    'docker run -d=x x:1',
+  ],
+  check: ({ parsed, spelled, tool }) =>
+    tool === 'podman'
+      ? []
+      : parsed.unknown.flatMap(({ from, to }) => {
+          const word = spelled(from);
+          const found = /^(--?)([A-Za-z][\w-]*)/.exec(word);
+          if (!found?.[2] || to - from > 1 || found[2] === 'help') return [];
+          // an option that we know and that lacks its value is another mistake
+          if (isKnown(word)) return [];
+          const near = nearestOption(found[2]);
+          const edits = near
+            ? [{ from, to, text: `--${near}${word.slice(found[0].length)}` }]
+            : [];
+          return [{ from, to, edits }];
+        }),
+};

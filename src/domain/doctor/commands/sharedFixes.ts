@@ -1,0 +1,57 @@
+import type { RunRuleId } from '../run/registry';
+import type { RunPlace } from '../run/rule';
+import type { PastedRun, WordEdit, WordPlace } from './rule';
+import { asOption, rawText, usesOf, withValue } from './wordEdits';
+
+/** The change of a pasted command that mends what a rule found; empty where none is certain. */
+type Fix = (
+  run: PastedRun,
+  place: WordPlace | null,
+  found: RunPlace,
+) => readonly WordEdit[];
+
+/** The use of an option whose words were found. */
+const useAt = (
+  run: PastedRun,
+  place: WordPlace | null,
+  { option }: RunPlace,
+) =>
+  option === 'image' || option === 'command'
+    ? undefined
+    : usesOf(run, option).find(({ from }) => from === place?.from);
+
+/** Mends for the rules that judge forms too; a rule without an entry has none. */
+export const sharedFixes: Readonly<Partial<Record<RunRuleId, Fix>>> = {
+  'gpu-count': (run, place, found) => {
+    const use = useAt(run, place, found);
+    const text = use && rawText(use);
+    return use && text && /^\d+(,\d+)+$/.test(text)
+      ? withValue(run, use, `"device=${text}"`)
+      : [];
+  },
+  'open-port': (run, place, found) => {
+    const use = useAt(run, place, found);
+    if (use?.id !== 'publish') return [];
+    const ports = rawText(use).replace(/^(?:0\.0\.0\.0|\[::\]):/, '');
+    return /^[\d:/a-z-]+$/.test(ports) && !ports.startsWith(':')
+      ? withValue(
+          run,
+          use,
+          ports.includes(':') ? `127.0.0.1:${ports}` : `127.0.0.1::${ports}`,
+        )
+      : [];
+  },
+  'port-as-volume': (run, place, found) => {
+    const use = useAt(run, place, found);
+    return use && /^\d+:\d+$/.test(rawText(use))
+      ? asOption(run, use, '-p', `127.0.0.1:${rawText(use)}`)
+      : [];
+  },
+  'name-prefix': (run, place, found) => {
+    const use = useAt(run, place, found);
+    const { namePrefix } = run.context;
+    return use && namePrefix
+      ? withValue(run, use, namePrefix + rawText(use))
+      : [];
+  },
+};

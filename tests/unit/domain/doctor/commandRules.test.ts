@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../src/domain/doctor/commands/edit';
+import { examineCommands } from '../../../../src/domain/doctor/commands/examineCommands';
+import { commandRules } from '../../../../src/domain/doctor/commands/registry';
+import type { CommandContext } from '../../../../src/domain/doctor/commands/types';
+import { runRules } from '../../../../src/domain/doctor/run/registry';
+
+const context: CommandContext = {
+  host: 'posix',
+  shared: true,
+  namePrefix: 'tom-',
+  portRange: [18000, 18999],
+  memoryGiB: 256,
+};
+
+const findings = (text: string, docker?: string) =>
+  examineCommands(text, { ...context, ...(docker && { docker }) }).findings;
+
+describe.for(commandRules)('$id', (rule) => {
+  it.for(rule.bad)('finds %j', (bad) => {
+    const [text, mended] = typeof bad === 'string' ? [bad] : bad;
+    const own = findings(text).filter((f) => f.rule === rule.id);
+    expect(own).not.toEqual([]);
+    const after = applyEdits(
+      text,
+      own.flatMap((f) => f.edits),
+    );
+    if (mended !== undefined) {
+      expect(after).toBe(mended);
+      expect(findings(after).map((f) => f.rule)).not.toContain(rule.id);
+    }
+  });
+
+  it.for(rule.good)('is silent on %s', (text) => {
+    expect(findings(text).map((f) => f.rule)).not.toContain(rule.id);
+  });
+});
+
+// what a paste picked up on its way has findings of its own
+const ofForms = runRules.filter(
+  ({ id }) => id !== 'typography' && id !== 'invisible-space',
+);
+
+describe.for(ofForms)('$id, of forms, on pasted commands', (rule) => {
+  it.for(rule.bad)('finds %s', (text) => {
+    const rules = findings(text).map((f) => f.rule);
+    expect(rules).toContain(rule.id);
+  });
+  it.for(rule.good)('is silent on %s', (text) => {
+    expect(findings(text).map((f) => f.rule)).not.toContain(rule.id);
+  });
+});
+
+describe('the version of Docker where it is typed', () => {
+  it.for([
+    ['docker run --annotation a=b x:1', '20.10.24', 'newer-flag'],
+    ['docker run -v ./a:/b x:1', '20.10.24', 'relative-source'],
+    ['docker run --annotation a=b x:1', '28.5.2', null],
+    ['docker run -v ./a:/b x:1', '28.5.2', null],
+  ] as const)('%s on %s: %s', ([text, docker, rule]) => {
+    const rules = findings(text, docker).map((f) => f.rule);
+    const versioned = rules.filter((id) =>
+      ['newer-flag', 'relative-source'].includes(id),
+    );
+    expect(versioned).toEqual(rule ? [rule] : []);
+  });
+
+  it('is met by the fix', () => {
+    const text = 'docker run -v ./a:/b -v .:/c -v ../d:/e x:1';
+    const edits = findings(text, '20.10.24').flatMap((f) =>
+      f.rule === 'relative-source' ? f.edits : [],
+    );
+    expect(applyEdits(text, edits)).toBe(
+      'docker run -v "$PWD/a:/b" -v "$PWD:/c" -v "$PWD/../d:/e" x:1',
+    );
+  });
+});
