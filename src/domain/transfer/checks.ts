@@ -20,8 +20,8 @@ export const checkImage: Check = (text) => {
   const reference = parseImageReference(text);
   if (!reference)
     return {
-      en: 'An image is written name:tag, in lower case, for example tom/train:1.0.',
-      zh: '镜像要写名称和标签，名称用小写，例如 tom/train:1.0。',
+      en: 'An image is written name:tag, in lower case, for example train:1.0.',
+      zh: '镜像要写名称和标签，名称用小写，例如 train:1.0。',
     };
   if (reference.digest)
     return {
@@ -66,8 +66,8 @@ export function checkCarrier(text: string, shell: Shell): Localized | null {
     return text.startsWith('/')
       ? printableLine(text)
       : {
-          en: 'A full path on your laptop, for example /Volumes/STICK or /media/tom/STICK.',
-          zh: '填自己电脑上的完整路径，例如 /Volumes/STICK 或 /media/tom/STICK。',
+          en: 'A full path on your laptop, for example /Volumes/STICK or /media/STICK.',
+          zh: '填自己电脑上的完整路径，例如 /Volumes/STICK 或 /media/STICK。',
         };
   return /^(?:[A-Za-z]:[\\/]|\\\\[^\\])/.test(text)
     ? printableLine(text)
