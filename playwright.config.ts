@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './scripts/browser/chromium';
 import { freePort } from './scripts/process/freePort';
+import { git } from './scripts/process/git';
 import { exampleLab } from './scripts/lab/testLabs';
 import { entryOf } from './scripts/process/run';
 
@@ -11,6 +12,13 @@ import { entryOf } from './scripts/process/run';
 const served = process.env['SITE_URL'];
 // The workers read this file too and must come to the same port: they inherit it.
 const port = (process.env['SITE_PORT'] ??= String(freePort()));
+// Which pages the accessibility tests look at, besides one of each kind.
+const seed = process.env['SITE_SEED'];
+if (seed === undefined) {
+  const [commit = '0'] = git('rev-parse', '--short', 'HEAD');
+  process.env['SITE_SEED'] = commit;
+  console.error(`The sample of pages is that of SITE_SEED=${commit}.`);
+}
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -20,7 +28,7 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: served ?? `http://127.0.0.1:${port}`,
@@ -31,7 +39,8 @@ export default defineConfig({
       ...(executablePath !== undefined && { executablePath }),
       args: [...chromiumFlags],
     },
-    trace: 'retain-on-failure',
+    // A trace takes a sixth more CPU time: `npx playwright test --trace on`.
+    trace: 'off',
   },
   ...(served === undefined && {
     webServer: {

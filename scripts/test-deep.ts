@@ -1,12 +1,13 @@
 import { runGates } from './gates/runGates';
-import { vitest } from './gates/runners';
+import { playwright, vitest } from './gates/runners';
 
-/** `npm run test:deep`: the oracle tests over ten times as many states. */
+/**
+ * `npm run test:deep`: the full sets of which `npm test` takes samples. Random
+ * forms against the docker clients, and axe on every page of the site in build/.
+ */
 const states = process.env['RUN_STATES'] ?? '10000';
 
 void runGates([
-  {
-    name: `oracle, ${states} states`,
-    run: async () => vitest(['oracle'], { RUN_STATES: states }),
-  },
+  vitest(`oracle, ${states} states`, 'oracle', { RUN_STATES: states }),
+  playwright('browser, every page through axe', { AXE_PAGES: 'all' }),
 ]).then((code) => (process.exitCode = code));

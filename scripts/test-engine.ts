@@ -17,9 +17,7 @@ async function main(): Promise<number> {
     );
     return 1;
   }
-  return runGates([
-    { name: `engine ${output.trim()}`, run: async () => vitest(['engine']) },
-  ]);
+  return runGates([vitest(`engine ${output.trim()}`, 'engine')]);
 }
 
 void main().then((code) => (process.exitCode = code));

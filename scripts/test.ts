@@ -9,6 +9,10 @@ import { runTool } from './process/run';
 /**
  * `npm test`: every check of the project. `--quick` (`npm run check`) leaves
  * out what takes a build, a browser or another program.
+ *
+ * To add a gate, add one entry to a list. Gates run side by side: no gate may
+ * write what another one reads, unless it is named in `after`. What others wait
+ * for comes first, then what takes longest.
  */
 const script = (name: string, file: string): Gate =>
   command(name, 'tsx', [`scripts/${file}.ts`]);
@@ -23,38 +27,33 @@ const prerequisites: Gate = {
 
 const build: Gate = {
   name: 'build',
-  run: async () => {
+  run: async (how) => {
     // Nothing of an older build may be what the browser looks at.
     rmSync('build', { recursive: true, force: true });
-    const { code } = await runTool('@docusaurus/core/docusaurus', ['build'], {
-      env: { LAB_FILE: exampleLab },
-    });
-    return code === 0 ? passed : failed;
+    const { code, output } = await runTool(
+      '@docusaurus/core/docusaurus',
+      ['build'],
+      { ...how, env: { LAB_FILE: exampleLab } },
+    );
+    return { ...(code === 0 ? passed : failed), output };
   },
 };
 
-const types = script('types', 'typecheck');
-const lint = script('lint', 'lint');
-const translations = script('translations', 'i18n-check');
-
 const quick: readonly Gate[] = [
-  types,
-  lint,
-  { name: 'unit', run: async () => vitest(['unit']) },
-  translations,
+  script('lint', 'lint'),
+  vitest('unit', 'unit'),
+  script('types', 'typecheck'),
+  script('translations', 'i18n-check'),
 ];
 
 const all: readonly Gate[] = [
   prerequisites,
-  types,
-  lint,
-  { name: 'unit', run: async () => vitest(['unit']) },
-  { name: 'oracle', run: async () => vitest(['oracle']) },
-  translations,
   build,
+  { ...playwright('browser'), after: ['prerequisites', 'build'] },
+  { ...vitest('oracle', 'oracle'), after: ['prerequisites'] },
   // Not beside the build: both write .docusaurus.
   { ...script('another lab', 'other-lab'), after: ['build'] },
-  { name: 'browser', after: ['build'], run: playwright },
+  ...quick,
 ];
 
 void runGates(process.argv.includes('--quick') ? quick : all).then(

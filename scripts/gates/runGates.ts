@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import {
   closingLine,
   failed,
@@ -10,12 +11,18 @@ import {
 } from './counts';
 import { runTool } from '../process/run';
 
-export type Outcome = Counts & { readonly note?: string };
+/** `output` is what a quiet gate has kept to itself. */
+export type Outcome = Counts & {
+  readonly note?: string;
+  readonly output?: string;
+};
+
 export type Gate = {
   readonly name: string;
-  /** Names of gates without which this one has nothing to look at. */
+  /** Gates of the same list that have to pass before this one can start. */
   readonly after?: readonly string[];
-  readonly run: () => Promise<Outcome>;
+  /** `quiet` gates keep their output: it is shown in one piece when they end. */
+  readonly run: (how: { readonly quiet: boolean }) => Promise<Outcome>;
 };
 
 /** A gate that is one command: it counts as one check. */
@@ -26,41 +33,71 @@ export function command(
 ): Gate {
   return {
     name,
-    run: async () => ((await runTool(tool, args)).code === 0 ? passed : failed),
+    run: async (how) => {
+      const { code, output } = await runTool(tool, args, how);
+      return { ...(code === 0 ? passed : failed), output };
+    },
   };
 }
 
 /**
- * Runs all gates, one after the other, whatever becomes of them; a gate whose
- * `after` failed is skipped. Prints a table and, last, the closing line.
+ * Runs all gates, whatever the others say, as many side by side as there are
+ * cores. A free core takes the first gate of the list that can start; one whose
+ * `after` did not pass is skipped. Prints a table and, last, the closing line.
  * @returns the exit code
  */
-export async function runGates(gates: readonly Gate[]): Promise<number> {
-  const results: Result[] = [];
-  for (const gate of gates) {
-    console.log(`\n== ${gate.name}`);
-    const start = performance.now();
-    const broken = results.find(
-      ({ name, failed }) => failed > 0 && gate.after?.includes(name),
-    );
-    const outcome = broken
-      ? { ...skipped, note: `${broken.name} failed` }
-      : await guarded(gate);
-    results.push({
-      ...outcome,
-      name: gate.name,
-      seconds: (performance.now() - start) / 1000,
-    });
+export async function runGates(
+  gates: readonly Gate[],
+  atOnce = availableParallelism(),
+): Promise<number> {
+  const start = performance.now();
+  const results = new Map<string, Result>();
+  const running = new Map<string, Promise<void>>();
+  const canStart = ({ name, after = [] }: Gate) =>
+    !results.has(name) &&
+    !running.has(name) &&
+    after.every((needed) => results.has(needed));
+
+  while (results.size < gates.length) {
+    const free = gates.filter(canStart).slice(0, atOnce - running.size);
+    for (const gate of free) {
+      const ended = runOne(gate, results, gates.length > 1).then((result) => {
+        running.delete(gate.name);
+        results.set(gate.name, result);
+      });
+      running.set(gate.name, ended);
+    }
+    if (running.size === 0) throw new Error('A gate waits for one not listed.');
+    await Promise.race(running.values());
   }
-  const total = sum(results);
-  console.log(`\n${table(results)}\n\n${closingLine(total)}`);
+
+  const inOrder = gates.flatMap(({ name }) => results.get(name) ?? []);
+  const total = sum(inOrder);
+  console.log(`\n${table(inOrder)}\n\n${seconds(start).toFixed(1)} s in all`);
+  console.log(closingLine(total));
   return total.failed > 0 ? 1 : 0;
 }
 
+async function runOne(
+  gate: Gate,
+  before: ReadonlyMap<string, Result>,
+  quiet: boolean,
+): Promise<Result> {
+  const { name, after = [] } = gate;
+  const broken = after.find((needed) => !isPassed(before.get(needed)));
+  if (broken !== undefined)
+    return { ...skipped, name, seconds: 0, note: `${broken} did not pass` };
+  console.log(`${name} ...`);
+  const start = performance.now();
+  const { output = '', ...outcome } = await guarded(gate, quiet);
+  if (quiet) console.log(`\n== ${name}\n${output.trimEnd()}`);
+  return { ...outcome, name, seconds: seconds(start) };
+}
+
 /** A gate that breaks down has failed; the others are still run. */
-async function guarded(gate: Gate): Promise<Outcome> {
+async function guarded(gate: Gate, quiet: boolean): Promise<Outcome> {
   try {
-    return await gate.run();
+    return await gate.run({ quiet });
   } catch (error) {
     return {
       ...failed,
@@ -68,3 +105,8 @@ async function guarded(gate: Gate): Promise<Outcome> {
     };
   }
 }
+
+const isPassed = (result: Result | undefined) =>
+  result !== undefined && result.passed > 0 && result.failed === 0;
+
+const seconds = (since: number) => (performance.now() - since) / 1000;

@@ -6,7 +6,6 @@ import {
   readExample,
   readExampleFile,
 } from '../support/examples';
-import { expectAccessible } from './support/axe';
 import { expect, open, test } from './support/test';
 
 const languages = [
@@ -124,13 +123,6 @@ for (const words of languages) {
       await expect(main).toContainText('--name mei-notebook');
       await expect(main).toContainText('-v /home/mei/project:/workspace');
     });
-
-    for (const address of ['/examples/', '/examples/cuda-cpp/'])
-      test(`${address} is accessible in both themes`, async ({ page }) => {
-        test.slow();
-        await open(page, prefix + address);
-        await expectAccessible(page);
-      });
 
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });

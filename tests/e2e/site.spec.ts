@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/axe';
-import { allPages, htmlOf, pageOfEachKind } from './support/pages';
-import { expect, open, test } from './support/test';
+import { allPages, htmlOf, pageOfEachKind, pagesForAxe } from './support/pages';
+import { expect, open, test, visit } from './support/test';
 
 test('the sitemaps list the same pages in both languages', () => {
   const chinese = allPages.filter((page) => page.startsWith('/zh/'));
@@ -9,17 +9,16 @@ test('the sitemaps list the same pages in both languages', () => {
   expect(chinese.map((page) => page.slice('/zh'.length))).toEqual(english);
 });
 
-const scanned =
-  process.env['AXE_ALL'] === undefined ? pageOfEachKind : allPages;
+const scanned = pagesForAxe();
 
 for (const address of allPages) {
   const scan = scanned.includes(address);
   const claim = `fits a narrow screen${scan ? ', is accessible in both themes' : ''}`;
 
   // Silence and loyalty to the own origin are watched by `test` itself.
-  test(`${address} comes alive, ${claim}`, async ({ page }) => {
+  visit(`${address} comes alive, ${claim}`, async ({ page }) => {
     // Two scans of a long page take half a minute on a busy machine.
-    test.slow();
+    visit.slow();
     await open(page, address);
     await expect(page.getByRole('main')).toBeVisible();
     if (scan) await expectAccessible(page);

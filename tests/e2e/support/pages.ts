@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { git } from '../../../scripts/process/git';
+import { sampleOf } from './sample';
 
 const build = 'build';
 
@@ -11,13 +13,32 @@ export const allPages: readonly string[] = [
 
 /**
  * One page of each kind in each language: the home page, every tool (each is a
- * widget of its own) and the first page of every other part.
+ * widget of its own), an example, and the first page of every other part.
  */
 export const pageOfEachKind: readonly string[] = [
   ...new Map(
     [...allPages].reverse().map((page) => [kindOf(page), page]),
   ).values(),
 ].reverse();
+
+/**
+ * The pages that axe looks at. With `AXE_PAGES=all` (`npm run test:deep`) every
+ * page; else one of each kind, those that the last commits changed, and a
+ * sample that is another one for each commit.
+ */
+export function pagesForAxe(): readonly string[] {
+  if (process.env['AXE_PAGES'] === 'all') return allPages;
+  const changed = changedFiles().map(addressOf);
+  const sample = sampleOf(allPages, 16, process.env['SITE_SEED'] ?? '');
+  return allPages.filter(
+    (page) =>
+      pageOfEachKind.includes(page) ||
+      sample.includes(page) ||
+      changed.some(
+        (address) => address !== undefined && page.endsWith(address),
+      ),
+  );
+}
 
 /** The file that the server sends for an address. */
 export function htmlOf(address: string): string {
@@ -27,12 +48,29 @@ export function htmlOf(address: string): string {
   );
 }
 
+/** Files that the last commits or the working tree changed. */
+function changedFiles(): readonly string[] {
+  return [
+    ...git('log', '-10', '--name-only', '--format='),
+    ...git('diff', '--name-only', 'HEAD'),
+  ];
+}
+
+/** The end of a page's address, from one of its files: both languages are looked at. */
+function addressOf(file: string): string | undefined {
+  const page = /^(?:docs|i18n\/zh\/[\w-]+\/current)(\/.+)\.mdx$/.exec(file);
+  if (page?.[1] !== undefined) return `${page[1]}/`;
+  const example = /^examples\/[\w-]+\//.exec(file);
+  return example === null ? undefined : `/${example[0]}`;
+}
+
 function kindOf(address: string): string {
   const [language, rest] = address.startsWith('/zh/')
     ? ['zh', address.slice('/zh'.length)]
     : ['en', address];
   const [, part = '', page = ''] = rest.split('/');
-  return [language, part, part === 'tools' ? page : ''].join('/');
+  const own = part === 'examples' && page !== '' ? 'example' : '';
+  return [language, part, part === 'tools' ? page : own].join('/');
 }
 
 function addressesIn(sitemap: string): string[] {

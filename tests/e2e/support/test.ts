@@ -1,4 +1,12 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test';
 
 /**
  * `test` for every browser spec: it fails on whatever the console says beyond
@@ -8,27 +16,41 @@ import { test as base, expect, type Page } from '@playwright/test';
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ context, baseURL }, use) => {
-      const noise: string[] = [];
-      const origin = new URL(baseURL ?? '').origin;
-      context.on('console', (message) => {
-        if (['error', 'warning', 'assert'].includes(message.type())) {
-          noise.push(`console: ${message.text()} (${message.location().url})`);
-        }
-      });
-      context.on('weberror', (failure) => {
-        noise.push(`uncaught: ${failure.error().message}`);
-      });
-      context.on('request', (request) => {
-        const { origin: target, protocol } = new URL(request.url());
-        if (/^(https?|wss?):$/.test(protocol) && target !== origin) {
-          noise.push(`request to another origin: ${request.url()}`);
-        }
-      });
+      const { noise, stop } = listen(context, new URL(baseURL ?? '').origin);
       await use(undefined);
+      stop();
       expect(noise, 'console, errors and foreign requests').toEqual([]);
     },
     { auto: true },
   ],
+});
+
+/**
+ * `test` for one visit to each of many addresses: they share a page, one a
+ * worker, since a browser context of its own costs each of them more than the
+ * visit (`bench/gate.json`). Storage is emptied in between; a test that fails
+ * takes its worker, and so the page, with it.
+ */
+export const visit = test.extend<object, { shared: Page }>({
+  shared: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, locale, colorScheme } = project.use;
+      const page = await browser.newPage({ baseURL, locale, colorScheme });
+      await use(page);
+      await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ shared }, use) => use(shared.context()),
+  page: async ({ shared, colorScheme }, use) => {
+    await shared.emulateMedia({ colorScheme });
+    await shared.setViewportSize({ width: 1280, height: 720 });
+    await use(shared);
+    await shared.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  },
 });
 
 export { expect, type Page };
@@ -42,4 +64,26 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Docusaurus marks the page when its widgets answer. */
 export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+}
+
+/** Takes down what no page of ours should do, until it is stopped. */
+function listen(context: BrowserContext, own: string) {
+  const noise: string[] = [];
+  const said = (message: ConsoleMessage) => {
+    if (['error', 'warning', 'assert'].includes(message.type()))
+      noise.push(`console: ${message.text()} (${message.location().url})`);
+  };
+  const thrown = (failure: WebError) => {
+    noise.push(`uncaught: ${failure.error().message}`);
+  };
+  const asked = (request: Request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && origin !== own)
+      noise.push(`request to another origin: ${request.url()}`);
+  };
+  context.on('console', said).on('weberror', thrown).on('request', asked);
+  const stop = () => {
+    context.off('console', said).off('weberror', thrown).off('request', asked);
+  };
+  return { noise, stop };
 }
