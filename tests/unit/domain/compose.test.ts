@@ -16,6 +16,7 @@ import type { RunSpec } from '../../../src/domain/docker/runSpec';
 import { toSpec } from '../../../src/domain/run/toSpec';
 import { expected } from '../../oracle/support/expectedRequest';
 import { randomForm, testContext } from '../../oracle/support/randomForm';
+import { runs, seed } from '../../support/samples';
 import schema from '../../fixtures/compose-spec.schema.json';
 import { randomSpec } from './randomSpec';
 
@@ -121,7 +122,23 @@ describe('compose.yaml', () => {
           expect(listed || at(written, place) !== undefined, id).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(400) },
+    );
+  });
+
+  it('keeps every character of a text with line breaks', () => {
+    const line = fc.string({ unit: fc.constantFrom('a', ' ', '\t', '#', '"') });
+    const end = fc.constantFrom('\n', '\r\n', '\r', '\u0085', '\u2028');
+    const text = fc
+      .array(fc.tuple(line, end), { minLength: 1 })
+      .map((lines) => lines.flat().join(''));
+    fc.assert(
+      fc.property(text, (value) => {
+        const written = writeYaml({ environment: [value] });
+        for (const version of ['1.1', '1.2'] as const)
+          expect(parse(written, { version })).toEqual({ environment: [value] });
+      }),
+      { examples: [['a=\r\n'], [' \n']], numRuns: runs(400) },
     );
   });
 
@@ -135,8 +152,7 @@ describe('compose.yaml', () => {
     expect(readBack(spec).services['app']?.volumes).toHaveLength(1);
   });
 
-  const seed = 20261124;
-  const cases = fc.sample(randomForm, { numRuns: 1000, seed });
+  const cases = fc.sample(randomForm, { numRuns: runs(400), seed });
 
   it(`means what the form says, ${String(cases.length)} forms of seed ${String(seed)}`, () => {
     for (const { form, argv } of cases) {

@@ -10,7 +10,8 @@ const typed =
 
 /**
  * A compose file as YAML whose texts stay texts for every reader: those that
- * one could take for something else are quoted.
+ * one could take for something else are quoted. So is a text with line breaks,
+ * on one line: in a block, YAML reads a carriage return as the end of a line.
  */
 export function writeYaml(file: unknown): string {
   const document = new Document(file, { version: '1.1' });
@@ -22,5 +23,10 @@ export function writeYaml(file: unknown): string {
       if (node.value === '<<') node.tag = 'tag:yaml.org,2002:str';
     },
   });
-  return document.toString({ lineWidth: 0, directives: false });
+  return document.toString({
+    lineWidth: 0,
+    directives: false,
+    blockQuote: false,
+    doubleQuotedMinMultiLineLength: Infinity,
+  });
 }
