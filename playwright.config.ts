@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './scripts/browser/chromium';
 import { freePort } from './scripts/process/freePort';
-import { git } from './scripts/process/git';
 import { exampleLab } from './scripts/lab/testLabs';
 import { entryOf } from './scripts/process/run';
 
@@ -12,13 +11,6 @@ import { entryOf } from './scripts/process/run';
 const served = process.env['SITE_URL'];
 // The workers read this file too and must come to the same port: they inherit it.
 const port = (process.env['SITE_PORT'] ??= String(freePort()));
-// Which pages the accessibility tests look at, besides one of each kind.
-const seed = process.env['SITE_SEED'];
-if (seed === undefined) {
-  const [commit = '0'] = git('rev-parse', '--short', 'HEAD');
-  process.env['SITE_SEED'] = commit;
-  console.error(`The sample of pages is that of SITE_SEED=${commit}.`);
-}
 const executablePath = findChromium();
 
 export default defineConfig({

@@ -16,6 +16,7 @@ import type { DockerOutcome } from '../../src/domain/dockerfile/outcome';
 import { findProgram } from '../../scripts/process/findProgram';
 import { filesOf, outcomeOfState, states } from '../support/dockerStates';
 import { anyDockerOutcome } from '../support/randomDocker';
+import { runs, seed } from '../support/samples';
 
 const folder = mkdtempSync(join(tmpdir(), 'dockerfile-'));
 afterAll(() => {
@@ -69,10 +70,10 @@ function shellcheck(args: readonly string[]): string {
   }
 }
 
-describe('RUN lines of 500 random forms', () => {
+describe(`RUN lines of ${runs(500)} random forms of seed ${seed}`, () => {
   it('run nothing of what was typed', () => {
     const { bin, log, canary } = stubs();
-    const outcomes = fc.sample(anyDockerOutcome, { numRuns: 500, seed: 4 });
+    const outcomes = fc.sample(anyDockerOutcome, { numRuns: runs(500), seed });
     const lines = [...new Set(outcomes.flatMap(shellLines))];
     expect(lines.length).toBeGreaterThan(150);
     const script = join(folder, 'lines.sh');

@@ -99,7 +99,7 @@ it.for(taken)('writes %s', (options) => {
 });
 
 describe.skipIf(!hasTerminal())('the client agrees', () => {
-  it.for(clients)('docker $version', { timeout: 120_000 }, async (client) => {
+  it.for(clients)('docker $version', async (client) => {
     const all = [...refused, ...taken];
     const run = await runBash(
       all.map((options) => `docker run ${options} a:1`),

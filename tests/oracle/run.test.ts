@@ -7,10 +7,10 @@ import { dockerClients, hasTerminal } from './support/clients';
 import { expected, seen } from './support/expectedRequest';
 import { randomForm } from './support/randomForm';
 import { runBash } from './support/runBash';
+import { runs, seed } from '../support/samples';
 import { testContext } from './support/testContext';
 
-const count = Number(process.env.RUN_STATES ?? 1000);
-const seed = Number(process.env.RUN_SEED ?? 20261124);
+const count = runs(400);
 const clients = dockerClients();
 const cases = fc.sample(randomForm, { numRuns: count, seed });
 
@@ -34,7 +34,6 @@ describe.skipIf(!hasTerminal())(
   () => {
     it.for(clients)(
       `docker $version, ${String(count)} forms of seed ${String(seed)}`,
-      { timeout: 40 * 60_000 },
       async (client) => {
         const run = await runBash(texts, client);
         const wrong = cases.flatMap((c, i): Record<string, unknown>[] => {

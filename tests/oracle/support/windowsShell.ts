@@ -6,10 +6,10 @@ import { toItems } from '../../../src/domain/docker/toItems';
 import { toSpec } from '../../../src/domain/run/toSpec';
 import { randomForm } from './randomForm';
 import { nodesOf } from './shellParser';
+import { runs, seed } from '../../support/samples';
 import { testContext } from './testContext';
 
-export const count = Number(process.env.RUN_STATES ?? 1000);
-export const seed = Number(process.env.RUN_SEED ?? 20261124);
+export const count = runs(400);
 
 type Judge = {
   readonly shell: Shell;

@@ -9,6 +9,7 @@ import {
   soldNames,
 } from '../../../../src/domain/gpu/names';
 import { cpuTime } from '../../../support/cpuTime';
+import { runs } from '../../../support/samples';
 import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
 
 type ExpectedGpu = {
@@ -133,10 +134,9 @@ const certain = (text: string): string[] =>
 
 const anyFixture = fc.constantFrom(...fixtures.map(textOf));
 
-/** More in the deep run. */
-const numRuns = Number(process.env.FC_RUNS ?? 400);
+const numRuns = runs(400);
 
-describe('mangled outputs', { timeout: 300_000 }, () => {
+describe('mangled outputs', () => {
   it('cut at both ends: never a card that is not in the whole', () => {
     fc.assert(
       fc.property(anyFixture, fc.nat(), fc.nat(), (text, a, b) => {
