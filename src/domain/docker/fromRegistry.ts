@@ -5,7 +5,7 @@
  */
 export function inRegistry(image: string, prefix: string): string {
   const [first = '', ...rest] = image.split('/');
-  if (rest.length && /[.:]/.test(first)) return image;
+  if (rest.length && /[.:]|^localhost$/.test(first)) return image;
   return `${prefix.replace(/\/?$/, '/')}${rest.length ? '' : 'library/'}${image}`;
 }
 

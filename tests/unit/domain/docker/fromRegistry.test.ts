@@ -10,6 +10,7 @@ it.each([
   ],
   ['FROM nvcr.io/nvidia/pytorch:1', 'FROM nvcr.io/nvidia/pytorch:1'],
   ['FROM localhost:5000/a', 'FROM localhost:5000/a'],
+  ['FROM localhost/a', 'FROM localhost/a'],
   ['FROM scratch', 'FROM scratch'],
   ['FROM ${REGISTRY}a/b', 'FROM ${REGISTRY}a/b'],
   ['FROM a/b AS Build\nFROM build', 'FROM r.lab/hub/a/b AS Build\nFROM build'],

@@ -66,6 +66,22 @@ describe('verdicts with a source', () => {
     expect(verdict.remedies).toEqual(['newer-driver']);
   });
 
+  it.each([
+    ['Tesla K80', '470.256.02', 'runs'],
+    // Windows has drivers of branch 470 up to 479
+    ['Tesla K80', '479.99', 'runs'],
+    ['Tesla K80', '480.10', 'driver-too-new'],
+    ['Tesla P100', '580.95.05', 'runs'],
+    ['Tesla P100', '589.99', 'runs'],
+    ['Tesla P100', '590.44.01', 'driver-too-new'],
+    ['Tesla T4', '590.44.01', 'runs'],
+  ])('%s on driver %s: %s', (name, version, kind) => {
+    const verdict = judge({ kind: 'cuda', cuda: '11.4' }, card(name), {
+      version,
+    });
+    expect(verdict.kind).toBe(kind);
+  });
+
   it('what rests on an inferred list is not certain', () => {
     const target: Target = {
       kind: 'torch-image',

@@ -76,6 +76,13 @@ describe('cards', () => {
       cards,
       ['device=0'],
     ],
+    [
+      'both, in the order of the server',
+      { cards: [1, 0] },
+      cards,
+      ['"device=0,1"'],
+    ],
+    ['not one past the last', { cards: [1, 2] }, cards, ['device=1']],
     ['none where the server has none', {}, [], null],
   ] as const)('%s', ([, edits, gpus, expected]) => {
     expect(gpusOf({ gpus: 'chosen', ...edits }, { gpus })).toEqual(expected);
@@ -148,6 +155,14 @@ describe('what is no mistake is none', () => {
     ],
     [{ mounts: [], more: '-e A=$B/x' }, ['-e', 'A=$B/x']],
     [{ mounts: [], more: '-p $PORT:80' }, ['-p', '$PORT:80']],
+    [
+      { mounts: [], user: 'own', env: [{ name: 'HOME', value: '/data' }] },
+      ['--user', '$(id -u):$(id -g)', '-e', 'USER=tom', '-e', 'HOME=/data'],
+    ],
+    [
+      { mounts: [], user: 'own', env: [{ name: 'USER', value: 'mei' }] },
+      ['--user', '$(id -u):$(id -g)', '-e', 'HOME=/tmp', '-e', 'USER=mei'],
+    ],
   ] as const)('%j', ([edits, words]) => {
     const bare = {
       preset: 'r',

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import ts from 'typescript';
+
+/** Says of a changed file of the domain whether the compiler takes it: what does not compile needs no test. */
+export function compilerOf(
+  project: string,
+): (file: string, text: string) => boolean {
+  const config = path.join(project, 'src/domain/tsconfig.json');
+  const read = ts.getParsedCommandLineOfConfigFile(
+    config,
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+  );
+  if (!read) throw new Error(`${config} cannot be read`);
+  let changed = { file: '', text: '', version: 0 };
+  const isChanged = (name: string) => path.resolve(name) === changed.file;
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => read.options,
+    getScriptFileNames: () => read.fileNames,
+    getScriptVersion: (name) => (isChanged(name) ? `${changed.version}` : '0'),
+    getScriptSnapshot: (name) => {
+      const text = isChanged(name) ? changed.text : ts.sys.readFile(name);
+      return text === undefined
+        ? undefined
+        : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => project,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    readDirectory: ts.sys.readDirectory,
+  });
+  return (file, text) => {
+    changed = {
+      file: path.resolve(project, file),
+      text,
+      version: changed.version + 1,
+    };
+    return (
+      service.getSyntacticDiagnostics(changed.file).length === 0 &&
+      service.getSemanticDiagnostics(changed.file).length === 0
+    );
+  };
+}

@@ -1,0 +1,85 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { seed } from '../tests/support/samples';
+import { compilerOf } from './mutate/compiles';
+import { copyOfProject } from './mutate/copyOfProject';
+import { draw } from './mutate/draw';
+import { faultsOf, plant, type Fault } from './mutate/faults';
+import { git } from './process/git';
+import { runTool } from './process/run';
+
+/**
+ * `npm run test:mutate [-- --size 30 [folder or file…]]`: plants small faults in
+ * the domain, one at a time and in a copy, and runs the unit tests that reach
+ * the file. Lists the faults that no test found; some change nothing that can be
+ * seen, the others lack a test. `SEED` repeats a run. Ends with code 1 when
+ * fewer than nine of ten were found.
+ */
+const { values, positionals } = parseArgs({
+  options: { size: { type: 'string', default: '30' } },
+  allowPositionals: true,
+});
+const folders = positionals.length > 0 ? positionals : ['src/domain'];
+const size = Number(values.size);
+
+async function main(): Promise<void> {
+  const isCompiled = compilerOf(process.cwd());
+  const waiting = draw(
+    git('ls-files', '--', ...folders).flatMap(faultsIn),
+    seed,
+  )[Symbol.iterator]();
+  let drawn = 0;
+  const next = (): Fault | undefined => {
+    for (const fault of waiting) {
+      if (drawn === size) return undefined;
+      if (!isCompiled(fault.file, plant(textOf(fault.file), fault))) continue;
+      drawn += 1;
+      return fault;
+    }
+    return undefined;
+  };
+
+  const missed: Fault[] = [];
+  const lane = async () => {
+    const copy = copyOfProject();
+    for (let fault = next(); fault; fault = next()) {
+      const found = await isFound(fault, copy);
+      console.log(`${found ? 'found ' : 'MISSED'}  ${describe(fault)}`);
+      if (!found) missed.push(fault);
+    }
+    rmSync(copy, { recursive: true });
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+
+  console.log(
+    `\n${drawn - missed.length} of ${drawn} faults found, SEED=${seed}`,
+  );
+  if (missed.length > drawn / 10) process.exitCode = 1;
+}
+
+const textOf = (file: string) => readFileSync(file, 'utf8');
+const faultsIn = (file: string) =>
+  file.endsWith('.ts') ? faultsOf(file, textOf(file)) : [];
+
+async function isFound(fault: Fault, copy: string): Promise<boolean> {
+  const original = textOf(fault.file);
+  const target = path.join(copy, fault.file);
+  writeFileSync(target, plant(original, fault));
+  const args = ['related', '--run', '--project', 'unit', '--bail', '1', target];
+  const { code } = await runTool('vitest', args, { cwd: copy, quiet: true });
+  writeFileSync(target, original);
+  return code !== 0;
+}
+
+/** `src/domain/a.ts:12  limit: < becomes <=`, with the line that is changed. */
+function describe({ file, kind, start, end, text }: Fault): string {
+  const source = textOf(file);
+  const line = source.slice(0, start).split('\n').length;
+  const before = source.slice(start, end).replaceAll(/\s+/g, ' ');
+  const after = text.replaceAll(/\s+/g, ' ');
+  return `${file}:${line}  ${kind}: ${before.slice(0, 60)} -> ${after.slice(0, 60)}`;
+}
+
+void main();
