@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 
-/** The scripts that an address loads, by path, each with its size in bytes after gzip -9. */
+/** The scripts that an address loads until its load event, by path, each with its size in bytes after gzip -9. */
 export async function scriptBytes(
   page: Page,
   address: string,
 ): Promise<ReadonlyMap<string, number>> {
   const found: Promise<readonly [string, number]>[] = [];
-  page.on('response', (response) => {
+  const weigh = (response: Response) => {
     if (response.request().resourceType() !== 'script') return;
     found.push(
       response
@@ -17,8 +17,11 @@ export async function scriptBytes(
           gzipSync(body, { level: 9 }).length,
         ]),
     );
-  });
+  };
+  page.on('response', weigh);
   await page.goto(address, { waitUntil: 'load' });
+  // A later one, fetched ahead for another page, may not end before the test.
+  page.off('response', weigh);
   return new Map(await Promise.all(found));
 }
 
