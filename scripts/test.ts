@@ -4,7 +4,6 @@ import { prepare } from './gates/prerequisites';
 import { command, runGates, type Gate } from './gates/runGates';
 import { playwright, vitest } from './gates/runners';
 import { exampleLab } from './lab/testLabs';
-import { runTool } from './process/run';
 
 /**
  * `npm test`: every check of the project. `--quick` (`npm run check`) leaves
@@ -30,12 +29,9 @@ const build: Gate = {
   run: async (how) => {
     // Nothing of an older build may be what the browser looks at.
     rmSync('build', { recursive: true, force: true });
-    const { code, output } = await runTool(
-      '@docusaurus/core/docusaurus',
-      ['build'],
-      { ...how, env: { LAB_FILE: exampleLab } },
-    );
-    return { ...(code === 0 ? passed : failed), output };
+    const env = { LAB_FILE: exampleLab };
+    const docusaurus = '@docusaurus/core/docusaurus';
+    return command('build', docusaurus, ['build'], env).run(how);
   },
 };
 

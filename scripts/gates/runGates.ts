@@ -30,11 +30,12 @@ export function command(
   name: string,
   tool: string,
   args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): Gate {
   return {
     name,
     run: async (how) => {
-      const { code, output } = await runTool(tool, args, how);
+      const { code, output } = await runTool(tool, args, { ...how, env });
       return { ...(code === 0 ? passed : failed), output };
     },
   };
