@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { seed } from '../tests/support/samples';
+import { commitSeed } from '../tests/support/samples';
 import { compilerOf } from './mutate/compiles';
 import { copyOfProject } from './mutate/copyOfProject';
 import { draw } from './mutate/draw';
@@ -26,6 +26,7 @@ const size = Number(values.size);
 
 async function main(): Promise<void> {
   const isCompiled = compilerOf(process.cwd());
+  const seed = Number(process.env['SEED'] ?? commitSeed());
   const waiting = draw(
     git('ls-files', '--', ...folders).flatMap(faultsIn),
     seed,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { git } from '../../../scripts/process/git';
-import { sampleOf } from '../../support/samples';
+import { commitSeed, sampleOf } from '../../support/samples';
 
 const build = 'build';
 
@@ -29,7 +29,7 @@ export const pageOfEachKind: readonly string[] = [
 export function pagesForAxe(): readonly string[] {
   if (process.env['AXE_PAGES'] === 'all') return allPages;
   const changed = changedFiles().map(addressOf);
-  const sample = sampleOf(allPages, 16);
+  const sample = sampleOf(allPages, 16, commitSeed());
   return allPages.filter(
     (page) =>
       pageOfEachKind.includes(page) ||

@@ -91,7 +91,7 @@ export function expected(
   const asMount = (m: RunForm['mounts'][number]) =>
     form.mountAs === 'bind' ||
     m.container.includes(':') ||
-    /(^|.):/.test(m.host);
+    m.host.includes(':');
   return {
     name: form.name,
     image: form.image,
