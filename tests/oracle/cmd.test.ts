@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Node } from 'web-tree-sitter';
 import { nodesOf, shellParser } from './support/shellParser';
-import { seed } from '../support/samples';
-import { count, readBack } from './support/windowsShell';
+import { count, readBack, seed } from './support/windowsShell';
 
 const names = { cwd: '%CD%', home: '%USERPROFILE%', userName: '%USERNAME%' };
 

@@ -23,8 +23,7 @@ import { isNetwork } from '../../src/domain/transfer/fieldChecks';
 import { toTransfer } from '../../src/domain/transfer/toSpec';
 import { transferForm, transferForms } from '../support/transferForms';
 import { shellParser } from './support/shellParser';
-import { seed } from '../support/samples';
-import { count } from './support/windowsShell';
+import { count, seed } from './support/windowsShell';
 
 /** Texts that run `touch CANARY` or change a command, if something reads them as code. */
 const hostile = fc.constantFrom(

@@ -10,6 +10,7 @@ import { runs, seed } from '../../support/samples';
 import { testContext } from './testContext';
 
 export const count = runs(400);
+export { seed };
 
 type Judge = {
   readonly shell: Shell;
