@@ -1,0 +1,174 @@
+import { translate } from '@docusaurus/Translate';
+import { useMemo, useState, type ReactNode } from 'react';
+import { driverPath, type DriverStep } from '../../domain/gpu/driverPath';
+import { serverOfLab, type ServerCard } from '../../domain/gpu/serverCards';
+import SelectField from '../form/SelectField';
+import FactTable, { type Column } from '../output/FactTable';
+import EvidenceMark from '../output/FactTable/EvidenceMark';
+import { useLab } from '../state/useLab';
+import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+import styles from './styles.module.css';
+
+/** For a server: what each later driver branch gains, and which of its cards it drops. */
+export default function DriverPath(): ReactNode {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { servers } = useLab();
+  const reader = useReader();
+  const localized = useLocalized();
+  const choices = servers.some(({ id }) => id === reader.server.id)
+    ? servers
+    : [reader.server, ...servers];
+  const ofLab = choices.find(({ id }) => id === chosen) ?? reader.server;
+  const { cards, driver } = useMemo(() => serverOfLab(ofLab), [ofLab]);
+  const path = useMemo(
+    () => driverPath({ cards: cards.map(({ card }) => card), driver }),
+    [cards, driver],
+  );
+  return (
+    <div className={styles.path}>
+      <SelectField
+        label={translate({
+          id: 'driverPath.server',
+          message: 'Server',
+          description: 'Label of the choice of a server',
+        })}
+        value={ofLab.id}
+        choices={choices.map(({ id, label }) => ({
+          value: id,
+          label: localized(label),
+        }))}
+        onChange={setChosen}
+      />
+      <div role="status">
+        {path === null ? (
+          <p>{noDriver()}</p>
+        ) : (
+          <>
+            <p className={path.lastForAll === null ? undefined : styles.limit}>
+              {path.lastForAll === null
+                ? noLimit()
+                : translate(
+                    {
+                      id: 'driverPath.limit',
+                      message:
+                        'Branch {branch} is the last one that drives every GPU of this server. After an update beyond it, some GPUs disappear.',
+                      description: 'Above the table of driver branches',
+                    },
+                    { branch: String(path.lastForAll) },
+                  )}
+            </p>
+            <FactTable
+              caption={translate({
+                id: 'driverPath.caption',
+                message:
+                  'Driver branches for this server, the installed one first',
+                description: 'Caption of a table',
+              })}
+              columns={columns(cards)}
+              rows={path.steps}
+              keyOf={({ row }) => String(row.branch)}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const noDriver = () =>
+  translate({
+    id: 'driverPath.noDriver',
+    message: 'The driver of this server is not known.',
+    description: 'In place of the table of driver branches',
+  });
+
+const noLimit = () =>
+  translate({
+    id: 'driverPath.noLimit',
+    message: 'Every later branch of the table still drives all its GPUs.',
+    description: 'Above the table of driver branches',
+  });
+
+const columns = (
+  cards: readonly ServerCard[],
+): readonly Column<DriverStep>[] => [
+  {
+    id: 'branch',
+    head: translate({
+      id: 'driverPath.branch',
+      message: 'Branch',
+      description: 'Column head: branch of the driver',
+    }),
+    cell: ({ row, installed }) => (
+      <>
+        {row.branch} <EvidenceMark evidence={row.evidence} />
+        {installed &&
+          translate({
+            id: 'driverPath.installed',
+            message: '(installed)',
+            description: 'Beside the branch that the server has',
+          })}
+      </>
+    ),
+  },
+  {
+    id: 'lost',
+    head: translate({
+      id: 'driverPath.lost',
+      message: 'No longer drives',
+      description: 'Column head: GPUs that a branch drops',
+    }),
+    cell: ({ lost }) =>
+      lost.length === 0 ? (
+        '—'
+      ) : (
+        <strong className={styles.lost}>{namesOf(lost, cards)}</strong>
+      ),
+  },
+  {
+    id: 'cuda',
+    head: translate({
+      id: 'driverPath.cuda',
+      message: 'CUDA up to',
+      description: 'Column head',
+    }),
+    cell: ({ row }) => row.cuda,
+  },
+  {
+    id: 'pytorch',
+    head: translate({
+      id: 'driverPath.pytorch',
+      message: 'Best PyTorch image (devel) for the GPUs that stay',
+      description: 'Column head',
+    }),
+    cell: ({ pytorch }) => <Tag image={pytorch} />,
+  },
+  {
+    id: 'image',
+    head: translate({
+      id: 'driverPath.image',
+      message: 'Newest nvidia/cuda for them',
+      description: 'Column head',
+    }),
+    cell: ({ cuda }) => <Tag image={cuda} />,
+  },
+];
+
+/** The tag alone: the head of the column names the repository. */
+function Tag({ image }: { readonly image: string | null }): ReactNode {
+  return image === null ? '—' : <code>{image.replace(/^.*:/, '')}</code>;
+}
+
+/** `2 × Tesla V100-PCIE-32GB, 1 × TITAN Xp`. */
+function namesOf(
+  places: readonly number[],
+  cards: readonly ServerCard[],
+): string {
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const name = cards[place]?.printed ?? '?';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => `${count} × ${name}`).join(', ');
+}
