@@ -106,7 +106,8 @@ function Guess({
     return translate(
       {
         id: 'serverCheck.ambiguous',
-        message: '(cut: can be {cards}; nvidia-smi -L prints the whole name)',
+        message:
+          '(cut: run nvidia-smi -L, which prints the whole name; until then it can be {cards})',
         description: 'Beside a name that fits cards of several capabilities',
       },
       { cards: identity.candidates.map(({ name }) => name).join(' / ') },

@@ -7,6 +7,9 @@ import {
   printedNames,
   soldNames,
 } from './names';
+import { capabilityRow } from './capability';
+import { BRANCH_SPAN, branchOf } from './compat/driver';
+import type { Driver } from './compat/types';
 import type { SmiGpu } from './smi/types';
 
 /** Which card a printed name means. */
@@ -30,10 +33,11 @@ export type Identity =
  */
 export function identifyGpu(
   printed: Pick<SmiGpu, 'name' | 'whole' | 'openStart' | 'cc'>,
+  driver: Driver = {},
 ): Identity {
   const found = printed.whole
     ? wholeName(printed.name, printed.openStart === true)
-    : identityOf(cutCandidates(printed.name));
+    : identityOf(drivenBy(driver, cutCandidates(printed.name)));
   const cc = computeCapabilities.find((row) => row.cc === printed.cc)?.cc;
   if (cc === undefined || ('cc' in found && found.cc === cc)) return found;
   const candidates =
@@ -55,6 +59,21 @@ function wholeName(name: string, openStart: boolean): Identity {
   const key = nameKey(name);
   const longer = printedNames.filter((named) => named.key.endsWith(` ${key}`));
   return identityOf([gpu, ...longer.map((named) => named.gpu)]);
+}
+
+/** Those of some cards that a driver can have printed: it knows them already, and still. */
+function drivenBy(
+  driver: Driver,
+  candidates: readonly GpuRow[],
+): readonly GpuRow[] {
+  const branch = branchOf(driver);
+  if (branch === null) return candidates;
+  const driven = candidates.filter(({ cc }) => {
+    const { firstDriver = 0, lastDriver = Infinity } = capabilityRow(cc);
+    return branch >= firstDriver && branch < lastDriver + BRANCH_SPAN;
+  });
+  // A driver that fits none of them was not read rightly.
+  return driven.length > 0 ? driven : candidates;
 }
 
 /** The lengths that names are cut to, dots included: to driver 530, and from 535 on. */

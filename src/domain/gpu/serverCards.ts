@@ -11,15 +11,21 @@ export type ServerCard = MachineCard & {
 };
 
 /** Looks up each card of a machine by its name and the capability that was printed. */
-export const serverCards = ({ cards }: Machine): readonly ServerCard[] =>
+export const serverCards = ({
+  cards,
+  driver,
+}: Machine): readonly ServerCard[] =>
   cards.map((card) => {
     const { name, whole, openStart, capability } = card;
-    const identity = identifyGpu({
-      name,
-      whole,
-      ...(openStart !== undefined && { openStart }),
-      ...(capability !== undefined && { cc: capability }),
-    });
+    const identity = identifyGpu(
+      {
+        name,
+        whole,
+        ...(openStart !== undefined && { openStart }),
+        ...(capability !== undefined && { cc: capability }),
+      },
+      driver ? { version: driver.value } : {},
+    );
     return { ...card, identity, card: toCard(identity) };
   });
 

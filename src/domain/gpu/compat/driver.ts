@@ -4,6 +4,9 @@ import { compareVersions } from '../../version/compareVersions';
 import { majorOf } from '../capability';
 import type { Driver, Gate } from './types';
 
+/** Numbers that belong to one branch: on Windows a driver of 535 is called 538, for example. */
+export const BRANCH_SPAN = 10;
+
 /** `535` of `535.183.01`, or null where no version is known. */
 export function branchOf(driver: Driver): number | null {
   const branch = Number(/^\d{3}/.exec(driver.version ?? '')?.[0]);

@@ -3,7 +3,7 @@ import { capabilityRow } from '../capability';
 import { archGate } from './card';
 import { contentsOf } from './contents';
 import { cudnnGate } from './cudnn';
-import { branchOf, driverGate, isBeforeCard } from './driver';
+import { BRANCH_SPAN, branchOf, driverGate, isBeforeCard } from './driver';
 import { canUseForwardCompat, ownRequireGate, requireGate } from './image';
 import { reportFor } from './reports';
 import { remediesFor } from './remedies';
@@ -214,9 +214,6 @@ function codeGate(contents: Contents, { cc }: Card, driver: Driver): Gate {
   if (gates.some((gate) => gate.kind !== first.kind)) return unknown;
   return { ...first, certain: evidence === 'sourced' || evidence === 'seen' };
 }
-
-/** Numbers that belong to one branch: on Windows a driver of 535 is called 538, for example. */
-const BRANCH_SPAN = 10;
 
 /** A driver that does not serve the card: too old for it, or a branch that has dropped it. */
 function servedGate(card: Card, driver: Driver): readonly Gate[] {

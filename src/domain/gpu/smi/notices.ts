@@ -11,7 +11,7 @@ const MESSAGES: readonly (readonly [SmiNotice, RegExp])[] = [
   ['driver-mismatch', /Driver\/library version mismatch/i],
   [
     'not-installed',
-    /nvidia-smi['”"]?\s*:\s*(?:command not found|not found)|command not found: nvidia-smi|'nvidia-smi' is not recognized|executable file not found/i,
+    /nvidia-smi['”"]?\s*[:：]\s*(?:command not found|not found|未找到命令|找不到命令|没有那个文件或目录)|未找到命令[:：]\s*nvidia-smi|['“"]?nvidia-smi['”"]?\s*不是内部或外部命令|无法将.{0,2}nvidia-smi.{0,2}项识别为|command not found: nvidia-smi|'nvidia-smi' is not recognized|executable file not found/i,
   ],
   ['gpu-lost', /GPU is lost|Unable to determine the device handle/i],
   [

@@ -76,6 +76,20 @@ describe('findGpu', () => {
     expect(first).toBeGreaterThan(0);
   });
 
+  it('the driver narrows down what a cut name can be', () => {
+    const cut = { name: 'NVIDIA GeForce ...', whole: false };
+    const names = (version: string) => {
+      const identity = identifyGpu(cut, { version });
+      return identity.kind === 'ambiguous'
+        ? identity.candidates.map(({ name }) => name)
+        : [];
+    };
+    expect(names('470.57.02')).not.toContain('GeForce RTX 4070 Ti SUPER');
+    expect(names('470.57.02')).toContain('GeForce RTX 2080 Ti');
+    expect(names('595.58.03')).not.toContain('GeForce GTX 1050 Ti');
+    expect(names('595.58.03')).toContain('GeForce RTX 4070 Ti SUPER');
+  });
+
   it('one typing error: among the first three', () => {
     let hits = 0;
     let all = 0;

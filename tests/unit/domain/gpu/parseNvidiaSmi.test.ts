@@ -247,7 +247,7 @@ describe('mangled outputs', () => {
   it('any text at all: never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-        parseNvidiaSmi(text).gpus.forEach(identifyGpu);
+        parseNvidiaSmi(text).gpus.forEach((gpu) => identifyGpu(gpu));
       }),
       { numRuns },
     );
@@ -275,4 +275,14 @@ describe('mangled outputs', () => {
       expect(spent, unit).toBeLessThan(2000);
     }
   });
+});
+
+it.each([
+  'bash: nvidia-smi：未找到命令',
+  'bash: nvidia-smi: 未找到命令',
+  'zsh: 未找到命令: nvidia-smi',
+  "'nvidia-smi' 不是内部或外部命令，也不是可运行的程序",
+  '无法将“nvidia-smi”项识别为 cmdlet、函数、脚本文件或可运行程序的名称。',
+])('%s: not installed', (text) => {
+  expect(parseNvidiaSmi(text).notices).toEqual(['not-installed']);
 });
