@@ -1,45 +1,25 @@
 import { translate } from '@docusaurus/Translate';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { driverPath, type DriverStep } from '../../domain/gpu/driverPath';
-import { serverOfLab, type ServerCard } from '../../domain/gpu/serverCards';
-import SelectField from '../form/SelectField';
+import {
+  judgedMachine,
+  serverCards,
+  type ServerCard,
+} from '../../domain/gpu/serverCards';
+import ServerField from '../generator/ServerField';
 import FactTable, { type Column } from '../output/FactTable';
 import EvidenceMark from '../output/FactTable/EvidenceMark';
-import { useLab } from '../state/useLab';
-import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import styles from './styles.module.css';
 
 /** For a server: what each later driver branch gains, and which of its cards it drops. */
 export default function DriverPath(): ReactNode {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const { servers } = useLab();
-  const reader = useReader();
-  const localized = useLocalized();
-  const choices = servers.some(({ id }) => id === reader.server.id)
-    ? servers
-    : [reader.server, ...servers];
-  const ofLab = choices.find(({ id }) => id === chosen) ?? reader.server;
-  const { cards, driver } = useMemo(() => serverOfLab(ofLab), [ofLab]);
-  const path = useMemo(
-    () => driverPath({ cards: cards.map(({ card }) => card), driver }),
-    [cards, driver],
-  );
+  const { machine } = useReader().server;
+  const cards = useMemo(() => serverCards(machine), [machine]);
+  const path = useMemo(() => driverPath(judgedMachine(machine)), [machine]);
   return (
     <div className={styles.path}>
-      <SelectField
-        label={translate({
-          id: 'driverPath.server',
-          message: 'Server',
-          description: 'Label of the choice of a server',
-        })}
-        value={ofLab.id}
-        choices={choices.map(({ id, label }) => ({
-          value: id,
-          label: localized(label),
-        }))}
-        onChange={setChosen}
-      />
+      <ServerField />
       <div role="status">
         {path === null ? (
           <p>{noDriver()}</p>
@@ -167,7 +147,7 @@ function namesOf(
 ): string {
   const counts = new Map<string, number>();
   for (const place of places) {
-    const name = cards[place]?.printed ?? '?';
+    const name = cards[place]?.name ?? '?';
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => `${count} × ${name}`).join(', ');

@@ -4,7 +4,7 @@ import { capabilityRow } from './capability';
 import { branchOf } from './compat/driver';
 import type { Card } from './compat/types';
 import { imageOptions, isOffered, type ImageFamily } from './recommend';
-import type { Machine } from './recommend';
+import type { JudgedMachine } from './recommend';
 
 /** What a driver branch would mean for a server. */
 export type DriverStep = {
@@ -29,7 +29,10 @@ export type DriverPath = {
  * What each later driver branch gains a server, and which of its cards it drops.
  * Null where the installed branch is not known.
  */
-export function driverPath({ cards, driver }: Machine): DriverPath | null {
+export function driverPath({
+  cards,
+  driver,
+}: JudgedMachine): DriverPath | null {
   const installed = branchOf(driver);
   if (installed === null) return null;
   const line = driverBranches.filter((row) => !row.jetson);
@@ -52,11 +55,11 @@ const lastDriverOf = ({ cc }: Card): readonly number[] => {
 function stepOf(
   row: DriverRow,
   installed: boolean,
-  { cards, driver }: Machine,
+  { cards, driver }: JudgedMachine,
 ): DriverStep {
   const isLost = (card: Card): boolean =>
     lastDriverOf(card).some((last) => row.branch > last);
-  const machine: Machine = {
+  const machine: JudgedMachine = {
     cards: cards.filter((card) => !isLost(card)),
     // A branch that is not installed yet has no exact version.
     driver: installed ? driver : { version: `${row.branch}.999` },
@@ -70,7 +73,7 @@ function stepOf(
   };
 }
 
-function best(family: ImageFamily, machine: Machine): string | null {
+function best(family: ImageFamily, machine: JudgedMachine): string | null {
   if (machine.cards.length === 0) return null;
   const option = imageOptions(family, 'devel', machine).find(
     (one) => isOffered(one) && one.verdict.runsOn === 'all',

@@ -14,6 +14,7 @@ export type ServerCard = MachineCard & {
 export const serverCards = ({
   cards,
   driver,
+  architecture,
 }: Machine): readonly ServerCard[] =>
   cards.map((card) => {
     const { name, whole, openStart, capability } = card;
@@ -26,7 +27,8 @@ export const serverCards = ({
       },
       driver ? { version: driver.value } : {},
     );
-    return { ...card, identity, card: toCard(identity) };
+    const host = architecture ? { host: architecture.value } : {};
+    return { ...card, identity, card: { ...toCard(identity), ...host } };
   });
 
 /** What verdicts need of a machine: each card's capability, and the driver as far as it is known. */

@@ -81,10 +81,10 @@ function gatesFor(
   ];
 }
 
-/** The processor of the machine that a card is in: Arm where its capability or its name says so. */
-export function hostOf(card: Card): Platform {
-  const arm = card.cc !== null && capabilityRow(card.cc).arm === true;
-  return arm || card.host === 'arm64' ? 'arm64' : 'amd64';
+/** The processor of the machine that a card is in: as it was read there, or Arm where the card comes in no other. */
+export function hostOf({ cc, host }: Card): Platform {
+  const arm = cc !== null && capabilityRow(cc).arm === true;
+  return host ?? (arm ? 'arm64' : 'amd64');
 }
 
 function platformGate(

@@ -26,7 +26,7 @@ export type Card = {
   readonly name?: string;
   /** False where the capability itself is inferred. */
   readonly certain?: boolean;
-  /** The processor of its machine, where the card is sold in machines of that kind only. */
+  /** The processor of its machine, where it was read or the card comes in no other. */
   readonly host?: Platform;
 };
 
