@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { Field, Fields, FormOf } from '../../data/schema/formField';
 import { asObject } from '../text/json';
-import { schemaOf, spell } from './schemas';
+import { oneOf, readerOf, spell, type Reader } from './readers';
 
 /** What a form begins with: presets or recipes, the first where none is named. */
 export type Start<Name extends string, Id extends string> = {
@@ -62,13 +61,13 @@ export function formCodec<
 ): FormCodec<EditsOf<Table, Name, Id>> {
   type Edits = EditsOf<Table, Name, Id>;
   const rows = Object.entries(table);
-  const choices = schemas(
+  const choices = readers(
     rows.filter(([, field]) => field.lives === 'address'),
   );
-  if (start) choices.set(start.name, v.picklist(start.ids));
-  const texts = schemas(rows.filter(([, field]) => field.lives !== 'address'));
-  // each schema makes what the form's field of its name holds
-  const readAs = (all: Schemas, input: unknown, strict: boolean) =>
+  if (start) choices.set(start.name, oneOf(start.ids));
+  const texts = readers(rows.filter(([, field]) => field.lives !== 'address'));
+  // each reader makes what the form's field of its name holds
+  const readAs = (all: Readers, input: unknown, strict: boolean) =>
     read(all, input, strict) as Reading<Edits>;
   const spelled = (edits: Partial<Edits>) =>
     [...choices.keys()].map((name) => {
@@ -102,10 +101,10 @@ export function formCodec<
   };
 }
 
-type Schemas = ReadonlyMap<string, v.GenericSchema>;
+type Readers = ReadonlyMap<string, Reader>;
 
-const schemas = (rows: readonly (readonly [string, Field])[]) =>
-  new Map(rows.map(([name, field]) => [name, schemaOf(field)]));
+const readers = (rows: readonly (readonly [string, Field])[]) =>
+  new Map(rows.map(([name, field]) => [name, readerOf(field)]));
 
 const isHidden = (field: Field, memory: Memory) =>
   field.lives === 'address' ||
@@ -124,9 +123,9 @@ function stored(field: Field, value: unknown): unknown {
   );
 }
 
-/** The fields that fit their schema. With `strict`, names that no field has are unread too. */
+/** The fields that can be read. With `strict`, names that no field has are unread too. */
 function read(
-  all: Schemas,
+  all: Readers,
   input: unknown,
   strict: boolean,
 ): Reading<Readonly<Record<string, unknown>>> {
@@ -134,10 +133,10 @@ function read(
   const edits: Record<string, unknown> = {};
   const unread: string[] = [];
   for (const [name, value] of Object.entries(asObject(input))) {
-    const schema = all.get(name);
-    const result = schema && v.safeParse(schema, value);
-    if (result?.success) edits[name] = result.output;
-    else if (result || strict) unread.push(name);
+    const reader = all.get(name);
+    const result = reader?.(value);
+    if (result !== undefined) edits[name] = result;
+    else if (reader || strict) unread.push(name);
   }
   return { edits, unread };
 }
