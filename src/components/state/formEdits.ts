@@ -1,11 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { FormCodec, Reading } from '../../domain/form/formCodec';
-import {
-  browserStore,
-  useBrowserStore,
-  useIsKept,
-  type BrowserStore,
-} from './browserStore';
+import { useBrowserStore, useIsKept } from './browserStore';
+import { slotsOf } from './formSlots';
 import { textsIn, withoutTexts } from './sharedTexts';
 import { useUrlQuery, type Address } from './useUrlQuery';
 
@@ -16,15 +12,6 @@ type Tool<Edits> = {
   readonly codec: FormCodec<Edits>;
   /** Choices that stay when another preset or recipe is taken. */
   readonly kept: readonly (keyof Edits)[];
-};
-
-/** What the tab keeps of a form, under the preset that it was typed in. */
-type Slot = {
-  readonly typed: BrowserStore;
-  /** The whole form as it last gave an output. */
-  readonly good: BrowserStore;
-  /** What had been typed before a link brought other texts. */
-  readonly own: BrowserStore;
 };
 
 /** What a reader should be told about where a form came from and where it goes. */
@@ -53,7 +40,7 @@ export function formEdits<Edits extends object>({
   codec,
   kept,
 }: Tool<Edits>) {
-  const slotOf = slots(id, codec);
+  const slotOf = slotsOf(id, codec);
 
   /** What the form holds under an address. */
   const read = (address: Address, stored: string | null) => {
@@ -172,26 +159,6 @@ export function formEdits<Edits extends object>({
 }
 
 const all = 'with memory';
-
-/** The stores of a form, those of one preset or recipe together. */
-function slots<Edits>(id: string, codec: FormCodec<Edits>) {
-  const store = (key: string, keep: (json: string) => string) =>
-    browserStore(`${id}.${key}`, 'sessionStorage', keep);
-  const texts = (json: string) =>
-    codec.writeTexts(codec.readTexts(json).edits, 'without memory');
-  const whole = (json: string) =>
-    codec.writeAll(codec.readAll(json).edits, 'without memory');
-  const slotFor = (name: string): Slot => ({
-    typed: store(`${name}.1`, texts),
-    good: store(`${name}.good.1`, whole),
-    own: store(`${name}.own.1`, texts),
-  });
-  const [first, ...others] = codec.start?.ids ?? ['form'];
-  const usual = slotFor(first);
-  const rest = new Map(others.map((name) => [name, slotFor(name)]));
-  return (query: Address['query']): Slot =>
-    rest.get(query[codec.start?.name ?? ''] ?? '') ?? usual;
-}
 
 /** Whether a store holds anything that was typed. */
 const hasTexts = (json: string | null): boolean =>
