@@ -5,7 +5,7 @@ import { isBuiltin } from 'node:module';
 
 const root = path.resolve(import.meta.dirname, '../..');
 // Cmd too: tables of facts carry commands, and a reader sees them as elsewhere.
-const shared = ['form', 'generator', 'output', 'state', 'Cmd'];
+const shared = ['form', 'generator', 'output', 'reader', 'state', 'Cmd'];
 
 /**
  * Who may import what; `from` and `folders` are paths from the root of the

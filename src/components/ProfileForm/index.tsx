@@ -1,13 +1,15 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { LaptopSystem, Shell } from '../../data/schema/command';
+import type { Shell } from '../../data/schema/command';
 import { shellsOf } from '../../domain/profile/parseProfile';
 import RadioField from '../form/RadioField';
 import { shellNames } from '../output/MachineLabel';
 import ServerField from '../generator/ServerField';
 import { useProfile, useReader } from '../state/useProfile';
 import Carry from './Carry';
-import ProfileText from './ProfileText';
+import AccountField from '../reader/AccountField';
+import LaptopField from '../reader/LaptopField';
+import ProfileText from '../reader/ProfileText';
 import styles from './styles.module.css';
 
 /** The reader's own names and paths, typed once; every command of the site follows. */
@@ -27,19 +29,7 @@ export default function ProfileForm(): ReactNode {
         event.preventDefault();
       }}
     >
-      <ProfileText
-        field="user"
-        label={translate({
-          id: 'profileForm.user',
-          message: 'Account on the server',
-          description: 'Label in the profile',
-        })}
-        value={profile.user}
-        fallback={reader.user}
-        onValid={(user) => {
-          update({ user });
-        }}
-      />
+      <AccountField />
       <ServerField />
       <ProfileText
         field="home"
@@ -67,22 +57,7 @@ export default function ProfileForm(): ReactNode {
           update({ data });
         }}
       />
-      <RadioField<LaptopSystem>
-        legend={translate({
-          id: 'profileForm.laptop',
-          message: 'Laptop',
-          description: 'Legend in the profile',
-        })}
-        value={reader.laptop}
-        choices={[
-          { value: 'windows', label: systems.windows },
-          { value: 'macos', label: systems.macos },
-          { value: 'linux', label: systems.linux },
-        ]}
-        onChange={(laptop) => {
-          update({ laptop });
-        }}
-      />
+      <LaptopField />
       {shells.length > 1 && (
         <RadioField<Shell>
           legend={translate({
@@ -104,10 +79,3 @@ export default function ProfileForm(): ReactNode {
     </form>
   );
 }
-
-/** Names of systems are the same in every language. */
-const systems: Readonly<Record<LaptopSystem, string>> = {
-  windows: 'Windows',
-  macos: 'macOS',
-  linux: 'Linux',
-};
