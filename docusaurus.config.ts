@@ -88,7 +88,7 @@ export const configOf = (lab: Lab): Config => ({
         { label: 'How this guide is built', to: '/contributing/architecture/' },
       ],
       copyright:
-        'Everything here comes from this host: no page asks another one for anything.',
+        'This site is self-contained: it makes no requests to other hosts.',
     },
     colorMode: { respectPrefersColorScheme: true },
     prism: {

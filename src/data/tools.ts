@@ -18,7 +18,7 @@ export const tools: readonly Tool[] = [
     title: { en: 'Dockerfile generator', zh: 'Dockerfile 生成器' },
     from: { en: 'A framework and your server', zh: '一个框架，加上你的服务器' },
     makes: {
-      en: 'A Dockerfile on a base that its cards run, .dockerignore, build command',
+      en: 'A Dockerfile whose base runs on the server’s GPUs, a .dockerignore, and the build command',
       zh: '得到适合其显卡的 Dockerfile、.dockerignore 和构建命令',
     },
   },
@@ -27,7 +27,7 @@ export const tools: readonly Tool[] = [
     title: { en: 'docker run generator', zh: 'docker run 命令生成器' },
     from: { en: 'A few choices in a form', zh: '在表单里选几项' },
     makes: {
-      en: 'The command, compose.yaml, devcontainer.json and what comes after',
+      en: 'The command, compose.yaml, devcontainer.json, and the commands that follow',
       zh: '得到命令、compose.yaml、devcontainer.json 和后续命令',
     },
   },
@@ -46,9 +46,9 @@ export const tools: readonly Tool[] = [
   {
     to: '/examples/',
     title: { en: 'Examples', zh: '示例' },
-    from: { en: 'A task like that of others', zh: '别人也做过的事' },
+    from: { en: 'A common task', zh: '别人也做过的事' },
     makes: {
-      en: 'A folder with Dockerfile and code, built and tried, to start from',
+      en: 'A tested folder with a Dockerfile and code to start from',
       zh: '得到一个构建并试过的目录，含 Dockerfile 和代码，拿来就改',
     },
   },

@@ -1,17 +1,23 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import HomeCommand from '../components/HomeCommand';
 import HomePath from '../components/HomePath';
 import HomeReaders from '../components/HomeReaders';
+import HomeStart from '../components/HomeStart';
 import HomeTools from '../components/HomeTools';
+import HomeWho from '../components/HomeWho';
+import { useLab } from '../components/state/useLab';
+import { useLocalized } from '../components/state/useLocale';
 import { tools } from '../data/tools';
 import styles from './index.module.css';
 
 function Hero(): ReactNode {
+  const { name } = useLab();
+  const localized = useLocalized();
   return (
     <header className={styles.hero}>
       <div>
+        <p className={styles.lab}>{localized(name)}</p>
         <h1 className={styles.title}>
           <Translate id="home.title" description="Heading of the home page">
             GPU work in Docker, on a server without internet
@@ -19,25 +25,15 @@ function Hero(): ReactNode {
         </h1>
         <p className={styles.lead}>
           <Translate id="home.lead" description="What the guide does">
-            From a server account to a training that runs in a container: you
-            build the image on your laptop and carry it to the server, which
-            reaches no registry. Each command here is written for your account,
-            your shell and your GPUs, and can be copied as it stands.
+            Build an image on your laptop, carry it to the server, and run your
+            training there in a container. This guide writes each command for
+            your account, your shell, and your GPUs.
           </Translate>
         </p>
+        <HomeStart />
         <HomeReaders />
       </div>
-      <section className={styles.command} aria-labelledby="command">
-        <h2 id="command" className={styles.commandTitle}>
-          <Translate
-            id="home.command"
-            description="Above the docker run command"
-          >
-            Where it leads: one command, typed on the server
-          </Translate>
-        </h2>
-        <HomeCommand />
-      </section>
+      <HomeWho />
     </header>
   );
 }
@@ -48,7 +44,7 @@ export default function Home(): ReactNode {
       description={translate({
         id: 'home.description',
         message:
-          'From a server account to a training that runs in a container on the lab’s GPU server, which has no internet.',
+          'Run your training in a container on the lab’s GPU server, which has no internet: build on your laptop, carry the image over, run.',
         description: 'Meta description of the home page',
       })}
     >

@@ -43,14 +43,14 @@ test.describe('without JavaScript', () => {
     ['/', 'One check, then six steps'],
     ['/zh/', '先检查，再走六步'],
   ] as const) {
-    test(`${address} shows the path and the command`, async ({ page }) => {
+    test(`${address} shows the path and a command`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address);
       await expect(page.getByRole('heading', { name: heading })).toBeVisible();
       await expect(
         page.getByRole('main').getByRole('listitem'),
       ).not.toHaveCount(0);
-      await expect(page.getByText('docker run').first()).toBeVisible();
+      await expect(page.getByText(/^ssh /).first()).toBeVisible();
     });
   }
 });
@@ -146,3 +146,53 @@ for (const [address, title, name, contact] of [
     await expect(footer).toContainText(name);
     await expect(footer).toContainText(contact);
   });
+
+/** The first five minutes: three answers, one command, and the way back. */
+const start = {
+  en: {
+    address: '/',
+    account: 'Account on the server',
+    begin: 'Start here',
+    next: 'Continue at step 1: Write the Dockerfile',
+    step: 'Check the server',
+    path: '/start/check-the-server/',
+  },
+  zh: {
+    address: '/zh/',
+    account: '服务器上的账号',
+    begin: '从这里开始',
+    next: '从第 1 步继续：编写 Dockerfile',
+    step: '检查服务器',
+    path: '/zh/start/check-the-server/',
+  },
+} as const;
+
+for (const texts of Object.values(start)) {
+  test(`${texts.address} writes the first command for the reader`, async ({
+    page,
+  }) => {
+    await open(page, texts.address);
+    await page.getByRole('textbox', { name: texts.account }).fill('li.wei');
+    await expect(page.getByText(/ssh .*li\.wei@/).first()).toBeVisible();
+  });
+
+  test(`${texts.address} goes on where the reader stopped`, async ({
+    page,
+  }) => {
+    await open(page, texts.address);
+    await expect(page.getByRole('link', { name: texts.begin })).toBeVisible();
+    await open(page, texts.path);
+    await page.getByRole('checkbox', { name: texts.step }).check();
+    await open(page, texts.address);
+    await expect(page.getByRole('link', { name: texts.next })).toBeVisible();
+  });
+
+  test(`${texts.address} shows the whole path above the fold`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, texts.address);
+    for (const item of await page.getByRole('main').locator('ol > li').all())
+      await expect(item).toBeInViewport({ ratio: 1 });
+  });
+}

@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { steps } from '../../data/steps';
 import { useLocalized } from '../state/useLocale';
+import { useSteps } from '../state/useSteps';
 import { stepTexts } from './stepTexts';
 import styles from './styles.module.css';
 
@@ -13,6 +14,7 @@ import styles from './styles.module.css';
  */
 export default function HomePath(): ReactNode {
   const localized = useLocalized();
+  const { done } = useSteps();
   return (
     <div className={styles.lanes}>
       <p className={styles.laptopLane}>
@@ -42,7 +44,13 @@ export default function HomePath(): ReactNode {
       </svg>
       <ol className={styles.steps}>
         {steps.map(({ id, on, path }) => (
-          <li key={id} className={styles.step} data-on={on} data-step={id}>
+          <li
+            key={id}
+            className={styles.step}
+            data-on={on}
+            data-step={id}
+            data-done={done.includes(id)}
+          >
             <span className={styles.machine}>
               {on === 'laptop' ? (
                 <Translate
@@ -62,11 +70,26 @@ export default function HomePath(): ReactNode {
             </span>
             <h3 className={styles.title}>
               <Link to={path}>{localized(stepTexts[id].title)}</Link>
+              {done.includes(id) && <DoneMark />}
             </h3>
             <p className={styles.text}>{localized(stepTexts[id].text)}</p>
           </li>
         ))}
       </ol>
     </div>
+  );
+}
+
+function DoneMark(): ReactNode {
+  return (
+    <span
+      className={styles.done}
+      role="img"
+      aria-label={translate({
+        id: 'homePath.done',
+        message: 'done',
+        description: 'Name of the mark on a step that the reader has done',
+      })}
+    />
   );
 }

@@ -4,7 +4,7 @@ import { useLocalized } from '../state/useLocale';
 import { readers } from './readers';
 import styles from './styles.module.css';
 
-/** For whom the guide is, and where each of them begins. */
+/** Where readers with other needs than the path's begin. */
 export default function HomeReaders(): ReactNode {
   const localized = useLocalized();
   return (

@@ -10,30 +10,30 @@ type Reader = {
 
 export const readers: readonly Reader[] = [
   {
-    id: 'new',
-    who: { en: 'New in the lab', zh: '刚进实验室' },
+    id: 'own',
+    who: { en: 'Already use Docker', zh: '已经会用 Docker' },
     start: {
-      en: 'Begin with the overview, then take the steps in order',
-      zh: '先看总览，再一步一步往下走',
+      en: 'Write a docker run command for your GPUs',
+      zh: '为你的 GPU 生成 docker run 命令',
     },
-    to: '/start/overview/',
-  },
-  {
-    id: 'stuck',
-    who: { en: 'Stuck', zh: '遇到问题' },
-    start: {
-      en: 'Look the error up, with its cause and its fix',
-      zh: '按报错信息查原因和解决办法',
-    },
-    to: '/troubleshoot/find-the-cause/',
+    to: '/tools/run/',
   },
   {
     id: 'admin',
-    who: { en: 'Running the server', zh: '管理服务器' },
+    who: { en: 'Run the server', zh: '管理服务器' },
     start: {
-      en: 'Set the server up for containers, without internet',
+      en: 'Set up GPU containers without internet',
       zh: '在没有外网的服务器上配好容器环境',
     },
     to: '/admin/server-setup/',
+  },
+  {
+    id: 'lab',
+    who: { en: 'Run another lab', zh: '别的实验室' },
+    start: {
+      en: 'Adopt this guide by editing one file',
+      zh: '改一个文件，就能拿去用',
+    },
+    to: '/admin/adopt/',
   },
 ];

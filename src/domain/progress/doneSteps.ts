@@ -1,9 +1,9 @@
 import { steps } from '../../data/steps';
-import type { StepId } from '../../data/schema/step';
+import type { GuideStep, StepId } from '../../data/schema/step';
 
 /**
  * Reads the ticked steps from what the browser has stored: ids separated by
- * blanks. Anything that is no step (an older version, a hand edit) is dropped.
+ * spaces. Anything that is not a step (an older version, a hand edit) is dropped.
  */
 export function parseDoneSteps(stored: string | null): readonly StepId[] {
   const words = new Set((stored ?? '').split(' '));
@@ -24,4 +24,13 @@ export function toggleStep(
     ? done.filter((other) => other !== id)
     : [...done, id];
   return parseDoneSteps(formatDoneSteps(next));
+}
+
+/** The step after the last one that is done; the last step where all are done. */
+export function nextStep(done: readonly StepId[]): GuideStep {
+  const places = done.map((id) => steps.findIndex((step) => step.id === id));
+  const last = Math.max(-1, ...places);
+  const next = steps[last + 1] ?? steps.at(-1);
+  if (!next) throw new Error('The path has no steps.');
+  return next;
 }

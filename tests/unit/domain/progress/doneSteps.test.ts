@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { steps } from '../../../../src/data/steps';
 import {
   formatDoneSteps,
+  nextStep,
   parseDoneSteps,
   toggleStep,
 } from '../../../../src/domain/progress/doneSteps';
@@ -15,6 +16,15 @@ describe('the steps that a reader has ticked', () => {
 
   it('come back in the order of the path', () => {
     expect(parseDoneSteps('load check')).toEqual(['check', 'load']);
+  });
+
+  it.each([
+    [[], 0],
+    [['check'], 1],
+    [['check', 'save'], 4],
+    [['run'], 6],
+  ] as const)('after %j comes step %i', (done, number) => {
+    expect(nextStep(done).number).toBe(number);
   });
 
   it('drop what is no step', () => {

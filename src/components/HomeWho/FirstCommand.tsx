@@ -1,0 +1,25 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { fillQuoted } from '../../domain/command/template';
+import CommandBlock from '../output/CommandBlock';
+import { useHoles } from '../state/useHoles';
+import { useReader } from '../state/useProfile';
+
+/** Logging in, with the reader's names; nothing where their shell has no spelling for one. */
+export default function FirstCommand(): ReactNode {
+  const { shell } = useReader();
+  const filled = fillQuoted('ssh {via} {user}@{server}', useHoles(), shell);
+  return (
+    filled.ok && (
+      <CommandBlock
+        on="laptop"
+        parts={[{ text: filled.text }]}
+        what={translate({
+          id: 'homeWho.logIn',
+          message: 'Login command',
+          description: 'Name of what the copy button copies',
+        })}
+      />
+    )
+  );
+}

@@ -1,0 +1,48 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import ServerField from '../generator/ServerField';
+import AccountField from '../reader/AccountField';
+import LaptopField from '../reader/LaptopField';
+import FirstCommand from './FirstCommand';
+import styles from './styles.module.css';
+
+/** Three answers that make every command the reader's own, and the first such command. */
+export default function HomeWho(): ReactNode {
+  return (
+    <section className={styles.card} aria-labelledby="who">
+      <h2 id="who" className={styles.title}>
+        <Translate
+          id="homeWho.title"
+          description="Heading over account, server and laptop on the home page"
+        >
+          Who are you?
+        </Translate>
+      </h2>
+      <form
+        className={styles.fields}
+        aria-label={translate({
+          id: 'homeWho.form',
+          message: 'Your account, server, and laptop',
+          description: 'Name of the form on the home page',
+        })}
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <AccountField />
+        <ServerField />
+        <LaptopField />
+      </form>
+      <p className={styles.note}>
+        <Translate
+          id="homeWho.note"
+          description="Between the three fields and the command"
+        >
+          Every command on this site uses your answers. They stay in this
+          browser. Log in with:
+        </Translate>
+      </p>
+      <FirstCommand />
+    </section>
+  );
+}
