@@ -1,3 +1,5 @@
+import type { Argv } from '../../../data/schema/command';
+import { display } from '../../command/word';
 import { gpuRequest } from '../../docker/kinds/gpus';
 import { at, runRule } from './rule';
 
@@ -18,11 +20,19 @@ export const allGpus = runRule({
   },
   source: 'https://docs.docker.com/engine/containers/gpu/',
   bad: ['docker run --gpus all x:1', 'docker run --gpus -1 x:1'],
-  good: ['docker run --gpus device=0 x:1', 'docker run x:1'],
+  good: [
+    'docker run --gpus device=0 x:1',
+    'docker run x:1',
+    'docker run --rm --gpus all x:1 nvidia-smi',
+  ],
   check: ({ spec, shared }) =>
-    shared
+    shared && !onlyLooks(spec.command)
       ? (spec.options.gpus ?? []).flatMap((gpus, i) =>
           gpuRequest(gpus)?.count === -1 ? [at('gpus', i)] : [],
         )
       : [],
 });
+
+/** nvidia-smi looks at every card and takes none. */
+const onlyLooks = ([program = [], ...options]: Argv) =>
+  display(program) === 'nvidia-smi' && options.length < 2;

@@ -1,4 +1,5 @@
-import { literal } from '../../command/word';
+import type { Argv } from '../../../data/schema/command';
+import { display, literal } from '../../command/word';
 import { isReadOnly, mountType } from '../../docker/kinds/mount';
 import { isBind } from '../../docker/kinds/volume';
 import type { RunOptions } from '../../docker/runSpec';
@@ -26,11 +27,18 @@ export const rootFiles = runRule({
     'docker run -u root -v /data:/data:ro x:1',
     'docker run -u root -v cache:/w x:1',
     'docker run -u root x:1',
+    'docker run -u 0 -v /home/tom:/w x:1 chown -R 1000:1000 /w',
     'docker run -v /home/tom:/w x:1',
   ],
-  check: ({ spec: { options } }) =>
-    isRoot(options) && writesToHost(options) ? [at('user')] : [],
+  check: ({ spec: { options, command } }) =>
+    isRoot(options) && writesToHost(options) && !mendsOwners(command)
+      ? [at('user')]
+      : [],
 });
+
+/** What only root can do, and what gives the files back to their owner. */
+const mendsOwners = ([program = []]: Argv) =>
+  /^(chown|chmod|chgrp)$/.test(display(program));
 
 const isRoot = ({ user }: RunOptions) =>
   user !== undefined && ['root', '0'].includes(literal(user.user) ?? '');

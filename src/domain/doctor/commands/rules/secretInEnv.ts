@@ -28,6 +28,7 @@ export const secretInEnv: CommandRule = {
     'docker run -e PASSWORD_FILE=/run/secrets/p x:1',
     "docker run -e 'HF_TOKEN=<your token>' x:1",
     'docker run -e HF_TOKEN=xxx x:1',
+    'docker run -e PASSWORD=change-this x:1',
   ],
   check: (run) =>
     usesOf(run, 'env').flatMap((use) => {
@@ -39,7 +40,7 @@ export const secretInEnv: CommandRule = {
         );
       return secret &&
         text &&
-        !/^(x+|\*+|\.+|true|false|yes|no|\d)$|[<>[\]{}]|^(your|my)[-_ ]/i.test(
+        !/^(x+|\*+|\.+|true|false|yes|no|\d)$|[<>[\]{}]|^(your|my)[-_ ]|^change[-_ ]?(this|me)/i.test(
           text,
         )
         ? [{ from: use.from, to: use.to }]

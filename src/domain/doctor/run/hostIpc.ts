@@ -1,0 +1,26 @@
+import { literal } from '../../command/word';
+import { at, runRule } from './rule';
+
+export const hostIpc = runRule({
+  id: 'host-ipc',
+  severity: 'info',
+  title: {
+    en: 'Shares memory with all processes of the server',
+    zh: '与服务器上所有进程共享内存',
+  },
+  why: {
+    en: '--ipc host puts your data loaders’ files beside everyone else’s in the server’s /dev/shm; --shm-size then has no effect.',
+    zh: '--ipc host 会把 DataLoader 的共享内存文件放进服务器的 /dev/shm，和别人的混在一起；此时 --shm-size 不起作用。',
+  },
+  fix: {
+    en: 'Prefer --shm-size with a size.',
+    zh: '优先用 --shm-size 指定大小。',
+  },
+  source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  bad: ['docker run --ipc host x:1', 'docker run --ipc=host x:1'],
+  good: ['docker run --shm-size 16g x:1'],
+  check: ({ spec, shared }) =>
+    shared && spec.options.ipc && literal(spec.options.ipc) === 'host'
+      ? [at('ipc')]
+      : [],
+});

@@ -1,0 +1,28 @@
+import { literal } from '../../command/word';
+import { at, runRule } from './rule';
+
+export const namePrefix = runRule({
+  id: 'name-prefix',
+  severity: 'warning',
+  title: {
+    en: 'The name does not follow the lab’s rule',
+    zh: '名称不符合实验室规则',
+  },
+  why: {
+    en: 'Others cannot see whose container it is when memory or a card runs short, and the administrator may remove it.',
+    zh: '显存或内存紧张时，别人看不出这是谁的容器，管理员可能会把它删掉。',
+  },
+  fix: {
+    en: 'Begin it with your account name, as the lab’s rule says.',
+    zh: '按实验室规则以自己的账号开头。',
+  },
+  source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  bad: ['docker run --name bert x:1'],
+  good: ['docker run --name tom-bert x:1', 'docker run x:1'],
+  check({ spec, shared, namePrefix: prefix }) {
+    const name = spec.options.name && literal(spec.options.name);
+    return shared && prefix && name && !name.startsWith(prefix)
+      ? [at('name')]
+      : [];
+  },
+});

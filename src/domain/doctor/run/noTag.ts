@@ -1,0 +1,42 @@
+import { literal } from '../../command/word';
+import { parseImageReference } from '../../docker/imageReference';
+import { at, runRule } from './rule';
+
+export const noTag = runRule({
+  id: 'no-tag',
+  severity: 'warning',
+  title: { en: 'The image has no fixed tag', zh: '镜像没有固定的标签' },
+  why: {
+    en: 'Without a tag Docker looks for :latest. On a server without internet it is not there, and the pull fails; where it is, it may be another version tomorrow.',
+    zh: '不写标签时 Docker 会去找 :latest。服务器没有外网时找不到，拉取失败；即使有，明天也可能换成别的版本。',
+  },
+  fix: {
+    en: 'Write the tag that docker image ls shows.',
+    zh: '写上 docker image ls 里显示的标签。',
+  },
+  source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  bad: [
+    'docker run ubuntu',
+    'docker run tom/train:latest',
+    'docker run registry.example:5000/a/b',
+  ],
+  good: [
+    'docker run ubuntu:24.04',
+    'docker run 0123456789ab',
+    'docker run hello-world',
+  ],
+  check({ spec }) {
+    const image = literal(spec.image) ?? '';
+    const reference = parseImageReference(image);
+    const isId = /^[0-9a-f]{12,64}$/.test(image);
+    const { name, tag = 'latest', digest } = reference ?? {};
+    // Docker's own test of an installation has no other tag
+    return reference &&
+      tag === 'latest' &&
+      !digest &&
+      !isId &&
+      name !== 'hello-world'
+      ? [at('image')]
+      : [];
+  },
+});

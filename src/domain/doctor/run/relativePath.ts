@@ -1,0 +1,24 @@
+import { hostPathsWhere } from './hostPaths';
+import { runRule } from './rule';
+
+export const relativePath = runRule({
+  id: 'relative-path',
+  severity: 'info',
+  title: {
+    en: 'Depends on where you type the command',
+    zh: '结果取决于在哪个目录敲命令',
+  },
+  why: {
+    en: 'The path is taken from the current folder. Typed elsewhere, the command mounts another folder, and -v silently makes it, owned by root, if it does not exist.',
+    zh: '路径从当前目录算起。换个目录执行就会挂载别的目录；目录不存在时 -v 会悄悄新建一个属于 root 的空目录。',
+  },
+  fix: { en: 'Write the full path.', zh: '写完整路径。' },
+  source: 'https://docs.docker.com/engine/storage/bind-mounts/',
+  bad: ['docker run -v "$PWD/x:/x" x:1', 'docker run -v "$(pwd)":/x x:1'],
+  good: ['docker run -v /x:/x x:1', 'docker run -v ~/x:/x x:1'],
+  check: (subject) =>
+    hostPathsWhere(
+      subject,
+      ([first]) => typeof first === 'object' && first.dyn === 'cwd',
+    ),
+});

@@ -1,0 +1,20 @@
+import { at, runRule } from './rule';
+
+export const unnamed = runRule({
+  id: 'unnamed',
+  severity: 'info',
+  title: { en: 'No name', zh: '没有名称' },
+  why: {
+    en: 'Docker invents one, such as “eager_lamarr”. On a shared server nobody can tell whose container it is.',
+    zh: 'Docker 会随机起名，例如“eager_lamarr”。在共用服务器上谁也不知道这是谁的容器。',
+  },
+  fix: {
+    en: 'Give it a name that begins with your account.',
+    zh: '起一个以自己的账号开头的名称。',
+  },
+  source: 'https://docs.docker.com/reference/cli/docker/container/run/',
+  bad: ['docker run x:1'],
+  good: ['docker run --name tom-x x:1'],
+  check: ({ spec, shared }) =>
+    shared && !spec.options.name ? [at('name')] : [],
+});
