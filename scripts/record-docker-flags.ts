@@ -1,12 +1,13 @@
 /**
  * Records the options of `docker run` as the client itself lists them:
- *   npx tsx scripts/record-docker-flags.ts [path of a docker client]
- * Writes tests/fixtures/docker-run-flags.json. Run it when a new client is out.
+ *   npx tsx scripts/record-docker-flags.ts [path of a docker client [name of a file]]
+ * Writes tests/fixtures/docker-run-flags.json. Run it when a new client is out;
+ * docker-run-flags-20.10.json is the oldest client that the guide serves.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 
-const docker = process.argv[2] ?? 'docker';
+const [, , docker = 'docker', file = 'docker-run-flags.json'] = process.argv;
 // No engine may answer: its API version would hide options that it lacks.
 const env = { ...process.env, DOCKER_HOST: 'tcp://127.0.0.1:9', COLUMNS: '80' };
 const run = (...args: string[]) =>
@@ -29,7 +30,7 @@ const flags = run('run', '--help')
 
 const client = run('--version').trim();
 writeFileSync(
-  'tests/fixtures/docker-run-flags.json',
+  `tests/fixtures/${file}`,
   `${JSON.stringify({ client, flags }, null, 2)}\n`,
 );
 console.log(`${flags.length} options of ${client}`);

@@ -7,6 +7,7 @@ import type { OptionRow } from './schema/runOption';
  */
 const CLI = 'https://docs.docker.com/reference/cli/docker/container/run/';
 const READ = '2026-11-24';
+const RELEASE = 'https://github.com/moby/moby/releases/tag/';
 
 export const runOptions = [
   {
@@ -260,6 +261,15 @@ export const runOptions = [
       en: 'Adds a device of the host (/dev/fuse) or, from Engine 28.3 on, a CDI device such as nvidia.com/gpu=0.',
       zh: '把宿主机的设备（如 /dev/fuse）交给容器；Engine 28.3 起也可以写 CDI 设备，如 nvidia.com/gpu=0。',
     },
+    newer: [
+      {
+        value: /^[^/=]+\/[^/=]+=/,
+        since: '25.0',
+        what: { en: 'a CDI device', zh: 'CDI 设备' },
+        example: 'nvidia.com/gpu=0',
+        source: `${RELEASE}v25.0.0`,
+      },
+    ],
     source: CLI,
     checked: READ,
   },
@@ -288,6 +298,22 @@ export const runOptions = [
       en: 'Mounts a folder of the host in the container: host path, colon, container path. Docker creates a missing host folder, owned by root.',
       zh: '把宿主机目录挂进容器：宿主机路径、冒号、容器内路径。宿主机上没有这个目录会自动新建，归 root。',
     },
+    newer: [
+      {
+        value: /^\.\.(?:\/|:)/,
+        since: '28.2',
+        what: { en: 'a folder above this one', zh: '上级目录' },
+        example: '../a:/a',
+        source: `${RELEASE}v28.2.0`,
+      },
+      {
+        value: /^\.(?:\/|:)/,
+        since: '23.0',
+        what: { en: 'a relative folder', zh: '相对路径' },
+        example: './a:/a',
+        source: CLI,
+      },
+    ],
     source: CLI,
     checked: READ,
   },
@@ -301,6 +327,30 @@ export const runOptions = [
       en: 'Mounts a folder with key=value fields. Unlike -v, it refuses a host folder that doesn’t exist.',
       zh: '挂载的完整写法，由 key=value 组成。和 -v 不同，宿主机目录不存在时它会报错，而不是新建。',
     },
+    newer: [
+      {
+        value: /(?:^|,)bind-recursive=/,
+        since: '25.0',
+        what: { en: 'bind-recursive', zh: 'bind-recursive' },
+        example:
+          'type=bind,source=/a,target=/a,readonly,bind-propagation=rprivate,bind-recursive=readonly',
+        source: `${RELEASE}v25.0.0`,
+      },
+      {
+        value: /(?:^|,)volume-subpath=/,
+        since: '26.0',
+        what: { en: 'volume-subpath', zh: 'volume-subpath' },
+        example: 'type=volume,source=a,target=/a,volume-subpath=x',
+        source: `${RELEASE}v26.0.0`,
+      },
+      {
+        value: /(?:^|,)type=image(?:,|$)/,
+        since: '28.0',
+        what: { en: 'mounting an image', zh: '挂载镜像' },
+        example: 'type=image,source=a,target=/a',
+        source: `${RELEASE}v28.0.0`,
+      },
+    ],
     source: CLI,
     checked: READ,
   },
@@ -794,6 +844,18 @@ export const runOptions = [
       en: 'Selects the network: bridge (default), host (the server’s own; Docker ignores -p), none, or a network’s name.',
       zh: '使用哪个网络：bridge（默认）、host（直接用服务器的网络，此时 -p 无效）、none，或自建网络的名称。',
     },
+    newer: [
+      {
+        value: /(?:^|,)(?:mac-address|link-local-ip)=/,
+        since: '25.0',
+        what: {
+          en: 'an address in this field',
+          zh: '在这个字段里写地址',
+        },
+        example: 'name=a,mac-address=02:42:ac:11:00:02',
+        source: `${RELEASE}v25.0.0`,
+      },
+    ],
     source: CLI,
     checked: READ,
   },

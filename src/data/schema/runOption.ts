@@ -48,6 +48,18 @@ export type ComposeForm =
   | 'ports'
   | 'ulimits';
 
+/** What 20.10 does not take as a value of an option that it has. */
+export type NewerValue = {
+  /** Matches the value as it is written. */
+  readonly value: RegExp;
+  readonly since: string;
+  /** What is newer, as the reader knows it. */
+  readonly what: Localized;
+  /** A value that is. */
+  readonly example: string;
+  readonly source: string;
+};
+
 /** An option of `docker run`. */
 export type OptionRow = Sourced & {
   /** The long name without dashes; also the id of the option everywhere. */
@@ -64,7 +76,9 @@ export type OptionRow = Sourced & {
   readonly values?: readonly string[];
   /** Key in a compose service (dots for nesting); absent: compose cannot say it. */
   readonly compose?: { readonly key: string; readonly as: ComposeForm };
-  /** First client that knows the option, where 20.10 does not. */
+  /** First version of Docker whose client and engine know the option, where 20.10 does not. */
   readonly since?: string;
+  /** Values that are newer than the option itself. */
+  readonly newer?: readonly NewerValue[];
   readonly help: Localized;
 };

@@ -6,6 +6,7 @@ import type { Pair } from '../docker/kinds/pair';
 import type { Publish } from '../docker/kinds/publish';
 import type { User } from '../docker/kinds/user';
 import { conflictIn, sharedTarget } from '../docker/conflicts';
+import { tooNewFor, type TooNew } from '../docker/neededDocker';
 import {
   collect,
   filledByShell,
@@ -51,6 +52,8 @@ export function toSpec(typed: RunForm, context: ReaderContext): SpecResult {
   const message = twice(own, more.uses) ?? conflict(options);
   if (message)
     return { ok: false, texts, problems: [{ field: 'more', message }] };
+  const newer = newerProblems(more.uses, form, context);
+  if (newer.length) return { ok: false, texts, problems: newer };
   const spec = {
     options,
     ...(byShell.length && { filledByShell: byShell }),
@@ -59,6 +62,28 @@ export function toSpec(typed: RunForm, context: ReaderContext): SpecResult {
   };
   return { ok: true, texts, spec };
 }
+
+/** For further options that the Docker of the chosen server lacks, where its version is known; those of the fields are as old as 20.10. */
+function newerProblems(
+  uses: MoreUses,
+  { on }: RunForm,
+  { server: { machine } }: ReaderContext,
+): readonly Problem[] {
+  const { docker } = machine;
+  if (on !== 'server' || !docker) return [];
+  return tooNewFor(docker.value, uses).map((use) => ({
+    field: 'more',
+    message: needsNewer(use, docker.value),
+  }));
+}
+
+const needsNewer = (
+  { id, what, since }: TooNew,
+  docker: string,
+): Localized => ({
+  en: `--${id}${what ? ` (${what.en})` : ''} needs Docker ${since}; this server has ${docker}.`,
+  zh: `--${id}${what ? `（${what.zh}）` : ''} 需要 Docker ${since}，这台服务器上是 ${docker}。`,
+});
 
 /** For a further option that a field has written already. */
 function twice(own: RunOptions, more: MoreUses): Localized | null {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notCovered, runOptions } from '../../../src/data/runOptions';
 import type { Kind, OptionRow } from '../../../src/data/schema/runOption';
 import recorded from '../../fixtures/docker-run-flags.json';
+import oldest from '../../fixtures/docker-run-flags-20.10.json';
 
 /** The types that the client prints in its help, and the kinds that read them. */
 const kindsOfType: Readonly<Record<string, readonly Kind[]>> = {
@@ -56,4 +57,21 @@ describe(`options of docker run, as listed by ${recorded.client}`, () => {
     ]);
     expect(names.length).toBe(new Set(names).size);
   });
+});
+
+describe(`what ${oldest.client} lacks`, () => {
+  const old = new Set(oldest.flags.map(({ name }) => name));
+
+  it('is exactly what has a first version', () => {
+    expect(rows.filter(({ since }) => since).map(({ id }) => id)).toEqual(
+      rows.filter(({ id }) => !old.has(id)).map(({ id }) => id),
+    );
+  });
+
+  it.for(rows.flatMap(({ newer = [] }) => newer))(
+    'the pattern of $what.en matches its example',
+    ({ value, example }) => {
+      expect(example).toMatch(value);
+    },
+  );
 });

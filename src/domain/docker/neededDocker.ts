@@ -1,0 +1,37 @@
+import type { Localized } from '../../data/schema/text';
+import { display } from '../command/word';
+import { compareVersions } from '../version/compareVersions';
+import { formatValue, rowOf, type Occurrence } from './occurrence';
+import type { OptionId } from './runSpec';
+
+/** An option, or a value of one, that a version of Docker lacks. */
+export type TooNew = {
+  readonly id: OptionId;
+  /** The value that is newer than its option; absent where the option is. */
+  readonly what?: Localized;
+  /** First version that has it. */
+  readonly since: string;
+};
+
+/**
+ * What of some options a version of Docker does not know. Client and engine both
+ * have to know an option, so the older of the two counts.
+ *
+ * @param docker - for example `20.10.24`
+ */
+export const tooNewFor = (
+  docker: string,
+  uses: readonly Pick<Occurrence, 'id' | 'value'>[],
+): readonly TooNew[] =>
+  uses.flatMap(needs).filter(({ since }) => compareVersions(docker, since) < 0);
+
+function needs(use: Pick<Occurrence, 'id' | 'value'>): readonly TooNew[] {
+  const { id } = use;
+  const { since, newer = [] } = rowOf(id);
+  const written = newer.length ? display(formatValue(use)) : '';
+  const value = newer.find((one) => one.value.test(written));
+  return [
+    ...(since === undefined ? [] : [{ id, since }]),
+    ...(value ? [{ id, what: value.what, since: value.since }] : []),
+  ];
+}
