@@ -43,6 +43,12 @@ export const runFields = {
       zh: '显卡，编号与 nvidia-smi 一致',
     },
   },
+  /** Positions of the chosen slices in the list of all slices of the server's cards. */
+  slices: {
+    kind: 'numbers',
+    lives: 'address',
+    label: { en: 'MIG slices', zh: 'MIG 切片' },
+  },
   cardsBy: {
     kind: 'choice',
     values: ['index', 'uuid'],

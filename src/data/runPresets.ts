@@ -15,6 +15,7 @@ const blank: RunForm = {
   name: '',
   gpus: 'none',
   cards: [0],
+  slices: [],
   cardsBy: 'index',
   gpuCount: '1',
   mounts: [

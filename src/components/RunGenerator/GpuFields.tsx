@@ -2,13 +2,13 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { RunForm } from '../../data/runFields';
 import { cardsAt } from '../../domain/run/cards';
-import CheckField from '../form/CheckField';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
 import { useReader } from '../state/useProfile';
+import BusyNote from './BusyNote';
+import CardFields from './CardFields';
 import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
-import styles from './styles.module.css';
 
 /** Which GPUs. Cards are chosen from the server's own list; a count is there for who insists. */
 export default function GpuFields(props: FormProps): ReactNode {
@@ -64,13 +64,18 @@ export default function GpuFields(props: FormProps): ReactNode {
             unavailable: noCards,
           },
         ]}
-        error={problem('cards')}
-        notes={<FieldNotes field="gpus" {...props} />}
+        error={problem('cards') ?? problem('slices')}
+        notes={
+          <>
+            <FieldNotes field="gpus" {...props} />
+            <BusyNote form={form} />
+          </>
+        }
         onChange={(gpus) => {
           change({ gpus });
         }}
       />
-      {form.gpus === 'chosen' && <Cards {...props} />}
+      {form.gpus === 'chosen' && <CardFields {...props} />}
       {form.gpus === 'count' && (
         <TextField
           field="gpus"
@@ -86,52 +91,3 @@ export default function GpuFields(props: FormProps): ReactNode {
     </>
   );
 }
-
-function Cards({ form, change, label }: FormProps): ReactNode {
-  const cards = cardsAt(form.on, useReader());
-  return (
-    <fieldset className={styles.cards}>
-      <legend className={styles.legend}>{label('cards')}</legend>
-      {cards.map((gpu, i) => (
-        <CheckField
-          key={i}
-          field="gpus"
-          label={
-            <>
-              <b className={styles.number}>{i}</b> {gpu.name}
-            </>
-          }
-          checked={form.cards.includes(i)}
-          onChange={(checked) => {
-            change({ cards: toggled(form, i, checked) });
-          }}
-        />
-      ))}
-      {cards.some(({ uuid }) => uuid) && (
-        <CheckField
-          field="gpus"
-          label={label('cardsBy')}
-          hint={translate({
-            id: 'runGenerator.cardsBy.hint',
-            message:
-              'Numbers can move when a card is replaced or drops out; a UUID stays with its card.',
-            description: 'Below the check box for UUIDs',
-          })}
-          checked={form.cardsBy === 'uuid'}
-          onChange={(checked) => {
-            change({ cardsBy: checked ? 'uuid' : 'index' });
-          }}
-        />
-      )}
-    </fieldset>
-  );
-}
-
-const toggled = (
-  { cards }: RunForm,
-  card: number,
-  on: boolean,
-): readonly number[] =>
-  (on ? [...cards, card] : cards.filter((c) => c !== card)).sort(
-    (a, b) => a - b,
-  );

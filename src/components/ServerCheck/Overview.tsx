@@ -82,7 +82,7 @@ const inUseColumn = (): Column<ServerCard> => ({
   head: translate({
     id: 'serverCheck.use.head',
     message: 'In use',
-    description: 'Column head: whether somebody computes on a card',
+    description: 'Column head: whether a program computes on a card',
   }),
   cell: ({ use }) => <CardUseText use={use} />,
 });

@@ -7,9 +7,9 @@ const IDLE_MIB = 100;
 const BUSY_PERCENT = 10;
 
 /**
- * Whether somebody computes on a card or a slice; null where too little was
+ * Whether a program computes on a card or a slice; null where too little was
  * printed to tell. Utilization alone does not decide: a job that is reading data
- * shows 0 %, and without persistence mode a card nobody uses can show 100 %.
+ * shows 0 %, and without persistence mode an idle card can show 100 %.
  */
 export function isBusy(use: CardUse | undefined): boolean | null {
   const { memoryMiB, utilization = 0, processes } = use ?? {};
@@ -25,7 +25,7 @@ export function isBusy(use: CardUse | undefined): boolean | null {
 export const isSplit = ({ migEnabled, slices }: MachineCard): boolean =>
   migEnabled === true || slices.length > 0;
 
-/** Positions of the cards that nobody uses, for certain. */
+/** Positions of the cards that are idle for certain. */
 export const idleCards = ({ cards }: Machine): readonly number[] =>
   cards.flatMap((card, place) =>
     !isSplit(card) && isBusy(card.use) === false ? [place] : [],

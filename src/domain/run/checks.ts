@@ -3,7 +3,7 @@ import type { Localized } from '../../data/schema/text';
 import type { Checks } from '../form/checkFields';
 import * as checks from '../form/checks';
 import type { ReaderContext } from '../profile/readerContext';
-import { cardsAt } from './cards';
+import { cardsAt, slicesOf } from './cards';
 import { readHostPath } from './hostPath';
 import type { RunTexts } from './texts';
 
@@ -18,6 +18,8 @@ export const runChecks: Checks<typeof runFields, CheckContext> = {
   gpus: null,
   cards: (_, form, context) =>
     form.gpus === 'chosen' ? cards(form, context) : null,
+  slices: (_, form, context) =>
+    form.gpus === 'chosen' ? slices(form, context) : null,
   cardsBy: null,
   gpuCount: (count, { gpus }) =>
     gpus === 'count' ? checks.count(count) : null,
@@ -106,7 +108,7 @@ function tooMany(
 }
 
 function cards(form: RunForm, context: ReaderContext): Localized | null {
-  if (!form.cards.length)
+  if (!form.cards.length && !form.slices.length)
     return {
       en: 'Choose at least one card, or “none”.',
       zh: '至少选一块卡，或者选“不用”。',
@@ -117,5 +119,16 @@ function cards(form: RunForm, context: ReaderContext): Localized | null {
     : {
         en: 'There is no card of that number.',
         zh: '没有这个编号的卡。',
+      };
+}
+
+/** A slice is named by its UUID alone: numbers count the slices of one card. */
+function slices(form: RunForm, context: ReaderContext): Localized | null {
+  const there = slicesOf(cardsAt(form.on, context));
+  return form.slices.every((at) => there[at]?.uuid !== undefined)
+    ? null
+    : {
+        en: 'This slice has no UUID yet. In step 0, paste what nvidia-smi -L prints too.',
+        zh: '还不知道这个切片的 UUID。请在第 0 步把 nvidia-smi -L 的输出也粘贴进去。',
       };
 }

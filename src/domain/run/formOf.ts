@@ -1,7 +1,13 @@
 import { runPresets } from '../../data/runPresets';
 import type { RunForm } from '../../data/runFields';
+import type { MachineCard } from '../../data/schema/machine';
 import type { RunPreset } from '../../data/schema/runPreset';
-import { cardsAt } from './cards';
+import {
+  availableChoice,
+  cardsAt,
+  firstChoice,
+  type CardChoice,
+} from './cards';
 import type { ReaderContext } from '../profile/readerContext';
 import type { Edits, PresetId } from './formState';
 import { atPlace, presetForm } from './presetForm';
@@ -11,7 +17,8 @@ export const presetOf = (id: PresetId | undefined): RunPreset =>
 
 /**
  * The form that is shown: the preset's, made right for the place, under what
- * the reader has changed. Cards that are not there are left out.
+ * the reader has changed. Cards that are not there are left out; where the
+ * reader has chosen none, or none that is there, a free one is chosen.
  */
 export function formOf(edits: Edits, context: ReaderContext): RunForm {
   const { preset, ...changed } = edits;
@@ -20,11 +27,23 @@ export function formOf(edits: Edits, context: ReaderContext): RunForm {
     ...atPlace({ ...base, on: edits.on ?? base.on }, context),
     ...changed,
   };
-  const count = cardsAt(form.on, context).length;
-  const cards = form.cards.filter((i) => i < count);
+  const there = cardsAt(form.on, context);
   return {
     ...form,
-    gpus: count || form.gpus === 'none' ? form.gpus : 'none',
-    cards: cards.length || !form.cards.length ? cards : [0],
+    gpus: there.length || form.gpus === 'none' ? form.gpus : 'none',
+    ...choiceAmong(there, changed),
   };
+}
+
+function choiceAmong(
+  there: readonly MachineCard[],
+  { cards, slices }: Partial<CardChoice>,
+): CardChoice {
+  if (!cards && !slices) return firstChoice(there);
+  const chosen = { cards: cards ?? [], slices: slices ?? [] };
+  const left = availableChoice(there, chosen);
+  const isEmpty = ({ cards, slices }: CardChoice) =>
+    cards.length === 0 && slices.length === 0;
+  // none at all while a reader takes one away to choose another
+  return isEmpty(left) && !isEmpty(chosen) ? firstChoice(there) : left;
 }

@@ -15,7 +15,7 @@ import {
 } from '../docker/occurrence';
 import type { OptionId, RunOptions, RunSpec } from '../docker/runSpec';
 import { checkFields } from '../form/checkFields';
-import { cardsAt } from './cards';
+import { cardsAt, slicesOf } from './cards';
 import type { ReaderContext } from '../profile/readerContext';
 import { runChecks } from './checks';
 import type { MoreUses } from './moreOptions';
@@ -170,6 +170,9 @@ const ownOptions = (form: RunForm, context: ReaderContext): RunOptions =>
     ...Object.values(writers).map((write) => write(form, context)),
   ) as RunOptions; // each gives its part of them
 
+const inOrder = (places: readonly number[]) =>
+  [...places].sort((a, b) => a - b);
+
 function gpusOf(form: RunForm, context: ReaderContext): Gpus | null {
   switch (form.gpus) {
     case 'none':
@@ -180,12 +183,13 @@ function gpusOf(form: RunForm, context: ReaderContext): Gpus | null {
       return { fields: [form.gpuCount] };
     case 'chosen': {
       const there = cardsAt(form.on, context);
-      const chosen = [...form.cards].sort((a, b) => a - b);
-      return gpuDevices(
-        chosen.map(
+      const slices = slicesOf(there);
+      return gpuDevices([
+        ...inOrder(form.cards).map(
           (i) => (form.cardsBy === 'uuid' && there[i]?.uuid) || String(i),
         ),
-      );
+        ...inOrder(form.slices).flatMap((i) => slices[i]?.uuid ?? []),
+      ]);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CardUse } from '../../../data/schema/machine';
 import { isBusy } from '../../../domain/gpu/busy';
 
-/** Whether somebody computes on a card or a slice, and what shows it. */
+/** Whether a program computes on a card or a slice, and what shows it. */
 export default function CardUseText({
   use,
 }: {
@@ -20,12 +20,12 @@ export default function CardUseText({
     ? translate({
         id: 'cardUse.busy',
         message: 'in use',
-        description: 'A card on which somebody computes',
+        description: 'A card on which a program computes',
       })
     : translate({
         id: 'cardUse.idle',
         message: 'idle',
-        description: 'A card on which nobody computes',
+        description: 'A card on which no program computes',
       });
   return (
     <>

@@ -19,10 +19,10 @@ const fixture = (file: string) =>
 describe('all that one line prints', () => {
   const machine = fixture('rebuilt-550.90-busy-mig-docker.txt');
 
-  it('tells who uses which card', () => {
+  it('tells which card is in use', () => {
     expect(machine.cards.map(({ use }) => use)).toEqual([
       { memoryMiB: 38211, utilization: 97, processes: [81234, 81240] },
-      // Xorg draws; nobody computes
+      // Xorg draws; no program computes
       { memoryMiB: 4, utilization: 0, processes: [] },
       { memoryMiB: 9901, processes: [90017] },
     ]);

@@ -1,0 +1,76 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { isSplit } from '../../domain/gpu/busy';
+import { cardsAt, toggled } from '../../domain/run/cards';
+import CheckField from '../form/CheckField';
+import CardUseText from '../output/CardUseText';
+import { useReader } from '../state/useProfile';
+import type { FormProps } from './formProps';
+import SliceFields from './SliceFields';
+import styles from './styles.module.css';
+
+/** A check box for each card that can be had whole, and for each slice of the others. */
+export default function CardFields({
+  form,
+  change,
+  label,
+}: FormProps): ReactNode {
+  const cards = cardsAt(form.on, useReader());
+  return (
+    <fieldset className={styles.cards}>
+      <legend className={styles.legend}>{label('cards')}</legend>
+      {cards.map((card, i) =>
+        isSplit(card) ? (
+          <SliceFields
+            key={i}
+            card={card}
+            first={cards
+              .slice(0, i)
+              .reduce((sum, { slices }) => sum + slices.length, 0)}
+            label={label('slices')}
+            chosen={form.slices}
+            onChange={(slices) => {
+              change({ slices });
+            }}
+          />
+        ) : (
+          <CheckField
+            key={i}
+            field="gpus"
+            label={
+              <>
+                <b className={styles.number}>{i}</b> {card.name}
+                {card.use && (
+                  <>
+                    {' · '}
+                    <CardUseText use={card.use} />
+                  </>
+                )}
+              </>
+            }
+            checked={form.cards.includes(i)}
+            onChange={(checked) => {
+              change({ cards: toggled(form.cards, i, checked) });
+            }}
+          />
+        ),
+      )}
+      {cards.some(({ uuid }) => uuid) && (
+        <CheckField
+          field="gpus"
+          label={label('cardsBy')}
+          hint={translate({
+            id: 'runGenerator.cardsBy.hint',
+            message:
+              'Numbers can move when a card is replaced or drops out; a UUID stays with its card.',
+            description: 'Below the check box for UUIDs',
+          })}
+          checked={form.cardsBy === 'uuid'}
+          onChange={(checked) => {
+            change({ cardsBy: checked ? 'uuid' : 'index' });
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}

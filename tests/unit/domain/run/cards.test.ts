@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Machine } from '../../../../src/data/schema/machine';
+import { toArgv } from '../../../../src/domain/docker/toItems';
+import { machineOfSmi } from '../../../../src/domain/gpu/machineOfSmi';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+import {
+  busyChoice,
+  ownerCommands,
+} from '../../../../src/domain/run/busyChoice';
+import { formOf } from '../../../../src/domain/run/formOf';
+import type { Edits } from '../../../../src/domain/run/formState';
+import { toSpec } from '../../../../src/domain/run/toSpec';
+import { testContext } from '../../../oracle/support/testContext';
+
+const fixture = (file: string) =>
+  machineOfSmi(
+    parseNvidiaSmi(
+      readFileSync(
+        join(import.meta.dirname, '../../../fixtures/nvidia-smi', file),
+        'utf8',
+      ),
+    ),
+  );
+/** Card 0 in use, card 1 free, card 2 split into a busy and a free slice. */
+const busy = fixture('rebuilt-550.90-busy-mig-docker.txt');
+const on = (machine: Machine) => ({
+  ...testContext,
+  server: { ...testContext.server, machine },
+});
+
+/** What follows `--gpus`, or the problems. */
+function gpusOf(edits: Edits, machine: Machine = busy) {
+  const reader = on(machine);
+  const result = toSpec(formOf({ gpus: 'chosen', ...edits }, reader), reader);
+  if (!result.ok) return result.problems.map(({ message }) => message.en);
+  const argv = toArgv(result.spec);
+  return argv[argv.findIndex(([part]) => part === '--gpus') + 1]?.[0];
+}
+
+const slice = (n: number) => `MIG-5c1a7e40-2d6b-5f18-b3a5-6c2e84d7f90${n}`;
+
+describe('cards of a pasted machine', () => {
+  it('a free card is chosen first', () => {
+    expect(gpusOf({})).toBe('device=1');
+  });
+
+  it('a busy card can be chosen', () => {
+    expect(gpusOf({ cards: [0] })).toBe('device=0');
+  });
+
+  it('a card that MIG has split cannot be had whole', () => {
+    expect(gpusOf({ cards: [2] })).toBe('device=1');
+  });
+
+  it('a slice is named by its UUID', () => {
+    expect(gpusOf({ slices: [1] })).toBe(`device=${slice(2)}`);
+    expect(gpusOf({ cards: [1], slices: [0, 1] })).toBe(
+      `"device=1,${slice(1)},${slice(2)}"`,
+    );
+  });
+
+  it('where all cards are split, the first free slice is chosen', () => {
+    const machine = { ...busy, cards: busy.cards.slice(2) };
+    expect(gpusOf({}, machine)).toBe(`device=${slice(2)}`);
+  });
+
+  it('a slice without UUID is refused, with what to paste', () => {
+    const machine = fixture('real-570.133-gh200-mig.txt');
+    expect(machine.cards[0]?.slices.length).toBe(2);
+    expect(gpusOf({ slices: [0] }, machine)).toEqual([
+      expect.stringContaining('nvidia-smi -L'),
+    ]);
+    expect(gpusOf({}, machine)).toEqual([
+      expect.stringContaining('at least one card'),
+    ]);
+  });
+});
+
+describe('a choice that is in use', () => {
+  const said = (edits: Edits, machine = busy) => {
+    const reader = on(machine);
+    return busyChoice(formOf({ gpus: 'chosen', ...edits }, reader), reader);
+  };
+
+  it.each<[string, Edits, unknown]>([
+    ['a free card', { cards: [1] }, null],
+    ['a busy card', { cards: [0] }, { names: ['0'], pids: [81234, 81240] }],
+    [
+      'a busy slice',
+      { slices: [0] },
+      { names: ['MIG 3g.20gb'], pids: [90017] },
+    ],
+    ['a free slice', { slices: [1] }, null],
+    [
+      'all',
+      { gpus: 'all' },
+      { names: ['0', '2'], pids: [81234, 81240, 90017] },
+    ],
+    ['none', { gpus: 'none' }, null],
+    ['the laptop’s card', { on: 'laptop', gpus: 'all' }, null],
+  ])('%s', (_, edits, expected) => {
+    expect(said(edits)).toEqual(expected);
+  });
+
+  it('is not known of a server of the lab file', () => {
+    expect(said({ gpus: 'all' }, testContext.server.machine)).toBeNull();
+  });
+
+  it('the commands ask for its programs', () => {
+    expect(ownerCommands([7, 8])[0]).toContain('-p 7,8');
+    expect(ownerCommands([])).toHaveLength(1);
+  });
+});
