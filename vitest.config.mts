@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
+          globalSetup: 'tests/engine/support/standIns.ts',
           fileParallelism: false,
         },
       },

@@ -130,6 +130,8 @@ async function install(missing: readonly Need[]): Promise<void> {
     if (await found()) continue;
     for (const name of debian) {
       const args = ['install', '-y', '-qq', '--no-install-recommends', name];
+      // Another installation may be under way.
+      args.push('-o', 'DPkg::Lock::Timeout=300');
       const { code } = await run('apt-get', args, { env, quiet: true });
       if (code === 0) break;
     }

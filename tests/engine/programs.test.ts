@@ -61,7 +61,7 @@ describe('the programs of the examples', () => {
       provideBases(id);
       buildExample(id);
     }
-  }, 1_800_000);
+  });
 
   it('pytorch-train writes checkpoints and goes on from them', () => {
     const train = (epochs: string) =>
@@ -163,7 +163,7 @@ describe('jupyter', () => {
         (answer) => answer.status,
         () => 0,
       );
-    await expect.poll(() => status('/api'), { timeout: 60_000 }).toBe(200);
+    await expect.poll(() => status('/api'), { timeout: 300_000 }).toBe(200);
     expect(await status('/api/contents')).toBe(403);
     expect(await status(`/api/contents?token=${token}x`)).toBe(403);
     expect(await status(`/api/contents?token=${token}`)).toBe(200);

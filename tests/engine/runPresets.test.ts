@@ -69,7 +69,7 @@ describe('presets on a real engine', () => {
     expect(Config.Env).toContain('HOME=/tmp');
     expect(HostConfig.ShmSize).toBe(16 * 1024 ** 3);
     await expect
-      .poll(() => existsSync(join(project, 'train')), { timeout: 20_000 })
+      .poll(() => existsSync(join(project, 'train')), { timeout: 300_000 })
       .toBe(true);
     expect(statSync(join(project, 'train')).uid).toBe(uid);
   });

@@ -60,7 +60,7 @@ describe('the desktop of stata-vnc', () => {
         'VNC_USER=tom',
       ],
     });
-  }, 600_000);
+  });
   afterAll(() => {
     docker('rm', '-f', name);
     rmSync(home, { recursive: true });
@@ -69,7 +69,7 @@ describe('the desktop of stata-vnc', () => {
   it('shows a desktop of the asked size', async () => {
     // Panel, icons and wallpaper; the bare X server shows one colour and a pattern.
     await expect
-      .poll(drawn, { timeout: 90_000, interval: 2000 })
+      .poll(drawn, { timeout: 300_000, interval: 2000 })
       .toBeGreaterThan(50);
     const { width, height } = await screenshot(port, password);
     expect([width, height]).toEqual([1280, 800]);
@@ -107,7 +107,7 @@ describe('the desktop of stata-vnc', () => {
     docker('kill', name);
     docker('start', name);
     await expect
-      .poll(drawn, { timeout: 90_000, interval: 2000 })
+      .poll(drawn, { timeout: 300_000, interval: 2000 })
       .toBeGreaterThan(50);
   });
 

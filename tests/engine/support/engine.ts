@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { exampleFolder, readExample } from '../../support/examples';
+import { standInImage } from './standIns';
 
 export const docker = (...args: string[]): string =>
   execFileSync('docker', args, {
@@ -29,19 +29,12 @@ export const standInOf = (image: string): string | undefined =>
 const isHere = (image: string) =>
   spawnSync('docker', ['image', 'inspect', image]).status === 0;
 
-/**
- * Builds the stand-ins of an example and tags them with the names after FROM.
- * The network of the host: on this kind of engine a container has no way out.
- */
+/** Gives the stand-ins of an example the names after FROM, and fetches what has none. */
 export function provideBases(id: string): void {
   for (const { image } of readExample(id).bases) {
     const standIn = standInOf(image);
-    if (standIn === undefined) {
-      if (!isHere(image)) docker('pull', image);
-    } else {
-      const folder = path.resolve('tests/engine/standIns', standIn);
-      docker('build', '-q', '--network', 'host', '-t', image, folder);
-    }
+    if (standIn !== undefined) docker('tag', standInImage(standIn), image);
+    else if (!isHere(image)) docker('pull', image);
   }
 }
 
