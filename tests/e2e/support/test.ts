@@ -26,10 +26,10 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 
 /**
- * `test` for one visit to each of many addresses: they share a page, one a
- * worker, since a browser context of its own costs each of them more than the
- * visit (`bench/gate.json`). Storage is emptied in between; a test that fails
- * takes its worker, and so the page, with it.
+ * `test` for one visit to each of many addresses: they share a page, one per
+ * worker, because a browser context costs more than the visit
+ * (docs/contributing/testing.mdx). Storage is emptied in between. A test that
+ * fails ends its worker, and the page with it.
  */
 export const visit = test.extend<object, { shared: Page }>({
   shared: [
