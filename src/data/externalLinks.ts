@@ -347,6 +347,17 @@ export const externalLinks: readonly ExternalLink[] = [
     checked: 'not checked',
   },
   {
+    id: 'cuda-image-sources',
+    topic: 'nvidia',
+    url: 'https://gitlab.com/nvidia/container-images/cuda',
+    title: { en: 'Sources of nvidia/cuda', zh: 'nvidia/cuda 镜像的源码' },
+    what: {
+      en: 'The Dockerfile of every tag, with what it demands of the driver.',
+      zh: '每个标签的 Dockerfile，写着它对驱动的要求。',
+    },
+    checked: 'not checked',
+  },
+  {
     id: 'cuda-compatibility',
     topic: 'nvidia',
     url: 'https://docs.nvidia.com/deploy/cuda-compatibility/',

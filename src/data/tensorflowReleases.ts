@@ -9,7 +9,8 @@ export const tensorflowSources = {
 
 /**
  * TensorFlow 2 from old to new. Images are `tensorflow/tensorflow:<release>-gpu`
- * and `-gpu-jupyter`; the scheme is documented, single tags were not seen.
+ * and `-gpu-jupyter`; the scheme is documented, and tags with `tagEvidence` were
+ * found in public Dockerfiles on 2026-11-27.
  * A capability list of the official builds was found for CUDA 12.5 only.
  */
 // prettier-ignore
@@ -17,23 +18,23 @@ export const tensorflowReleases: readonly TensorflowRow<keyof typeof tensorflowS
   { tensorflow: '2.0.0', cuda: '10.0', cudnn: '7.4', python: '2.7, 3.3-3.7', source: 'build', evidence: 'sourced' },
   { tensorflow: '2.1.0', cuda: '10.1', cudnn: '7.6', python: '2.7, 3.5-3.7', source: 'build', evidence: 'sourced' },
   { tensorflow: '2.2.0', cuda: '10.1', cudnn: '7.6', python: '3.5-3.8', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.3.0', cuda: '10.1', cudnn: '7.6', python: '3.5-3.8', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.4.0', cuda: '11.0', cudnn: '8.0', python: '3.6-3.8', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.5.0', cuda: '11.2', cudnn: '8.1', python: '3.6-3.9', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.6.0', cuda: '11.2', cudnn: '8.1', python: '3.6-3.9', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.7.0', cuda: '11.2', cudnn: '8.1', python: '3.7-3.9', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.8.0', cuda: '11.2', cudnn: '8.1', python: '3.7-3.10', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.9.0', cuda: '11.2', cudnn: '8.1', python: '3.7-3.10', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.10.0', cuda: '11.2', cudnn: '8.1', python: '3.7-3.10', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.11.0', cuda: '11.2', cudnn: '8.1', python: '3.7-3.10', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.12.0', cuda: '11.8', cudnn: '8.6', python: '3.8-3.11', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.13.0', cuda: '11.8', cudnn: '8.6', python: '3.8-3.11', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.14.0', cuda: '11.8', cudnn: '8.7', python: '3.9-3.11', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.15.0', cuda: '12.2', cudnn: '8.9', python: '3.9-3.11', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.16.1', cuda: '12.3', cudnn: '8.9', python: '3.9-3.12', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.17.0', cuda: '12.3', cudnn: '8.9', python: '3.9-3.12', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.18.0', cuda: '12.5', cudnn: '9.3', python: '3.9-3.12', archs: ['6.0', '7.0', '8.0', '8.9', '9.0+PTX'], archSource: 'bazelrc', archEvidence: 'sourced', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.19.0', cuda: '12.5', cudnn: '9.3', python: '3.9-3.12', archs: ['6.0', '7.0', '8.0', '8.9', '9.0+PTX'], archSource: 'bazelrc', archEvidence: 'sourced', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.20.0', cuda: '12.5', cudnn: '9.3', python: '3.9-3.13', archs: ['6.0', '7.0', '8.0', '8.9', '9.0+PTX'], archSource: 'bazelrc', archEvidence: 'sourced', source: 'build', evidence: 'sourced' },
-  { tensorflow: '2.21.0', cuda: '12.5', cudnn: '9.3', python: '3.10-3.13', archs: ['6.0', '7.0', '8.0', '8.9', '9.0+PTX'], archSource: 'bazelrc', archEvidence: 'sourced', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.3.0', tagEvidence: 'seen', cuda: '10.1', cudnn: '7.6', python: '3.5-3.8', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.4.0', tagEvidence: 'seen', cuda: '11.0', cudnn: '8.0', python: '3.6-3.8', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.5.0', tagEvidence: 'seen', cuda: '11.2', cudnn: '8.1', python: '3.6-3.9', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.6.0', tagEvidence: 'seen', cuda: '11.2', cudnn: '8.1', python: '3.6-3.9', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.7.0', tagEvidence: 'seen', cuda: '11.2', cudnn: '8.1', python: '3.7-3.9', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.8.0', tagEvidence: 'seen', cuda: '11.2', cudnn: '8.1', python: '3.7-3.10', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.9.0', tagEvidence: 'seen', cuda: '11.2', cudnn: '8.1', python: '3.7-3.10', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.10.0', tagEvidence: 'seen', cuda: '11.2', cudnn: '8.1', python: '3.7-3.10', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.11.0', tagEvidence: 'seen', cuda: '11.2', cudnn: '8.1', python: '3.7-3.10', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.12.0', tagEvidence: 'seen', cuda: '11.8', cudnn: '8.6', python: '3.8-3.11', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.13.0', tagEvidence: 'seen', cuda: '11.8', cudnn: '8.6', python: '3.8-3.11', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.14.0', tagEvidence: 'seen', cuda: '11.8', cudnn: '8.7', python: '3.9-3.11', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.15.0', tagEvidence: 'seen', cuda: '12.2', cudnn: '8.9', python: '3.9-3.11', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.16.1', tagEvidence: 'seen', cuda: '12.3', cudnn: '8.9', python: '3.9-3.12', archs: ['3.5', '5.0', '6.0', '7.0', '7.5', '8.0+PTX'], archSource: 'pip', archEvidence: 'inferred', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.17.0', tagEvidence: 'seen', cuda: '12.3', cudnn: '8.9', python: '3.9-3.12', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.18.0', tagEvidence: 'seen', cuda: '12.5', cudnn: '9.3', python: '3.9-3.12', archs: ['6.0', '7.0', '8.0', '8.9', '9.0+PTX'], archSource: 'bazelrc', archEvidence: 'sourced', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.19.0', tagEvidence: 'seen', cuda: '12.5', cudnn: '9.3', python: '3.9-3.12', archs: ['6.0', '7.0', '8.0', '8.9', '9.0+PTX'], archSource: 'bazelrc', archEvidence: 'sourced', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.20.0', tagEvidence: 'seen', cuda: '12.5', cudnn: '9.3', python: '3.9-3.13', archs: ['6.0', '7.0', '8.0', '8.9', '9.0+PTX'], archSource: 'bazelrc', archEvidence: 'sourced', source: 'build', evidence: 'sourced' },
+  { tensorflow: '2.21.0', tagEvidence: 'seen', cuda: '12.5', cudnn: '9.3', python: '3.10-3.13', archs: ['6.0', '7.0', '8.0', '8.9', '9.0+PTX'], archSource: 'bazelrc', archEvidence: 'sourced', source: 'build', evidence: 'sourced' },
 ];

@@ -17,7 +17,7 @@ const sources = numberSources(
   newestFirst.map((row) => row.source),
 );
 
-/** Releases of TensorFlow; the tags follow from the documented scheme. */
+/** Releases of TensorFlow and their tags. */
 export default function TensorflowTags(): ReactNode {
   const columns: readonly Column<TensorflowRow>[] = [
     {
@@ -41,7 +41,7 @@ export default function TensorflowTags(): ReactNode {
         caption={translate({
           id: 'baseImageTable.tensorflow',
           message:
-            'Tags of tensorflow/tensorflow. The versions were read; the tags follow the documented scheme and were not tried one by one',
+            'Tags of tensorflow/tensorflow. The versions were read in its documentation and the tags from 2.3 on in public Dockerfiles; none was pulled for this page',
           description: 'Caption of a table',
         })}
         columns={columns}

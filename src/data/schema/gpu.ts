@@ -233,7 +233,9 @@ export type TensorflowRow<S extends string = string> = {
   readonly archSource?: S;
   readonly archEvidence?: Evidence;
   readonly source: S;
-  /** For the versions; single tags follow the scheme `<release>-gpu` and were not seen. */
+  /** Whether the tag `<release>-gpu` was seen; absent: it follows the documented scheme. */
+  readonly tagEvidence?: Evidence;
+  /** For the versions. */
   readonly evidence: Evidence;
 };
 

@@ -21,8 +21,7 @@ export type AvoidGroup = readonly [ImageOption, ...ImageOption[]];
 
 /**
  * Sorts the tags of a family into take, avoid and open. What was not seen is
- * not offered, except for TensorFlow, of which few tags were: the others follow
- * a documented scheme and come after those that were seen.
+ * not offered.
  */
 export function familyAdvice(
   family: ImageFamily,
@@ -30,9 +29,7 @@ export function familyAdvice(
   machine: JudgedMachine,
   howMany = 3,
 ): FamilyAdvice {
-  const options = imageOptions(family, variant, machine).filter(
-    (option) => isOffered(option) || family === 'tensorflow',
-  );
+  const options = imageOptions(family, variant, machine).filter(isOffered);
   const good = options.filter(({ verdict }) =>
     ['all', 'some'].includes(verdict.runsOn),
   );

@@ -89,8 +89,7 @@ function tagsOf(family: ImageFamily, variant: ImageVariant): readonly Tag[] {
         target: { kind: 'tensorflow-image', tensorflow: row.tensorflow },
         version: row.tensorflow,
         cuda: row.cuda,
-        // The scheme of the tags is documented, single tags were not seen.
-        evidence: 'inferred',
+        evidence: row.tagEvidence ?? 'inferred',
       }));
     case 'ngc-pytorch':
       return ngcPytorchTags.map((row) => ({

@@ -21,7 +21,9 @@ export function ngcContents(release: string): Contents {
   const atMost = after.flatMap(({ cuda }) => cuda ?? [])[0];
   const floor = floorOf(before);
   return {
-    cuda: row?.cuda ?? (atLeast === atMost ? (atLeast ?? null) : null),
+    cuda:
+      (row?.evidence === 'memory' ? undefined : row?.cuda) ??
+      (atLeast === atMost ? (atLeast ?? null) : null),
     ...(atLeast === undefined ? {} : { cudaAtLeast: atLeast }),
     cudnn: null,
     archLists: row?.archs ? [row.archs] : [],

@@ -3,17 +3,11 @@ import { ngcContents } from '../../../../src/domain/gpu/compat/ngc';
 
 /** 7.5 is Turing: since 25.08 NVIDIA's PyTorch has no code for Volta. */
 test.each([
-  [
-    '24.12',
-    { cuda: '12.6', evidence: 'memory' },
-    ['minCapability', 'cudaAtLeast'],
-  ],
-  ['25.06', { cuda: '12.9', evidence: 'memory' }, ['minCapability']],
-  [
-    '25.07',
-    { cuda: null, evidence: 'memory' },
-    ['minCapability', 'cudaAtLeast'],
-  ],
+  // What a row from memory says of CUDA counts for nothing.
+  ['24.12', { cuda: null }, ['minCapability', 'cudaAtLeast']],
+  ['25.01', { cuda: '12.8', cudaAtLeast: '12.8' }, ['minCapability']],
+  ['25.06', { cuda: null, cudaAtLeast: '12.8' }, ['minCapability']],
+  ['25.07', { cuda: null, cudaAtLeast: '12.8' }, ['minCapability']],
   ['25.08', { cuda: '13.0', cudaAtLeast: '13.0', minCapability: '7.5' }, []],
   ['25.09', { cuda: '13.0', cudaAtLeast: '13.0', minCapability: '7.5' }, []],
   ['25.12', { cuda: null, cudaAtLeast: '13.0', minCapability: '7.5' }, []],

@@ -18,7 +18,7 @@ describe('imageOptions', () => {
       '580.95.05',
       ['NVIDIA H100 80GB HBM3'],
       'runtime',
-      'pytorch/pytorch:2.14.1-cuda12.6-cudnn9-runtime',
+      'pytorch/pytorch:2.14.1-cuda13.0-cudnn9-runtime',
     ],
     [
       '535.183.01',

@@ -36,7 +36,7 @@ test.each<[Capability[], unknown]>([
 test.each<[Capability, string, string, boolean]>([
   ['7.0', '1.6.0 10.1', '2.14.1 12.6', true],
   ['8.0', '1.7.0 11.0', '2.14.1 13.2', true],
-  ['12.0', '2.7.1 12.8', '2.14.1 13.2', true],
+  ['12.0', '2.7.0 12.8', '2.14.1 13.2', true],
 ])('PyTorch images for %s', (cc, from, until, open) => {
   const span = torchSpan(cc);
   expect(`${span!.from.torch} ${span!.from.cuda}`).toBe(from);
