@@ -31,8 +31,8 @@ export const sizeKind: Codec<string> = {
     if (bytes < 0) return { en: 'No limit.', zh: '不限。' };
     if (bytes < 1024)
       return {
-        en: `${String(bytes)} bytes: a number without a unit is bytes. Write ${value}g for GiB.`,
-        zh: `${String(bytes)} 字节：不写单位就是字节。要表示 GiB，请写 ${value}g。`,
+        en: `${String(bytes)} bytes: a number without a unit is bytes. Write ${String(bytes)}g for GiB.`,
+        zh: `${String(bytes)} 字节：不写单位就是字节。要表示 GiB，请写 ${String(bytes)}g。`,
       };
     const [amount, unit] =
       bytes >= 1024 ** 3

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Shell } from '../../../../src/data/schema/command';
+import { fillCommand } from '../../../../src/domain/command/template';
+
+const text = 'docker save {image} | gzip > {image}.tar.gz';
+
+test.each<[Shell, string]>([
+  ['bash', 'docker save train | gzip > train.tar.gz'],
+  ['cmd', 'docker save train | gzip > train.tar.gz'],
+])('a pipeline into a file, in %s', (shell, filled) => {
+  expect(fillCommand(text, { image: 'train' }, 'laptop', shell)).toEqual({
+    ok: true,
+    text: filled,
+  });
+});
+
+test.each(['a >', 'a > b > c', 'a > b | c', '| a', 'a && b'])(
+  '%s is no step',
+  (odd) => {
+    expect(fillCommand(odd, {}, 'laptop', 'cmd').ok).toBe(false);
+  },
+);

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../../src/data/schema/runOption';
+import { display, word } from '../../../../src/domain/command/word';
+import type { Codec } from '../../../../src/domain/docker/kinds/codec';
+import { codecs } from '../../../../src/domain/docker/kinds/codecs';
+import { isLoopback } from '../../../../src/domain/docker/kinds/publish';
+
+type Row = readonly [raw: string, said: string | null, written?: string];
+
+const port = (inside: string, host: string) =>
+  `Port ${inside} of the container is ${host} of the host`;
+const tunnel =
+  ', for programs on that machine only; from elsewhere through an SSH tunnel.';
+const everybody = ', open to every machine that can reach it';
+const numbered = 'Inside they are numbered from 0 again.';
+const first =
+  'a number says how many, and the engine takes the first ones, free or not.';
+
+/** What is said of a value; null where the client refuses it. The last cell: how it is written back, where that differs. */
+const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
+  {
+    switch: [
+      ['true', 'On.'],
+      ['T', 'On.', 'true'],
+      ['0', 'Off.', 'false'],
+      ['yes', null],
+      ['', null],
+    ],
+    int: [
+      ['10', 'Set to 10.'],
+      ['0', 'Set to 0.'],
+      ['-1', 'Set to -1.'],
+      ['+7', 'Set to 7.', '7'],
+      ['010', 'Set to 8.', '8'],
+      ['0o10', 'Set to 8.', '8'],
+      ['0x10', 'Set to 16.', '16'],
+      ['0b11', 'Set to 3.', '3'],
+      ['-0', 'Set to 0.', '0'],
+      ['1.5', null],
+      ['09', null],
+      ['9007199254740992', null],
+      ['1e3', null],
+      ['x1', null],
+      ['1x', null],
+    ],
+    decimal: [
+      ['1.5', 'At most 1.5 cores’ worth of time.'],
+      ['.000000001', 'At most .000000001 cores’ worth of time.'],
+      ['1.0000000001', null],
+      ['-1', null],
+      ['1e3', null],
+      ['x1', null],
+      ['1x', null],
+    ],
+    size: [
+      ['16g', '16 GiB.'],
+      ['1.5GiB', '1.5 GiB.'],
+      ['1024', '1 KiB.'],
+      [
+        '1023',
+        '1023 bytes: a number without a unit is bytes. Write 1023g for GiB.',
+      ],
+      ['1023k', '1023 KiB.'],
+      ['1m', '1 MiB.'],
+      ['1 kb', '1 KiB.'],
+      ['1t', '1024 GiB.'],
+      ['3b', '3 bytes: a number without a unit is bytes. Write 3g for GiB.'],
+      ['-1', null],
+      ['16Gi', null],
+      ['g', null],
+      ['x16g', null],
+      ['16gx', null],
+      ['16 16g', null],
+    ],
+    swap: [
+      ['-1', 'No limit.'],
+      ['1g', '1 GiB.'],
+      ['-2', null],
+    ],
+    pair: [
+      ['A=b=c', 'A becomes b=c.'],
+      ['A=', 'A becomes empty.'],
+      ['A', 'A without a value: taken over from where you type the command.'],
+      ['=b', null],
+    ],
+    user: [
+      [
+        '1000:100',
+        'Runs with uid 1000 and gid 100, whether the image has an account of that number or not.',
+      ],
+      [
+        '1000',
+        'Runs with uid 1000, whether the image has an account of that number or not.',
+      ],
+      ['tom:lab', 'Runs as tom, group lab.'],
+      ['root', 'Runs as root.'],
+    ],
+    gpus: [
+      [
+        'all',
+        'Every card of the server, including those that others are using.',
+      ],
+      ['2', `2 card(s): ${first}`],
+      ['count=2', `2 card(s): ${first}`],
+      ['capabilities=utility', `1 card(s): ${first}`],
+      ['device=3', `Exactly these cards: 3. ${numbered}`],
+      ['"device=0,2"', `Exactly these cards: 0, 2. ${numbered}`],
+      [
+        '"device=0","capabilities=compute,utility"',
+        `Exactly these cards: 0. ${numbered}`,
+        'device=0,"capabilities=compute,utility"',
+      ],
+      ['"device=0,2",driver=nvidia', `Exactly these cards: 0, 2. ${numbered}`],
+      ['device=0,2', null],
+      ['2,count=3', null],
+      ['device=0,device=1', null],
+      ['devices=0', null],
+      ['"all', null],
+      ['a"ll', null],
+      ['x', null],
+      ['x2', null],
+      ['2x', null],
+      ['xall', null],
+    ],
+    mount: [
+      [
+        'type=bind,src=/a,dst=/b',
+        '/a appears as /b; refused if it does not exist.',
+      ],
+      [
+        'type=bind,source=/a,target=/b,readonly',
+        '/a appears as /b, read-only; refused if it does not exist.',
+      ],
+      [
+        'type=bind,source=/a,target=/b,ro=true',
+        '/a appears as /b, read-only; refused if it does not exist.',
+      ],
+      [
+        'type=bind,source=/a,target=/b,ro=false',
+        '/a appears as /b; refused if it does not exist.',
+      ],
+      ['source=v,target=/b', 'The volume v, made if missing, appears as /b.'],
+      [
+        'TYPE=volume,source=v,target=/b',
+        'The volume v, made if missing, appears as /b.',
+        'type=volume,source=v,target=/b',
+      ],
+      ['type=tmpfs,destination=/b,tmpfs-size=1g', 'Mounted at /b.'],
+      [
+        'type=bind,"source=/a,b",target=/c',
+        '/a,b appears as /c; refused if it does not exist.',
+      ],
+      ['type=bind,target=/b', null],
+      ['type=bind,source=/a', null],
+      ['type=disk,source=/a,target=/b', null],
+      ['type=bind,source=/a,target=/b,volume-nocopy', null],
+      ['type=tmpfs,target=/b,tmpfs-mode=9', null],
+      ['type=bind,source=/a,target=/b,ro=perhaps', null],
+      ['type=bind,source=/a,target=/b,propagation=rshared', null],
+      ['xtype=bind,source=/a,target=/b', null],
+      ['type=bindx,source=/a,target=/b', null],
+    ],
+    publish: [
+      ['127.0.0.1:8000:80', `${port('80', 'port 8000')}${tunnel}`],
+      ['127.0.0.1::80', `${port('80', 'a free port')}${tunnel}`],
+      ['[::1]:8000:80', `${port('80', 'port 8000')}${tunnel}`],
+      ['8000:80/UDP', `${port('80', 'port 8000')}${everybody}.`, '8000:80/udp'],
+      ['80', `${port('80', 'a free port')}${everybody}.`],
+      ['0.0.0.0:8000:80', `${port('80', 'port 8000')}${everybody}.`],
+      [
+        '10.0.0.5:8000:80',
+        `${port('80', 'port 8000')}${everybody} at 10.0.0.5.`,
+      ],
+      ['8000-8002:80-82', `${port('80-82', 'port 8000-8002')}${everybody}.`],
+      ['8000-8010:80', `${port('80', 'port 8000-8010')}${everybody}.`],
+      [
+        'published=8000,target=80',
+        `${port('80', 'port 8000')}${everybody}.`,
+        '8000:80/tcp',
+      ],
+      ['65535:1', `${port('1', 'port 65535')}${everybody}.`],
+      ['65536:1', null],
+      ['0:80', null],
+      ['8002-8000:80-82', null],
+      ['8000-8003:80-82', null],
+      ['127.0.0.1:8888', null],
+      ['256.0.0.1:1:1', null],
+      ['01.0.0.1:1:1', null],
+      ['[::1::2]:1:1', null],
+      ['[1:2:3]:1:1', null],
+      ['[1:2:3:4:5:6:7::8]:1:1', null],
+      [
+        '[1:2:3:4:5:6:7:8]:1:1',
+        `${port('1', 'port 1')}${everybody} at 1:2:3:4:5:6:7:8.`,
+      ],
+      ['8000:80/icmp', null],
+      ['published=8000,target', null],
+      ['x80', null],
+      ['80x', null],
+      ['x:80', null],
+      ['8000:80/tcpx', null],
+    ],
+    ulimit: [
+      ['memlock=-1', 'No limit on memlock.'],
+      ['nofile=1024:2048', 'nofile is at most 1024.'],
+      ['nofile=1024:1024', 'nofile is at most 1024.'],
+      ['nofile=1024:-1', 'nofile is at most 1024.'],
+      ['memlock=-1:-1', 'No limit on memlock.'],
+      ['nofile=2048:1024', null],
+      ['nofile=-1:1024', null],
+      ['as=1', null],
+      ['nofile=many', null],
+      ['Xmemlock=1', null],
+      ['memlock=1x', null],
+    ],
+    restart: [
+      ['no', 'Not started again.'],
+      [
+        'always',
+        'Started again whenever it ends, and after a reboot even if you had stopped it.',
+      ],
+      [
+        'unless-stopped',
+        'Started again whenever it ends and after a reboot, until you stop it.',
+      ],
+      ['on-failure:3', 'Started again only when it ends with an error.'],
+      ['on-failure', 'Started again only when it ends with an error.'],
+      ['always:3', null],
+      ['on-failure:', null],
+      ['sometimes', null],
+      ['xno', null],
+      ['nox', null],
+    ],
+  };
+
+const tables = Object.entries(rows) as [keyof typeof rows, readonly Row[]][];
+
+describe.each(tables)('a value of the kind %s', (kind, table) => {
+  // the codecs differ in the type of their values, which come from themselves here
+  const codec = codecs[kind] as Codec<unknown>;
+
+  it.for(table)('%s: %s', ([raw, said, written = raw]) => {
+    const value = codec.parse(word(raw));
+    expect(value === null ? null : codec.describe(value).en).toBe(said);
+    if (value !== null) expect(display(codec.format(value))).toBe(written);
+  });
+});
+
+it.each([
+  ['127.0.0.1', true],
+  ['127.8.0.1', true],
+  ['::1', true],
+  ['10.127.0.1', false],
+  ['0.0.0.0', false],
+  [undefined, false],
+])('%s is reached from the machine itself only: %s', (address, only) => {
+  expect(isLoopback(address)).toBe(only);
+});

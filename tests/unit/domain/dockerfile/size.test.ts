@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
+import { sizeClass } from '../../../../src/domain/dockerfile/size';
+import { outcomeOfState } from '../../../support/dockerStates';
+
+test.each<[DockerEdits, string]>([
+  [{ recipe: 'pytorch' }, 'large'],
+  [{ recipe: 'pytorch', variant: 'devel' }, 'very-large'],
+  [{ recipe: 'ngc-pytorch', variant: 'devel' }, 'very-large'],
+  [{ recipe: 'tensorflow', variant: 'devel' }, 'large'],
+  [{ recipe: 'cuda', variant: 'runtime' }, 'medium'],
+  [{ recipe: 'python' }, 'small'],
+  [{ recipe: 'python', service: 'desktop' }, 'medium'],
+  [{ recipe: 'python', service: 'jupyter' }, 'small'],
+  [{ recipe: 'desktop' }, 'medium'],
+])('%j is %s', (edits, size) => {
+  const { result, problems } = outcomeOfState(edits);
+  expect(problems).toEqual([]);
+  expect(result && sizeClass(result.spec)).toBe(size);
+});
