@@ -10,6 +10,7 @@ test.each<[Locale, readonly string[], Locale | null]>([
   ['zh', ['zh-CN', 'en'], null],
   ['zh', ['en-US', 'en', 'zh-CN'], 'en'],
   ['zh', ['EN_us'], 'en'],
+  ['zh', [' en-US '], 'en'],
   // The first language that the site has decides, not the first of all.
   ['en', ['ja', 'zh-CN', 'en'], 'zh'],
   ['zh', ['de-AT', 'en'], 'en'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { quote, scriptText } from '../../../../src/domain/script/script';
 
 const section = {
+  id: 'find',
   title: { en: 'Find\nit', zh: '找到它' },
   proves: { en: 'It is there.', zh: '它在。' },
   lines: ['ls a', 'ls b'],
