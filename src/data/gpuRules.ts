@@ -87,6 +87,14 @@ const rules = {
     source: 'notes',
     evidence: 'sourced',
   },
+  'driver-needed': {
+    text: {
+      en: 'CUDA {cuda} needs driver {min} or newer.',
+      zh: 'CUDA {cuda} 需要驱动 {min} 及以上。',
+    },
+    source: 'notes',
+    evidence: 'sourced',
+  },
   'driver-dropped': {
     text: {
       en: 'Driver branch {last} is the last one that drives this card; {driver} is newer and leaves it out. No image changes that.',

@@ -1,5 +1,8 @@
-import { isOffered } from '../gpu/recommend';
+import type { ServerVerdict } from '../gpu/compat/judgeServer';
+import { neededBranch } from '../gpu/driverAdvice';
+import { isOffered, type ImageOption } from '../gpu/recommend';
 import { finding, type DockerFinding, type Texts } from './finding';
+import { machineOf } from './machine';
 import type { DockerSpec } from './spec';
 import { archs } from './write/archs';
 
@@ -9,7 +12,8 @@ export function baseFindings(spec: DockerSpec): readonly DockerFinding[] {
 }
 
 /** How the base fares on the cards. */
-function fit({ base, form }: DockerSpec): readonly DockerFinding[] {
+function fit(spec: DockerSpec): readonly DockerFinding[] {
+  const { base, form } = spec;
   const { option } = base;
   if (!option) return [];
   const field = form.image ? 'image' : 'machine';
@@ -18,9 +22,38 @@ function fit({ base, form }: DockerSpec): readonly DockerFinding[] {
     return [finding('base-not-for-cards', 'error', field, onNone)];
   if (runsOn === 'some')
     return [finding('base-not-for-all-cards', 'warning', field, onSome)];
-  return runsOn === 'unknown' && cards.length
-    ? [finding('base-not-known', 'info', field, notKnown)]
-    : [];
+  if (runsOn !== 'unknown' || !cards.length) return [];
+  return isDriverMissing(option.verdict)
+    ? [finding('base-needs-driver', 'warning', field, onDriver(spec, option))]
+    : [finding('base-not-known', 'info', field, notKnown)];
+}
+
+const isDriverMissing = ({ cards }: ServerVerdict): boolean =>
+  cards.some(({ reasons }) =>
+    reasons.some(({ rule }) => rule === 'driver-unknown'),
+  );
+
+function onDriver(
+  { form, context }: DockerSpec,
+  { target }: ImageOption,
+): Texts {
+  const branch = neededBranch(target, machineOf(form, context).cards);
+  return [
+    {
+      en: 'Whether this base runs depends on the driver, which is not known',
+      zh: '这个基础镜像能不能跑取决于驱动，而驱动版本未知',
+    },
+    branch === null
+      ? {
+          en: 'A driver that is too old for the CUDA version of the base stops the program at its first call of CUDA.',
+          zh: '驱动太旧、不支持镜像里的 CUDA 时，程序第一次调用 CUDA 就会出错。',
+        }
+      : {
+          en: `It runs from driver ${String(branch)} on.`,
+          zh: `驱动 ${String(branch)} 及以上才能跑。`,
+        },
+    { en: 'Type the driver above.', zh: '请在上面填写驱动版本。' },
+  ];
 }
 
 const onNone: Texts = [

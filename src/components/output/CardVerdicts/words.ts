@@ -138,4 +138,11 @@ export const remedies: Readonly<Record<Remedy, () => string>> = {
         'Paste the output of `nvidia-smi --query-gpu=name,compute_cap --format=csv`.',
       description: 'What can be done',
     }),
+  'read-driver': () =>
+    translate({
+      id: 'remedy.readDriver',
+      message:
+        'Type the driver version; `nvidia-smi --query-gpu=driver_version --format=csv,noheader` prints it.',
+      description: 'What can be done',
+    }),
 };

@@ -37,16 +37,22 @@ export function cudaLevel(driver: Driver): string | null {
  */
 export function driverGate(driver: Driver, cuda: string): Gate {
   const level = cudaLevel(driver);
+  const min = minDriver(cuda);
   if (level === null)
     return {
       kind: 'unknown',
-      reasons: [{ rule: 'driver-unknown', values: {} }],
+      reasons: [
+        { rule: 'driver-unknown', values: {} },
+        ...(min === undefined
+          ? []
+          : [{ rule: 'driver-needed' as const, values: { cuda, min } }]),
+      ],
     };
   const values = {
     cuda,
     level,
     driver: driver.version ?? level,
-    min: minDriver(cuda) ?? '',
+    min: min ?? '',
   };
   if (compareVersions(level, cuda) >= 0)
     return { kind: 'runs', reasons: [{ rule: 'driver-covers', values }] };

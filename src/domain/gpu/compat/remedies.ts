@@ -53,6 +53,7 @@ function refused(target: Target, gates: readonly Gate[]): readonly Remedy[] {
 function unknown(target: Target, gates: readonly Gate[]): readonly Remedy[] {
   const rules = gates.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
   if (rules.includes('card-unknown')) return ['read-capability'];
+  if (rules.includes('driver-unknown')) return ['read-driver'];
   const image =
     rules.includes('image-804') || rules.includes('image-list-unknown');
   return [

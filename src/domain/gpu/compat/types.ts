@@ -122,7 +122,8 @@ export type Remedy =
   | 'disable-require'
   | 'try-it'
   | 'l4t-image'
-  | 'read-capability';
+  | 'read-capability'
+  | 'read-driver';
 
 export type Verdict = {
   readonly kind: VerdictKind;
