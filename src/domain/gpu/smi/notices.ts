@@ -57,6 +57,9 @@ const NOISE: readonly RegExp[] = [
   /^(?:NVIDIA-SMI|NVML|DRIVER|CUDA)\s+[Vv]ersion\s*:/,
   /^NVRM version:|^GCC version:/,
   /^```/,
+  // Drivers before 510 do not print it.
+  /is not a valid field to query/,
+  /^To see the list of valid fields/,
 ];
 
 /** Whether a line is understood as something to pass over. */
