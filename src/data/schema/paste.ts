@@ -1,0 +1,3 @@
+/** What a text in the box can be. */
+export type PasteKind =
+  'words' | 'command' | 'dockerfile' | 'compose' | 'smi' | 'log';

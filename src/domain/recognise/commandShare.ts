@@ -1,0 +1,83 @@
+/** What a terminal writes before a command: `$ `, `tom@ash:~$ `, `(base) [tom@ash ~]# `, `PS C:\> `, `>>> ` is Python's. */
+const PROMPT = String.raw`(?:(?:\([\w.-]+\)\s*)?(?:\[?[\w.-]+@[\w.-]+[^$#%>]{0,60}\]?[$#%]|PS [A-Z]:[^>]{0,80}>|[A-Z]:\\[^>]{0,80}>|[$%#➜❯λ]|>(?!>))\s*)?`;
+
+/** What may stand before a program's name. */
+const BEFORE = String.raw`(?:(?:sudo(?:\s+-\w+)*|time|nohup|exec|env|command|do|then|!|\w+=\S*|MSYS_NO_PATHCONV=1)\s+)*`;
+
+const DOCKER = String.raw`(?:nvidia-docker2?|docker-compose|docker|podman-compose|podman|nerdctl)(?:\.exe)?`;
+
+const dockerLine = new RegExp(`^\\s*${PROMPT}${BEFORE}${DOCKER}\\s+\\S`, 'i');
+const dockerInside = new RegExp(
+  String.raw`(?:&&|\|\||[;|]|\$\(|xargs(?:\s+-\S+)*|ssh\s+\S+\s+["']?)\s*${BEFORE}${DOCKER}\s+\S`,
+);
+const shellLine = new RegExp(
+  String.raw`^\s*(?:#|set -|export\s|cd\s|mkdir\s|for\s|while\s|if\s|do\b|done\b|then\b|else\b|fi\b|echo\s|chmod\s|chown\s|cp\s|mv\s|rm\s|ssh\s|scp\s|rsync\s|gzip\s|split\s|cat\s|git\s|sleep\s|source\s|alias\s|function\s|[}{]|\w+=|\w+\(\)\s*\{|esac|case\s|&&|\|)`,
+);
+
+/** A group of commands with one of its own, and what is run without a flag: no query reads so. */
+const sure =
+  /\bdocker\s+(?:(?:volume|network|image|container|system|builder|buildx|context|compose|manifest|plugin)\s+(?:ls|list|create|rm|prune|inspect|df|up|down|build|run|logs|ps|use|connect|disconnect|history|pull|push|stop|start|restart|config|info)\b|run\s+(?:ubuntu|debian|alpine|busybox|hello-world|python|nginx|redis)\b)/;
+
+/** A dash that a word processor made longer is a dash. */
+const FLAG = /(?:^|\s)["']?(?:-{1,2}|[–—]{1,2})\w/;
+
+/**
+ * How much of a text are docker commands, from 0 to 1: lines that call docker,
+ * those that go on with it, and lines of a script around them.
+ */
+export function commandShare(lines: readonly string[]): number {
+  const [first = ''] = lines;
+  if (lines.length === 1 && !isWholeCommand(first)) return 0;
+  let commands = 0;
+  let explained = 0;
+  let goesOn = false;
+  for (const line of lines) {
+    const calls = dockerLine.test(line) || dockerInside.test(line);
+    if (calls) commands++;
+    if (calls || goesOn || shellLine.test(line) || isOptionLine(line))
+      explained++;
+    goesOn = /(?:^|[^\\])(?:\\|\s`|\s\^|&&|\|)\s*$/.test(line);
+  }
+  if (commands > 0) return explained / lines.length;
+  return looseOptions(lines) ? 1 : 0;
+}
+
+/** A line of a command whose continuation mark got lost. */
+const isOptionLine = (line: string) =>
+  /^\s+(?:--?[a-z]|[–—]{1,2}[a-z])/.test(line);
+
+/** Options alone, as copied from the middle of a command. */
+const looseOptions = (lines: readonly string[]): boolean => {
+  const text = lines.join(' ');
+  const flags = text.match(/(?:^|\s)--?[a-z][\w-]*/g) ?? [];
+  return (
+    flags.length > 1 &&
+    /^\s*-/.test(text) &&
+    /(?:^|\s)(?:--(?:gpus|rm|shm-size|name|volume|publish|network|ipc|user|env|mount|runtime|entrypoint|workdir|restart)\b|-(?:it|v|p|e|d|w|u)\s)/.test(
+      text,
+    )
+  );
+};
+
+/**
+ * Whether one line is a command to examine rather than words to look for:
+ * `docker save` and `docker run out of memory` are words.
+ */
+function isWholeCommand(line: string): boolean {
+  if (!dockerLine.test(line) && !dockerInside.test(line))
+    return FLAG.test(line) && looseOptions([line]);
+  const bare = line.replace(new RegExp(`^\\s*${PROMPT}`), '');
+  if (/[?？]\s*$/.test(bare) || /^(?:how|why|what|when|which)\b/i.test(bare))
+    return false;
+  const outside = bare.replace(/"[^"]*"|'[^']*'|“[^”]*”|\/\S+|\S+[:=]\S+/g, '');
+  if (/怎么|怎样|如何|为什么|什么|吗|报错|出错|失败|不行/.test(outside))
+    return false;
+  if (!FLAG.test(bare) && /\p{Script=Han}{2}/u.test(outside)) return false;
+  if (FLAG.test(bare) || /[|;&]|\$\(/.test(bare)) return true;
+  if (sure.test(bare)) return true;
+  const args = bare.trim().split(/\s+/).slice(2);
+  return (
+    args.some((arg) => /[-_:./\d$"']/.test(arg)) ||
+    (line !== bare && args.length > 0)
+  );
+}

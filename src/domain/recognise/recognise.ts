@@ -1,0 +1,58 @@
+import type { PasteKind } from '../../data/schema/paste';
+import { parseNvidiaSmi } from '../gpu/parseNvidiaSmi';
+import { cleanPaste } from './cleanPaste';
+import { commandShare } from './commandShare';
+import { composeShare } from './composeShare';
+import { dockerfileShare } from './dockerfileShare';
+import { isMessage, saysError } from './logSigns';
+
+/** From this share on a text is of a kind, whatever its other lines say. */
+const NEARLY_ALL = 0.9;
+/** From this share on it is, where no other line tells of an error. */
+const MOST = 0.5;
+
+/** A query is a line of at most so many characters; what is longer was pasted. */
+const LONGEST_QUERY = 160;
+
+/**
+ * What a text in the box is: the kind that explains most of its lines. A text
+ * that also tells of an error is a log: `$ docker run …` with its message below
+ * is pasted for the message. Never throws; an empty text is words.
+ */
+export function recognise(text: string): PasteKind {
+  const lines = cleanPaste(text);
+  if (lines.length === 0) return 'words';
+  const { kind, share } = best(lines);
+  if (share >= NEARLY_ALL) return kind;
+  if (lines.length === 1) return ofOneLine(lines[0] ?? '');
+  if (saysError(lines)) return 'log';
+  return share >= MOST ? kind : 'log';
+}
+
+type Guess = { readonly kind: PasteKind; readonly share: number };
+
+function best(lines: readonly string[]): Guess {
+  const guesses: readonly Guess[] = [
+    { kind: 'smi', share: smiShare(lines) },
+    { kind: 'compose', share: composeShare(lines) },
+    { kind: 'dockerfile', share: dockerfileShare(lines) },
+    { kind: 'command', share: commandShare(lines) },
+  ];
+  return guesses.reduce((a, b) => (b.share > a.share ? b : a));
+}
+
+const ofOneLine = (line: string): PasteKind =>
+  line.length > LONGEST_QUERY || isMessage(line) ? 'log' : 'words';
+
+/** Signs of `nvidia-smi` in any of its forms; names of cards alone are words. */
+const smiSign =
+  /NVIDIA-SMI \d|Driver Version\s*:|NVSMI LOG|nvidia_smi_log|\bGPU \d+: .+\(UUID|MiB \/ +\d+MiB|\bGPU-[0-9a-f]{8}-|memory\.total|driver_version|compute_cap|\d MiB\b.*,|, *\d+ MiB/i;
+
+function smiShare(lines: readonly string[]): number {
+  if (!lines.some((line) => smiSign.test(line))) return 0;
+  const { gpus, driver, unread } = parseNvidiaSmi(lines.join('\n'));
+  if (gpus.length === 0 && driver === undefined) return 0;
+  // The command above its output belongs to it.
+  const other = unread.filter(({ text }) => !/nvidia-smi/.test(text));
+  return 1 - other.length / lines.length;
+}
