@@ -14,7 +14,7 @@ type Props = { readonly phase: ErrorPhase };
 /** The errors of one phase: message, cause, what to do. Each has an address. */
 export default function ErrorList({ phase }: Props): ReactNode {
   return errors
-    .filter((row) => row.phase === phase)
+    .filter((row) => row.phases.includes(phase))
     .map((row) => <ErrorEntry key={row.id} row={row} />);
 }
 

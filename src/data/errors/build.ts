@@ -4,7 +4,7 @@ import type { ErrorRow } from '../schema/error';
 export const buildErrors: readonly ErrorRow[] = [
   {
     id: 'rate-limit',
-    phase: 'pull',
+    phases: ['pull', 'build'],
     pattern: /toomanyrequests/i,
     sample:
       'toomanyrequests: You have reached your unauthenticated pull rate limit',
@@ -18,7 +18,7 @@ export const buildErrors: readonly ErrorRow[] = [
         zh: '登录，等几个小时，或者改从就近的镜像仓库、归档文件获取。',
       },
     ],
-    commands: [{ on: 'laptop', text: 'docker login' }],
+    commands: [{ on: 'laptop', mends: true, text: 'docker login' }],
     evidence: 'sourced',
     sources: [
       'https://github.com/docker/hub-feedback/issues/2464',
@@ -28,7 +28,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'mirror-403',
-    phase: 'pull',
+    phases: ['pull', 'build'],
     pattern:
       /(docker\.mirrors\.ustc|registry\.docker-cn|\S*mirror\.aliyuncs)\S*.*(403|forbidden|no such host|denied)|registry-mirror.*(403|Forbidden)/i,
     sample:
@@ -56,7 +56,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'unauthorized',
-    phase: 'pull',
+    phases: ['pull', 'build'],
     pattern:
       /unauthorized: (authentication required|incorrect username or password|your account)|denied: requested access to the resource is denied/i,
     sample: 'unauthorized: authentication required',
@@ -76,7 +76,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'x509',
-    phase: 'pull',
+    phases: ['pull', 'build'],
     pattern: /x509: certificate signed by unknown authority/i,
     sample: 'x509: certificate signed by unknown authority',
     cause: {
@@ -102,7 +102,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'manifest-unknown',
-    phase: 'pull',
+    phases: ['pull', 'build'],
     pattern: /manifest unknown|manifest for (\S+) not found/i,
     sample: 'manifest for nvidia/cuda:10.1-base not found: manifest unknown',
     cause: {
@@ -128,7 +128,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'no-manifest',
-    phase: 'pull',
+    phases: ['pull', 'build'],
     pattern: /no matching manifest for (\S+) in the manifest list/i,
     sample:
       'no matching manifest for linux/arm64/v8 in the manifest list entries',
@@ -143,7 +143,11 @@ export const buildErrors: readonly ErrorRow[] = [
       },
     ],
     commands: [
-      { on: 'laptop', text: 'docker pull --platform linux/amd64 {image}' },
+      {
+        on: 'laptop',
+        mends: true,
+        text: 'docker pull --platform linux/amd64 {image}',
+      },
     ],
     evidence: 'sourced',
     sources: [
@@ -154,7 +158,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'invalid-signature',
-    phase: 'build',
+    phases: ['build'],
     pattern: /At least one invalid signature was encountered/i,
     sample: 'At least one invalid signature was encountered.',
     cause: {
@@ -170,7 +174,7 @@ export const buildErrors: readonly ErrorRow[] = [
     ],
     commands: [
       { on: 'laptop', text: 'docker system df' },
-      { on: 'laptop', text: 'docker builder prune' },
+      { on: 'laptop', mends: true, text: 'docker builder prune' },
     ],
     evidence: 'sourced',
     sources: [
@@ -181,7 +185,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'nvidia-key',
-    phase: 'build',
+    phases: ['build'],
     pattern:
       /NO_PUBKEY A4B469963BF863CC|signatures couldn't be verified because the public key is not available: NO_PUBKEY/i,
     sample: 'NO_PUBKEY A4B469963BF863CC',
@@ -205,7 +209,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'no-release',
-    phase: 'build',
+    phases: ['build'],
     pattern:
       /does not have a Release file|Release' no longer has|404\s+Not Found.*(buster|stretch|xenial|trusty|focal|bullseye)/i,
     sample:
@@ -233,7 +237,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'release-time',
-    phase: 'build',
+    phases: ['build'],
     pattern: /Release file for .* is (not valid yet|expired)/i,
     sample:
       'Release file for http://… is not valid yet (invalid for another 3h)',
@@ -254,7 +258,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'conda-tos',
-    phase: 'build',
+    phases: ['build'],
     pattern: /CondaToSNonInteractiveError/i,
     sample:
       'CondaToSNonInteractiveError: Terms of Service have not been accepted',
@@ -278,7 +282,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'pep668',
-    phase: 'build',
+    phases: ['build', 'runtime'],
     pattern: /externally-managed-environment/i,
     sample: 'error: externally-managed-environment',
     cause: {
@@ -303,7 +307,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'micromamba-sub',
-    phase: 'build',
+    phases: ['build'],
     pattern:
       /critical libmamba Subprocess call failed|Non-writable cache error/i,
     sample: 'Non-writable cache error.',
@@ -329,7 +333,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'copy-missing',
-    phase: 'build',
+    phases: ['build'],
     pattern:
       /failed to compute cache key.*not found|COPY failed: file not found in build context/i,
     sample: 'failed to compute cache key: "/requirements.txt": not found',
@@ -350,7 +354,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'frontend-pull',
-    phase: 'build',
+    phases: ['build'],
     pattern:
       /failed to resolve source metadata for docker\.io|failed to solve: .*docker\/dockerfile/i,
     sample:
@@ -372,7 +376,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'nvcc-arch',
-    phase: 'build-cuda',
+    phases: ['build-cuda'],
     pattern: /nvcc fatal\s*:\s*Unsupported gpu architecture '?(compute_\w+)'?/i,
     sample: "nvcc fatal   : Unsupported gpu architecture 'compute_120'",
     cause: {
@@ -395,7 +399,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'arch-index',
-    phase: 'build-cuda',
+    phases: ['build-cuda'],
     pattern:
       /arch_list\[-1\] \+= '\+PTX'|IndexError: list index out of range[\s\S]{0,200}(cpp_extension|arch_list)|Unknown CUDA arch/i,
     sample:
@@ -420,7 +424,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'cuda-home',
-    phase: 'build-cuda',
+    phases: ['build-cuda'],
     pattern:
       /CUDA_HOME environment variable is not set|nvcc: (command )?not found/i,
     sample:
@@ -441,7 +445,7 @@ export const buildErrors: readonly ErrorRow[] = [
   },
   {
     id: 'cuda-mismatch',
-    phase: 'build-cuda',
+    phases: ['build-cuda'],
     pattern:
       /detected CUDA version \(([\d.]+)\) mismatches the version that was used to compile PyTorch/i,
     sample:

@@ -4,7 +4,7 @@ import type { ErrorRow } from '../schema/error';
 export const clientErrors: readonly ErrorRow[] = [
   {
     id: 'sock-perm',
-    phase: 'client',
+    phases: ['client'],
     pattern:
       /permission denied while trying to connect to the (Docker daemon socket|docker API)/i,
     sample:
@@ -27,7 +27,10 @@ export const clientErrors: readonly ErrorRow[] = [
         zh: '没有的话，找管理员（{contact}）。这个组等于服务器的 root，别自己对 socket 执行 `chmod 666`。',
       },
     ],
-    commands: [{ on: 'server', text: 'id' }],
+    commands: [
+      { on: 'server', text: 'id' },
+      { on: 'server', mends: true, text: 'sudo usermod -aG docker {user}' },
+    ],
     evidence: 'partly',
     sources: [
       'https://github.com/docker/docs/blob/main/content/manuals/engine/install/linux-postinstall.md',
@@ -36,7 +39,7 @@ export const clientErrors: readonly ErrorRow[] = [
   },
   {
     id: 'daemon-down',
-    phase: 'client',
+    phases: ['client'],
     pattern: /Cannot connect to the Docker daemon at/i,
     sample:
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
@@ -65,7 +68,7 @@ export const clientErrors: readonly ErrorRow[] = [
   },
   {
     id: 'api-old',
-    phase: 'client',
+    phases: ['client'],
     pattern:
       /client version (\S+) is too old\. Minimum supported API version is (\S+)/i,
     sample:
@@ -91,7 +94,7 @@ export const clientErrors: readonly ErrorRow[] = [
   },
   {
     id: 'api-new',
-    phase: 'client',
+    phases: ['client'],
     pattern:
       /client version (\S+) is too new\. Maximum supported API version is (\S+)/i,
     sample:
@@ -116,7 +119,7 @@ export const clientErrors: readonly ErrorRow[] = [
   },
   {
     id: 'signed-by',
-    phase: 'host',
+    phases: ['host'],
     pattern: /Conflicting values set for option Signed-By/i,
     sample:
       'E: Conflicting values set for option Signed-By regarding source https://nvidia.github.io/…',

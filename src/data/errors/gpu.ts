@@ -4,7 +4,7 @@ import type { ErrorRow } from '../schema/error';
 export const gpuErrors: readonly ErrorRow[] = [
   {
     id: 'nvidia-smi-missing',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern:
       /exec: \"nvidia-smi\": executable file not found|nvidia-smi: (command )?not found/i,
     sample: 'exec: "nvidia-smi": executable file not found in $PATH',
@@ -25,6 +25,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     commands: [
       {
         on: 'server',
+        mends: true,
         text: 'docker run --rm --gpus device=0 {tag} nvidia-smi -L',
       },
     ],
@@ -36,7 +37,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'no-gpu-driver',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern:
       /could not select device driver\s+\"[^\"]*\"\s+with capabilities:?\s*\[\[gpu/i,
     sample:
@@ -57,6 +58,11 @@ export const gpuErrors: readonly ErrorRow[] = [
     ],
     commands: [
       { on: 'server', text: "docker info --format '{{json .Runtimes}}'" },
+      {
+        on: 'server',
+        mends: true,
+        text: 'sudo nvidia-ctk runtime configure --runtime=docker\nsudo systemctl restart docker',
+      },
     ],
     evidence: 'sourced',
     sources: [
@@ -68,7 +74,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'cdi-no-vendor',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern:
       /failed to discover GPU vendor from CDI|no known GPU vendor found/i,
     sample: 'failed to discover GPU vendor from CDI: no known GPU vendor found',
@@ -85,6 +91,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     commands: [
       {
         on: 'server',
+        mends: true,
         text: 'sudo systemctl restart docker',
       },
     ],
@@ -97,7 +104,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'cdi-unresolvable',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern: /unresolvable CDI devices/i,
     sample:
       'CDI device injection failed: unresolvable CDI devices nvidia.com/gpu=all',
@@ -121,7 +128,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'count-and-ids',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern: /cannot set both Count and DeviceIDs on device request/i,
     sample: 'cannot set both Count and DeviceIDs on device request',
     cause: {
@@ -137,6 +144,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     commands: [
       {
         on: 'server',
+        mends: true,
         text: 'docker run --rm --gpus \'"device=0,1"\' {tag} nvidia-smi -L',
       },
     ],
@@ -149,7 +157,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'gpus-count',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern:
       /invalid count \(([^)]*)\): value must be either \"all\" or an integer|"--gpus" flag: count must be an integer/i,
     sample:
@@ -170,7 +178,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'gpus-twice',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern: /gpu request key '([^']+)' can be specified only once/i,
     sample: "gpu request key '1' can be specified only once",
     cause: {
@@ -189,7 +197,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'nvml-unknown',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern: /Failed to initialize NVML: Unknown Error/i,
     sample: 'Failed to initialize NVML: Unknown Error',
     cause: {
@@ -215,7 +223,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'nvml-mismatch',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern: /Driver\/library version mismatch/i,
     sample: 'Failed to initialize NVML: Driver/library version mismatch',
     cause: {
@@ -237,7 +245,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'nvml-perm',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern: /Failed to initialize NVML: Insufficient Permissions/i,
     sample: 'Failed to initialize NVML: Insufficient Permissions',
     cause: {
@@ -258,7 +266,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'libnvml-missing',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern: /libnvidia-ml\.so(\.1)?: cannot open shared object file/i,
     sample:
       'nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file',
@@ -287,7 +295,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'require-cuda',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern: /unsatisfied condition: cuda\s*>=\s*([\d.]+)/i,
     sample:
       'nvidia-container-cli: requirement error: unsatisfied condition: cuda>=12.4, please update your driver to a newer version, or use an earlier cuda container',
@@ -306,6 +314,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
+    needsOtherImage: true,
     evidence: 'sourced',
     sources: [
       'https://github.com/NVIDIA/nvidia-container-toolkit/issues/152',
@@ -315,7 +324,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'unknown-runtime',
-    phase: 'run-gpu',
+    phases: ['run-gpu'],
     pattern:
       /unknown or invalid runtime name:? nvidia|Unknown runtime specified nvidia/i,
     sample:
@@ -340,7 +349,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'driver-too-old',
-    phase: 'cuda',
+    phases: ['cuda'],
     pattern: /NVIDIA driver on your system is too old \(found version (\d+)\)/i,
     sample:
       'The NVIDIA driver on your system is too old (found version 11040).',
@@ -355,6 +364,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
+    needsOtherImage: true,
     evidence: 'sourced',
     sources: [
       'https://github.com/lllyasviel/Fooocus/issues/1313',
@@ -364,7 +374,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'driver-insufficient',
-    phase: 'cuda',
+    phases: ['cuda'],
     pattern: /CUDA driver version is insufficient for CUDA runtime version/i,
     sample:
       'CUDA error: CUDA driver version is insufficient for CUDA runtime version',
@@ -383,13 +393,14 @@ export const gpuErrors: readonly ErrorRow[] = [
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
+    needsOtherImage: true,
     evidence: 'partly',
     sources: ['https://docs.nvidia.com/deploy/cuda-compatibility/'],
     checked: '2026-11-24',
   },
   {
     id: 'no-kernel-image',
-    phase: 'cuda',
+    phases: ['cuda'],
     pattern: /no kernel image is available for execution on the device/i,
     sample:
       'RuntimeError: CUDA error: no kernel image is available for execution on the device',
@@ -413,6 +424,7 @@ export const gpuErrors: readonly ErrorRow[] = [
         text: 'python -c "import torch; print(torch.cuda.get_device_capability(), torch.cuda.get_arch_list())"',
       },
     ],
+    needsOtherImage: true,
     evidence: 'sourced',
     sources: [
       'https://github.com/mlverse/torch/issues/1348',
@@ -422,7 +434,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'sm-not-compatible',
-    phase: 'cuda',
+    phases: ['cuda'],
     pattern:
       /CUDA capability sm_(\d+) is not compatible with the current PyTorch installation|which is of cuda capability/i,
     sample:
@@ -443,6 +455,7 @@ export const gpuErrors: readonly ErrorRow[] = [
         text: 'python -c "import torch; print(torch.cuda.get_arch_list())"',
       },
     ],
+    needsOtherImage: true,
     evidence: 'sourced',
     sources: [
       'https://github.com/jhj0517/Whisper-WebUI/issues/653',
@@ -452,7 +465,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'err-804',
-    phase: 'cuda',
+    phases: ['cuda'],
     pattern:
       /forward compatibility was attempted on non supported HW|Error 804/i,
     sample:
@@ -476,7 +489,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'err-802',
-    phase: 'cuda',
+    phases: ['cuda'],
     pattern: /system not yet initialized|Error 802/i,
     sample: 'Error 802: system not yet initialized',
     cause: {
@@ -499,7 +512,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'cuda-oom',
-    phase: 'cuda',
+    phases: ['cuda'],
     pattern: /CUDA out of memory|CUDA error: out of memory/i,
     sample: 'torch.OutOfMemoryError: CUDA out of memory.',
     cause: {
@@ -523,7 +536,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'torch-not-compiled',
-    phase: 'cuda',
+    phases: ['cuda'],
     pattern: /Torch not compiled with CUDA enabled/i,
     sample: 'AssertionError: Torch not compiled with CUDA enabled',
     cause: {
@@ -552,7 +565,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'tf-no-gpu',
-    phase: 'cuda',
+    phases: ['cuda'],
     pattern:
       /Could not find cuda drivers on your machine|Cannot dlopen some GPU libraries/i,
     sample:
@@ -573,7 +586,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   },
   {
     id: 'libgl',
-    phase: 'cuda',
+    phases: ['runtime', 'cuda'],
     pattern: /libGL\.so\.1: cannot open shared object file/i,
     sample: 'ImportError: libGL.so.1: cannot open shared object file',
     cause: {

@@ -4,7 +4,7 @@ import type { ErrorRow } from '../schema/error';
 export const insideErrors: readonly ErrorRow[] = [
   {
     id: 'bus-error',
-    phase: 'runtime',
+    phases: ['runtime'],
     pattern: /Bus error|insufficient shared memory \(shm\)/i,
     sample:
       "DataLoader worker is killed by signal: Bus error. It is possible that dataloader's workers are out of shared memory.",
@@ -32,7 +32,7 @@ export const insideErrors: readonly ErrorRow[] = [
   },
   {
     id: 'killed-137',
-    phase: 'runtime',
+    phases: ['runtime', 'build-cuda'],
     pattern:
       /killed by signal: Killed|exit(ed)?( with)? code:?\s*\(?137|OOMKilled/i,
     sample: 'DataLoader worker (pid 4161) is killed by signal: Killed.',
@@ -66,7 +66,7 @@ export const insideErrors: readonly ErrorRow[] = [
   },
   {
     id: 'emfile',
-    phase: 'runtime',
+    phases: ['runtime'],
     pattern: /Too many open files/i,
     sample: 'OSError: [Errno 24] Too many open files',
     cause: {
@@ -89,7 +89,7 @@ export const insideErrors: readonly ErrorRow[] = [
   },
   {
     id: 'getpwuid',
-    phase: 'runtime',
+    phases: ['runtime', 'run'],
     pattern: /getpwuid\(\): uid not found|I have no name!/i,
     sample: "KeyError: 'getpwuid(): uid not found: 1005'",
     cause: {
@@ -115,7 +115,7 @@ export const insideErrors: readonly ErrorRow[] = [
   },
   {
     id: 'groups-name',
-    phase: 'runtime',
+    phases: ['runtime'],
     pattern: /groups: cannot find name for group ID/i,
     sample: 'groups: cannot find name for group ID 1005',
     cause: {
@@ -136,7 +136,7 @@ export const insideErrors: readonly ErrorRow[] = [
   },
   {
     id: 'perm-file',
-    phase: 'runtime',
+    phases: ['runtime'],
     pattern: /PermissionError: \[Errno 13\]|Permission denied/i,
     sample:
       "PermissionError: [Errno 13] Permission denied: '/workspace/checkpoint.pt'",
@@ -158,6 +158,7 @@ export const insideErrors: readonly ErrorRow[] = [
       { on: 'server', text: 'ls -ln {home}/project' },
       {
         on: 'server',
+        mends: true,
         text: 'docker run --rm --user 0 -v {home}/project:/workspace {tag} chown -R "$(id -u):$(id -g)" /workspace',
       },
     ],

@@ -4,7 +4,7 @@ import type { ErrorRow } from '../schema/error';
 export const remoteErrors: readonly ErrorRow[] = [
   {
     id: 'ssh-refused',
-    phase: 'ssh',
+    phases: ['ssh'],
     pattern: /open failed: connect failed: Connection refused/i,
     sample: 'channel 3: open failed: connect failed: Connection refused',
     cause: {
@@ -31,7 +31,7 @@ export const remoteErrors: readonly ErrorRow[] = [
   },
   {
     id: 'ssh-admin',
-    phase: 'ssh',
+    phases: ['ssh'],
     pattern: /administratively prohibited: open failed/i,
     sample: 'channel 3: open failed: administratively prohibited: open failed',
     cause: {
@@ -50,7 +50,7 @@ export const remoteErrors: readonly ErrorRow[] = [
   },
   {
     id: 'ssh-bind',
-    phase: 'ssh',
+    phases: ['ssh'],
     pattern:
       /bind \[?[^\]]*\]?:\d+: Address already in use|cannot listen to port: \d+/i,
     sample: 'bind [127.0.0.1]:8888: Address already in use',
@@ -71,7 +71,7 @@ export const remoteErrors: readonly ErrorRow[] = [
   },
   {
     id: 'vnc-black',
-    phase: 'vnc',
+    phases: ['vnc'],
     pattern:
       /(black|gr[ae]y) screen|Failed to close file descriptor.*Operation not permitted|org\.freedesktop\.DBus.*(spawn|launch)/i,
     sample: 'VNC shows only a black or grey screen',

@@ -4,7 +4,7 @@ import type { ErrorRow } from '../schema/error';
 export const runErrors: readonly ErrorRow[] = [
   {
     id: 'rm-restart',
-    phase: 'run',
+    phases: ['run'],
     // The second wording is that of 20.10.
     pattern: /conflicting options: (cannot specify both )?--restart and --rm/i,
     sample:
@@ -25,7 +25,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'upper-ref',
-    phase: 'run',
+    phases: ['run', 'build', 'pull'],
     pattern: /repository name (\([^)]*\) )?must be lowercase/i,
     sample:
       'invalid reference format: repository name (library/Ubuntu) must be lowercase',
@@ -40,7 +40,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'invalid-ref',
-    phase: 'run',
+    phases: ['run', 'build', 'pull'],
     pattern: /invalid reference format/i,
     sample: 'docker: invalid reference format',
     cause: {
@@ -63,7 +63,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'unknown-shorthand',
-    phase: 'run',
+    phases: ['run'],
     pattern: /unknown shorthand flag: '(.)' in (-\S+)/i,
     sample: "unknown shorthand flag: 'g' in -gpus",
     cause: {
@@ -82,7 +82,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'unknown-flag',
-    phase: 'run',
+    phases: ['run'],
     pattern: /unknown flag: (--\S+)/i,
     sample: 'unknown flag: --gpu',
     cause: {
@@ -97,7 +97,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'bad-shm',
-    phase: 'run',
+    phases: ['run'],
     pattern: /for \"--shm-size\" flag: invalid s(uffix|ize)/i,
     sample:
       'invalid argument "16X" for "--shm-size" flag: invalid suffix: \'x\'',
@@ -117,7 +117,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'not-tty',
-    phase: 'run',
+    phases: ['run'],
     pattern: /the input device is not a TTY/i,
     sample:
       "the input device is not a TTY. If you are using mintty, try prefixing the command with 'winpty'",
@@ -141,7 +141,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'bad-ip',
-    phase: 'run',
+    phases: ['run'],
     pattern: /invalid IP address: (\S+)/i,
     sample: 'docker: invalid IP address: localhost',
     cause: {
@@ -155,7 +155,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'bad-port',
-    phase: 'run',
+    phases: ['run'],
     pattern: /invalid (hostPort|containerPort): (\S+)/i,
     sample: 'docker: invalid hostPort: 127.0.0.1',
     cause: {
@@ -174,7 +174,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'mount-abs',
-    phase: 'run',
+    phases: ['run'],
     pattern: /mount path must be absolute/i,
     sample:
       'invalid mount config for type "volume": invalid mount path: \'8080\' mount path must be absolute',
@@ -197,7 +197,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'volume-chars',
-    phase: 'run',
+    phases: ['run'],
     pattern: /includes invalid characters for a local volume name/i,
     sample:
       'create example/foo: "example/foo" includes invalid characters for a local volume name',
@@ -221,7 +221,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'empty-colon',
-    phase: 'run',
+    phases: ['run'],
     pattern: /empty section between colons/i,
     sample: 'docker: invalid spec: :/b: empty section between colons',
     cause: {
@@ -240,7 +240,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'bind-missing',
-    phase: 'run',
+    phases: ['run'],
     pattern: /bind source path does not exist/i,
     sample:
       'invalid mount config for type "bind": bind source path does not exist: /data/images',
@@ -251,7 +251,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       { en: 'Check the spelling, or make it.', zh: '检查拼写，或者先建好。' },
     ],
-    commands: [{ on: 'server', text: 'mkdir -p {home}/project' }],
+    commands: [{ on: 'server', mends: true, text: 'mkdir -p {home}/project' }],
     evidence: 'sourced',
     sources: [
       'https://github.com/docker/docs/blob/main/content/manuals/engine/storage/bind-mounts.md',
@@ -260,7 +260,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'port-program',
-    phase: 'run',
+    phases: ['run', 'ssh'],
     pattern: /failed to bind host port.*address already in use/i,
     sample:
       'failed to bind host port for 127.0.0.1:8888:172.17.0.2:80/tcp: address already in use',
@@ -281,7 +281,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'port-used',
-    phase: 'run',
+    phases: ['run'],
     pattern: /port is already allocated|address already in use/i,
     sample: 'Bind for 0.0.0.0:8888 failed: port is already allocated',
     cause: {
@@ -300,6 +300,11 @@ export const runErrors: readonly ErrorRow[] = [
     ],
     commands: [
       { on: 'server', text: "docker ps --format '{{.Names}} {{.Ports}}'" },
+      {
+        on: 'server',
+        mends: true,
+        text: 'docker run --rm -it -p 127.0.0.1:{port}:8888 {tag}',
+      },
     ],
     evidence: 'partly',
     sources: ['https://github.com/docker/docs/issues/13140'],
@@ -307,7 +312,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'still-running',
-    phase: 'run',
+    phases: ['run'],
     pattern: /cannot remove container.*container is running/i,
     sample:
       'cannot remove container "train": container is running: stop the container before removing or force remove',
@@ -321,14 +326,16 @@ export const runErrors: readonly ErrorRow[] = [
         zh: '先停下来；或者用 `docker rm -f 名字`，程序会立刻被杀掉。',
       },
     ],
-    commands: [{ on: 'server', text: 'docker stop {prefix}train' }],
+    commands: [
+      { on: 'server', mends: true, text: 'docker stop {prefix}train' },
+    ],
     evidence: 'sourced',
     sources: ['measured'],
     checked: '2026-11-24',
   },
   {
     id: 'name-used',
-    phase: 'run',
+    phases: ['run'],
     pattern: /The container name \"?([^\"]+)\"? is already in use/i,
     sample:
       'Conflict. The container name "/bert" is already in use by container',
@@ -343,8 +350,8 @@ export const runErrors: readonly ErrorRow[] = [
       },
     ],
     commands: [
-      { on: 'server', text: 'docker start -ai {prefix}shell' },
-      { on: 'server', text: 'docker rm {prefix}shell' },
+      { on: 'server', mends: true, text: 'docker start -ai {prefix}shell' },
+      { on: 'server', mends: true, text: 'docker rm {prefix}shell' },
     ],
     evidence: 'sourced',
     sources: ['https://github.com/docker/docs/issues/13140'],
@@ -352,7 +359,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'name-bad',
-    phase: 'run',
+    phases: ['run'],
     pattern: /Invalid container name \(([^)]*)\)/i,
     sample:
       'Invalid container name (小明), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed',
@@ -372,7 +379,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'no-hub',
-    phase: 'run',
+    phases: ['run', 'pull', 'build'],
     pattern: /lookup registry-1\.docker\.io.*no such host/i,
     sample: 'dial tcp: lookup registry-1.docker.io: no such host',
     cause: {
@@ -396,7 +403,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'cpus-range',
-    phase: 'run',
+    phases: ['run'],
     pattern: /range of CPUs is from/i,
     sample:
       'range of CPUs is from 0.01 to 40.00, as there are only 40 CPUs available',
@@ -416,7 +423,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'workdir-relative',
-    phase: 'run',
+    phases: ['run'],
     pattern:
       /the working directory '([^']*)' is invalid, it needs to be an absolute path/i,
     sample:
@@ -437,7 +444,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'exec-permission',
-    phase: 'run',
+    phases: ['run'],
     pattern: /exec: "[^"]*": permission denied/i,
     sample: 'exec: "/workspace/run.sh": permission denied',
     cause: {
@@ -456,7 +463,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'no-image',
-    phase: 'run',
+    phases: ['run'],
     pattern: /Unable to find image '([^']+)' locally/i,
     sample: "Unable to find image 'myimage:latest' locally",
     cause: {
@@ -480,7 +487,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'pull-denied',
-    phase: 'run',
+    phases: ['run', 'pull', 'build'],
     pattern:
       /pull access denied for|repository does not exist or may require 'docker login'/i,
     sample:
@@ -505,7 +512,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'crlf',
-    phase: 'run',
+    phases: ['run', 'build'],
     pattern:
       /(\^M|\\r).{0,40}(bad interpreter|No such file)|exec [^\n:]*\.sh: no such file or directory|bad interpreter: No such file/i,
     sample: 'exec /entrypoint.sh: no such file or directory',
@@ -529,7 +536,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'exec-not-found',
-    phase: 'run',
+    phases: ['run'],
     pattern: /exec: \"([^\"]+)\": executable file not found in \$PATH/i,
     sample: 'exec: "--gpus": executable file not found in $PATH',
     cause: {
@@ -549,7 +556,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'exec-format',
-    phase: 'run',
+    phases: ['run', 'build'],
     pattern: /exec format error/i,
     sample: 'exec /usr/bin/bash: exec format error',
     cause: {
@@ -568,6 +575,11 @@ export const runErrors: readonly ErrorRow[] = [
         text: "docker image inspect --format '{{.Os}}/{{.Architecture}}' {tag}",
       },
       { on: 'server', text: 'uname -m' },
+      {
+        on: 'laptop',
+        mends: true,
+        text: 'docker build --platform linux/amd64 -t {tag} .',
+      },
     ],
     evidence: 'sourced',
     sources: [
@@ -579,7 +591,7 @@ export const runErrors: readonly ErrorRow[] = [
   },
   {
     id: 'platform-warn',
-    phase: 'run',
+    phases: ['run', 'build'],
     pattern:
       /requested image's platform \(([^)]+)\) does not match the detected host platform/i,
     sample:

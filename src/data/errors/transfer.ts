@@ -4,7 +4,7 @@ import type { ErrorRow } from '../schema/error';
 export const transferErrors: readonly ErrorRow[] = [
   {
     id: 'cowardly',
-    phase: 'transfer',
+    phases: ['transfer'],
     pattern: /cowardly refusing to save to a terminal/i,
     sample:
       'cowardly refusing to save to a terminal. Use the -o flag or redirect',
@@ -13,14 +13,16 @@ export const transferErrors: readonly ErrorRow[] = [
       zh: '`docker save` 差点把几个 GB 的二进制数据打到屏幕上。',
     },
     fix: [{ en: 'Name a file.', zh: '写上文件名。' }],
-    commands: [{ on: 'laptop', text: 'docker save -o train_1.0.tar {tag}' }],
+    commands: [
+      { on: 'laptop', mends: true, text: 'docker save -o train_1.0.tar {tag}' },
+    ],
     evidence: 'sourced',
     sources: ['measured'],
     checked: '2026-11-24',
   },
   {
     id: 'save-unknown',
-    phase: 'transfer',
+    phases: ['transfer'],
     pattern: /reference does not exist/i,
     sample: 'Error response from daemon: reference does not exist',
     cause: {
@@ -39,7 +41,7 @@ export const transferErrors: readonly ErrorRow[] = [
   },
   {
     id: 'save-noarg',
-    phase: 'transfer',
+    phases: ['transfer'],
     pattern: /['"]docker save['"] requires at least 1 argument/i,
     sample: "docker: 'docker save' requires at least 1 argument",
     cause: {
@@ -47,14 +49,16 @@ export const transferErrors: readonly ErrorRow[] = [
       zh: '`-o` 后面是文件名，再后面缺了镜像名。',
     },
     fix: [{ en: 'Write both.', zh: '两个都要写。' }],
-    commands: [{ on: 'laptop', text: 'docker save -o train_1.0.tar {tag}' }],
+    commands: [
+      { on: 'laptop', mends: true, text: 'docker save -o train_1.0.tar {tag}' },
+    ],
     evidence: 'sourced',
     sources: ['measured'],
     checked: '2026-11-24',
   },
   {
     id: 'invalid-tar',
-    phase: 'transfer',
+    phases: ['transfer'],
     pattern: /archive\/tar: invalid tar header|invalid tar header/i,
     sample: 'archive/tar: invalid tar header',
     cause: {
@@ -82,7 +86,7 @@ export const transferErrors: readonly ErrorRow[] = [
   },
   {
     id: 'unexpected-eof',
-    phase: 'transfer',
+    phases: ['transfer', 'pull'],
     pattern: /unexpected EOF/i,
     sample: 'unexpected EOF',
     cause: {
@@ -102,7 +106,7 @@ export const transferErrors: readonly ErrorRow[] = [
   },
   {
     id: 'no-repositories',
-    phase: 'transfer',
+    phases: ['transfer'],
     pattern:
       /(docker-import-\S*|\/var\/lib\/docker\/tmp\/\S*)\/repositories: no such file/i,
     sample:
@@ -127,7 +131,7 @@ export const transferErrors: readonly ErrorRow[] = [
   },
   {
     id: 'export-loaded',
-    phase: 'transfer',
+    phases: ['transfer'],
     pattern: /docker-import-\S*\/(bin|boot|etc|usr|dev)\/json: no such file/i,
     sample:
       'open /var/lib/docker/tmp/docker-import-123/bin/json: no such file or directory',
@@ -154,7 +158,7 @@ export const transferErrors: readonly ErrorRow[] = [
   },
   {
     id: 'no-command',
-    phase: 'transfer',
+    phases: ['transfer'],
     pattern: /No command specified|no command specified/i,
     sample: 'docker: Error response from daemon: No command specified',
     cause: {
@@ -173,7 +177,7 @@ export const transferErrors: readonly ErrorRow[] = [
   },
   {
     id: 'digest-missing',
-    phase: 'transfer',
+    phases: ['transfer'],
     pattern: /content digest sha256:\w+: not found/i,
     sample:
       'unable to create manifests file: NotFound: content digest sha256:9f1a7b: not found',
@@ -196,7 +200,7 @@ export const transferErrors: readonly ErrorRow[] = [
   },
   {
     id: 'no-export-target',
-    phase: 'transfer',
+    phases: ['transfer'],
     pattern: /no suitable export target found for platform/i,
     sample: 'no suitable export target found for platform linux/amd64',
     cause: {
@@ -221,28 +225,48 @@ export const transferErrors: readonly ErrorRow[] = [
   },
   {
     id: 'no-space',
-    phase: 'transfer',
+    phases: ['transfer', 'build', 'pull', 'run', 'runtime'],
     pattern: /no space left on device/i,
     sample: 'write /usr/lib/…: no space left on device',
     cause: {
-      en: "A disk is full: Docker's own, `/tmp`, or on Docker Desktop the virtual one. Seldom the inodes are used up.",
-      zh: '磁盘满了：Docker 自己的盘、`/tmp`，或 Docker Desktop 的虚拟磁盘；偶尔是 inode 用完了。',
+      en: "A disk is full. In a build or a pull it is the laptop's, or Docker Desktop's virtual one; on the server Docker's own or `/tmp`. Rarely, the inodes are used up.",
+      zh: '磁盘满了。构建或拉取时满的是自己电脑的盘，或 Docker Desktop 的虚拟磁盘；在服务器上则是 Docker 自己的盘或 `/tmp`。偶尔是 inode 用完了。',
     },
     fix: [
-      { en: 'Find out which.', zh: '先弄清是哪一个。' },
       {
-        en: 'Remove your own old images by name. On a shared server ask before any `prune`.',
-        zh: '按名字删掉自己的旧镜像。共用服务器上执行 `prune` 之前，先问别人。',
+        en: 'In a build or a pull: free the build cache. With Docker Desktop, you can also enlarge its disk (Settings → Resources).',
+        zh: '构建或拉取时：清理构建缓存。用 Docker Desktop 的话，也可以调大虚拟磁盘（Settings → Resources）。',
       },
       {
-        en: 'Administrator: move `data-root`, and with the containerd store `/var/lib/containerd` as well.',
-        zh: '管理员：迁移 `data-root`；用 containerd 存储的话，`/var/lib/containerd` 也要迁。',
+        en: 'On the server: find out which disk is full, and remove your own old images by name. Ask before any `prune` on a shared server.',
+        zh: '在服务器上：先弄清是哪个盘满了，再按名字删掉自己的旧镜像。共用服务器上执行 `prune` 之前，先问别人。',
+      },
+      {
+        en: 'Administrator ({contact}): move `data-root`, and with the containerd store `/var/lib/containerd` as well.',
+        zh: '管理员（{contact}）：迁移 `data-root`；用 containerd 存储的话，`/var/lib/containerd` 也要迁。',
       },
     ],
     commands: [
-      { on: 'server', text: 'df -h' },
-      { on: 'server', text: 'df -i' },
-      { on: 'server', text: 'docker system df' },
+      { on: 'laptop', text: 'docker system df', phases: ['build', 'pull'] },
+      {
+        on: 'laptop',
+        mends: true,
+        text: 'docker builder prune',
+        phases: ['build', 'pull'],
+      },
+      { on: 'server', text: 'df -h', phases: ['transfer', 'run', 'runtime'] },
+      { on: 'server', text: 'df -i', phases: ['transfer', 'run', 'runtime'] },
+      {
+        on: 'server',
+        text: 'docker system df',
+        phases: ['transfer', 'run', 'runtime'],
+      },
+      {
+        on: 'server',
+        mends: true,
+        text: 'docker image rm {imagePrefix}train:0.9',
+        phases: ['transfer', 'run', 'runtime'],
+      },
     ],
     evidence: 'sourced',
     sources: [

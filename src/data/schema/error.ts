@@ -24,14 +24,22 @@ export type ErrorPhase =
  */
 export type ErrorEvidence = 'sourced' | 'partly' | 'memory';
 
-/** A command that finds the cause or mends it, with the holes of `<Cmd>`. */
-export type ErrorCommand = { readonly on: Machine; readonly text: string };
+/** A command with the holes of `<Cmd>`. */
+export type ErrorCommand = {
+  readonly on: Machine;
+  readonly text: string;
+  /** It mends the error; without this it shows whether the cause is the one that is named. */
+  readonly mends?: true;
+  /** Only where the message came in one of these phases: a full disk may be the laptop's or the server's. */
+  readonly phases?: readonly ErrorPhase[];
+};
 
 /** An error message, what it means and what to do. Texts may contain `code`. */
 export type ErrorRow = {
   /** The entry's address on its page. */
   readonly id: string;
-  readonly phase: ErrorPhase;
+  /** Where the message appears, the most likely phase first. */
+  readonly phases: readonly [ErrorPhase, ...ErrorPhase[]];
   /** Finds the message in a log. */
   readonly pattern: RegExp;
   /** The message as it is printed. */
@@ -40,6 +48,8 @@ export type ErrorRow = {
   /** What to try, in this order. */
   readonly fix: readonly [Localized, ...Localized[]];
   readonly commands?: readonly ErrorCommand[];
+  /** The image does not go with the server: another tag is the cure. */
+  readonly needsOtherImage?: true;
   readonly evidence: ErrorEvidence;
   /** Empty only where the evidence is `memory`. */
   readonly sources: readonly Source[];
