@@ -1,0 +1,22 @@
+/** Colors and other orders to a terminal. */
+const ANSI =
+  /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\n]{0,500}\u0007|[@-Z\\-_])/g;
+
+/** No message is longer; patterns stay fast on a file that is one line. */
+const LONGEST = 2000;
+
+/** A megabyte is read whole; of more, the beginning and the end. */
+const MOST = 2_000_000;
+
+/** The lines of a pasted log as a terminal showed them, numbered as they were pasted. */
+export const linesOf = (text: string): readonly string[] =>
+  (text.length > MOST
+    ? `${text.slice(0, MOST / 2)}\n${text.slice(-MOST / 2)}`
+    : text
+  )
+    .replace(ANSI, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\u00a0/g, ' ')
+    .split('\n')
+    .map((line) => line.slice(0, LONGEST));

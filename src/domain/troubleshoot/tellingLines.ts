@@ -1,0 +1,26 @@
+import { linesOf } from './pastedLog';
+
+const wrong =
+  /error|exception|traceback|fatal|fail|denied|refused|unable|cannot|can't|could not|couldn't|not found|no such|invalid|unknown|unsupported|mismatch|killed|abort|timed? ?out|conflict|missing|no space|panic|错误|失败|拒绝|无法/i;
+
+/** The lines of a log that say what went wrong, or its last lines where none does. */
+export function tellingLines(text: string, most: number): readonly string[] {
+  const lines = linesOf(text)
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim() !== '');
+  const telling = [...new Set(lines.filter((line) => wrong.test(line)))];
+  return telling.length > 0 ? telling.slice(0, most) : lines.slice(-most);
+}
+
+/** What two logs of one error differ in: places, numbers, times, names of objects. */
+const particular =
+  /["'`][^"'`]{0,80}["'`]|(?:[\w.-]*[/\\]){1,}[\w.-]*|\b0x[0-9a-f]+\b|\b[0-9a-f]{8,}\b|\b\d[\d:.,_-]*\b|[[\](){}<>|=*#>]+/gi;
+
+/** Words of a log to search the guide with: those of its first telling line that another log would have, too. */
+export function tellingWords(text: string): string {
+  const [line = ''] = tellingLines(text, 1);
+  const words = line
+    .replace(particular, ' ')
+    .match(/[\p{L}][\p{L}\p{N}_.-]+/gu);
+  return [...new Set(words ?? [])].slice(0, 12).join(' ');
+}
