@@ -4,9 +4,7 @@ import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { errors } from '../../data/errors';
 import type { ErrorPhase, ErrorRow } from '../../data/schema/error';
-import Cmd from '../Cmd';
-import FactText from '../output/FactText';
-import { useLocalized } from '../state/useLocale';
+import ErrorAdvice from '../output/ErrorAdvice';
 import styles from './styles.module.css';
 
 type Props = { readonly phase: ErrorPhase };
@@ -19,36 +17,14 @@ export default function ErrorList({ phase }: Props): ReactNode {
 }
 
 function ErrorEntry({ row }: { readonly row: ErrorRow }): ReactNode {
-  const local = useLocalized();
   return (
     <section className={styles.entry}>
       <Heading as="h3" id={row.id} className={styles.sample}>
         <code translate="no">{row.sample}</code>
       </Heading>
-      <p>
-        <FactText text={local(row.cause)} />
-      </p>
-      <Fixes row={row} />
-      {row.commands?.map(({ on, text }) => (
-        <Cmd key={text} on={on}>
-          {text}
-        </Cmd>
-      ))}
+      <ErrorAdvice row={row} phases={row.phases} />
       <Evidence row={row} />
     </section>
-  );
-}
-
-function Fixes({ row }: { readonly row: ErrorRow }): ReactNode {
-  const local = useLocalized();
-  return (
-    <ul>
-      {row.fix.map((fix) => (
-        <li key={local(fix)}>
-          <FactText text={local(fix)} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

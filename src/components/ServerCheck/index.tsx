@@ -9,6 +9,7 @@ import { serverWith } from '../../domain/profile/resolveProfile';
 import PasteField from '../form/PasteField';
 import SelectField from '../form/SelectField';
 import BuildSettings from '../output/BuildSettings';
+import { handedSmi } from '../state/handedSmi';
 import { useLab } from '../state/useLab';
 import { useLocalized } from '../state/useLocale';
 import { useProfile, useReader } from '../state/useProfile';
@@ -22,7 +23,7 @@ import UseServer from './UseServer';
 
 /** `nvidia-smi` in, cards, images and settings out. What is pasted stays in memory. */
 export default function ServerCheck(): ReactNode {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(handedSmi);
   const [chosen, setChosen] = useState<string | null>(null);
   const { servers } = useLab();
   const { profile } = useProfile();

@@ -21,56 +21,62 @@ const languages = [
 /** Nine of ten queries have their answer first, as was asked for. */
 const FIRST = 0.9;
 
-describe.each(languages)('the search in $locale', ({ locale, queries }) => {
-  const pages = [...searchPages(root, locale), ...examplePages(root, locale)];
-  const search = createSearch([...pageRecords(pages), ...tableRecords(locale)]);
-  const places = queries.map(([query, ...answers]) => ({
-    query,
-    place: resultsOf(search, query, 8).findIndex(({ record }) =>
-      answers.some((answer) => isAnswer(record.path, answer)),
-    ),
-  }));
+describe.each(languages)(
+  'the search in $locale',
+  async ({ locale, queries }) => {
+    const pages = [...searchPages(root, locale), ...examplePages(root, locale)];
+    const search = await createSearch([
+      ...pageRecords(pages),
+      ...tableRecords(locale),
+    ]);
+    const places = queries.map(([query, ...answers]) => ({
+      query,
+      place: resultsOf(search, query, 8).findIndex(({ record }) =>
+        answers.some((answer) => isAnswer(record.path, answer)),
+      ),
+    }));
 
-  it('has the answer among the first three', () => {
-    const later = places.filter(({ place }) => place < 0 || place > 2);
-    expect(later.map(({ query }) => query)).toEqual([]);
-  });
+    it('has the answer among the first three', () => {
+      const later = places.filter(({ place }) => place < 0 || place > 2);
+      expect(later.map(({ query }) => query)).toEqual([]);
+    });
 
-  it('has the answer first in nine of ten', () => {
-    const others = places.filter(({ place }) => place !== 0);
-    expect(
-      others.length,
-      others.map(({ query }) => query).join(', '),
-    ).toBeLessThanOrEqual(places.length * (1 - FIRST));
-  });
+    it('has the answer first in nine of ten', () => {
+      const others = places.filter(({ place }) => place !== 0);
+      expect(
+        others.length,
+        others.map(({ query }) => query).join(', '),
+      ).toBeLessThanOrEqual(places.length * (1 - FIRST));
+    });
 
-  it('finds each page by its title', () => {
-    for (const { path: address, title } of pages) {
-      const paths = resultsOf(search, title, 3).map(({ record }) =>
-        record.path.replace(/#.*/, ''),
-      );
-      expect(paths, title).toContain(address);
-    }
-  });
+    it('finds each page by its title', () => {
+      for (const { path: address, title } of pages) {
+        const paths = resultsOf(search, title, 3).map(({ record }) =>
+          record.path.replace(/#.*/, ''),
+        );
+        expect(paths, title).toContain(address);
+      }
+    });
 
-  it('travels in at most 60 KiB', () => {
-    const packed = pack(pages);
-    expect(unpack(packed)).toEqual(pages);
-    const kib = gzipSync(JSON.stringify(packed), { level: 9 }).length / 1024;
-    expect(kib).toBeGreaterThan(30);
-    expect(kib).toBeLessThanOrEqual(60);
-  });
+    it('travels in at most 60 KiB', () => {
+      const packed = pack(pages);
+      expect(unpack(packed)).toEqual(pages);
+      const kib = gzipSync(JSON.stringify(packed), { level: 9 }).length / 1024;
+      expect(kib).toBeGreaterThan(30);
+      expect(kib).toBeLessThanOrEqual(60);
+    });
 
-  it('holds the holes of commands, which each reader fills with own values', () => {
-    expect(JSON.stringify(pages)).toContain('{port}');
-  });
+    it('holds the holes of commands, which each reader fills with own values', () => {
+      expect(JSON.stringify(pages)).toContain('{port}');
+    });
 
-  it('answers nothing to nothing, and does not fail on odd signs', () => {
-    for (const query of ['', ' ', '???', '(', '\\', '-', '——', '“”'])
-      expect(resultsOf(search, query, 8), query).toEqual([]);
-    expect(() => resultsOf(search, '['.repeat(5000), 8)).not.toThrow();
-  });
-});
+    it('answers nothing to nothing, and does not fail on odd signs', () => {
+      for (const query of ['', ' ', '???', '(', '\\', '-', '——', '“”'])
+        expect(resultsOf(search, query, 8), query).toEqual([]);
+      expect(() => resultsOf(search, '['.repeat(5000), 8)).not.toThrow();
+    });
+  },
+);
 
 /** A part of a page that was asked for, or a page whose part was asked for, answers as well. */
 function isAnswer(address: string, answer: QueryCase[0]): boolean {

@@ -1,0 +1,51 @@
+import { translate } from '@docusaurus/Translate';
+import { useEffect, useRef, type ReactNode } from 'react';
+import Button from '../form/Button';
+import Panel from './Panel';
+import styles from './styles.module.css';
+
+type Props = { readonly onClose: () => void };
+
+/** The box over any page: a native dialog, so that focus, Escape and screen readers are the browser's. */
+export default function AskDialog({ onClose }: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  const close = () => dialog.current?.close();
+  return (
+    // A click on the ground beside the box, or on a link; Escape does the same for the keyboard.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={translate({
+        id: 'ask.dialog',
+        message: 'Search or paste',
+        description: 'Name of the dialog with the box',
+      })}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current || isWayOut(event.target)) close();
+      }}
+    >
+      <div className={styles.inside}>
+        <div className={styles.close}>
+          <Button onClick={close}>
+            {translate({
+              id: 'ask.close',
+              message: 'Close',
+              description: 'Closes the dialog with the box',
+            })}
+          </Button>
+        </div>
+        <Panel focused />
+      </div>
+    </dialog>
+  );
+}
+
+/** A link to another page of the guide, under which the box must not stay open. */
+const isWayOut = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('a:not([target])') !== null;

@@ -1,0 +1,92 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import {
+  lazy,
+  Suspense,
+  useId,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { useAsk } from '../state/useAsk';
+import { useAskAddress } from '../state/useAskAddress';
+import { moveInResults } from './moveInResults';
+import styles from './styles.module.css';
+
+const load = () => import('./answer/Answer');
+const Answer = lazy(load);
+
+type Props = {
+  /** Whether it was opened to be written in. */
+  readonly focused?: true;
+  /** Lines of the empty field. */
+  readonly rows?: number;
+  /** Words that were typed stand in the address, so that an answer has a link. */
+  readonly inAddress?: boolean;
+};
+
+/** The field, and below it the answer, which is loaded when there is something to answer. */
+export default function AskPanel({
+  focused,
+  rows = 1,
+  inAddress = false,
+}: Props): ReactNode {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const { ask, write, notePaste } = useAsk();
+  const linked = useAskAddress(ask, inAddress);
+  const text = ask.text ?? linked;
+  const lines = text.split('\n', MOST_LINES).length;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (panel.current) moveInResults(panel.current, event);
+  };
+  return (
+    // The arrows belong to the field and the results together.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={panel} onKeyDown={onKeyDown} className={styles.panel}>
+      <label htmlFor={id} className={styles.label}>
+        <Translate id="ask.label" description="Label of the box">
+          Search, or paste an error, a command, a Dockerfile or nvidia-smi
+        </Translate>
+      </label>
+      <textarea
+        id={id}
+        className={styles.field}
+        rows={Math.max(rows, lines)}
+        value={text}
+        placeholder={translate({
+          id: 'ask.placeholder',
+          message: 'shared memory, --gpus, docker: Error response …',
+          description: 'Examples in the empty box',
+        })}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        aria-describedby={`${id}hint`}
+        // The dialog was opened to write in it.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={focused}
+        onFocus={() => void load()}
+        onPaste={notePaste}
+        onDrop={notePaste}
+        onChange={(event) => {
+          write(event.target.value);
+        }}
+      />
+      <p id={`${id}hint`} className={styles.hint}>
+        <Translate id="ask.hint" description="Below the box">
+          What you paste stays in this page: it is not sent, stored or put into
+          the address.
+        </Translate>
+      </p>
+      {text.trim() !== '' && (
+        <Suspense>
+          <Answer text={text} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** The field grows with what is pasted, and scrolls beyond. */
+const MOST_LINES = 10;

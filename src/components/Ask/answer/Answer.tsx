@@ -1,0 +1,38 @@
+import { Suspense, useDeferredValue, useMemo, type ReactNode } from 'react';
+import type { PasteKind } from '../../../data/schema/paste';
+import { recognise } from '../../../domain/recognise/recognise';
+import { useAsk } from '../../state/useAsk';
+import CommandAnswer from './CommandAnswer';
+import DockerfileAnswer from './DockerfileAnswer';
+import Kinds from './Kinds';
+import LogAnswer from './LogAnswer';
+import Results from './Results';
+import SmiAnswer from './SmiAnswer';
+
+type Props = { readonly text: string };
+
+/** What the text is taken for, and the answer of the room that knows about it. */
+export default function Answer({ text }: Props): ReactNode {
+  const settled = useDeferredValue(text);
+  const { ask, correct } = useAsk();
+  const guess = useMemo(() => recognise(settled), [settled]);
+  const kind = ask.kind ?? guess;
+  const Room = rooms[kind];
+  return (
+    <>
+      <Kinds kind={kind} onChoose={correct} />
+      <Suspense>
+        <Room text={settled} />
+      </Suspense>
+    </>
+  );
+}
+
+const rooms: Readonly<Record<PasteKind, (props: Props) => ReactNode>> = {
+  words: Results,
+  log: LogAnswer,
+  smi: SmiAnswer,
+  command: CommandAnswer,
+  dockerfile: DockerfileAnswer,
+  compose: LogAnswer,
+};

@@ -1,0 +1,21 @@
+import { translate } from '@docusaurus/Translate';
+import { lazy, type ReactNode } from 'react';
+
+type Props = { readonly text: string };
+
+/** The parser of Dockerfiles weighs 20 KiB: it comes with the first Dockerfile. */
+const Checked = lazy(() => import('./DockerfileFindings'));
+
+/** What the rules find in a Dockerfile. */
+export default function DockerfileAnswer({ text }: Props): ReactNode {
+  return (
+    <Checked
+      text={text}
+      clean={translate({
+        id: 'ask.clean',
+        message: 'No rule finds anything in this file.',
+        description: 'The doctor has nothing to say',
+      })}
+    />
+  );
+}

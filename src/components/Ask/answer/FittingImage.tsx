@@ -1,0 +1,41 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { useMemo, type ReactNode } from 'react';
+import { familyAdvice } from '../../../domain/gpu/familyAdvice';
+import { serverOfLab } from '../../../domain/gpu/serverCards';
+import { useReader } from '../../state/useProfile';
+import styles from './styles.module.css';
+
+/** A tag that runs on the reader's server, where another image is the cure. */
+export default function FittingImage(): ReactNode {
+  const { server } = useReader();
+  const image = useMemo(() => {
+    const { cards, driver } = serverOfLab(server);
+    const machine = { cards: cards.map(({ card }) => card), driver };
+    return familyAdvice('pytorch', 'runtime', machine, 1).take[0]?.image;
+  }, [server]);
+  return (
+    <p className={styles.ways}>
+      {image !== undefined && (
+        <span>
+          {translate(
+            {
+              id: 'ask.image',
+              message: 'On {server}, this tag runs:',
+              description: 'Before the name of an image; {server} is a name',
+            },
+            { server: server.id },
+          )}{' '}
+          <code>{image}</code>
+        </span>
+      )}
+      <Link to="/start/check-the-server/" data-result>
+        {translate({
+          id: 'ask.images',
+          message: 'Every tag for this server, and why',
+          description: 'Link to the server check',
+        })}
+      </Link>
+    </p>
+  );
+}

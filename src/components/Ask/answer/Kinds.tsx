@@ -1,0 +1,71 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { PasteKind } from '../../../data/schema/paste';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly kind: PasteKind;
+  readonly onChoose: (kind: PasteKind) => void;
+};
+
+/** What the text is taken for; another click says that it is something else. */
+export default function Kinds({ kind, onChoose }: Props): ReactNode {
+  return (
+    <div
+      className={styles.kinds}
+      role="group"
+      aria-label={translate({
+        id: 'ask.kinds',
+        message: 'Taken for',
+        description: 'Label of the kinds that a text in the box can be',
+      })}
+    >
+      {order.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={styles.kind}
+          aria-pressed={one === kind}
+          onClick={() => {
+            onChoose(one);
+          }}
+        >
+          {names[one]()}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const order: readonly PasteKind[] = [
+  'words',
+  'log',
+  'command',
+  'dockerfile',
+  'smi',
+  'compose',
+];
+
+const names: Readonly<Record<PasteKind, () => string>> = {
+  words: () =>
+    translate({
+      id: 'ask.kind.words',
+      message: 'Words',
+      description: 'Kind of a text: words to look for',
+    }),
+  log: () =>
+    translate({
+      id: 'ask.kind.log',
+      message: 'Error or log',
+      description: 'Kind of a text',
+    }),
+  command: () =>
+    translate({
+      id: 'ask.kind.command',
+      message: 'Command',
+      description: 'Kind of a text: docker command',
+    }),
+  dockerfile: () => 'Dockerfile',
+  smi: () => 'nvidia-smi',
+  compose: () => 'compose.yaml',
+};

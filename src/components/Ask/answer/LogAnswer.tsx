@@ -1,0 +1,38 @@
+import { translate } from '@docusaurus/Translate';
+import { useMemo, type ReactNode } from 'react';
+import { diagnose } from '../../../domain/troubleshoot/diagnose';
+import Found from './Found';
+import NotKnown from './NotKnown';
+import styles from './styles.module.css';
+
+type Props = { readonly text: string };
+
+/** The errors of a log, or, where none is known, what fits its words and whom to ask. */
+export default function LogAnswer({ text }: Props): ReactNode {
+  const found = useMemo(() => diagnose(text), [text]);
+  if (found.length === 0) return <NotKnown text={text} />;
+  return (
+    <>
+      <p role="status" className={styles.count}>
+        {found.length === 1
+          ? translate({
+              id: 'ask.oneError',
+              message: 'This error is known.',
+              description: 'Above the answer to a log',
+            })
+          : translate(
+              {
+                id: 'ask.errors',
+                message:
+                  '{count} known errors, in the order of the log. Begin with the first one.',
+                description: 'Above the answers to a log with several errors',
+              },
+              { count: String(found.length) },
+            )}
+      </p>
+      {found.map((diagnosis) => (
+        <Found key={diagnosis.row.id} diagnosis={diagnosis} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { translate } from '@docusaurus/Translate';
+import { use, useMemo, type ReactNode } from 'react';
+import { resultsOf } from '../../../domain/search/results';
+import { useLocale } from '../../state/useLocale';
+import { loadSearch } from './loadSearch';
+import Result from './Result';
+import styles from './styles.module.css';
+
+/** How many results are listed: more are a question that has to be asked anew. */
+const MOST = 8;
+
+type Props = { readonly text: string };
+
+/** Pages, options, errors and cards that fit the words. */
+export default function Results({ text }: Props): ReactNode {
+  const search = use(loadSearch(useLocale()));
+  const query = text.trim();
+  const hits = useMemo(() => resultsOf(search, query, MOST), [search, query]);
+  return (
+    <>
+      <p role="status" className={styles.count}>
+        {hits.length > 0
+          ? translate(
+              {
+                id: 'ask.count',
+                message: '{count} results',
+                description: 'How many results the search has',
+              },
+              { count: String(hits.length) },
+            )
+          : translate({
+              id: 'ask.none',
+              message:
+                'Nothing fits. Try fewer words, or the English name of the thing.',
+              description: 'The search has no result',
+            })}
+      </p>
+      <ul className={styles.results}>
+        {hits.map((hit) => (
+          <Result key={hit.record.path} hit={hit} />
+        ))}
+      </ul>
+    </>
+  );
+}

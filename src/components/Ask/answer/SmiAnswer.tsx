@@ -1,0 +1,72 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { useMemo, type ReactNode } from 'react';
+import { cudaLevel } from '../../../domain/gpu/compat/driver';
+import { familyAdvice } from '../../../domain/gpu/familyAdvice';
+import { parseNvidiaSmi } from '../../../domain/gpu/parseNvidiaSmi';
+import { serverOfSmi } from '../../../domain/gpu/serverCards';
+import { handOver } from '../../state/handedSmi';
+import NotKnown from './NotKnown';
+import styles from './styles.module.css';
+
+type Props = { readonly text: string };
+
+/** The cards and the driver in short, one image that runs, and the way to the whole check. */
+export default function SmiAnswer({ text }: Props): ReactNode {
+  const server = useMemo(() => serverOfSmi(parseNvidiaSmi(text)), [text]);
+  const image = useMemo(() => {
+    const machine = {
+      cards: server.cards.map(({ card }) => card),
+      driver: server.driver,
+    };
+    return familyAdvice('pytorch', 'runtime', machine, 1).take[0]?.image;
+  }, [server]);
+  const { cards, driver } = server;
+  if (cards.length === 0) return <NotKnown text={text} />;
+  return (
+    <>
+      <ul className={styles.facts} role="status">
+        {cards.map(({ index, printed, card }) => (
+          <li key={`${index} ${printed}`}>
+            {index} · <strong>{printed}</strong> · {card.cc ?? '?'}
+          </li>
+        ))}
+        <li>
+          {translate(
+            {
+              id: 'ask.driver',
+              message: 'Driver {driver}, up to CUDA {cuda}',
+              description: 'The driver of the server and its newest CUDA',
+            },
+            { driver: driver.version ?? '?', cuda: cudaLevel(driver) ?? '?' },
+          )}
+        </li>
+        {image !== undefined && (
+          <li>
+            {translate({
+              id: 'ask.fits',
+              message: 'An image that runs here:',
+              description: 'Before the name of an image',
+            })}{' '}
+            <code>{image}</code>
+          </li>
+        )}
+      </ul>
+      <p className={styles.ways}>
+        <Link
+          to="/start/check-the-server/"
+          data-result
+          onClick={() => {
+            handOver(text);
+          }}
+        >
+          {translate({
+            id: 'ask.openCheck',
+            message: 'Open in the server check: every image, and why',
+            description: 'Link that takes the pasted text along, in memory',
+          })}
+        </Link>
+      </p>
+    </>
+  );
+}
