@@ -1,7 +1,9 @@
-/** Written by src/plugins/search at build. */
+/** `PackedPages`, written by src/plugins/search at build; an ambient module cannot import its type. */
 declare module '@generated/search/default/pages.json' {
-  import type { PackedPages } from '../domain/search/pack';
-
-  const pages: PackedPages;
+  const pages: {
+    readonly sections: readonly number[];
+    readonly signs: string;
+    readonly coded: readonly string[];
+  };
   export default pages;
 }
