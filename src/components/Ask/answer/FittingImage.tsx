@@ -1,19 +1,14 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
-import { familyAdvice } from '../../../domain/gpu/familyAdvice';
-import { serverOfLab } from '../../../domain/gpu/serverCards';
+import { fittingImage } from '../../../domain/gpu/fittingImage';
 import { useReader } from '../../state/useProfile';
 import styles from './styles.module.css';
 
 /** A tag that runs on the reader's server, where another image is the cure. */
 export default function FittingImage(): ReactNode {
   const { server } = useReader();
-  const image = useMemo(() => {
-    const { cards, driver } = serverOfLab(server);
-    const machine = { cards: cards.map(({ card }) => card), driver };
-    return familyAdvice('pytorch', 'runtime', machine, 1).take[0]?.image;
-  }, [server]);
+  const image = useMemo(() => fittingImage(server.machine), [server.machine]);
   return (
     <p className={styles.ways}>
       {image !== undefined && (

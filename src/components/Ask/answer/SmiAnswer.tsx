@@ -2,9 +2,10 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
 import { cudaLevel } from '../../../domain/gpu/compat/driver';
-import { familyAdvice } from '../../../domain/gpu/familyAdvice';
+import { fittingImage } from '../../../domain/gpu/fittingImage';
+import { machineOfSmi } from '../../../domain/gpu/machineOfSmi';
 import { parseNvidiaSmi } from '../../../domain/gpu/parseNvidiaSmi';
-import { serverOfSmi } from '../../../domain/gpu/serverCards';
+import { judgedMachine, serverCards } from '../../../domain/gpu/serverCards';
 import { handOver } from '../../state/handedSmi';
 import NotKnown from './NotKnown';
 import styles from './styles.module.css';
@@ -13,22 +14,17 @@ type Props = { readonly text: string };
 
 /** The cards and the driver in short, one image that runs, and the way to the whole check. */
 export default function SmiAnswer({ text }: Props): ReactNode {
-  const server = useMemo(() => serverOfSmi(parseNvidiaSmi(text)), [text]);
-  const image = useMemo(() => {
-    const machine = {
-      cards: server.cards.map(({ card }) => card),
-      driver: server.driver,
-    };
-    return familyAdvice('pytorch', 'runtime', machine, 1).take[0]?.image;
-  }, [server]);
-  const { cards, driver } = server;
+  const machine = useMemo(() => machineOfSmi(parseNvidiaSmi(text)), [text]);
+  const cards = useMemo(() => serverCards(machine), [machine]);
+  const image = useMemo(() => fittingImage(machine), [machine]);
+  const { driver } = judgedMachine(machine);
   if (cards.length === 0) return <NotKnown text={text} />;
   return (
     <>
       <ul className={styles.facts} role="status">
-        {cards.map(({ index, printed, card }) => (
-          <li key={`${index} ${printed}`}>
-            {index} · <strong>{printed}</strong> · {card.cc ?? '?'}
+        {cards.map(({ index, name, card }) => (
+          <li key={`${index} ${name}`}>
+            {index} · <strong>{name}</strong> · {card.cc ?? '?'}
           </li>
         ))}
         <li>
