@@ -9,9 +9,12 @@ import { readText } from '../../../scripts/i18n/pages';
 import { exampleIdsIn, exampleIn } from '../examples/folder';
 import { plainText } from './plainText';
 
+/** How much of an example's own README is searched; the index has room for 60 KiB. */
+const PARAGRAPHS = 2;
+
 /**
- * The examples, each as a page of one section: its summary and what its README
- * has of its own. Code is left out: it is written for an example user.
+ * The examples, each as a page of one section: its summary and the beginning of
+ * what its README has of its own. Code is left out: it is written for an example user.
  */
 export function examplePages(root: string, locale: Locale): SearchPage[] {
   const base = path.join(root, 'examples');
@@ -23,7 +26,8 @@ export function examplePages(root: string, locale: Locale): SearchPage[] {
   const all = found.flatMap(({ prose }) => prose);
   const isOwn = (text: string) => all.indexOf(text) === all.lastIndexOf(text);
   return found.map(({ id, title, summary, prose }) => {
-    const text = [summary[locale], ...prose.filter(isOwn)].join(' ');
+    const own = prose.filter(isOwn).slice(0, PARAGRAPHS);
+    const text = [summary[locale], ...own].join(' ');
     return {
       path: `/examples/${id}/`,
       title: title[locale],

@@ -8,6 +8,12 @@ import { plainText } from './plainText';
 /** Pages for those who work on the guide: their openings are enough, and save 6 KiB. */
 const light = /^contributing\//;
 
+/** Sections that say again what the page has said; their openings are enough. */
+const repeated = new Set(['worked', 'how-you-know']);
+
+/** Lists of errors: the search has the table of errors, so their names are enough. */
+const errors = new Set(['wrong', 'what-goes-wrong']);
+
 /**
  * A page of the guide as the search finds it.
  *
@@ -35,8 +41,10 @@ export function readPage(
       .filter((node) => !isCode(node) && !isHidden(node))
       .map((node) => plainText(node, locale));
     const text = [opening, ...prose].filter(Boolean).join(' ');
-    if (light.test(file))
+    if (light.test(file) || repeated.has(id))
       return { id, title, text: openingOf(text), words: '' };
+    if (errors.has(id))
+      return { id, title, text: namesIn(body, locale), words: '' };
     const code = body.filter(isCode).map((node) => plainText(node, locale));
     return { id, title, text, words: codeWords(code.join('\n'), text, seen) };
   };
@@ -61,6 +69,13 @@ const textField = (value: unknown) => (typeof value === 'string' ? value : '');
 
 const listField = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : [];
+
+/** What each item of a list names, before its colon. */
+const namesIn = (nodes: readonly RootContent[], locale: Locale) =>
+  nodes
+    .flatMap((node) => (node.type === 'list' ? node.children : []))
+    .map((item) => plainText(item, locale).split(/[:：]\s*/)[0])
+    .join('; ');
 
 /** The first sentence, or what of it fits a line. */
 const openingOf = (text: string) =>

@@ -99,7 +99,7 @@ export const english: readonly QueryCase[] = [
     '/transfer/upload-and-verify/#jump',
     '/reference/glossary/#jump-host',
   ],
-  ['scp', '/transfer/upload-and-verify/'],
+  ['scp', '/start/log-in/#code', '/transfer/upload-and-verify/'],
   ['rsync', '/transfer/upload-and-verify/'],
   ['usb', '/transfer/upload-and-verify/#usb'],
   [
@@ -119,11 +119,13 @@ export const english: readonly QueryCase[] = [
   ['docker commit', '/build/docker-commit/'],
   [
     'prune',
+    '/run/disk-and-quotas/#delete',
     '/reference/commands/#system-prune',
     '/admin/server-setup/#clean-up',
   ],
   [
     'disk full',
+    '/run/disk-and-quotas/',
     errors('no-space'),
     '/reference/commands/#disk',
     '/reference/commands/#system-df',
@@ -139,14 +141,19 @@ export const english: readonly QueryCase[] = [
   ['--gpus', option('gpus'), '/run/gpus-on-a-shared-server/'],
   ['--rm', option('rm')],
   ['-p', option('publish')],
-  ['restart policy', option('restart')],
+  ['restart policy', '/run/long-trainings/#restart', option('restart')],
   [
     'detach',
     '/run/run-then-work-inside/#detach-and-attach',
     '/reference/glossary/#detach',
     option('detach'),
   ],
-  ['tmux screen background', '/run/run-then-work-inside/'],
+  [
+    'tmux screen background',
+    '/run/long-trainings/',
+    '/start/log-in/#tmux',
+    '/run/run-then-work-inside/',
+  ],
   ['gpu choose', '/run/gpus-on-a-shared-server/#choose'],
   [
     'which gpu is free',
@@ -154,7 +161,12 @@ export const english: readonly QueryCase[] = [
     '/run/gpus-on-a-shared-server/',
   ],
   ['CUDA_VISIBLE_DEVICES', '/run/gpus-on-a-shared-server/'],
-  ['mig', '/reference/glossary/#mig', '/run/gpus-on-a-shared-server/'],
+  [
+    'mig',
+    '/gpu/mig/',
+    '/reference/glossary/#mig',
+    '/run/gpus-on-a-shared-server/',
+  ],
   ['nvidia-smi', '/start/check-the-server/'],
   ['driver version', '/gpu/drivers-and-cuda/', '/start/check-the-server/'],
   ['minimum driver for cuda 12', '/gpu/drivers-and-cuda/'],
@@ -276,12 +288,14 @@ export const chinese: readonly QueryCase[] = [
   ['no space left on device', errors('no-space')],
   [
     '磁盘满了',
+    '/run/disk-and-quotas/',
     errors('no-space'),
     '/reference/commands/#disk',
     '/reference/commands/#system-df',
   ],
   [
     '磁盘空间不足',
+    '/run/disk-and-quotas/',
     errors('no-space'),
     '/reference/commands/#disk',
     '/reference/commands/#system-df',
@@ -445,6 +459,6 @@ export const chinese: readonly QueryCase[] = [
     '/build/multi-stage/',
   ],
   ['限制内存', '/run/shared-memory-and-limits/#limits', option('memory')],
-  ['重启策略', option('restart')],
+  ['重启策略', '/run/long-trainings/#restart', option('restart')],
   ['只读挂载', option('volume'), option('mount'), option('read-only')],
 ];
