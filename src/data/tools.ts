@@ -44,6 +44,27 @@ export const tools: readonly Tool[] = [
     },
   },
   {
+    to: '/tools/transfer/',
+    title: { en: 'Transfer generator', zh: '传输脚本生成器' },
+    from: {
+      en: 'An image and the way to the server',
+      zh: '一个镜像，加上到服务器的路',
+    },
+    makes: {
+      en: 'Scripts that save, upload, verify and load it, and can be run again',
+      zh: '得到导出、上传、校验、导入的脚本，中断了可以接着执行',
+    },
+  },
+  {
+    to: '/tools/tunnel/',
+    title: { en: 'Tunnel generator', zh: '隧道生成器' },
+    from: { en: 'A program in a container', zh: '容器里的一个程序' },
+    makes: {
+      en: 'The ssh command, ports of your own, the address to open',
+      zh: '得到 ssh 命令、你自己的端口和要打开的地址',
+    },
+  },
+  {
     to: '/examples/',
     title: { en: 'Examples', zh: '示例' },
     from: { en: 'A common task', zh: '别人也做过的事' },

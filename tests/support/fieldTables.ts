@@ -2,6 +2,10 @@ import { dockerFields } from '../../src/data/dockerFields';
 import { runFields } from '../../src/data/runFields';
 import type { Cell, Field, Fields } from '../../src/data/schema/formField';
 import { dockerCodec } from '../../src/domain/dockerfile/formState';
+import { transferCodec } from '../../src/domain/transfer/formState';
+import { tunnelCodec } from '../../src/domain/tunnel/formState';
+import { transferFields } from '../../src/data/transferFields';
+import { tunnelFields } from '../../src/data/tunnelFields';
 import type { FormCodec } from '../../src/domain/form/formCodec';
 import { runCodec } from '../../src/domain/run/formState';
 
@@ -16,6 +20,8 @@ export const formTables: readonly {
 }[] = [
   { id: 'run', table: runFields, codec: runCodec },
   { id: 'dockerfile', table: dockerFields, codec: dockerCodec },
+  { id: 'transfer', table: transferFields, codec: transferCodec },
+  { id: 'tunnel', table: tunnelFields, codec: tunnelCodec },
 ];
 
 /** A value that no preset has; texts are what the reader would miss. */

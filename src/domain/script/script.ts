@@ -42,24 +42,32 @@ export const sayIn =
   (text, values = {}) =>
     quote(fill(pick(text, locale), values), shell);
 
+/** How the file is started, in every shell of its system; cmd and PowerShell alike for a `.ps1`. */
+export const runLine = ({ name, shell }: ScriptFile): string =>
+  shell === 'bash'
+    ? `bash ${name}`
+    : `powershell -ExecutionPolicy Bypass -File ${name}`;
+
+/**
+ * The text as it is saved: Windows PowerShell 5.1 takes a file without a byte
+ * order mark for one of the system's old code page
+ * (https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding).
+ */
+export const downloadText = ({ shell }: ScriptFile, text: string): string =>
+  shell === 'powershell' ? `\ufeff${text}` : text;
+
 /**
  * The text of the file. Each step begins with a comment that says what it does
  * and what it proves. A comment is one line whatever the text holds.
  */
-export function scriptText(
-  { shell, name, summary, sections }: ScriptFile,
-  locale: Locale,
-): string {
+export function scriptText(script: ScriptFile, locale: Locale): string {
+  const { shell, summary, sections } = script;
   const local = (text: Localized) => pick(text, locale).replaceAll('\n', ' ');
   const head = shell === 'bash' ? ['#!/usr/bin/env bash'] : [];
-  const run =
-    shell === 'bash'
-      ? `bash ${name}`
-      : `powershell -ExecutionPolicy Bypass -File ${name}`;
   const lines = [
     ...head,
     `# ${local(summary)}`,
-    `# ${run}`,
+    `# ${runLine(script)}`,
     ...preludes[shell](sayIn(locale, shell)),
     ...sections.flatMap(({ title, proves, lines: body }, i) => [
       '',

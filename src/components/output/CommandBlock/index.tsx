@@ -23,6 +23,8 @@ type Props = {
   /** Name of what is copied. */
   readonly what: string;
   readonly tools?: ReactNode;
+  /** A text of many lines: it scrolls in its block, so that what follows stays in reach. */
+  readonly long?: boolean;
 };
 
 /** A text to copy, titled with its machine; each part lights up with its field. */
@@ -33,6 +35,7 @@ export default function CommandBlock({
   separator = '',
   what,
   tools,
+  long = false,
 }: Props): ReactNode {
   const text = parts.map((p) => p.text).join(separator);
   return (
@@ -44,7 +47,11 @@ export default function CommandBlock({
           <CopyButton text={text} what={what} />
         </span>
       </div>
-      <pre className={styles.pre}>
+      <pre
+        className={clsx(styles.pre, long && styles.long)}
+        // what scrolls has to be reached by the keyboard
+        {...(long && { tabIndex: 0, role: 'region', 'aria-label': what })}
+      >
         <code>
           {parts.map((part, i) => (
             // parts have no identity: their place is what they are

@@ -1,0 +1,174 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { TransferForm } from '../../data/transferFields';
+import CheckField from '../form/CheckField';
+import RadioField from '../form/RadioField';
+import SelectField from '../form/SelectField';
+import TextField from '../form/TextField';
+import type { FormProps } from './formProps';
+
+type Compression = TransferForm['compression'];
+
+/** Which image, how small, in how many files. */
+export function ArchiveFields({
+  form,
+  change,
+  label,
+  problem,
+}: FormProps): ReactNode {
+  const values: readonly Compression[] = ['none', 'gzip', 'pigz', 'zstd'];
+  return (
+    <>
+      <TextField
+        field="image"
+        label={label('image')}
+        hint={translate({
+          id: 'transferGenerator.image.hint',
+          message: 'As docker image ls shows it, written name:tag.',
+          description: 'Below the field for the image',
+        })}
+        value={form.image}
+        error={problem('image')}
+        onChange={(image) => {
+          change({ image });
+        }}
+      />
+      <RadioField<Compression>
+        field="compression"
+        legend={label('compression')}
+        value={form.compression}
+        hint={compressionHints[form.compression]()}
+        choices={values.map((value) => ({
+          value,
+          label: value === 'none' ? none() : value,
+        }))}
+        onChange={(compression) => {
+          change({ compression });
+        }}
+      />
+      <CheckField
+        field="split"
+        label={label('split')}
+        checked={form.split}
+        onChange={(split) => {
+          change({ split });
+        }}
+      />
+      {form.split && (
+        <TextField
+          field="pieceSize"
+          label={label('pieceSize')}
+          value={form.pieceSize}
+          error={problem('pieceSize')}
+          onChange={(pieceSize) => {
+            change({ pieceSize });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const none = () =>
+  translate({
+    id: 'transferGenerator.none',
+    message: 'none',
+    description: 'No compression',
+  });
+
+const compressionHints: Readonly<Record<Compression, () => string>> = {
+  none: () =>
+    translate({
+      id: 'transferGenerator.none.hint',
+      message:
+        'Right for Docker Desktop and fresh installs of Docker 29: their containerd store keeps layers compressed already, so gzip gains little.',
+      description: 'Below the ways of compressing',
+    }),
+  gzip: () =>
+    translate({
+      id: 'transferGenerator.gzip.hint',
+      message:
+        'Often halves the archive where Docker uses the overlay2 store. Every server reads it.',
+      description: 'Below the ways of compressing',
+    }),
+  pigz: () =>
+    translate({
+      id: 'transferGenerator.pigz.hint',
+      message:
+        'gzip’s format on all cores of your laptop; without pigz, gzip takes its place.',
+      description: 'Below the ways of compressing',
+    }),
+  zstd: () =>
+    translate({
+      id: 'transferGenerator.zstd.hint',
+      message:
+        'Fast and small. Docker before 23 can’t load it: the server needs the zstd program to unpack it first.',
+      description: 'Below the ways of compressing',
+    }),
+};
+
+/** What the estimates are made of. */
+export function EstimateFields({
+  form,
+  change,
+  label,
+  problem,
+}: FormProps): ReactNode {
+  return (
+    <>
+      <TextField
+        field="size"
+        label={label('size')}
+        hint={translate({
+          id: 'transferGenerator.size.hint',
+          message: 'As docker image ls shows it. Only the estimates use it.',
+          description: 'Below the size of the image',
+        })}
+        inputMode="decimal"
+        value={form.size}
+        error={problem('size')}
+        onChange={(size) => {
+          change({ size });
+        }}
+      />
+      <TextField
+        field="speed"
+        label={label('speed')}
+        inputMode="decimal"
+        value={form.speed}
+        error={problem('speed')}
+        onChange={(speed) => {
+          change({ speed });
+        }}
+      />
+    </>
+  );
+}
+
+/** What the server is, and what stays there. */
+export function ServerFields({ form, change, label }: FormProps): ReactNode {
+  return (
+    <>
+      <SelectField<TransferForm['arch']>
+        field="arch"
+        label={label('arch')}
+        value={form.arch}
+        choices={[
+          { value: 'amd64', label: 'x86_64 (linux/amd64)' },
+          { value: 'arm64', label: 'aarch64 (linux/arm64)' },
+        ]}
+        onChange={(arch) => {
+          change({ arch });
+        }}
+      />
+      <CheckField
+        field="cleanUp"
+        label={label('cleanUp')}
+        checked={form.cleanUp}
+        onChange={(cleanUp) => {
+          change({ cleanUp });
+        }}
+      />
+    </>
+  );
+}

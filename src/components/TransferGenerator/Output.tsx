@@ -1,0 +1,96 @@
+import { translate } from '@docusaurus/Translate';
+import { useMemo, type ReactNode } from 'react';
+import type { TransferForm } from '../../data/transferFields';
+import { transferScripts } from '../../domain/transfer/scripts';
+import type { TransferResult } from '../../domain/transfer/toSpec';
+import AgeNote from '../generator/AgeNote';
+import { OutputAge } from '../output/outputAge';
+import ScriptCard from '../output/ScriptCard';
+import ShellTabs from '../output/ShellTabs';
+import { nextCommand } from '../../domain/transfer/next';
+import { useLocale } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+import type { Shown } from '../state/useLastGood';
+import Estimates from './Estimates';
+import styles from './styles.module.css';
+
+type Outcome = { readonly form: TransferForm; readonly result: TransferResult };
+
+/** The three scripts, in the order in which they are run. */
+export default function Output({
+  shown: { value, age },
+  children,
+}: {
+  readonly shown: Shown<Outcome>;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { shell, server } = useReader();
+  const locale = useLocale();
+  const { form, result } = value;
+  const scripts = useMemo(
+    () =>
+      result.ok
+        ? transferScripts(
+            result.spec,
+            shell === 'bash' ? 'bash' : 'powershell',
+            locale,
+          )
+        : null,
+    [result, shell, locale],
+  );
+  return (
+    <>
+      <div className={styles.bar}>
+        <ShellTabs />
+        {children}
+      </div>
+      <AgeNote age={age} />
+      <Estimates form={form} />
+      {scripts && result.ok && (
+        <OutputAge value={age}>
+          <p>{together()}</p>
+          <ScriptCard script={scripts[0]} title={titles.save()} />
+          <ScriptCard script={scripts[1]} title={titles.upload()} />
+          <ScriptCard
+            script={scripts[2]}
+            title={titles.load()}
+            server={server.id}
+            run={{
+              on: 'target' in result.spec.route ? 'laptop' : 'server',
+              text: nextCommand(result.spec),
+            }}
+          />
+        </OutputAge>
+      )}
+    </>
+  );
+}
+
+const together = () =>
+  translate({
+    id: 'transferGenerator.together',
+    message:
+      'Download all three into one empty folder on your laptop. Run the first two there; the upload takes load.sh along. Each stops at the first error, says what is wrong, and can be run again.',
+    description: 'Above the three scripts',
+  });
+
+const titles = {
+  save: () =>
+    translate({
+      id: 'transferGenerator.save',
+      message: '1. Save',
+      description: 'Title of the first script',
+    }),
+  upload: () =>
+    translate({
+      id: 'transferGenerator.upload',
+      message: '2. Upload and verify',
+      description: 'Title of the second script',
+    }),
+  load: () =>
+    translate({
+      id: 'transferGenerator.load',
+      message: '3. Load',
+      description: 'Title of the third script',
+    }),
+};

@@ -1,0 +1,129 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { TransferForm } from '../../data/transferFields';
+import { isNetwork } from '../../domain/transfer/fieldChecks';
+import RadioField from '../form/RadioField';
+import TextField from '../form/TextField';
+import { useReader } from '../state/useProfile';
+import type { FormProps } from './formProps';
+
+type Way = TransferForm['way'];
+
+/** How the archive travels, and from where to where. */
+export default function WayFields({
+  form,
+  change,
+  label,
+  problem,
+}: FormProps): ReactNode {
+  const { home, data } = useReader();
+  const ways: readonly Way[] = ['rsync', 'sftp', 'scp', 'usb', 'share'];
+  const network = isNetwork(form.way);
+  return (
+    <>
+      <RadioField<Way>
+        field="way"
+        legend={label('way')}
+        value={form.way}
+        error={problem('way')}
+        hint={hints[form.way]()}
+        choices={ways.map((value) => ({ value, label: names[value]() }))}
+        onChange={(way) => {
+          change({ way });
+        }}
+      />
+      {!network && (
+        <TextField
+          field="carrier"
+          label={label('carrier')}
+          value={form.carrier}
+          error={problem('carrier')}
+          onChange={(carrier) => {
+            change({ carrier });
+          }}
+        />
+      )}
+      <TextField
+        field="folder"
+        label={label('folder')}
+        hint={network ? folderHint() : mountHint()}
+        value={form.folder}
+        error={problem('folder')}
+        {...(network && { suggestions: [home, data] })}
+        onChange={(folder) => {
+          change({ folder });
+        }}
+      />
+    </>
+  );
+}
+
+const folderHint = () =>
+  translate({
+    id: 'transferGenerator.folder.hint',
+    message:
+      'The transfer gets a folder of its own in it. Choose a disk with room for the archive.',
+    description: 'Below the folder on the server',
+  });
+const mountHint = () =>
+  translate({
+    id: 'transferGenerator.mount.hint',
+    message: 'Where the server sees the stick or the share.',
+    description: 'Below the folder on the server',
+  });
+
+/** Names of programs are the same in every language. */
+const names: Readonly<Record<Way, () => string>> = {
+  rsync: () => 'rsync',
+  sftp: () => 'sftp',
+  scp: () => 'scp',
+  usb: () =>
+    translate({
+      id: 'transferGenerator.usb',
+      message: 'USB stick',
+      description: 'A way of the transfer',
+    }),
+  share: () =>
+    translate({
+      id: 'transferGenerator.share',
+      message: 'shared folder',
+      description: 'A way of the transfer: a network share',
+    }),
+};
+
+const hints: Readonly<Record<Way, () => string>> = {
+  rsync: () =>
+    translate({
+      id: 'transferGenerator.rsync.hint',
+      message:
+        'Goes on after an interruption and repairs a damaged file. Both machines need rsync; macOS and Linux have it.',
+      description: 'Below the ways of the transfer',
+    }),
+  sftp: () =>
+    translate({
+      id: 'transferGenerator.sftp.hint',
+      message:
+        'Goes on after an interruption. Part of Windows 10 and later, macOS and Linux.',
+      description: 'Below the ways of the transfer',
+    }),
+  scp: () =>
+    translate({
+      id: 'transferGenerator.scp.hint',
+      message:
+        'Starts a file again after an interruption; in pieces, only the last one. On every system.',
+      description: 'Below the ways of the transfer',
+    }),
+  usb: () =>
+    translate({
+      id: 'transferGenerator.usb.hint',
+      message:
+        'FAT32, the usual format of a stick, takes no file of 4 GiB or more: cut the archive into pieces, or format the stick as exFAT.',
+      description: 'Below the ways of the transfer',
+    }),
+  share: () =>
+    translate({
+      id: 'transferGenerator.share.hint',
+      message: 'A network share that both your laptop and the server mount.',
+      description: 'Below the ways of the transfer',
+    }),
+};

@@ -1,0 +1,94 @@
+import { translate } from '@docusaurus/Translate';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { transferFields, type TransferForm } from '../../data/transferFields';
+import { isFolded } from '../../domain/form/fieldOf';
+import { messageOf } from '../../domain/form/problem';
+import { isNetwork } from '../../domain/transfer/fieldChecks';
+import { transferCodec, transferFormOf } from '../../domain/transfer/formState';
+import { toTransfer } from '../../domain/transfer/toSpec';
+import { useFieldLabel } from '../form/useFieldLabel';
+import Folded from '../generator/Folded';
+import Frame from '../generator/Frame';
+import Notices from '../generator/Notices';
+import ServerField from '../generator/ServerField';
+import ShareAndReset from '../generator/ShareAndReset';
+import SshFields from '../generator/SshFields';
+import { useHoles } from '../state/useHoles';
+import { useLastGood } from '../state/useLastGood';
+import { useReader } from '../state/useProfile';
+import { ArchiveFields, EstimateFields, ServerFields } from './ArchiveFields';
+import type { FormProps } from './formProps';
+import Output from './Output';
+import { useTransferEdits } from './useTransferEdits';
+import WayFields from './WayFields';
+
+/** Form to save, upload and load scripts. */
+export default function TransferGenerator(): ReactNode {
+  const { edits, update, reset, readGood, news } = useTransferEdits();
+  const reader = useReader();
+  const { tag = '' } = useHoles();
+  const outcomeOf = useCallback(
+    (changed: typeof edits) => {
+      const form = transferFormOf(changed, reader, tag);
+      return { form, result: toTransfer(form, reader.shell) };
+    },
+    [reader, tag],
+  );
+  const outcome = useMemo(() => outcomeOf(edits), [outcomeOf, edits]);
+  const { form, result } = outcome;
+  const shown = useLastGood(outcome, result.ok, reader.shell, () => {
+    const good = readGood();
+    const earlier = good && outcomeOf(good);
+    return earlier?.result.ok
+      ? { value: earlier, age: 'earlier' }
+      : { value: outcomeOf({}), age: 'start' };
+  });
+  const problems = result.ok ? [] : result.problems;
+  const change = useCallback(
+    (part: Partial<TransferForm>) => {
+      update(part, result.ok);
+    },
+    [update, result.ok],
+  );
+  const label = useFieldLabel(transferFields);
+  const props: FormProps = {
+    form,
+    change,
+    label,
+    problem: messageOf(problems),
+  };
+  return (
+    <Frame
+      label={translate({
+        id: 'transferGenerator.form',
+        message: 'Choose, then save the scripts',
+        description: 'Name of the form',
+      })}
+      fields={
+        <>
+          <Notices table={transferFields} news={news} />
+          <ServerField />
+          <ArchiveFields {...props} />
+          <WayFields {...props} />
+          <EstimateFields {...props} />
+          <Folded
+            title={translate({
+              id: 'transferGenerator.more',
+              message: 'Login, processor of the server, clean-up',
+              description: 'Opens the fields that few need',
+            })}
+            open={problems.some(({ field }) => isFolded(transferFields, field))}
+          >
+            {isNetwork(form.way) && <SshFields {...props} />}
+            <ServerFields {...props} />
+          </Folded>
+        </>
+      }
+      output={
+        <Output shown={shown}>
+          <ShareAndReset codec={transferCodec} edits={edits} reset={reset} />
+        </Output>
+      }
+    />
+  );
+}

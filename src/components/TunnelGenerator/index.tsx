@@ -1,0 +1,97 @@
+import { translate } from '@docusaurus/Translate';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { tunnelFields, type TunnelForm } from '../../data/tunnelFields';
+import { isFolded } from '../../domain/form/fieldOf';
+import { messageOf } from '../../domain/form/problem';
+import { tunnelCodec, tunnelFormOf } from '../../domain/tunnel/formState';
+import { toTunnel } from '../../domain/tunnel/toSpec';
+import TextField from '../form/TextField';
+import { useFieldLabel } from '../form/useFieldLabel';
+import Folded from '../generator/Folded';
+import Frame from '../generator/Frame';
+import Notices from '../generator/Notices';
+import ServerField from '../generator/ServerField';
+import ShareAndReset from '../generator/ShareAndReset';
+import SshFields from '../generator/SshFields';
+import { useLastGood } from '../state/useLastGood';
+import { useReader } from '../state/useProfile';
+import type { FormProps } from './formProps';
+import Output from './Output';
+import PortFields from './PortFields';
+import { useTunnelEdits } from './useTunnelEdits';
+
+/** Form to `ssh -L`, an entry of the SSH configuration and the checks. */
+export default function TunnelGenerator(): ReactNode {
+  const { edits, update, reset, readGood, news } = useTunnelEdits();
+  const reader = useReader();
+  const outcomeOf = useCallback(
+    (changed: typeof edits) => {
+      const form = tunnelFormOf(changed, reader);
+      return { form, result: toTunnel(form, reader.server) };
+    },
+    [reader],
+  );
+  const outcome = useMemo(() => outcomeOf(edits), [outcomeOf, edits]);
+  const { form, result } = outcome;
+  const shown = useLastGood(outcome, result.ok, '', () => {
+    const good = readGood();
+    const earlier = good && outcomeOf(good);
+    return earlier?.result.ok
+      ? { value: earlier, age: 'earlier' }
+      : { value: outcomeOf({}), age: 'start' };
+  });
+  const problems = result.ok ? [] : result.problems;
+  const change = useCallback(
+    (part: Partial<TunnelForm>) => {
+      update(part, result.ok);
+    },
+    [update, result.ok],
+  );
+  const label = useFieldLabel(tunnelFields);
+  const props: FormProps = {
+    form,
+    change,
+    label,
+    problem: messageOf(problems),
+  };
+  return (
+    <Frame
+      label={translate({
+        id: 'tunnelGenerator.form',
+        message: 'Choose, then copy',
+        description: 'Name of the form',
+      })}
+      fields={
+        <>
+          <Notices table={tunnelFields} news={news} />
+          <ServerField />
+          <PortFields {...props} />
+          <Folded
+            title={translate({
+              id: 'tunnelGenerator.more',
+              message: 'Login, name of the tunnel',
+              description: 'Opens the fields that few need',
+            })}
+            open={problems.some(({ field }) => isFolded(tunnelFields, field))}
+          >
+            <SshFields {...props} />
+            <TextField
+              field="alias"
+              label={label('alias')}
+              value={form.alias}
+              error={props.problem('alias')}
+              onChange={(alias) => {
+                change({ alias });
+              }}
+            />
+          </Folded>
+        </>
+      }
+      output={
+        <Output shown={shown}>
+          <ShareAndReset codec={tunnelCodec} edits={edits} reset={reset} />
+        </Output>
+      }
+    />
+  );
+}

@@ -1,0 +1,135 @@
+import { translate } from '@docusaurus/Translate';
+
+/** The words around the commands. */
+export const texts = {
+  ports: () =>
+    translate({
+      id: 'tunnelGenerator.free',
+      message: '1. Check that the ports are free',
+      description: 'Heading',
+    }),
+  portsWhy: () =>
+    translate({
+      id: 'tunnelGenerator.free.why',
+      message:
+        'A line with the port means that a program listens there. On the server that should be your own container, once it runs; docker ps names it. If it is somebody else’s, take another block of ports. On your laptop, change the port there only.',
+      description: 'Below the heading',
+    }),
+  tunnel: () =>
+    translate({
+      id: 'tunnelGenerator.tunnel',
+      message: '2. Start the tunnel',
+      description: 'Heading',
+    }),
+  foreground: () =>
+    translate({
+      id: 'tunnelGenerator.foreground',
+      message:
+        'Nothing appears in the window: the tunnel is open as long as the command runs. End it with Ctrl-C. If a port is taken, it ends at once and names the port.',
+      description: 'Below the command',
+    }),
+  background: () =>
+    translate({
+      id: 'tunnelGenerator.background',
+      message:
+        'The command comes back when the ports are open. To see whether the tunnel still runs, and to end it:',
+      description: 'Below the command, above two others',
+    }),
+  window: () =>
+    translate({
+      id: 'tunnelGenerator.window',
+      message:
+        'The tunnel runs in a minimized window, where ssh also asks for a password. End it by closing that window.',
+      description: 'Below the command',
+    }),
+  end: () =>
+    translate({
+      id: 'tunnelGenerator.end',
+      message: 'check and end the tunnel',
+      description: 'What is copied',
+    }),
+  open: () =>
+    translate({
+      id: 'tunnelGenerator.open',
+      message: '3. Open it',
+      description: 'Heading',
+    }),
+  program: () =>
+    translate({
+      id: 'tunnelGenerator.program',
+      message: 'Program',
+      description: 'Head of a column',
+    }),
+  address: () =>
+    translate({
+      id: 'tunnelGenerator.address',
+      message: 'Address on your laptop',
+      description: 'Head of a column',
+    }),
+  publish: () =>
+    translate({
+      id: 'tunnelGenerator.publish',
+      message: 'Option of docker run on the server',
+      description: 'Head of a column',
+    }),
+  browser: () =>
+    translate({
+      id: 'tunnelGenerator.browser',
+      message: 'in the browser',
+      description: 'After an address',
+    }),
+  viewer: () =>
+    translate({
+      id: 'tunnelGenerator.viewer',
+      message: 'in the VNC viewer (TigerVNC wants two colons: 127.0.0.1::PORT)',
+      description: 'After an address',
+    }),
+  checks: () =>
+    translate({
+      id: 'tunnelGenerator.checks',
+      message: '4. If the page does not open',
+      description: 'Heading',
+    }),
+  checksWhy: () =>
+    translate({
+      id: 'tunnelGenerator.checks.why',
+      message:
+        'Ask the program directly. No answer on the server: the fault is in the container. An answer there, but none on your laptop: the fault is in the tunnel.',
+      description: 'Below the heading',
+    }),
+  config: () =>
+    translate({
+      id: 'tunnelGenerator.config',
+      message: 'Write it down once',
+      description: 'Heading over the SSH configuration',
+    }),
+  configWhy: (file: string) =>
+    translate(
+      {
+        id: 'tunnelGenerator.config.why',
+        message:
+          'Append this to {file}; then a short command starts the tunnel. The name differs from the server’s, so an ordinary login does not open the ports.',
+        description: 'Below the heading',
+      },
+      { file },
+    ),
+  others: () =>
+    translate({
+      id: 'tunnelGenerator.others',
+      message: 'The same in PuTTY and MobaXterm',
+      description: 'Opens a list of settings',
+    }),
+  puttyJump: () =>
+    translate({
+      id: 'tunnelGenerator.puttyJump',
+      message: 'The proxy type needs PuTTY 0.77 or later.',
+      description: 'Below the settings',
+    }),
+  mobaxtermJump: () =>
+    translate({
+      id: 'tunnelGenerator.mobaxtermJump',
+      message:
+        'These settings have no jump host: in MobaXterm’s local terminal, use the ssh command above.',
+      description: 'Below the settings',
+    }),
+};

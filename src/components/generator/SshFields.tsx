@@ -1,0 +1,75 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { Localized } from '../../data/schema/text';
+import TextField from '../form/TextField';
+
+/** What leads to a machine over SSH, in every form that has it. */
+type SshForm = {
+  readonly account: string;
+  readonly host: string;
+  readonly sshPort: string;
+  readonly jump: string;
+};
+
+type Props = {
+  readonly form: SshForm;
+  readonly change: (part: Partial<SshForm>) => void;
+  readonly label: (field: keyof SshForm) => string;
+  readonly problem: (field: string) => Localized | null;
+};
+
+/** Account, server, port and jump host; the lab file and the profile have filled them in. */
+export default function SshFields({
+  form,
+  change,
+  label,
+  problem,
+}: Props): ReactNode {
+  return (
+    <>
+      <TextField
+        field="account"
+        label={label('account')}
+        value={form.account}
+        error={problem('account')}
+        onChange={(account) => {
+          change({ account });
+        }}
+      />
+      <TextField
+        field="host"
+        label={label('host')}
+        value={form.host}
+        error={problem('host')}
+        onChange={(host) => {
+          change({ host });
+        }}
+      />
+      <TextField
+        field="sshPort"
+        label={label('sshPort')}
+        inputMode="numeric"
+        value={form.sshPort}
+        error={problem('sshPort')}
+        onChange={(sshPort) => {
+          change({ sshPort });
+        }}
+      />
+      <TextField
+        field="jump"
+        label={label('jump')}
+        hint={translate({
+          id: 'sshFields.jump.hint',
+          message:
+            'host, user@host or user@host:port; several with commas between them.',
+          description: 'Below the jump host',
+        })}
+        value={form.jump}
+        error={problem('jump')}
+        onChange={(jump) => {
+          change({ jump });
+        }}
+      />
+    </>
+  );
+}
