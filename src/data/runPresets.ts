@@ -110,7 +110,7 @@ export const runPresets = [
       image: '{imagePrefix}stata-vnc:1.0',
       name: '{prefix}desktop',
       mounts: [{ host: '{home}/project', container: '/work', readOnly: false }],
-      ports: [{ address: 'loopback', host: '{port}', container: '5901' }],
+      ports: [{ address: 'loopback', host: '{vncPort}', container: '5901' }],
       user: 'ownEntry',
       workdir: '/work',
       env: [{ name: 'VNC_USER', value: '{user}' }],

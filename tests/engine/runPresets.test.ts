@@ -77,7 +77,7 @@ describe('presets on a real engine', () => {
   it('publishes a notebook on loopback only', () => {
     const { HostConfig } = start('notebook', {});
     const [binding] = Object.values(HostConfig.PortBindings).flat();
-    expect(binding).toEqual({ HostIp: '127.0.0.1', HostPort: '18000' });
+    expect(binding).toEqual({ HostIp: '127.0.0.1', HostPort: '18112' });
   });
 
   it('starts R in the project folder', () => {

@@ -1,6 +1,8 @@
 import type { LaptopSystem } from '../../data/schema/command';
 import type { Lab, LabServer } from '../../data/schema/lab';
 import type { Machine } from '../../data/schema/machine';
+import { ownPort, ownPorts } from '../tunnel/ownPorts';
+import type { ServiceId } from '../../data/tunnelServices';
 import { fill } from '../text/fill';
 import { atLeast } from './sharedMemory';
 
@@ -35,13 +37,18 @@ export type ReaderContext = {
 export function holes(
   context: ReaderContext,
 ): Readonly<Record<string, string>> {
+  const ports = ownPorts(context.user, context.server.portRange);
+  const own = (service: ServiceId) => String(ownPort(service, ports));
   return {
     user: context.user,
     home: context.home,
     data: context.data,
     prefix: context.containerPrefix,
     imagePrefix: context.imagePrefix,
-    port: String(context.server.portRange[0]),
+    // as the tunnel generator has them
+    port: own('notebook'),
+    vncPort: own('vnc'),
+    rstudioPort: own('rstudio'),
     shm: atLeast('16g', context.server.shmDefault),
   };
 }
