@@ -16,10 +16,10 @@ import SshFields from '../generator/SshFields';
 import { useHoles } from '../state/useHoles';
 import { useLastGood } from '../state/useLastGood';
 import { useReader } from '../state/useProfile';
+import { useTransferEdits } from '../state/useTransferEdits';
 import { ArchiveFields, EstimateFields, ServerFields } from './ArchiveFields';
 import type { FormProps } from './formProps';
 import Output from './Output';
-import { useTransferEdits } from './useTransferEdits';
 import WayFields from './WayFields';
 
 /** Form to save, upload and load scripts. */
@@ -59,6 +59,7 @@ export default function TransferGenerator(): ReactNode {
   };
   return (
     <Frame
+      long
       label={translate({
         id: 'transferGenerator.form',
         message: 'Choose, then save the scripts',

@@ -16,38 +16,30 @@ export default function Addresses({
   return (
     <section>
       <h2 className={styles.heading}>{texts.open()}</h2>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.program()}</th>
-            <th scope="col">{texts.address()}</th>
-            <th scope="col">{texts.publish()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {forwards.map((forward, i) => {
-            const service = tunnelServices.find(
-              ({ id }) => id === forward.service,
-            );
-            const port =
-              service && 'containerPort' in service
-                ? String(service.containerPort)
-                : 'PORT';
-            return (
-              <tr key={i}>
-                <th scope="row">{service && localized(service.title)}</th>
-                <td>
-                  <code>{addressOf(forward)}</code>{' '}
-                  {isWeb(forward) ? texts.browser() : texts.viewer()}
-                </td>
-                <td>
-                  <code>{`-p 127.0.0.1:${String(forward.server)}:${port}`}</code>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <dl className={styles.settings}>
+        {forwards.map((forward, i) => {
+          const service = tunnelServices.find(
+            ({ id }) => id === forward.service,
+          );
+          const port =
+            service && 'containerPort' in service
+              ? String(service.containerPort)
+              : 'PORT';
+          return (
+            <div key={i}>
+              <dt>{service && localized(service.title)}</dt>
+              <dd>
+                <code>{addressOf(forward)}</code>{' '}
+                {isWeb(forward) ? texts.browser() : texts.viewer()}
+              </dd>
+              <dd>
+                <code>{`-p 127.0.0.1:${String(forward.server)}:${port}`}</code>{' '}
+                {texts.publish()}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
     </section>
   );
 }

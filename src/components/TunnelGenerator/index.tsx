@@ -56,6 +56,7 @@ export default function TunnelGenerator(): ReactNode {
   };
   return (
     <Frame
+      long
       label={translate({
         id: 'tunnelGenerator.form',
         message: 'Choose, then copy',

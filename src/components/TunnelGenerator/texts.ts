@@ -54,23 +54,11 @@ export const texts = {
       message: '3. Open it',
       description: 'Heading',
     }),
-  program: () =>
-    translate({
-      id: 'tunnelGenerator.program',
-      message: 'Program',
-      description: 'Head of a column',
-    }),
-  address: () =>
-    translate({
-      id: 'tunnelGenerator.address',
-      message: 'Address on your laptop',
-      description: 'Head of a column',
-    }),
   publish: () =>
     translate({
       id: 'tunnelGenerator.publish',
-      message: 'Option of docker run on the server',
-      description: 'Head of a column',
+      message: 'in docker run on the server, so that the tunnel finds it',
+      description: 'After an option of docker run',
     }),
   browser: () =>
     translate({

@@ -7,10 +7,17 @@ type Props = {
   readonly label: string;
   readonly fields: ReactNode;
   readonly output: ReactNode;
+  /** What it writes is longer than a screen: it scrolls with the page, not in a box of its own. */
+  readonly long?: boolean;
 };
 
 /** The form of a generator, and beside it what it writes, which stays in view. */
-export default function Frame({ label, fields, output }: Props): ReactNode {
+export default function Frame({
+  label,
+  fields,
+  output,
+  long = false,
+}: Props): ReactNode {
   return (
     <PointingProvider>
       <div className={styles.generator}>
@@ -23,7 +30,7 @@ export default function Frame({ label, fields, output }: Props): ReactNode {
         >
           {fields}
         </form>
-        <div className={styles.output}>{output}</div>
+        <div className={long ? styles.long : styles.output}>{output}</div>
       </div>
     </PointingProvider>
   );

@@ -14,7 +14,8 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly script: ScriptFile;
-  readonly title: string;
+  /** Above it; without one the page has said what it is. */
+  readonly title?: string;
   readonly server?: string;
   /** How it is started, where that is another command than on its own machine. */
   readonly run?: { readonly on: Machine; readonly text: string };
@@ -32,7 +33,7 @@ export default function ScriptCard({
   const text = scriptText(script, locale);
   return (
     <section className={styles.card}>
-      <h2 className={styles.title}>{title}</h2>
+      {title !== undefined && <h2 className={styles.title}>{title}</h2>}
       <CommandBlock
         on={run.on}
         parts={[{ text: run.text }]}

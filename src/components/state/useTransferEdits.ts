@@ -2,7 +2,7 @@ import {
   transferCodec,
   type TransferEdits,
 } from '../../domain/transfer/formState';
-import { formEdits } from '../state/formEdits';
+import { formEdits } from './formEdits';
 
 /** What the reader has changed in the transfer generator. */
 export const useTransferEdits = formEdits<TransferEdits>({
