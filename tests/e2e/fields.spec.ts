@@ -31,6 +31,10 @@ for (const locale of ['en', 'zh'] as const) {
     test(`${locale}: every field of ${address} has a control with its label`, async ({
       page,
     }) => {
+      // a server whose cards have UUIDs
+      await page.addInitScript(() => {
+        localStorage.setItem('profile.1', '{"server":"birch"}');
+      });
       const shown = new Set<string>();
       for (const state of states) {
         await open(page, `${locale === 'en' ? '/' : '/zh/'}${address}${state}`);
