@@ -9,6 +9,7 @@ const tools = [
     ['src/**/*.css', '--max-warnings=0', ...(fix ? ['--fix'] : [])],
   ],
   ['prettier', ['.', '--log-level=warn', fix ? '--write' : '--check']],
+  ['tsx', ['scripts/voice.ts']],
 ] as const;
 
 async function main(): Promise<void> {

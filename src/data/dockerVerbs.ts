@@ -241,7 +241,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['system prune'],
     help: {
-      en: 'Removes stopped containers, unused networks and images of everybody on this machine.',
+      en: 'Removes everyone’s stopped containers, unused networks, and images on this machine.',
       zh: '删除本机上所有人的已停止容器、未使用的网络和镜像。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/system/prune/',

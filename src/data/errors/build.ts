@@ -34,7 +34,7 @@ export const buildErrors: readonly ErrorRow[] = [
     sample:
       'Error response from daemon: … docker.mirrors.ustc.edu.cn … 403 Forbidden',
     cause: {
-      en: 'A public mirror stands in the settings that has closed or serves its own network only.',
+      en: 'Your registry-mirrors setting lists a public mirror that has shut down or only serves its own network.',
       zh: '设置里写着的公共加速器已经关闭，或者只对自家网络开放。',
     },
     fix: [
@@ -80,7 +80,7 @@ export const buildErrors: readonly ErrorRow[] = [
     pattern: /x509: certificate signed by unknown authority/i,
     sample: 'x509: certificate signed by unknown authority',
     cause: {
-      en: 'Somebody between you and the registry presents a certificate that your machine does not trust: a proxy that opens TLS, or a private registry.',
+      en: 'A proxy that decrypts TLS, or a private registry, presents a certificate that your machine doesn’t trust.',
       zh: '你和镜像仓库之间有一方出示了本机不信任的证书：会拆 TLS 的代理，或者私有镜像仓库。',
     },
     fix: [
@@ -196,7 +196,7 @@ export const buildErrors: readonly ErrorRow[] = [
     fix: [
       { en: 'Take a newer tag.', zh: '换新一点的标签。' },
       {
-        en: 'Or remove the `cuda` and `nvidia-ml` files from `/etc/apt/sources.list.d` before `apt-get update`: you seldom need that repository.',
+        en: 'Or remove the `cuda` and `nvidia-ml` files from `/etc/apt/sources.list.d` before `apt-get update`: you rarely need that repository.',
         zh: '或者在 `apt-get update` 之前，删掉 `/etc/apt/sources.list.d` 里的 `cuda` 和 `nvidia-ml` 文件，一般用不着那个源。',
       },
     ],
@@ -272,7 +272,7 @@ export const buildErrors: readonly ErrorRow[] = [
         zh: '只用 conda-forge：换 miniforge 或 micromamba 镜像，或加 `--override-channels -c conda-forge`。',
       },
       {
-        en: 'Accept with `conda tos accept` only if your organisation may use those channels.',
+        en: 'Accept with `conda tos accept` only if your organization may use those channels.',
         zh: '单位有权使用那些频道，才用 `conda tos accept` 同意。',
       },
     ],
@@ -338,7 +338,7 @@ export const buildErrors: readonly ErrorRow[] = [
       /failed to compute cache key.*not found|COPY failed: file not found in build context/i,
     sample: 'failed to compute cache key: "/requirements.txt": not found',
     cause: {
-      en: 'COPY looks in the build context only, and the file is not there: wrong directory, excluded by `.dockerignore`, or spelt differently.',
+      en: 'COPY only looks in the build context, and the file isn’t there: the directory is wrong, `.dockerignore` excludes the file, or its name is spelled differently.',
       zh: 'COPY 只在构建上下文里找，而文件不在那里：目录不对、被 `.dockerignore` 排除，或者大小写不同。',
     },
     fix: [

@@ -114,7 +114,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'List the names that exist, and have the file made anew.',
+        en: 'List the existing names, and have the file created again.',
         zh: '列出现有的名字，重新生成文件。',
       },
     ],
@@ -206,7 +206,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Stop the container and start it again; if that does not help, make it anew.',
+        en: 'Stop the container and start it again. If that doesn’t help, create a new one.',
         zh: '停掉容器再启动；不行就重建。',
       },
       {
@@ -471,7 +471,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'Error 804: forward compatibility was attempted on non supported HW',
     cause: {
-      en: 'The image brings a compatibility library for older drivers. It works on data-centre cards only and gets in the way on others.',
+      en: 'The image contains a compatibility library for older drivers. It works only on data-center GPUs and breaks others.',
       zh: '镜像带了给旧驱动用的兼容库，它只能用于数据中心卡，在别的卡上反而碍事。',
     },
     fix: [
@@ -516,7 +516,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     pattern: /CUDA out of memory|CUDA error: out of memory/i,
     sample: 'torch.OutOfMemoryError: CUDA out of memory.',
     cause: {
-      en: "The memory of the card is full. On a shared server often somebody else's job sits on card 0, which everybody gets first.",
+      en: 'The GPU’s memory is full. On a shared server, another person’s job often uses GPU 0, which everyone gets first.',
       zh: '显存满了。共用服务器上，往往是别人的任务占着人人默认会用到的 0 号卡。',
     },
     fix: [

@@ -14,7 +14,7 @@ export const insideErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Run the container anew with `--shm-size 16g`.',
+        en: 'Run the container again with `--shm-size 16g`.',
         zh: '加 `--shm-size 16g` 重新运行容器。',
       },
       {

@@ -10,7 +10,7 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'docker: conflicting options: cannot specify both --restart and --rm',
     cause: {
-      en: '`--rm` removes the container at its end, `--restart` starts it again: both cannot be.',
+      en: '`--rm` deletes the container when it exits and `--restart` starts it again, so you can’t use both.',
       zh: '`--rm` 在容器结束时把它删掉，`--restart` 在结束后再启动它，两者矛盾。',
     },
     fix: [
@@ -44,12 +44,12 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /invalid reference format/i,
     sample: 'docker: invalid reference format',
     cause: {
-      en: 'What stands in the place of the image is no image name: a dash that a word processor made longer (`–`), an unquoted path with a blank, an empty variable, a blank behind `\\`, or a blank around `=`.',
+      en: 'Docker reads something else as the image name: a dash that a word processor made longer (`–`), an unquoted path with a space, an empty variable, a space after `\\`, or a space around `=`.',
       zh: '该写镜像名的地方不是镜像名，可能是：文字软件换成的长横线（`–`）、没加引号又带空格的路径、空变量、`\\` 后面多了空格，或者 `=` 两边有空格。',
     },
     fix: [
       {
-        en: 'Type the dashes anew. Quote paths.',
+        en: 'Retype the dashes. Quote paths.',
         zh: '重新输入横线，路径加引号。',
       },
       {
@@ -86,7 +86,7 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /unknown flag: (--\S+)/i,
     sample: 'unknown flag: --gpu',
     cause: {
-      en: 'This command has no such option: misspelt (`--gpu`), or it belongs to another command or a newer client.',
+      en: 'This command has no such option: it’s mistyped (`--gpu`), or it belongs to another command or a newer client.',
       zh: '这条命令没有这个选项：拼错了（`--gpu`），或者它属于别的命令、更新的客户端。',
     },
     fix: [{ en: 'Look it up.', zh: '查一下有哪些选项。' }],
@@ -285,7 +285,7 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /port is already allocated|address already in use/i,
     sample: 'Bind for 0.0.0.0:8888 failed: port is already allocated',
     cause: {
-      en: "Somebody's container or program has this port of the server already.",
+      en: 'Another container or program already uses this port of the server.',
       zh: '服务器上这个端口已经被别人的容器或程序占用。',
     },
     fix: [
@@ -540,7 +540,7 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /exec: \"([^\"]+)\": executable file not found in \$PATH/i,
     sample: 'exec: "--gpus": executable file not found in $PATH',
     cause: {
-      en: 'The first word after the image is what is started. Either an option stands behind the image, or the program is not in it.',
+      en: 'Docker starts the first word after the image name. Either you put an option after the image name, or the program isn’t in the image.',
       zh: '镜像名后面的第一个词就是要启动的程序。要么选项写到了镜像名后面，要么镜像里没有这个程序。',
     },
     fix: [

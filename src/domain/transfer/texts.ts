@@ -251,7 +251,7 @@ const sendProves: Readonly<Record<NetworkRoute['by'], Localized>> = {
     zh: '全部传完。中断了就再执行一次，reput 会从断点继续。',
   },
   scp: {
-    en: 'Everything has been sent. After an interruption, run the script again: scp begins the file anew and skips the files that have arrived.',
+    en: 'Everything has been sent. After an interruption, run the script again: scp starts the file again and skips the files that have arrived.',
     zh: '全部传完。中断了就再执行一次：scp 会从头传这个文件，已经传完的文件跳过。',
   },
 };
@@ -412,7 +412,7 @@ export const roomUnknown: Localized = {
   zh: '提示：无法读取剩余空间：',
 };
 export const noRoomForDocker: Localized = {
-  en: 'Too little space on the disk of Docker, which everybody here uses; nothing was loaded. Remove images of your own that you no longer need, or run ENOUGH_ROOM=1 bash load.sh. Needed (estimate) / free:',
+  en: 'Docker’s disk, which everyone here uses, has too little space; nothing was loaded. Remove images of your own that you no longer need, or run ENOUGH_ROOM=1 bash load.sh. Needed (estimate) / free:',
   zh: 'Docker 所在的磁盘空间不足，这块盘是大家共用的；没有导入任何东西。请删除自己不用的镜像，或执行 ENOUGH_ROOM=1 bash load.sh。需要（估计）／剩余：',
 };
 

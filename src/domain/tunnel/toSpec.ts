@@ -41,7 +41,7 @@ const tunnelChecks: Checks<typeof tunnelFields, Context> = {
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)
       ? null
       : {
-          en: 'Letters, digits, dots and dashes: the name stands in the SSH configuration.',
+          en: 'Use letters, digits, dots, and dashes: the name goes into the SSH configuration.',
           zh: '只能用字母、数字、点和短横线：这个名称会写进 SSH 配置。',
         },
 };

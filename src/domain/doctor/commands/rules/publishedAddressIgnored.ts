@@ -6,7 +6,7 @@ export const publishedAddressIgnored: CommandRule = {
   severity: 'warning',
   title: { en: 'The address is ignored', zh: '地址会被忽略' },
   why: {
-    en: 'In the long form the client drops ip= without a word, and the port is open on all of the server’s addresses.',
+    en: 'In the long form, the client silently drops ip=, and the port is open on all of the server’s addresses.',
     zh: '长写法里客户端会悄悄丢掉 ip=，端口会开在服务器的所有地址上。',
   },
   fix: {

@@ -7,7 +7,7 @@ export const secretInEnv: CommandRule = {
   severity: 'warning',
   title: { en: 'A password in the command', zh: '命令里写了密码' },
   why: {
-    en: 'It stays in the shell’s history, and everybody who may use Docker on the server reads it with docker inspect.',
+    en: 'It stays in the shell’s history, and everyone who can use Docker on the server can read it with docker inspect.',
     zh: '它会留在 shell 的历史记录里，服务器上能用 Docker 的人都可以用 docker inspect 看到。',
   },
   fix: {
