@@ -97,7 +97,7 @@ export default function PortFields({
           {
             id: 'tunnelGenerator.block.hint',
             message:
-              'They follow from the account {account} and the lab’s range {from}–{to}, so members rarely meet. If somebody already uses one, take the next block, or type a port.',
+              'They follow from the account {account} and the lab’s range {from}–{to}, so members rarely collide. If another person already uses one, choose the next block, or type a port.',
             description: 'Below the choice among three blocks of ports',
           },
           { account: form.account, from: String(from), to: String(to) },

@@ -12,7 +12,7 @@ export const texts = {
     translate({
       id: 'tunnelGenerator.free.why',
       message:
-        'A line with the port means that a program listens there. On the server that should be your own container, once it runs; docker ps names it. If it is somebody else’s, take another block of ports. On your laptop, change the port there only.',
+        'A line with the port means that a program listens there. On the server that should be your own container, once it runs; docker ps names it. If it belongs to another person, choose another block of ports. On your laptop, change only the port there.',
       description: 'Below the heading',
     }),
   tunnel: () =>
