@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { TransferForm } from '../../../../src/data/transferFields';
+import { scriptText } from '../../../../src/domain/script/script';
+import { nextCommand } from '../../../../src/domain/transfer/next';
+import { transferScripts } from '../../../../src/domain/transfer/scripts';
+import { toTransfer } from '../../../../src/domain/transfer/toSpec';
+import { transferForm } from '../../../support/transferForms';
+
+const jump = 'gate.lab.example,eve@inner.lab.example:2222';
+
+/** Each branch of the writers once. */
+const forms: Readonly<Record<string, Partial<TransferForm>>> = {
+  rsync: {},
+  'rsync-zstd-pieces': {
+    compression: 'zstd',
+    split: true,
+    jump,
+    sshPort: '2222',
+  },
+  'sftp-gzip': { way: 'sftp', compression: 'gzip', cleanUp: false },
+  'scp-pigz-pieces': { way: 'scp', compression: 'pigz', split: true, jump },
+  usb: { way: 'usb' },
+  'share-gzip-pieces': { way: 'share', compression: 'gzip', split: true },
+};
+
+const cases = Object.entries(forms).flatMap(([name, form]) =>
+  (['bash', 'powershell'] as const)
+    .filter((shell) => shell === 'bash' || !name.startsWith('rsync'))
+    .map((shell) => ({ name, form, shell })),
+);
+
+/** `npx vitest run tests/unit/domain/transfer --update` writes them again; look at the diff. */
+describe.each(cases)('$name from $shell', ({ name, form, shell }) => {
+  const carrier = shell === 'powershell' ? { carrier: 'E:\\' } : {};
+  const result = toTransfer({ ...transferForm, ...carrier, ...form }, shell);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const { spec } = result;
+  const scripts = (locale: 'en' | 'zh') =>
+    transferScripts(spec, shell, locale).map((file) => ({
+      name: file.name,
+      text: scriptText(file, locale),
+    }));
+
+  it('are the scripts that are kept', async () => {
+    const files = scripts('en').map(
+      (file) => `#### ${file.name}\n${file.text}`,
+    );
+    const last = `#### afterwards\n${nextCommand(spec)}\n`;
+    await expect([...files, last].join('\n')).toMatchFileSnapshot(
+      `../../../fixtures/transfer/${name}.${shell}.txt`,
+    );
+  });
+
+  it('are as long in Chinese', () => {
+    const lines = (locale: 'en' | 'zh') =>
+      scripts(locale).map(({ text }) => text.split('\n').length);
+    expect(lines('zh')).toEqual(lines('en'));
+  });
+});
