@@ -30,6 +30,29 @@ describe('a lab file', () => {
     expect(parseLab(lab)).toEqual(lab);
   });
 
+  it.each([
+    ['shmDefault', 'x32g'],
+    ['shmDefault', '32'],
+    ['shmDefault', '32gb'],
+    ['cpus', 0],
+    ['cpus', 1.5],
+    ['sshPort', 0],
+    ['sshPort', 65_536],
+    ['host', 'a b'],
+    ['host', '-oProxyCommand=id'],
+    ['driver', 'x535.183.01'],
+    ['home', 'home/{user}'],
+    ['dataRoots', ['data']],
+    ['portRange', [19_000, 18_000]],
+    ['portRange', [0, 100]],
+    ['id', ''],
+  ])('refuses %s: %j', (field, value) => {
+    const lab = withServer({ [field]: value });
+    expect(() => parseLab(lab)).toThrow(
+      new RegExp(`^  servers\\.0\\.${field}`, 'm'),
+    );
+  });
+
   const { url: _url, ...withoutUrl } = example;
   it.each<[string, unknown, RegExp]>([
     ['no object', 'lab', /^ {2}\(file\): must be an object$/m],
