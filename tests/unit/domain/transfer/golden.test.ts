@@ -25,7 +25,9 @@ const forms: Readonly<Record<string, Partial<TransferForm>>> = {
 
 /** The program without its comments and sentences, which are looked at in the page. */
 const program = (text: string) =>
-  text.replaceAll(/^#(?!!).*\n/gm, '').replaceAll(/'[A-Z][^'\n]* [^'\n]*'/g, "'…'");
+  text
+    .replaceAll(/^#(?!!).*\n/gm, '')
+    .replaceAll(/'[A-Z][^'\n]* [^'\n]*'/g, "'…'");
 
 const cases = Object.entries(forms).flatMap(([name, form]) =>
   (['bash', 'powershell'] as const)
