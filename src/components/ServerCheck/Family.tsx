@@ -30,7 +30,7 @@ export default function Family({
     <section className={styles.family}>
       <h4>{repositories[family]}</h4>
       {byDriver && <ByDriver options={byDriver} />}
-      {take.length === 0 && !byDriver?.length && (
+      {take.length === 0 && !byDriver && (
         <p>
           {translate({
             id: 'serverCheck.noTag',
@@ -121,6 +121,17 @@ function ByDriver({
 }: {
   readonly options: readonly DriverOption[];
 }): ReactNode {
+  if (options.length === 0)
+    return (
+      <p>
+        {translate({
+          id: 'serverCheck.noDriverHelps',
+          message: 'No tag is known to run on these cards with any driver.',
+          description:
+            'Shown for a family of images that do not fit, where the driver is not known',
+        })}
+      </p>
+    );
   return (
     <ul className={styles.take}>
       {options.map(({ branch, option }) => (

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Known, Machine, ValueSource } from '../../data/schema/machine';
 import { cudaLevel } from '../../domain/gpu/compat/driver';
 import { judgedMachine } from '../../domain/gpu/serverCards';
-import { useSentenceGap } from '../state/useLocale';
 import styles from './styles.module.css';
 
 /** Driver, Docker and architecture of a machine, and where each is from. */
@@ -14,7 +13,6 @@ export default function Values({
 }): ReactNode {
   const { driver, docker, architecture } = machine;
   const level = cudaLevel(judgedMachine(machine).driver);
-  const gap = useSentenceGap();
   return (
     <dl className={styles.values}>
       <div>
@@ -29,7 +27,7 @@ export default function Values({
           <Value known={driver} />
           {level !== null && (
             <>
-              {gap}
+              {' · '}
               {translate(
                 {
                   id: 'serverCheck.level',

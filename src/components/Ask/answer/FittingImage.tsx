@@ -2,12 +2,15 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
 import { fittingImage } from '../../../domain/gpu/fittingImage';
-import { useReader } from '../../state/useProfile';
+import { useLocalized } from '../../state/useLocale';
+import { useProfile, useReader } from '../../state/useProfile';
 import styles from './styles.module.css';
 
 /** A tag that runs on the reader's server, where another image is the cure. */
 export default function FittingImage(): ReactNode {
   const { server } = useReader();
+  const { profile } = useProfile();
+  const localized = useLocalized();
   const image = useMemo(() => fittingImage(server.machine), [server.machine]);
   return (
     <p className={styles.ways}>
@@ -19,7 +22,7 @@ export default function FittingImage(): ReactNode {
               message: 'On {server}, this tag runs:',
               description: 'Before the name of an image; {server} is a name',
             },
-            { server: server.id },
+            { server: profile.machine ? localized(server.label) : server.id },
           )}{' '}
           <code>{image}</code>
         </span>

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Machine, Shell } from '../../../data/schema/command';
+import { useProfile } from '../../state/useProfile';
 import styles from './styles.module.css';
 
 /** Says on which machine a block is typed: the first question of every reader. */
@@ -9,13 +10,23 @@ export default function MachineLabel({
   name,
 }: {
   readonly on: Machine;
-  /** The server's name, where it is known. */
+  /** The server's name, where it is known. A pasted machine has none: it is not the lab's server of that name. */
   readonly name?: string;
 }): ReactNode {
+  const { profile } = useProfile();
+  const shown =
+    name && profile.machine
+      ? translate({
+          id: 'machine.pasted',
+          message: '(pasted machine)',
+          description:
+            'In place of the server’s name where the reader has pasted a machine',
+        })
+      : name;
   return (
     <span className={styles.label} data-machine={on}>
       {labels[on]()}
-      {name && <span className={styles.name}> {name}</span>}
+      {shown && <span className={styles.name}> {shown}</span>}
     </span>
   );
 }
