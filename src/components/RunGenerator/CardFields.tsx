@@ -55,6 +55,16 @@ export default function CardFields({
           />
         ),
       )}
+      {cards.some(({ use }) => use) && (
+        <p className={styles.split}>
+          {translate({
+            id: 'runGenerator.useOfPaste',
+            message:
+              'What is idle and what is in use comes from the output that you pasted. Before a long job, paste a new one.',
+            description: 'Below the cards, where the use of some is known',
+          })}
+        </p>
+      )}
       {cards.some(({ uuid }) => uuid) && (
         <CheckField
           field="gpus"
