@@ -61,6 +61,18 @@ const needs: readonly Need[] = [
     found: async () =>
       Promise.resolve(findProgram(['shellcheck']) !== undefined),
   },
+  ...['rsync', 'pigz', 'zstd'].map((name): Need => ({
+    name,
+    debian: [name],
+    optional: true,
+    found: async () => Promise.resolve(findProgram([name]) !== undefined),
+  })),
+  {
+    name: 'sshd',
+    debian: ['openssh-server'],
+    optional: true,
+    found: async () => Promise.resolve(existsSync('/usr/sbin/sshd')),
+  },
 ];
 
 /**
