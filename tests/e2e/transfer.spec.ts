@@ -7,9 +7,9 @@ test.describe('the transfer generator', () => {
     const page = await context.newPage();
     await page.goto('/tools/transfer/');
     for (const name of ['save.sh', 'upload.sh', 'load.sh'])
-      await expect(page.getByRole('region', { name })).toContainText(
-        '#!/usr/bin/env bash',
-      );
+      await expect(
+        page.getByRole('region', { name, exact: true }),
+      ).toContainText('#!/usr/bin/env bash');
     await context.close();
   });
 
@@ -74,8 +74,8 @@ test.describe('the tunnel generator', () => {
 
   test('the pages of the path show the reader’s scripts', async ({ page }) => {
     await page.goto('/transfer/load/');
-    await expect(page.getByRole('region', { name: 'load.sh' })).toContainText(
-      'docker load',
-    );
+    await expect(
+      page.getByRole('region', { name: 'load.sh', exact: true }),
+    ).toContainText('docker load');
   });
 });
