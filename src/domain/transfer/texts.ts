@@ -412,7 +412,7 @@ export const roomUnknown: Localized = {
   zh: '提示：无法读取剩余空间：',
 };
 export const noRoomForDocker: Localized = {
-  en: 'Docker’s disk, which everyone here uses, has too little space; nothing was loaded. Remove images of your own that you no longer need, or run ENOUGH_ROOM=1 bash load.sh. Needed (estimate) / free:',
+  en: 'The disk of Docker, which everyone here uses, has too little space; nothing was loaded. Remove images of your own that you no longer need, or run ENOUGH_ROOM=1 bash load.sh. Needed (estimate) / free:',
   zh: 'Docker 所在的磁盘空间不足，这块盘是大家共用的；没有导入任何东西。请删除自己不用的镜像，或执行 ENOUGH_ROOM=1 bash load.sh。需要（估计）／剩余：',
 };
 
