@@ -3,9 +3,9 @@ export type SearchSection = {
   /** The heading's anchor; empty for what comes before the first heading. */
   readonly id: string;
   readonly title: string;
-  /** Prose in one line; what a reader fills in stands as `{hole}`. */
+  /** Prose in one line, or its opening; what a reader fills in stands as `{hole}`. */
   readonly text: string;
-  /** Words that only the section's commands and files have, to be found but not shown. */
+  /** Words of its commands and of the rest of its prose, to be found but not shown. */
   readonly words: string;
 };
 

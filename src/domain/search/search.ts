@@ -16,7 +16,7 @@ export type SearchHit = {
 export type Search = (query: string, limit: number) => readonly SearchHit[];
 
 const fields = ['title', 'heading', 'text', 'words', 'keywords'] as const;
-const boost = { title: 1.2, heading: 3, text: 1, words: 0.6, keywords: 4 };
+const boost = { title: 1.2, heading: 3, text: 1, words: 0.9, keywords: 4 };
 
 /** How many sections of one page are listed. */
 const A_PAGE = 2;
@@ -189,7 +189,7 @@ function literally(record: SearchRecord, query: string): number {
   const { title, heading, text, kind } = record;
   // -p publishes a port, -P all of them.
   if (kind === 'option')
-    return title.split(', ').some((flag) => isFlag(flag, query)) ? 3 : 1;
+    return title.split(', ').some((flag) => isFlag(flag, query)) ? 5 : 0.8;
   const phrase = query.toLowerCase();
   const name = (heading || title).toLowerCase();
   if (kind === 'error') return name.includes(phrase) ? errorBonus(phrase) : 1;

@@ -4,6 +4,7 @@ import type { Locale } from '../../data/schema/text';
 import { pack } from '../../domain/search/pack';
 import { examplePages } from './examplePages';
 import { folderOf, searchPages } from './pages';
+import { shortened } from './shorten';
 
 /**
  * Puts the texts of the guide, in the language that is built, into
@@ -25,10 +26,15 @@ export default function search({ siteDir, i18n }: LoadContext): Plugin {
       await actions.createData(
         'pages.json',
         JSON.stringify(
-          pack([
-            ...searchPages(siteDir, locale),
-            ...examplePages(siteDir, locale),
-          ]),
+          pack(
+            shortened(
+              [
+                ...searchPages(siteDir, locale),
+                ...examplePages(siteDir, locale),
+              ],
+              locale,
+            ),
+          ),
         ),
       );
     },

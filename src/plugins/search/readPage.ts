@@ -5,7 +5,7 @@ import { parsePage } from '../../../scripts/i18n/parsePage';
 import { codeWords } from './codeWords';
 import { plainText } from './plainText';
 
-/** Pages for those who work on the guide: their openings are enough, and save 6 KiB. */
+/** Pages for those who work on the guide: their openings are enough. */
 const light = /^contributing\//;
 
 /** Sections that say again what the page has said; their openings are enough. */
@@ -61,6 +61,18 @@ export function readPage(
 const isCode = (node: RootContent): boolean =>
   node.type === 'code' ||
   (node.type === 'mdxJsxFlowElement' && node.name === 'Cmd');
+
+/** What a reader sees first of each trouble: the bold words of its item. What it means is in the table of errors. */
+const symptomsIn = (body: readonly RootContent[], locale: Locale): string =>
+  body
+    .flatMap((node) => (node.type === 'list' ? node.children : []))
+    .flatMap((item) =>
+      item.children[0]?.type === 'paragraph'
+        ? item.children[0].children.slice(0, 1)
+        : [],
+    )
+    .map((first) => plainText(first, locale))
+    .join('. ');
 
 const isHidden = ({ type }: RootContent): boolean =>
   type === 'yaml' || type === 'mdxjsEsm';

@@ -9,6 +9,7 @@ import { createSearch } from '../../../../src/domain/search/search';
 import { tableRecords } from '../../../../src/domain/search/tableRecords';
 import { examplePages } from '../../../../src/plugins/search/examplePages';
 import { searchPages } from '../../../../src/plugins/search/pages';
+import { shortened } from '../../../../src/plugins/search/shorten';
 import { chinese, english, type QueryCase } from './queries';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -24,7 +25,10 @@ const FIRST = 0.9;
 describe.each(languages)(
   'the search in $locale',
   async ({ locale, queries }) => {
-    const pages = [...searchPages(root, locale), ...examplePages(root, locale)];
+    const pages = shortened(
+      [...searchPages(root, locale), ...examplePages(root, locale)],
+      locale,
+    );
     const search = await createSearch([
       ...pageRecords(pages),
       ...tableRecords(locale),
