@@ -1,0 +1,174 @@
+import { expect, open, test, type Page } from './support/test';
+
+/** Pastes as a reader does: the text comes by a paste event, not by keys. */
+async function paste(page: Page, text: string): Promise<void> {
+  const box = page.getByRole('dialog').getByRole('textbox');
+  await box.evaluate((field, pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
+    );
+  }, text);
+  await box.fill(text);
+}
+
+/** The six errors of newcomers: a message, and what the answer must offer to type. */
+const six = [
+  [
+    'docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]].',
+    'nvidia-ctk runtime configure',
+  ],
+  [
+    '#9 [4/6] RUN pip install torch\n#9 88.1 ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device\nERROR: failed to solve: process "/bin/sh -c pip install torch" did not complete successfully: exit code: 1',
+    'docker builder prune',
+  ],
+  [
+    'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/containers/json": dial unix /var/run/docker.sock: connect: permission denied',
+    'usermod -aG docker',
+  ],
+  [
+    'RuntimeError: CUDA error: no kernel image is available for execution on the device',
+    'pytorch/pytorch:',
+  ],
+  [
+    'exec /opt/conda/bin/python: exec format error',
+    'docker build --platform linux/amd64',
+  ],
+  [
+    'docker: Error response from daemon: driver failed programming external connectivity on endpoint nb (3f2a): Bind for 0.0.0.0:8888 failed: port is already allocated.',
+    "docker ps --format '{{.Names}} {{.Ports}}'",
+  ],
+] as const;
+
+for (const [language, home, button] of [
+  ['English', '/', 'Search or paste'],
+  ['Chinese', '/zh/', '搜索或粘贴'],
+] as const) {
+  for (const width of [1280, 360]) {
+    test(`six errors from the home page, one click and one paste (${language}, ${width} px)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      for (const [message, cure] of six) {
+        await open(page, home);
+        await page.getByRole('link', { name: button }).first().click();
+        await paste(page, message);
+        const dialog = page.getByRole('dialog');
+        await expect(dialog.getByText(cure).first()).toBeVisible();
+        expect(new URL(page.url()).search).toBe('');
+      }
+    });
+  }
+}
+
+test('nothing that was pasted is stored or gets into the address', async ({
+  page,
+}) => {
+  await open(page, '/tools/ask/');
+  const secret = 'hunter2-passphrase';
+  const box = page.getByRole('textbox');
+  await box.evaluate((field) => {
+    field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true }));
+  });
+  await box.fill(secret);
+  await expect(page.getByRole('status').first()).toBeVisible();
+  await page.waitForTimeout(800);
+  expect(page.url()).not.toContain('hunter2');
+  const stored = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+  );
+  expect(stored).not.toContain('hunter2');
+});
+
+test('words are searched by keyboard, from any page, and have a link', async ({
+  page,
+}) => {
+  await open(page, '/build/build-the-image/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.type('shared memory');
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/shared-memory-and-limits/);
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await open(page, '/tools/ask/?q=--shm-size');
+  await expect(page.getByRole('textbox')).toHaveValue('--shm-size');
+  await expect(page.getByRole('main').getByRole('link').first()).toHaveText(
+    /--shm-size/,
+  );
+});
+
+test('a GPU leads to its look-up, and nvidia-smi to the server check with the text', async ({
+  page,
+}) => {
+  await open(page, '/tools/ask/?q=2080ti');
+  await page
+    .getByRole('link', { name: /RTX 2080 Ti/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/gpu=geforce-rtx-2080-ti/);
+  await open(page, '/tools/ask/');
+  const list =
+    'GPU 0: Tesla V100-PCIE-32GB (UUID: GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d01)';
+  await page.getByRole('textbox').fill(list);
+  await page.getByRole('link', { name: /Open in the server check/ }).click();
+  await expect(page.getByRole('textbox').first()).toHaveValue(list);
+});
+
+test('a guess can be corrected with one click', async ({ page }) => {
+  await open(page, '/tools/ask/');
+  await page.getByRole('textbox').fill('FROM ubuntu');
+  const kinds = page.getByRole('group', { name: 'Taken for' });
+  await expect(
+    kinds.getByRole('button', { name: 'Dockerfile' }),
+  ).toHaveAttribute('aria-pressed', 'true');
+  await kinds.getByRole('button', { name: 'Words' }).click();
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test('a megabyte of log is answered', async ({ page }) => {
+  await open(page, '/tools/ask/');
+  const line =
+    '2026-11-24 10:00:01 INFO epoch 3 step 21 loss 0.53 lr 1e-4 8.01 it/s\n';
+  const log = `${line.repeat(15_000)}RuntimeError: CUDA error: no kernel image is available for execution on the device\n`;
+  await page.getByRole('textbox').fill(log);
+  await expect(page.getByText('TORCH_CUDA_ARCH_LIST').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the button is a link to a page that says what it needs', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Search or paste' }).first().click();
+    await expect(page).toHaveURL(/\/tools\/ask\/$/);
+    await expect(page.getByText('needs JavaScript')).toBeVisible();
+  });
+});
+
+test('nothing of the box is loaded before it is opened', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.url());
+  });
+  await open(page, '/');
+  await page.waitForLoadState('networkidle');
+  const before = scripts.length;
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type('shm');
+  await expect(
+    page.getByRole('dialog').getByRole('link').first(),
+  ).toBeVisible();
+  expect(scripts.length).toBeGreaterThan(before + 1);
+});
