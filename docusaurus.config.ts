@@ -67,6 +67,7 @@ export const configOf = (lab: Lab): Config => ({
     './src/plugins/pageChunks.ts',
     './src/plugins/oneLanguage/index.ts',
     './src/plugins/examples/index.ts',
+    './src/plugins/browserDockerfileAst.ts',
     './src/plugins/search/index.ts',
   ],
   themeConfig: {

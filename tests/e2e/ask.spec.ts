@@ -152,7 +152,9 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Search or paste' }).first().click();
     await expect(page).toHaveURL(/\/tools\/ask\/$/);
-    await expect(page.getByText('needs JavaScript')).toBeVisible();
+    await expect(page.locator('main noscript')).toContainText(
+      'needs JavaScript',
+    );
   });
 });
 

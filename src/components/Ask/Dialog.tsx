@@ -11,7 +11,10 @@ export default function AskDialog({ onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (!element || element.open) return;
+    element.showModal();
+    // The dialog was opened to write in it; what was written before is overwritten.
+    element.querySelector('textarea')?.select();
   }, []);
   const close = () => dialog.current?.close();
   return (
@@ -40,7 +43,7 @@ export default function AskDialog({ onClose }: Props): ReactNode {
             })}
           </Button>
         </div>
-        <Panel focused />
+        <Panel />
       </div>
     </dialog>
   );

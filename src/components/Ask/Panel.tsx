@@ -16,8 +16,6 @@ const load = () => import('./answer/Answer');
 const Answer = lazy(load);
 
 type Props = {
-  /** Whether it was opened to be written in. */
-  readonly focused?: true;
   /** Lines of the empty field. */
   readonly rows?: number;
   /** Words that were typed stand in the address, so that an answer has a link. */
@@ -26,7 +24,6 @@ type Props = {
 
 /** The field, and below it the answer, which is loaded when there is something to answer. */
 export default function AskPanel({
-  focused,
   rows = 1,
   inAddress = false,
 }: Props): ReactNode {
@@ -63,9 +60,6 @@ export default function AskPanel({
         autoCapitalize="off"
         autoCorrect="off"
         aria-describedby={`${id}hint`}
-        // The dialog was opened to write in it.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus={focused}
         onFocus={() => void load()}
         onPaste={notePaste}
         onDrop={notePaste}
