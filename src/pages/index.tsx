@@ -1,6 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
+import AskPanel from '../components/Ask/Panel';
 import HomePath from '../components/HomePath';
 import HomeReaders from '../components/HomeReaders';
 import HomeStart from '../components/HomeStart';
@@ -31,6 +32,9 @@ function Hero(): ReactNode {
           </Translate>
         </p>
         <HomeStart />
+        <div className={styles.ask}>
+          <AskPanel rows={2} />
+        </div>
         <HomeReaders />
       </div>
       <HomeWho />

@@ -15,7 +15,7 @@ export function excerptOf(
 ): readonly ExcerptPiece[] {
   const hits = hitsIn(text.toLowerCase(), words);
   const start = startOf(text, hits, length);
-  const end = Math.min(text.length, start + length);
+  const end = endOf(text, start + length);
   const pieces: ExcerptPiece[] = [];
   const put = (piece: string, hit: boolean) => {
     if (piece !== '') pieces.push({ text: piece, hit });
@@ -31,6 +31,13 @@ export function excerptOf(
   if (start > 0) pieces.unshift({ text: '… ', hit: false });
   if (end < text.length) pieces.push({ text: ' …', hit: false });
   return pieces;
+}
+
+/** Not in the middle of a Latin word. */
+function endOf(text: string, end: number): number {
+  if (end >= text.length) return text.length;
+  const cut = /[\w-]+$/.exec(text.slice(0, end + 1))?.index;
+  return cut !== undefined && end - cut < 20 ? cut : end;
 }
 
 type Hit = {
@@ -50,12 +57,19 @@ function hitsIn(text: string, words: readonly string[]): readonly Hit[] {
       start = text.indexOf(word, start + word.length)
     ) {
       const end = start + word.length;
+      if (isInsideWord(text, start, word)) continue;
       if (!hits.some((other) => start < other.end && other.start < end))
         hits.push({ start, end, word });
     }
   }
   return hits.sort((a, b) => a.start - b.start);
 }
+
+/** `at` is not what was found in `generates`; `cuda` is in `libcudart`. */
+const isInsideWord = (text: string, start: number, word: string): boolean =>
+  word.length < 4 &&
+  /^[a-z]+$/.test(word) &&
+  /[a-z]/.test(text.charAt(start - 1));
 
 /** Before the hit from which the most different words can be seen, at the start of a word. */
 function startOf(text: string, hits: readonly Hit[], length: number): number {

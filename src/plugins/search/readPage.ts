@@ -62,18 +62,6 @@ const isCode = (node: RootContent): boolean =>
   node.type === 'code' ||
   (node.type === 'mdxJsxFlowElement' && node.name === 'Cmd');
 
-/** What a reader sees first of each trouble: the bold words of its item. What it means is in the table of errors. */
-const symptomsIn = (body: readonly RootContent[], locale: Locale): string =>
-  body
-    .flatMap((node) => (node.type === 'list' ? node.children : []))
-    .flatMap((item) =>
-      item.children[0]?.type === 'paragraph'
-        ? item.children[0].children.slice(0, 1)
-        : [],
-    )
-    .map((first) => plainText(first, locale))
-    .join('. ');
-
 const isHidden = ({ type }: RootContent): boolean =>
   type === 'yaml' || type === 'mdxjsEsm';
 

@@ -100,11 +100,7 @@ export const english: readonly QueryCase[] = [
     '/reference/glossary/#jump-host',
   ],
   ['scp', '/start/log-in/#code', '/transfer/upload-and-verify/'],
-<<<<<<< HEAD
-  ['rsync', '/transfer/upload-and-verify/'],
-=======
   ['rsync', '/start/log-in/#code', '/transfer/upload-and-verify/'],
->>>>>>> 6a1e75e (feat(search): openings shorten until the index fits its budget)
   ['usb', '/transfer/upload-and-verify/#usb'],
   [
     'sha256',
@@ -123,11 +119,7 @@ export const english: readonly QueryCase[] = [
   ['docker commit', '/build/docker-commit/'],
   [
     'prune',
-<<<<<<< HEAD
-    '/run/disk-and-quotas/#delete',
-=======
     '/run/disk-and-quotas/',
->>>>>>> 6a1e75e (feat(search): openings shorten until the index fits its budget)
     '/reference/commands/#system-prune',
     '/admin/server-setup/#clean-up',
   ],
@@ -158,13 +150,8 @@ export const english: readonly QueryCase[] = [
   ],
   [
     'tmux screen background',
-<<<<<<< HEAD
-    '/run/long-trainings/',
-    '/start/log-in/#tmux',
-=======
     '/start/log-in/#tmux',
     '/run/long-trainings/',
->>>>>>> 6a1e75e (feat(search): openings shorten until the index fits its budget)
     '/run/run-then-work-inside/',
   ],
   ['gpu choose', '/run/gpus-on-a-shared-server/#choose'],
