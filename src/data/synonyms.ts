@@ -54,6 +54,7 @@ export const synonyms: readonly SynonymGroup[] = [
   ],
   ['clean up', 'prune', 'free space', 'delete images', '清理', '释放空间'],
   ['clear the cache', 'cache', 'caches', '清缓存', '清除缓存', '缓存'],
+  ['restart policy', '--restart', '重启策略'],
   ['restart', 'reboot', '重启'],
   ['log', 'logs', '日志'],
   ['error', 'fails', 'problem', '报错', '错误', '出错', '失败'],
