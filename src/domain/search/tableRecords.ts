@@ -2,6 +2,7 @@ import { errors } from '../../data/errors';
 import { runOptions } from '../../data/runOptions';
 import type { OptionRow } from '../../data/schema/runOption';
 import type { Locale } from '../../data/schema/text';
+import { synonyms } from '../../data/synonyms';
 import { tools } from '../../data/tools';
 import { parseInline } from '../text/inline';
 import { pick } from '../text/pick';
@@ -28,7 +29,7 @@ export const tableRecords = (locale: Locale): readonly SearchRecord[] => [
     heading: '',
     text: plain([pick(row.help, locale)]),
     words: (row.values ?? []).join(' '),
-    keywords: '',
+    keywords: namesOf(`--${row.id}`),
   })),
   ...tools.map(({ to, title, from, makes }): SearchRecord => ({
     kind: 'tool',
@@ -46,6 +47,13 @@ const flagsOf = ({ id, short, aliases = [] }: OptionRow) => [
   ...(short ? [`-${short}`] : []),
   ...aliases.map((alias) => `--${alias}`),
 ];
+
+/** What readers call a flag. */
+const namesOf = (flag: string) =>
+  synonyms
+    .filter((group) => group.includes(flag))
+    .flat()
+    .join(' ');
 
 const plain = (texts: readonly string[]) =>
   texts
