@@ -230,7 +230,7 @@ test.describe('the lab’s first server without JavaScript', () => {
 });
 
 for (const language of ['', '/zh']) {
-  test(`the tables and both tools stay under 60 kB, off other pages (${language || '/en'})`, async ({
+  test(`the tables and both tools stay under 68 kB, off other pages (${language || '/en'})`, async ({
     context,
   }) => {
     const scripts = async (address: string) =>
@@ -242,7 +242,8 @@ for (const language of ['', '/zh']) {
     ];
     const bytes = bytesBeyond(plain, tools);
     expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThan(60_000);
+    // Half of it is the table of GPUs.
+    expect(bytes).toBeLessThan(68_000);
     // Scripts that both load are those of the tables.
     const shared = [...tools[0]!.keys()].filter(
       (path) => tools[1]!.has(path) && !plain.has(path),

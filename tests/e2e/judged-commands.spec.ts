@@ -8,14 +8,15 @@ import {
   isInlineCommand,
   shownCommands,
 } from '../support/shownCommands';
+import { transferTexts, tunnelTexts } from '../support/toolTexts';
 import { codeOf } from './support/codeOf';
 import { allPages, htmlOf } from './support/pages';
 import { expect, test } from './support/test';
 
 /** Languages that nobody types into a shell. */
 const files = [
-  ...['cmake', 'cpp', 'docker', 'dockerfile', 'ini', 'json', 'mdx', 'python'],
-  ...['r', 'text', 'yaml'],
+  ...['cmake', 'cpp', 'docker', 'dockerfile', 'ini', 'json', 'mdx', 'nginx'],
+  ...['python', 'r', 'text', 'ts', 'yaml'],
 ];
 
 /**
@@ -23,11 +24,17 @@ const files = [
  * their own; MDX takes two blanks away where a line of a `<Cmd>` begins.
  */
 const bare = (text: string) =>
-  withoutComments(text, 'bash').replaceAll(/^\s+/gm, '').trim();
+  withoutComments(sameNames(text), 'bash').replaceAll(/^\s+/gm, '').trim();
+
+/** A README says "you" and "server" where the site puts the reader's own names. */
+const sameNames = (text: string) =>
+  text
+    .replaceAll('tom@ash.lab.example', 'you@server')
+    .replaceAll(/\btom\b/g, 'you');
 
 /** The name that a command has in place of the reader's own, `NAME` or a Chinese word. */
 const unnamed = (text: string) =>
-  text.replaceAll(/\b[A-Z]{3,}\b|\p{Script=Han}+/gu, 'NAME');
+  sameNames(text).replaceAll(/\b[A-Z]{3,}\b|\p{Script=Han}+/gu, 'NAME');
 
 test('every command of the built pages was judged in tests/oracle', () => {
   const commands = shownCommands(readers.usual);
@@ -41,7 +48,9 @@ test('every command of the built pages was judged in tests/oracle', () => {
       ),
       ...(['en', 'zh'] as const).flatMap((locale) => [
         ...filesOf(outcomeOfState({}), locale).values(),
+        ...transferTexts(readers.usual.tag, locale),
       ]),
+      ...tunnelTexts(),
     ].map(bare),
   );
   const pages = allPages.map((address) => ({

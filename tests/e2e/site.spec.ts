@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
 test.describe('the default command without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of ['/', '/zh/', '/tools/run/', '/zh/tools/run/']) {
+  for (const address of ['/tools/run/', '/zh/tools/run/']) {
     test(`stands on ${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('main')).toContainText('--name tom-train');

@@ -5,8 +5,8 @@ import { expect, test } from './support/test';
 const limits = [
   ['/', 150],
   ['/zh/', 150],
-  ['/tools/run/', 160],
-  ['/zh/tools/run/', 160],
+  ['/tools/run/', 175],
+  ['/zh/tools/run/', 175],
 ] as const;
 
 for (const [address, most] of limits) {

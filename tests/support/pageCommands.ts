@@ -23,7 +23,9 @@ export type PageCommand = {
   readonly own: Partial<Record<Exclude<Shell, 'bash'>, string>>;
 };
 
-const block = /<Cmd\b([^>]*?)>\{`([^]*?)`\}<\/Cmd>/g;
+// A template in an attribute may hold any sign, `>` too.
+const block =
+  /<Cmd\b((?:\s+\w+=(?:"[^"]*"|\{`(?:[^`\\]|\\[^])*`\}))*)\s*>\{`([^]*?)`\}<\/Cmd>/g;
 const attribute = (name: string) => new RegExp(`${name}=\\{\`([^]*?)\`\\}`);
 
 /** Undoes the escapes of a template literal. */

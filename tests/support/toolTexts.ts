@@ -1,0 +1,61 @@
+import type { Step } from '../../src/data/schema/command';
+import type { Locale } from '../../src/data/schema/text';
+import { render } from '../../src/domain/command/render/render';
+import { emptyProfile } from '../../src/domain/profile/parseProfile';
+import { resolveProfile } from '../../src/domain/profile/resolveProfile';
+import { runLine, scriptText } from '../../src/domain/script/script';
+import { transferFormOf } from '../../src/domain/transfer/formState';
+import { nextCommand } from '../../src/domain/transfer/next';
+import { transferScripts } from '../../src/domain/transfer/scripts';
+import { toTransfer } from '../../src/domain/transfer/toSpec';
+import {
+  answers,
+  byAlias,
+  foreground,
+  laptopPorts,
+  serverPorts,
+} from '../../src/domain/tunnel/commands';
+import { tunnelFormOf } from '../../src/domain/tunnel/formState';
+import { sshConfig } from '../../src/domain/tunnel/sshConfig';
+import { toTunnel } from '../../src/domain/tunnel/toSpec';
+import lab from '../labs/example';
+
+const reader = resolveProfile(emptyProfile, lab, 'linux');
+
+/**
+ * What the transfer generator writes before a field is changed. ShellCheck, the
+ * PowerShell grammar and two engines judge its scripts in tests of their own.
+ */
+export function transferTexts(tag: string, locale: Locale): readonly string[] {
+  const result = toTransfer(transferFormOf({}, reader, tag), 'bash');
+  if (!result.ok) return [];
+  return [
+    nextCommand(result.spec),
+    ...transferScripts(result.spec, 'bash', locale).flatMap((script) => [
+      runLine(script),
+      scriptText(script, locale),
+    ]),
+  ];
+}
+
+/** The same for the tunnel generator, whose commands tests/oracle/tunnel.test.ts runs. */
+export function tunnelTexts(): readonly string[] {
+  const result = toTunnel(tunnelFormOf({}, reader), reader.server);
+  if (!result.ok) return [];
+  const { spec } = result;
+  const groups: readonly (readonly Step[])[] = [
+    serverPorts(spec),
+    laptopPorts(spec, 'linux', 'bash'),
+    [foreground(spec)],
+    answers(spec, 'server', 'bash'),
+    answers(spec, 'laptop', 'bash'),
+    [byAlias(spec)],
+  ];
+  return [
+    sshConfig(spec),
+    ...groups.flatMap((steps) => {
+      const rendered = render(steps, 'bash');
+      return rendered.ok ? [rendered.text] : [];
+    }),
+  ];
+}
