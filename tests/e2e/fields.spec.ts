@@ -3,25 +3,53 @@ import { runFields } from '../../src/data/runFields';
 import type { Fields } from '../../src/data/schema/formField';
 import { expect, open, test } from './support/test';
 
-/** Addresses that, together, bring every field of a form onto the screen. */
+/** A server of the tests' lab whose cards have UUIDs. */
+const birch = { server: 'birch' };
+
+/** A machine whose card MIG has split. */
+const split = {
+  machine: {
+    cards: [
+      {
+        index: 0,
+        name: 'NVIDIA A100-SXM4-80GB',
+        whole: true,
+        migEnabled: true,
+        slices: [
+          {
+            profile: '3g.40gb',
+            uuid: 'MIG-5c89852c-d268-5d34-8c77-00a6e5d0f8b1',
+          },
+        ],
+        from: 'paste',
+      },
+    ],
+  },
+};
+
+/** Readers and addresses that, together, bring every field of a form onto the screen. */
 const forms: readonly {
   readonly address: string;
   readonly table: Fields;
-  readonly states: readonly string[];
+  readonly states: readonly (readonly [profile: object, query: string])[];
 }[] = [
   {
     address: 'tools/run/',
     table: runFields,
-    states: ['?gpus=chosen&sharedMemory=size&user=own', '?gpus=count'],
+    states: [
+      [birch, '?gpus=chosen&sharedMemory=size&user=own'],
+      [birch, '?gpus=count'],
+      [split, '?gpus=chosen'],
+    ],
   },
   {
     address: 'tools/dockerfile/',
     table: dockerFields,
     states: [
-      '?machine=cards',
-      '?recipe=pytorch-extension&mirror=tuna',
-      '?recipe=miniforge',
-      '?recipe=r-base',
+      [birch, '?machine=cards'],
+      [birch, '?recipe=pytorch-extension&mirror=tuna'],
+      [birch, '?recipe=miniforge'],
+      [birch, '?recipe=r-base'],
     ],
   },
 ];
@@ -31,18 +59,23 @@ for (const locale of ['en', 'zh'] as const) {
     test(`${locale}: every field of ${address} has a control with its label`, async ({
       page,
     }) => {
-      // a server whose cards have UUIDs
-      await page.addInitScript(() => {
-        localStorage.setItem('profile.1', '{"server":"birch"}');
-      });
       const shown = new Set<string>();
-      for (const state of states) {
-        await open(page, `${locale === 'en' ? '/' : '/zh/'}${address}${state}`);
-        const texts = await page
-          .getByRole('form')
-          .locator('label, legend')
-          .allTextContents();
+      const at = `${locale === 'en' ? '/' : '/zh/'}${address}`;
+      await page.goto(at);
+      for (const [profile, query] of states) {
+        await page.evaluate((text) => {
+          localStorage.setItem('profile.1', text);
+        }, JSON.stringify(profile));
+        await open(page, at + query);
+        const form = page.getByRole('form');
+        const texts = await form.locator('label, legend').allTextContents();
         for (const text of texts) shown.add(text.trim());
+        // a group of check boxes is named "label: card"
+        const groups = form.locator('[role="group"][aria-label]');
+        for (const group of await groups.all()) {
+          const name = await group.getAttribute('aria-label');
+          shown.add(name?.split(':')[0] ?? '');
+        }
       }
       const labels = Object.values(table).map(({ label }) => label[locale]);
       expect(labels.filter((label) => !shown.has(label))).toEqual([]);
