@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { display } from '../../../../src/domain/command/word';
+import { examineCommands } from '../../../../src/domain/doctor/commands/examineCommands';
+import { commandRules } from '../../../../src/domain/doctor/commands/registry';
+import { runRules } from '../../../../src/domain/doctor/run/registry';
+import { keep, line } from './keep';
+
+const context = {
+  host: 'posix',
+  shared: true,
+  namePrefix: 'tom-',
+  portRange: [18_000, 18_999],
+  memoryGiB: 256,
+} as const;
+
+const foreign = readFileSync('tests/fixtures/foreign-commands.txt', 'utf8')
+  .split(/^%%.*\n/m)
+  .slice(1)
+  .map((text) => text.trimEnd().replaceAll('␍', '\r'));
+
+const ofRules = [...runRules, ...commandRules]
+  .flatMap(({ bad, good }) => [...bad, ...good])
+  .flatMap((example) => (typeof example === 'string' ? [example] : example));
+
+const dirty = [
+  '1  docker run —gpus all a\n2  docker ps',
+  'tom@ash:~$ docker run –it “a”:1',
+  'PS C:\\a> docker run `\n  -v ${PWD}:/a b',
+  'docker run -e A=‘x y’ b\u200b',
+  '> docker run ^\n> --rm a',
+  'Type:\ndocker run --init\n  --rm a\r\n',
+];
+
+it.each([
+  ['foreign', foreign],
+  ['rules', ofRules],
+  ['dirty', dirty],
+])('what is found in pasted commands: %s', async (name, texts) => {
+  const answers = texts.flatMap((text) => {
+    const { shell, commands, findings } = examineCommands(text, context);
+    return [
+      line(text.split('\n').length, shell, text.slice(0, 100)),
+      ...commands.map(({ start, end, argv, spec }) =>
+        line(' ', [start, end], spec !== null, argv.map(display)),
+      ),
+      ...findings.map(({ rule, severity, start, end, edits }) =>
+        line('  !', rule, severity, [start, end], edits),
+      ),
+    ];
+  });
+  expect(answers.length).toBeGreaterThan(texts.length);
+  await keep(`commands-${name}`, answers);
+});

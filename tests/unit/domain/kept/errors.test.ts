@@ -1,0 +1,23 @@
+import { it } from 'vitest';
+import { errors } from '../../../../src/data/errors';
+import { diagnose } from '../../../../src/domain/troubleshoot/diagnose';
+import { matchErrors } from '../../../../src/domain/troubleshoot/match';
+import { keep, line } from './keep';
+
+it('what is recognized in the sample of each error, and in all of them', async () => {
+  const samples = errors.map(({ id, sample }) =>
+    line(
+      id,
+      matchErrors(sample).map(({ row }) => row.id),
+      diagnose(sample).map(({ row, lines }) => [row.id, lines.length]),
+    ),
+  );
+  const all = errors.map(({ sample }) => sample).join('\n');
+  await keep('errors', [
+    ...samples,
+    line(
+      'all',
+      diagnose(all).map(({ row }) => row.id),
+    ),
+  ]);
+});

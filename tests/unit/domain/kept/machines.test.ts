@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { it } from 'vitest';
+import {
+  hasSureNumbers,
+  machineOfSmi,
+} from '../../../../src/domain/gpu/machineOfSmi';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+import { keep, line } from './keep';
+
+const folder = 'tests/fixtures/nvidia-smi';
+
+it('what is read of each output of nvidia-smi', async () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const answers = files.flatMap((name) => {
+    const parsed = parseNvidiaSmi(readFileSync(`${folder}/${name}`, 'utf8'));
+    const { cards, ...machine } = machineOfSmi(parsed);
+    return [
+      line(name, hasSureNumbers(parsed), machine),
+      ...cards.map((card) => line(' ', card)),
+    ];
+  });
+  await keep('machines', answers);
+});
