@@ -11,7 +11,7 @@ import {
   serverPorts,
 } from '../../../../src/domain/tunnel/commands';
 import { sshConfig } from '../../../../src/domain/tunnel/sshConfig';
-import { tunnelForm, tunnelOf } from '../../../support/tunnelForms';
+import { tunnelOf } from '../../../support/tunnelForms';
 import { keep, line } from './keep';
 
 const ports: TunnelForm['ports'] = [
