@@ -17,10 +17,8 @@ export async function keep(
   );
 }
 
-/** Values as JSON on one line. */
+/** Values as JSON on one line; a text as it is. */
 export const line = (...values: readonly unknown[]): string =>
   values
-    .map((value) =>
-      typeof value === 'string' ? value : (JSON.stringify(value) ?? '-'),
-    )
+    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
     .join('  ');
