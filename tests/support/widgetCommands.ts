@@ -29,7 +29,7 @@ export const widgetCommands = (reader: Reader): readonly string[] => [
   ...recipes.flatMap(({ id: recipe }) => {
     const { server, imagePrefix } = reader;
     const context = { server, imagePrefix, mirrors: lab.mirrors };
-    const command = buildCommand(dockerForm({ recipe }, context));
+    const command = buildCommand(dockerForm({ recipe }, context), context);
     return written(renderGroups(command, 'bash', 'line'));
   }),
   ...lab.servers.flatMap((server) => {

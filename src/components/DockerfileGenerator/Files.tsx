@@ -132,9 +132,9 @@ function OwnFiles({ names }: { readonly names: readonly string[] }): ReactNode {
 }
 
 function Build({ form }: { readonly form: DockerForm }): ReactNode {
-  const { shell } = useReader();
+  const { shell, server } = useReader();
   const localized = useLocalized();
-  const rendered = renderGroups(buildCommand(form), shell, 'line');
+  const rendered = renderGroups(buildCommand(form, { server }), shell, 'line');
   if (!rendered.ok) return <p>{localized(rendered.why)}</p>;
   return (
     <CommandBlock

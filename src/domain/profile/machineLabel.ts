@@ -13,6 +13,8 @@ export function machineLabel({ cards, driver }: Machine): Localized {
   const counted = [...new Set(names)].map(
     (name) => `${String(names.filter((n) => n === name).length)} × ${name}`,
   );
+  if (cards.length === 0)
+    return { en: 'pasted: no GPU', zh: '粘贴的内容：没有 GPU' };
   return {
     en: `pasted: ${counted.join(', ')}, driver ${driver?.value ?? 'not known'}`,
     zh: `粘贴的机器：${counted.join('、')}，驱动${driver ? ` ${driver.value}` : '未知'}`,
