@@ -33,9 +33,8 @@ function Hero(): ReactNode {
         </p>
         <HomeStart />
         <div className={styles.ask}>
-          <AskPanel rows={2} />
+          <AskPanel rows={1} />
         </div>
-        <HomeReaders />
       </div>
       <HomeWho />
     </header>
@@ -61,6 +60,17 @@ export default function Home(): ReactNode {
             </Translate>
           </h2>
           <HomePath />
+        </section>
+        <section className={styles.section} aria-labelledby="readers">
+          <h2 id="readers">
+            <Translate
+              id="home.readers"
+              description="Heading over the links for readers with other needs"
+            >
+              Something else
+            </Translate>
+          </h2>
+          <HomeReaders />
         </section>
         {tools.length > 0 && (
           <section className={styles.section} aria-labelledby="tools">
