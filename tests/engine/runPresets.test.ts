@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { RunForm } from '../../src/data/runFields';
 import { renderGroups } from '../../src/domain/command/render/render';
+import { bytesOf } from '../../src/domain/docker/kinds/size';
 import { toItems } from '../../src/domain/docker/toItems';
 import { formOf } from '../../src/domain/run/formOf';
 import type { PresetId } from '../../src/domain/run/formState';
@@ -67,7 +68,9 @@ describe('presets on a real engine', () => {
     const { Config, HostConfig } = start('train', {});
     expect(Config.User).toBe(`${String(uid)}:${String(gid)}`);
     expect(Config.Env).toContain('HOME=/tmp');
-    expect(HostConfig.ShmSize).toBe(16 * 1024 ** 3);
+    expect(HostConfig.ShmSize).toBe(
+      bytesOf(formOf({ preset: 'train' }, testContext).shmSize),
+    );
     await expect
       .poll(() => existsSync(join(project, 'train')), { timeout: 300_000 })
       .toBe(true);
