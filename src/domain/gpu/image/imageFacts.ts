@@ -17,7 +17,7 @@ export type ImageFacts = {
   readonly cudnn: string | null;
   readonly framework: Framework | null;
   readonly architecture: string | null;
-  /** What was asked of the compiler, newest framework variable first. */
+  /** What a variable asked of the compiler; without one, what the table has of this build. */
   readonly archs: readonly Arch[];
   readonly require: RequireText;
   /** What the verdict is reached by. */
@@ -51,6 +51,8 @@ export function imageFacts(image: RawImage): ImageFacts | null {
     cuda === null && require.kind === 'none' && !framework && !known;
   if (silent && !image.env.has('NVIDIA_VISIBLE_DEVICES')) return null;
   const archs = archsOf(image.env);
+  // What a toolkit can make says nothing of the program that is put on it.
+  const isBare = named?.kind === 'target' && named.target.kind === 'cuda-image';
   const cudnn = cudnnIn(
     image,
     named?.kind === 'target' ? named.target : null,
@@ -62,7 +64,7 @@ export function imageFacts(image: RawImage): ImageFacts | null {
     cudnn,
     framework,
     architecture: image.architecture,
-    archs,
+    archs: archs.length > 0 || isBare ? archs : theOnly(known?.archLists ?? []),
     require,
     target: {
       kind: 'inspected',
@@ -75,6 +77,10 @@ export function imageFacts(image: RawImage): ImageFacts | null {
     },
   };
 }
+
+/** Several lists are builds of which one cannot tell which it is. */
+const theOnly = (lists: readonly (readonly Arch[])[]): readonly Arch[] =>
+  lists.length === 1 ? (lists[0] ?? []) : [];
 
 /** PyTorch brings a cuDNN along and leaves the one of its base unused; a bare `nvidia/cuda` has what its variable says. */
 function cudnnIn(

@@ -106,6 +106,13 @@ describe('what docker inspect prints', () => {
   });
 });
 
+it.each([
+  ['lab-on-pytorch-devel.json', '7.0 7.5 8.0 8.6 9.0 10.0 12.0'],
+  ['cuda-11.8.0.json', ''],
+])('%s is compiled for "%s"', (file, archs) => {
+  expect(factsOf(read(file)).archs.join(' ')).toBe(archs);
+});
+
 describe('the name of an image', () => {
   it.each([
     ['pytorch/pytorch:2.8.0-cuda12.8-cudnn9-runtime', '12.8', '9.10.2'],
