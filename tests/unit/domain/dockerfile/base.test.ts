@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pytorchTags } from '../../../../src/data/imageTags';
 import { chooseBase } from '../../../../src/domain/dockerfile/base';
 import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
 import { dockerForm, recipeOf } from '../../../../src/domain/dockerfile/spec';
@@ -39,4 +40,15 @@ it('a card whose name nvidia-smi cut is known as far as it can be', () => {
   const gpus = [{ name: 'NVIDIA GeForce RTX 2080 ...' }];
   const { option } = baseOf({}, { server: { ...server, gpus } });
   expect(option?.verdict.runsOn).toBe('all');
+});
+
+it('an extension is compiled on a base whose devel image was seen', () => {
+  const extension = { recipe: 'pytorch-extension' } as const;
+  const { compiler, image, others } = baseOf(extension);
+  expect(compiler).toBe(image.replace('-runtime', '-devel'));
+  const seen = pytorchTags
+    .filter(({ devel }) => devel === 'seen' || devel === 'sourced')
+    .map(({ torch, cuda }) => `${torch}-cuda${cuda}`);
+  for (const base of [image, ...others.map((option) => option.image)])
+    expect(seen).toContain(/:(.*?)-cudnn/.exec(base)?.[1]);
 });

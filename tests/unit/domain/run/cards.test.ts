@@ -9,6 +9,11 @@ import {
   busyChoice,
   ownerCommands,
 } from '../../../../src/domain/run/busyChoice';
+import {
+  availableChoice,
+  firstChoice,
+  toggled,
+} from '../../../../src/domain/run/cards';
 import { formOf } from '../../../../src/domain/run/formOf';
 import type { Edits } from '../../../../src/domain/run/formState';
 import { toSpec } from '../../../../src/domain/run/toSpec';
@@ -111,5 +116,29 @@ describe('a choice that is in use', () => {
   it('the commands ask for its programs', () => {
     expect(ownerCommands([7, 8])[0]).toContain('-p 7,8');
     expect(ownerCommands([])).toHaveLength(1);
+  });
+});
+
+describe('a choice of cards', () => {
+  it.for([
+    [[2], 0, true, [0, 2]],
+    [[0, 2], 1, true, [0, 1, 2]],
+    [[0, 10], 2, true, [0, 2, 10]],
+    [[0, 2], 0, false, [2]],
+    [[0, 2], 1, false, [0, 2]],
+  ] as const)('%j, card %i %s: %j', ([chosen, at, on, then]) => {
+    expect(toggled(chosen, at, on)).toEqual(then);
+  });
+
+  it('keeps what is there: whole cards, and slices', () => {
+    const choice = { cards: [0, 1, 2, 3], slices: [0, 1, 2] };
+    expect(availableChoice(busy.cards, choice)).toEqual({
+      cards: [0, 1],
+      slices: [0, 1],
+    });
+    expect(firstChoice(busy.cards)).toEqual({ cards: [1], slices: [] });
+    expect(firstChoice(busy.cards.slice(0, 1)).cards).toEqual([0]);
+    expect(firstChoice(busy.cards.slice(2)).slices).toEqual([1]);
+    expect(firstChoice([])).toEqual({ cards: [], slices: [] });
   });
 });
