@@ -77,7 +77,7 @@ function gatesFor(
     versionGate(contents, card, driver),
     ...(image ? [image] : []),
     report ?? codeGate(contents, card, driver),
-    ...libraryGates(contents, card),
+    ...gatesOfLibraries(contents, card),
   ];
 }
 
@@ -184,7 +184,7 @@ function askedGate(
 }
 
 /** A library of the image that has dropped the card, whatever the framework still has. */
-function libraryGates(contents: Contents, { cc }: Card): readonly Gate[] {
+function gatesOfLibraries(contents: Contents, { cc }: Card): readonly Gate[] {
   const gate = cc === null ? null : cudnnGate(contents.cudnn, cc);
   return gate ? [gate] : [];
 }
