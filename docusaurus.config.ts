@@ -69,6 +69,26 @@ export const configOf = (lab: Lab): Config => ({
     './src/plugins/examples/index.ts',
     './src/plugins/browserDockerfileAst.ts',
     './src/plugins/search/index.ts',
+    // The errors were on a page for each phase. Anchors stay: #no-space.
+    [
+      '@docusaurus/plugin-client-redirects',
+      {
+        redirects: [
+          {
+            from: [
+              'build',
+              'client',
+              'gpu',
+              'inside',
+              'remote',
+              'run',
+              'transfer',
+            ].map((phase) => `/troubleshoot/${phase}-errors/`),
+            to: '/troubleshoot/errors/',
+          },
+        ],
+      },
+    ],
   ],
   themeConfig: {
     metadata: [{ property: 'og:site_name', content: lab.title[locale] }],

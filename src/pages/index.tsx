@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import AskPanel from '../components/Ask/Panel';
+import AskPanel from '../components/Ask';
 import HomePath from '../components/HomePath';
 import HomeReaders from '../components/HomeReaders';
 import HomeStart from '../components/HomeStart';

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useEffect, useRef, type ReactNode } from 'react';
 import Button from '../form/Button';
-import Panel from './Panel';
+import Panel from './index';
 import styles from './styles.module.css';
 
 type Props = { readonly onClose: () => void };

@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import AskPanel from '../../components/Ask/Panel';
+import AskPanel from '../../components/Ask';
 
 /** The box on a page of its own, for long texts and for links to a search. */
 export default function AskPage(): ReactNode {

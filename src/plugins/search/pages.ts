@@ -13,15 +13,10 @@ import { readPage } from './readPage';
 export const folderOf = (locale: Locale): string =>
   locale === 'zh' ? chineseFolder : englishFolder;
 
-/** They show rows of the table of errors, which the search has already. */
-const listsOfErrors = /^troubleshoot\/[a-z]+-errors\.mdx$/;
-
 /** Every page of the guide in one language, in the order of their paths. */
 export function searchPages(root: string, locale: Locale): SearchPage[] {
   const folder = folderOf(locale);
-  return listPages(folder, root)
-    .filter((file) => !listsOfErrors.test(file))
-    .map((file) =>
-      readPage(file, readText(path.join(root, folder), file), locale),
-    );
+  return listPages(folder, root).map((file) =>
+    readPage(file, readText(path.join(root, folder), file), locale),
+  );
 }

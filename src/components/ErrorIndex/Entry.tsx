@@ -1,0 +1,39 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type { ReactNode } from 'react';
+import { errorPhases } from '../../data/errorPhases';
+import type { ErrorRow } from '../../data/schema/error';
+import ErrorAdvice from '../output/ErrorAdvice';
+import { useLocalized } from '../state/useLocale';
+import Evidence from './Evidence';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly row: ErrorRow;
+  /** Whether the address names it. */
+  readonly open: boolean;
+};
+
+/** An error: its message, and, when opened, why it happens and what to do. */
+export default function Entry({ row, open }: Props): ReactNode {
+  const localized = useLocalized();
+  useBrokenLinks().collectAnchor(row.id);
+  return (
+    <details id={row.id} className={styles.entry} open={open}>
+      <summary className={styles.summary}>
+        <code translate="no">{row.sample}</code>
+        {row.phases.length > 1 && (
+          <span className={styles.phases}>
+            {errorPhases
+              .filter(({ id }) => row.phases.includes(id))
+              .map(({ name }) => localized(name))
+              .join(' · ')}
+          </span>
+        )}
+      </summary>
+      <div className={styles.body}>
+        <ErrorAdvice row={row} phases={row.phases} />
+        <Evidence row={row} />
+      </div>
+    </details>
+  );
+}

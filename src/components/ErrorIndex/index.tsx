@@ -1,0 +1,55 @@
+import Heading from '@theme/Heading';
+import { Suspense, useState, type ReactNode } from 'react';
+import { errorPhases } from '../../data/errorPhases';
+import {
+  filterErrors,
+  type ErrorFilter,
+} from '../../domain/troubleshoot/filterErrors';
+import { useLocale, useLocalized } from '../state/useLocale';
+import { useUrlQuery } from '../state/useUrlQuery';
+import Entry from './Entry';
+import Filter from './Filter';
+import styles from './styles.module.css';
+
+/**
+ * Every error that the guide knows, by phase, to be filtered. Each has an
+ * address: `#no-space`. The text of the filter stays in this page; it may be a
+ * piece of a log.
+ */
+export default function ErrorIndex(): ReactNode {
+  const [text, setText] = useState('');
+  const { query, hash, change } = useUrlQuery();
+  const locale = useLocale();
+  const localized = useLocalized();
+  const filter: ErrorFilter = {
+    text: text.trim(),
+    phase: errorPhases.find(({ id }) => id === query['phase'])?.id ?? '',
+    machine: errorPhases.find(({ on }) => on === query['machine'])?.on ?? '',
+  };
+  const groups = filterErrors(filter, locale);
+  return (
+    <>
+      <Filter
+        filter={filter}
+        count={groups.reduce((sum, { rows }) => sum + rows.length, 0)}
+        onText={setText}
+        onChoose={(name, value) => {
+          change({ [name]: value || null });
+        }}
+      />
+      {groups.map(({ phase, rows }) => (
+        <section key={phase.id} className={styles.group}>
+          <Heading as="h2" id={phase.id}>
+            {localized(phase.name)}
+          </Heading>
+          {rows.map((row) => (
+            // A boundary each, so that a hundred entries are taken over one by one.
+            <Suspense key={row.id}>
+              <Entry row={row} open={hash === `#${row.id}`} />
+            </Suspense>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
