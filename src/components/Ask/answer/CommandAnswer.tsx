@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
-import Results from './Results';
-import { tellingWords } from '../../../domain/troubleshoot/tellingLines';
+import { lazy, type ReactNode } from 'react';
 
 type Props = { readonly text: string };
 
-/** What the guide says about the command's words. */
+/** The rules on commands weigh 20 KiB with their texts: they come with the first command. */
+const Examined = lazy(() => import('./CommandFindings'));
+
+/** What the rules find in the commands, and what each part means. */
 export default function CommandAnswer({ text }: Props): ReactNode {
-  return <Results text={tellingWords(text)} />;
+  return <Examined text={text} />;
 }

@@ -1,0 +1,67 @@
+import { translate } from '@docusaurus/Translate';
+import { useMemo, type ReactNode } from 'react';
+import { editText } from '../../../domain/doctor/commands/editedText';
+import { examineCommands } from '../../../domain/doctor/commands/examineCommands';
+import { commandContext } from '../../../domain/profile/commandContext';
+import FindingList from '../../output/FindingList';
+import { useAsk } from '../../state/useAsk';
+import { useReader } from '../../state/useProfile';
+import NotKnown from './NotKnown';
+import styles from './styles.module.css';
+import Tokens from './Tokens';
+
+type Props = { readonly text: string };
+
+/** The findings on all docker commands of a text, each with its fix, and every part explained. */
+export default function CommandFindings({ text }: Props): ReactNode {
+  const reader = useReader();
+  const { write } = useAsk();
+  const { commands, findings } = useMemo(
+    () => examineCommands(text, commandContext(reader)),
+    [text, reader],
+  );
+  if (commands.length === 0) return <NotKnown text={text} />;
+  return (
+    <>
+      <p role="status" className={styles.count}>
+        {findings.length === 0
+          ? translate({
+              id: 'ask.cleanCommand',
+              message: 'No rule finds anything in this command.',
+              description: 'The doctor has nothing to say',
+            })
+          : translate(
+              {
+                id: 'ask.commandFindings',
+                message: '{count} findings, the gravest first',
+                description: 'Above what the rules found in a command',
+              },
+              { count: String(findings.length) },
+            )}
+      </p>
+      <FindingList
+        findings={findings.map((finding) => ({
+          ...finding,
+          place: finding.edits,
+        }))}
+        action={({ place: edits }) =>
+          edits.length === 0
+            ? null
+            : {
+                label: translate({
+                  id: 'ask.applyFix',
+                  message: 'Fix it in the box',
+                  description: 'Button that changes the pasted command',
+                }),
+                run: () => {
+                  write(editText(text, edits).text);
+                },
+              }
+        }
+      />
+      {commands.map((command) => (
+        <Tokens key={command.start} command={command} text={text} />
+      ))}
+    </>
+  );
+}
