@@ -14,6 +14,18 @@ export type Tool = {
 /** Every tool that has a page: for the home page and the search. */
 export const tools: readonly Tool[] = [
   {
+    to: '/tools/ask/',
+    title: { en: 'Search or paste', zh: '搜索或粘贴' },
+    from: {
+      en: 'Words, or an error, a log, a command, a Dockerfile, nvidia-smi',
+      zh: '几个词，或者报错、日志、命令、Dockerfile、nvidia-smi 输出',
+    },
+    makes: {
+      en: 'The page that answers, or the cause, a check, and the fix',
+      zh: '得到对应的页面，或者原因、确认方法和解决办法',
+    },
+  },
+  {
     to: '/tools/dockerfile/',
     title: { en: 'Dockerfile generator', zh: 'Dockerfile 生成器' },
     from: { en: 'A framework and your server', zh: '一个框架，加上你的服务器' },

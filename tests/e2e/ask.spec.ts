@@ -183,3 +183,31 @@ test('nothing of the box is loaded before it is opened', async ({ page }) => {
   ).toBeVisible();
   expect(scripts.length).toBeGreaterThan(before + 1);
 });
+
+test('a command is judged, and a click mends it in the box', async ({
+  page,
+}) => {
+  await open(page, '/tools/ask/');
+  const box = page.getByRole('textbox');
+  await box.fill('docker run --gpus 2,3 -v /data:/data train:1.0');
+  await page.getByRole('button', { name: 'Fix it in the box' }).first().click();
+  await expect(box).not.toHaveValue(/--gpus 2,3 /);
+});
+
+test('the index of errors filters, opens what the address names, and keeps old addresses', async ({
+  page,
+}) => {
+  await open(page, '/troubleshoot/errors/');
+  const entries = page.getByRole('main').locator('details');
+  const all = await entries.count();
+  await page.getByLabel('Message or words').fill('no space left on device');
+  await expect(entries).toHaveCount(1);
+  await page.getByLabel('Message or words').fill('');
+  await page.getByLabel('While you').selectOption('build');
+  await expect(page).toHaveURL(/phase=build/);
+  await expect(entries.filter({ hasText: 'no space left' })).toHaveCount(1);
+  expect(await entries.count()).toBeLessThan(all);
+  await page.goto('/troubleshoot/transfer-errors/#no-space');
+  await expect(page).toHaveURL(/\/troubleshoot\/errors\/#no-space$/);
+  await expect(page.locator('#no-space')).toHaveAttribute('open');
+});

@@ -3,6 +3,7 @@ import type { PasteKind } from '../../../data/schema/paste';
 import { recognise } from '../../../domain/recognise/recognise';
 import { useAsk } from '../../state/useAsk';
 import CommandAnswer from './CommandAnswer';
+import ComposeAnswer from './ComposeAnswer';
 import DockerfileAnswer from './DockerfileAnswer';
 import Kinds from './Kinds';
 import LogAnswer from './LogAnswer';
@@ -34,5 +35,5 @@ const rooms: Readonly<Record<PasteKind, (props: Props) => ReactNode>> = {
   smi: SmiAnswer,
   command: CommandAnswer,
   dockerfile: DockerfileAnswer,
-  compose: LogAnswer,
+  compose: ComposeAnswer,
 };
