@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/axe';
 import { expect, open, test, type Page } from './support/test';
 
 /** Pastes as a reader does: the text comes by a paste event, not by keys. */
@@ -210,4 +211,18 @@ test('the index of errors filters, opens what the address names, and keeps old a
   await page.goto('/troubleshoot/transfer-errors/#no-space');
   await expect(page).toHaveURL(/\/troubleshoot\/errors\/#no-space$/);
   await expect(page.locator('#no-space')).toHaveAttribute('open');
+});
+
+test('the box and its answers are accessible in both themes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/zh/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  for (const text of ['共享内存', six[1][0], 'docker run --gpus 2,3 train']) {
+    await dialog.getByRole('textbox').fill(text);
+    await expect(dialog.getByRole('status').first()).toBeVisible();
+    await expectAccessible(page, 'dialog');
+  }
 });

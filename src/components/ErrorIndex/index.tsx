@@ -1,5 +1,5 @@
 import Heading from '@theme/Heading';
-import { Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { errorPhases } from '../../data/errorPhases';
 import {
   filterErrors,
@@ -43,10 +43,7 @@ export default function ErrorIndex(): ReactNode {
             {localized(phase.name)}
           </Heading>
           {rows.map((row) => (
-            // A boundary each, so that a hundred entries are taken over one by one.
-            <Suspense key={row.id}>
-              <Entry row={row} open={hash === `#${row.id}`} />
-            </Suspense>
+            <Entry key={row.id} row={row} open={hash === `#${row.id}`} />
           ))}
         </section>
       ))}
