@@ -464,7 +464,9 @@ export const runErrors: readonly ErrorRow[] = [
   {
     id: 'no-image',
     phases: ['run'],
-    pattern: /Unable to find image '([^']+)' locally/i,
+    notice: true,
+    pattern:
+      /Unable to find image '([^']+)' locally(?![\s\S]{0,300}Pulling from)/i,
     sample: "Unable to find image 'myimage:latest' locally",
     cause: {
       en: 'The server has no image of exactly this name and tag (no tag means `latest`), so it tries to download it, and cannot.',
@@ -592,6 +594,7 @@ export const runErrors: readonly ErrorRow[] = [
   {
     id: 'platform-warn',
     phases: ['run', 'build'],
+    notice: true,
     pattern:
       /requested image's platform \(([^)]+)\) does not match the detected host platform/i,
     sample:

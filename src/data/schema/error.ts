@@ -40,6 +40,8 @@ export type ErrorRow = {
   readonly id: string;
   /** Where the message appears, the most likely phase first. */
   readonly phases: readonly [ErrorPhase, ...ErrorPhase[]];
+  /** Also printed where all is well, or above the error itself: it counts after the others. */
+  readonly notice?: true;
   /** Finds the message in a log. */
   readonly pattern: RegExp;
   /** The message as it is printed. */

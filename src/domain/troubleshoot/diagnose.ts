@@ -30,7 +30,7 @@ const MOST = 200;
 
 /**
  * The errors that a log has, the first one first: what comes later is often
- * its consequence. A line belongs to one error, the most special that fits.
+ * its consequence. Notices come after errors. A line belongs to one error, the most special that fits.
  *
  * @param text - a log, a message or a part of one, up to megabytes
  * @returns nothing where no line is known
@@ -61,7 +61,11 @@ export function diagnose(text: string): readonly Diagnosis[] {
         },
       ];
     })
-    .sort((a, b) => a.lines[0].number - b.lines[0].number);
+    .sort(
+      (a, b) =>
+        Number(a.row.notice ?? false) - Number(b.row.notice ?? false) ||
+        a.lines[0].number - b.lines[0].number,
+    );
 }
 
 type Match = { readonly start: number; readonly end: number };

@@ -6,6 +6,7 @@ import { errors } from '../../../../src/data/errors';
 import { diagnose } from '../../../../src/domain/troubleshoot/diagnose';
 import { maskSecrets } from '../../../../src/domain/troubleshoot/maskSecrets';
 import { tellingWords } from '../../../../src/domain/troubleshoot/tellingLines';
+import { logs } from './logs';
 
 const ordinary = readFileSync(
   path.resolve(import.meta.dirname, '../../../fixtures/ordinary-lines.txt'),
@@ -20,6 +21,18 @@ describe('the errors of a log', () => {
     const found = ordinary.split('\n').filter((line) => idsOf(line).length > 0);
     expect(found).toEqual([]);
     expect(idsOf(ordinary)).toEqual([]);
+  });
+
+  it.each(logs)('begin with %s in a whole log', (cause, log) => {
+    expect(idsOf(log)[0]).toBe(cause);
+  });
+
+  it('are none where an image was not there and is pulled', () => {
+    expect(
+      idsOf(
+        "Unable to find image 'a:1' locally\n1: Pulling from library/a\nStatus: Downloaded newer image for a:1",
+      ),
+    ).toEqual([]);
   });
 
   it('come with their line and its number', () => {
