@@ -21,9 +21,12 @@ export function gpuHits(query: string, limit: number): GpuHits {
   for (let length = Math.min(LONGEST, words.length); length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const name = words.slice(from, from + length).join(' ');
-      const cards = isNameLike(name) ? cardsCalled(name, limit) : [];
-      if (cards.length > 0)
-        return { cards, only: others === 0 && length === words.length };
+      const only = others === 0 && length === words.length;
+      const cards =
+        isNameLike(name) && (only || isSure(name, query))
+          ? cardsCalled(name, limit)
+          : [];
+      if (cards.length > 0) return { cards, only };
     }
   return { cards: [], only: false };
 }
@@ -32,6 +35,10 @@ const isNameLike = (name: string): boolean =>
   /[a-z]/.test(name)
     ? /\d|^(titan|tesla|quadro|geforce|jetson|orin|thor)\b/.test(name)
     : /^\d{3,4}$/.test(name);
+
+/** `1000` in `uid 1000` is no card; in `显卡 3060` there is one. */
+const isSure = (name: string, query: string): boolean =>
+  /[a-z]/.test(name) || /rtx|gtx|gpu|card|nvidia|显卡/i.test(query);
 
 /** Without the cards that are only a typing error away: the query has other words. */
 const cardsCalled = (name: string, limit: number) =>

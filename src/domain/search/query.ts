@@ -111,6 +111,11 @@ function unitsOfChunk(chunk: string): readonly Unit[] {
       ...(after ? unitsOfChunk(after) : []),
     ];
   }
+  // `-it` is -i and -t.
+  if (/^-[a-z]{2,4}$/.test(chunk))
+    return Array.from(chunk.slice(1), (flag) => [
+      { words: [`-${flag}`], weight: 1 },
+    ]);
   const parts = partsOf(chunk).filter((part) => part !== chunk);
   return [
     [

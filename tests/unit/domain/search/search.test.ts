@@ -116,6 +116,7 @@ describe('cards in a query', () => {
     'sm_86',
     'sha256',
     'ubuntu 22.04',
+    'uid 1000',
   ])('%s names none', (query) => {
     expect(gpuHits(query, 3).cards).toEqual([]);
   });
