@@ -128,6 +128,17 @@ test('a GPU leads to its look-up, and nvidia-smi to the server check with the te
   await expect(page.getByRole('textbox').first()).toHaveValue(list);
 });
 
+test('the dialog opens as a page, with its words in the address', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('textbox').fill('shared memory');
+  await page.getByRole('link', { name: 'Open as a page' }).click();
+  await expect(page).toHaveURL(/\/tools\/ask\/\?q=shared\+memory$/);
+  await expect(page.getByRole('textbox')).toHaveValue('shared memory');
+});
+
 test('a guess can be corrected with one click', async ({ page }) => {
   await open(page, '/tools/ask/');
   await page.getByRole('textbox').fill('FROM ubuntu');

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { useEffect, useRef, type ReactNode } from 'react';
 import Button from '../form/Button';
@@ -34,7 +35,15 @@ export default function AskDialog({ onClose }: Props): ReactNode {
       }}
     >
       <div className={styles.inside}>
-        <div className={styles.close}>
+        <div className={styles.bar}>
+          <Link to="/tools/ask/">
+            {translate({
+              id: 'ask.ownPage',
+              message: 'Open as a page',
+              description:
+                'Link from the dialog to the page of the box; the text goes along, in memory',
+            })}
+          </Link>
           <Button onClick={close}>
             {translate({
               id: 'ask.close',
