@@ -188,10 +188,10 @@ test('nothing of the box is loaded before it is opened', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   const before = scripts.length;
   await page.keyboard.press('/');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('shm');
   await expect(
-    page.getByRole('dialog').getByRole('link').first(),
+    page.getByRole('dialog').getByRole('listitem').first(),
   ).toBeVisible();
   expect(scripts.length).toBeGreaterThan(before + 1);
 });
