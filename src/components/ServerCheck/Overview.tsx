@@ -7,6 +7,7 @@ import FactTable, { type Column } from '../output/FactTable';
 import EvidenceMark from '../output/FactTable/EvidenceMark';
 import CardUseText from '../output/CardUseText';
 import Slices from './Slices';
+import styles from './styles.module.css';
 import Values from './Values';
 
 /** The driver, Docker and the cards, as they were understood. */
@@ -84,7 +85,11 @@ const inUseColumn = (): Column<ServerCard> => ({
     message: 'In use',
     description: 'Column head: whether a program computes on a card',
   }),
-  cell: ({ use }) => <CardUseText use={use} />,
+  cell: ({ use }) => (
+    <span className={styles.inUse}>
+      <CardUseText use={use} />
+    </span>
+  ),
 });
 
 /** What a cut or an unknown name may mean. */
