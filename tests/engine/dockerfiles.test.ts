@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../../scripts/process/run';
 import type { DockerOutcome } from '../../src/domain/dockerfile/outcome';
 import { dockerWord } from '../../src/domain/dockerfile/quote';
 import { ownFiles } from '../../src/domain/dockerfile/toFile';
@@ -47,45 +48,47 @@ function writeContext(outcome: DockerOutcome): string {
 }
 
 /** Docker's own build checks: the rules that warned. */
-function check(outcome: DockerOutcome): readonly string[] {
+async function check(outcome: DockerOutcome): Promise<readonly string[]> {
   for (const { keyword, body } of outcome.result?.groups.flat() ?? []) {
     if (keyword === 'FROM') provide(body.split(' ')[0] ?? '');
   }
   const context = writeContext(outcome);
-  const { stdout, stderr, status } = spawnSync(
-    'docker',
-    ['buildx', 'build', '--check', '--platform', 'linux/amd64', context],
-    { encoding: 'utf8' },
-  );
+  const build = ['buildx', 'build', '--check', '--platform', 'linux/amd64'];
+  const { code, output } = await run('docker', [...build, context], {
+    quiet: true,
+  });
   rmSync(context, { recursive: true });
-  const said = stdout + stderr;
-  const rules = [...said.matchAll(/^WARNING: (\w+)/gm)].map(
+  const rules = [...output.matchAll(/^WARNING: (\w+)/gm)].map(
     ([, id]) => id ?? '',
   );
-  if (status !== 0 && !rules.length) throw new Error(said);
-  if (!rules.length) expect(said).toContain('no warnings found');
+  if (code !== 0 && !rules.length) throw new Error(output);
+  if (!rules.length) expect(output).toContain('no warnings found');
   return rules;
 }
 
-describe("Docker's build checks", () => {
+// Side by side: a check mostly waits for the engine.
+describe.concurrent("Docker's build checks", () => {
   /** States whose warning is meant: the page shows the finding of the same name. */
   const meant: Readonly<Record<string, readonly string[]>> = {
     'pytorch-secret': ['SecretsUsedInArgOrEnv'],
   };
 
-  it.for(Object.entries(states))('%s', ([name, state]) => {
-    expect(check(outcomeOfState(state))).toEqual(meant[name] ?? []);
+  it.for(Object.entries(states))('%s', async ([name, state]) => {
+    expect(await check(outcomeOfState(state))).toEqual(meant[name] ?? []);
   });
 
-  it(`have nothing against ${runs(80)} random forms of seed ${seed}`, () => {
-    const good = fc.sample(
-      anyDockerOutcome.filter(({ result }) => result !== null),
-      { numRuns: runs(80), seed },
-    );
-    for (const outcome of good) {
-      expect(check(outcome), filesOf(outcome).get('Dockerfile')).toEqual([]);
-    }
-  });
+  const random = fc.sample(
+    anyDockerOutcome.filter(({ result }) => result !== null),
+    { numRuns: runs(80), seed },
+  );
+
+  it.for(random.map((outcome, i) => [i, outcome] as const))(
+    `have nothing against random form %i of seed ${seed}`,
+    async ([, outcome]) => {
+      const file = filesOf(outcome).get('Dockerfile');
+      expect(await check(outcome), file).toEqual([]);
+    },
+  );
 });
 
 describe('values in a real build', () => {
