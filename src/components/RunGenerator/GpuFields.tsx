@@ -9,6 +9,7 @@ import BusyNote from './BusyNote';
 import CardFields from './CardFields';
 import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
+import MissingNote from './MissingNote';
 
 /** Which GPUs. Cards are chosen from the server's own list; a count is there for who insists. */
 export default function GpuFields(props: FormProps): ReactNode {
@@ -68,6 +69,7 @@ export default function GpuFields(props: FormProps): ReactNode {
         notes={
           <>
             <FieldNotes field="gpus" {...props} />
+            <MissingNote missing={props.missing} />
             <BusyNote form={form} />
           </>
         }

@@ -1,6 +1,7 @@
 import type { RunForm } from '../../data/runFields';
 import type { CommandWords } from '../../domain/form/commandWords';
 import type { RunFinding } from '../../domain/run/findings';
+import type { MissingChoice } from '../../domain/run/missingChoice';
 import type { Localized } from '../../data/schema/text';
 
 /** What each group of fields is given. */
@@ -14,4 +15,6 @@ export type FormProps = {
   /** What the command was read as. */
   readonly command: CommandWords;
   readonly findings: readonly RunFinding[];
+  /** Chosen GPUs that the machine doesn't have. */
+  readonly missing: MissingChoice | null;
 };

@@ -13,6 +13,7 @@ import { runPresets } from '../../data/runPresets';
 import { isFolded } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { formOf, presetOf } from '../../domain/run/formOf';
+import { missingChoice } from '../../domain/run/missingChoice';
 import { runCodec } from '../../domain/run/formState';
 import { fieldOfOption } from '../../domain/run/fieldOf';
 import { outcomeOf, type Outcome } from '../../domain/run/outcome';
@@ -86,6 +87,7 @@ export default function RunGenerator(): ReactNode {
     problem,
     command,
     findings,
+    missing: missingChoice(edits, form, reader),
   };
   const hasNews =
     outcome.problems.some(({ field }) => isFolded(runFields, field)) ||

@@ -16,6 +16,7 @@ import {
 } from '../../../../src/domain/run/cards';
 import { formOf } from '../../../../src/domain/run/formOf';
 import type { Edits } from '../../../../src/domain/run/formState';
+import { missingChoice } from '../../../../src/domain/run/missingChoice';
 import { toSpec } from '../../../../src/domain/run/toSpec';
 import { testContext } from '../../../oracle/support/testContext';
 
@@ -140,5 +141,32 @@ describe('a choice of cards', () => {
     expect(firstChoice(busy.cards.slice(0, 1)).cards).toEqual([0]);
     expect(firstChoice(busy.cards.slice(2)).slices).toEqual([1]);
     expect(firstChoice([])).toEqual({ cards: [], slices: [] });
+  });
+});
+
+describe('chosen cards that the machine lacks are named', () => {
+  const none: Machine = { ...busy, cards: [] };
+  const of = (edits: Edits, machine: Machine = busy) => {
+    const reader = on(machine);
+    return missingChoice(edits, formOf(edits, reader), reader);
+  };
+  const notThere = (cards: number[], slices = 0) => ({
+    kind: 'not-there',
+    cards,
+    slices,
+  });
+
+  it.each<[string, Edits, Machine, unknown]>([
+    ['all there', { gpus: 'chosen', cards: [0, 1] }, busy, null],
+    ['one not', { gpus: 'chosen', cards: [1, 5] }, busy, notThere([5])],
+    ['one split by MIG', { gpus: 'chosen', cards: [2] }, busy, notThere([2])],
+    ['slices', { gpus: 'chosen', slices: [0, 9] }, busy, notThere([], 1)],
+    ['not asked for', { gpus: 'all', cards: [5] }, busy, null],
+    ['nothing chosen', {}, busy, null],
+    ['no GPU at all', { gpus: 'all' }, none, { kind: 'no-gpu' }],
+    ['none wanted', { gpus: 'none' }, none, null],
+    ['the preset’s wish', {}, none, null],
+  ])('%s', (_, edits, machine, expected) => {
+    expect(of(edits, machine)).toEqual(expected);
   });
 });
