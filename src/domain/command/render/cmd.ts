@@ -39,6 +39,14 @@ export const cmd: Spelling = {
   },
   continuation: ' ^\n  ',
   bytes: true,
+  // https://learn.microsoft.com/en-us/troubleshoot/windows-client/shell-experience/command-line-string-limitation
+  longest: {
+    characters: 8191,
+    why: {
+      en: 'cmd takes at most 8,191 characters in one command. Use PowerShell, or put variables into a file for --env-file.',
+      zh: 'cmd 的一条命令最多 8191 个字符。请改用 PowerShell，或者把环境变量写进文件，用 --env-file 传入。',
+    },
+  },
 };
 
 function expansion(part: Expansion): string {

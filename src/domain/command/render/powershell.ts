@@ -41,6 +41,15 @@ export const powershell: Spelling = {
   },
   continuation: ' `\n  ',
   bytes: false,
+  // CreateProcess takes 32,766, of which the path of the program is a part:
+  // https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
+  longest: {
+    characters: 32_000,
+    why: {
+      en: 'Windows takes at most 32,766 characters in one command. Put variables into a file for --env-file.',
+      zh: 'Windows 的一条命令最多 32766 个字符。请把环境变量写进文件，用 --env-file 传入。',
+    },
+  },
 };
 
 function refuse(w: Word) {

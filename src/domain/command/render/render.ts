@@ -2,7 +2,13 @@ import type { Argv, Shell, Step, Word } from '../../../data/schema/command';
 import { bash } from './bash';
 import { cmd } from './cmd';
 import { powershell } from './powershell';
-import { refused, spelled, type Spelled, type Spelling } from './spelling';
+import {
+  refused,
+  refuseLong,
+  spelled,
+  type Spelled,
+  type Spelling,
+} from './spelling';
 
 const shells: Readonly<Record<Shell, Spelling>> = { bash, powershell, cmd };
 
@@ -36,7 +42,15 @@ export function renderGroups(
     texts.push(text.text);
   }
   const separator = layout === 'lines' ? shells[shell].continuation : ' ';
-  return { ok: true, groups: texts, separator, text: texts.join(separator) };
+  const text = texts.join(separator);
+  return (
+    refuseLong(text, shells[shell]) ?? {
+      ok: true,
+      groups: texts,
+      separator,
+      text,
+    }
+  );
 }
 
 /** Writes a script, a line a step. Server and container steps are given to bash only. */
@@ -66,7 +80,8 @@ function renderStep({ pipe, to }: Step, shell: Shell): Spelled {
   }
   const target = to && spelling.word(to);
   if (target && !target.ok) return target;
-  return spelled(commands.join(' | ') + (target ? ` > ${target.text}` : ''));
+  const text = commands.join(' | ') + (target ? ` > ${target.text}` : '');
+  return refuseLong(text, spelling) ?? spelled(text);
 }
 
 function renderWords(argv: Argv, spelling: Spelling): Spelled {

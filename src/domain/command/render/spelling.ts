@@ -14,10 +14,25 @@ export type Spelling = {
   readonly continuation: string;
   /** Whether a pipe and `>` hand bytes over unchanged. */
   readonly bytes: boolean;
+  /** The longest command that the shell or the system behind it takes, in characters. */
+  readonly longest?: Longest;
+};
+
+/** A limit, and the message for a command that is longer. */
+export type Longest = {
+  readonly characters: number;
+  readonly why: Localized;
 };
 
 export const spelled = (text: string): Spelled => ({ ok: true, text });
-export const refused = (why: Localized): Spelled => ({ ok: false, why });
+export const refused = (why: Localized): Extract<Spelled, { ok: false }> => ({
+  ok: false,
+  why,
+});
+
+/** Refuses a command that the shell would cut or reject. */
+export const refuseLong = (text: string, { longest }: Spelling) =>
+  longest && text.length > longest.characters ? refused(longest.why) : null;
 
 /** Refuses what no shell can be given safely by copy and paste. */
 export function refuseUnprintable(w: Word): Spelled | null {
