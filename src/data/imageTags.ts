@@ -27,6 +27,7 @@ export const tagSources = {
   copy: { title: 'Copy of the NVIDIA/cuda image sources, 12.9.2 to 13.3.1', url: 'https://github.com/pranavmishra90/nvidia-container-images-cuda', checked: '2026-11-27' },
   deleted: { title: 'NVIDIA: deletion of end-of-life images, July 2023', url: 'https://github.com/NVIDIA/cudf-spark-examples/pull/311', checked: '2026-11-01' },
   'hadamard-16': { title: 'fast-hadamard-transform issue 16: CUDA 13, no sm_70', url: 'https://github.com/Dao-AILab/fast-hadamard-transform/issues/16', checked: '2026-11-01' },
+  'ngc-25-12': { title: 'NVIDIA: PyTorch release notes 25.12', url: 'https://docs.nvidia.com/deeplearning/frameworks/pytorch-release-notes/rel-25-12.html', checked: '2026-11-27' },
   'vllm-26-01': { title: 'NVIDIA: vLLM release notes 26.01', url: 'https://docs.nvidia.com/deeplearning/frameworks/vllm-release-notes/rel-26-01.html', checked: '2026-11-01' },
   'dl-26-03': { title: 'NVIDIA: CUDA DL release notes 26.03', url: 'https://docs.nvidia.com/deeplearning/frameworks/cuda-dl-release-notes/rel-26-03.html', checked: '2026-11-01' },
 } as const satisfies TableSources;
@@ -199,6 +200,7 @@ export const ngcPytorchTags: readonly NgcTorchTagRow<Source>[] = [
   { release: '25.06', cuda: '12.9', torch: '2.8.0', evidence: 'memory' },
   { release: '25.08', cuda: '13.0', torch: '2.8.0', minCapability: '7.5', source: 'hadamard-16', evidence: 'sourced' },
   { release: '25.10', cuda: '13.0', torch: '2.9.0', archs: ['7.5', '8.0', '8.6', '9.0', '10.0', '12.0+PTX'], evidence: 'seen' },
+  { release: '25.12', cuda: '13.1', torch: '2.10.0', minCapability: '7.5', source: 'ngc-25-12', evidence: 'sourced' },
   { release: '26.01', cuda: '13.1', torch: '2.10.0', minCapability: '7.5', source: 'vllm-26-01', evidence: 'seen' },
   { release: '26.02', cuda: '13.1', torch: '2.11.0', minCapability: '7.5', evidence: 'seen' },
   { release: '26.03', cuda: '13.2', torch: '2.11.0', minCapability: '7.5', source: 'dl-26-03', evidence: 'seen' },
