@@ -93,7 +93,7 @@ test('words are searched by keyboard, from any page, and have a link', async ({
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('shared memory');
-  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
@@ -194,6 +194,24 @@ test('nothing of the box is loaded before it is opened', async ({ page }) => {
     page.getByRole('dialog').getByRole('listitem').first(),
   ).toBeVisible();
   expect(scripts.length).toBeGreaterThan(before + 1);
+});
+
+test('what is typed after the key is kept, on a slow machine with a slow network', async ({
+  page,
+}) => {
+  await open(page, '/zh/build/build-the-image/');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 1500,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  for (const key of ['/', ...'--shm-size 8g']) await page.keyboard.press(key);
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
+    '--shm-size 8g',
+  );
 });
 
 test('a command is judged, and a click mends it in the box', async ({

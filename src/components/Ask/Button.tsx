@@ -1,22 +1,16 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useState,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
+import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import styles from './button.module.css';
+import Dialog from './Dialog';
 import { isShortcut } from './isShortcut';
-
-const Dialog = lazy(() => import('./Dialog'));
 
 /**
  * Opens the box over the page, also by Ctrl-K and `/`. A link to the box's own
- * page, so that it leads there without JavaScript and in a new tab. What it
- * opens is loaded then.
+ * page, so that it leads there without JavaScript and in a new tab. The field
+ * is part of every page: it takes the focus before the next key arrives, and an
+ * input method needs a field from its first key on. What answers is loaded when
+ * the field has the focus.
  */
 export default function AskButton(): ReactNode {
   const [open, setOpen] = useState(false);
@@ -57,13 +51,11 @@ export default function AskButton(): ReactNode {
         </kbd>
       </Link>
       {open && (
-        <Suspense>
-          <Dialog
-            onClose={() => {
-              setOpen(false);
-            }}
-          />
-        </Suspense>
+        <Dialog
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import Button from '../form/Button';
 import Panel from './index';
 import styles from './styles.module.css';
@@ -10,7 +10,7 @@ type Props = { readonly onClose: () => void };
 /** The box over any page: a native dialog, so that focus, Escape and screen readers are the browser's. */
 export default function AskDialog({ onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || element.open) return;
     element.showModal();
