@@ -1,3 +1,4 @@
+import { usePluralForm } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { errorPhases } from '../../data/errorPhases';
@@ -23,6 +24,7 @@ export default function Filter({
   onChoose,
 }: Props): ReactNode {
   const localized = useLocalized();
+  const { selectMessage } = usePluralForm();
   const all = translate({
     id: 'errorIndex.all',
     message: 'All',
@@ -96,13 +98,16 @@ export default function Filter({
         }}
       />
       <p role="status" className={styles.count}>
-        {translate(
-          {
-            id: 'errorIndex.count',
-            message: '{count} errors',
-            description: 'How many errors fit the filter',
-          },
-          { count: String(count) },
+        {selectMessage(
+          count,
+          translate(
+            {
+              id: 'errorIndex.count',
+              message: 'One error|{count} errors',
+              description: 'How many errors fit the filter',
+            },
+            { count: String(count) },
+          ),
         )}
       </p>
     </div>

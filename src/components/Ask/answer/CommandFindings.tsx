@@ -1,3 +1,4 @@
+import { usePluralForm } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
 import { editText } from '../../../domain/doctor/commands/editedText';
@@ -16,6 +17,7 @@ type Props = { readonly text: string };
 export default function CommandFindings({ text }: Props): ReactNode {
   const reader = useReader();
   const { write } = useAsk();
+  const { selectMessage } = usePluralForm();
   const { commands, findings } = useMemo(
     () => examineCommands(text, commandContext(reader)),
     [text, reader],
@@ -30,13 +32,16 @@ export default function CommandFindings({ text }: Props): ReactNode {
               message: 'No rule finds anything in this command.',
               description: 'The doctor has nothing to say',
             })
-          : translate(
-              {
-                id: 'ask.commandFindings',
-                message: '{count} findings, the gravest first',
-                description: 'Above what the rules found in a command',
-              },
-              { count: String(findings.length) },
+          : selectMessage(
+              findings.length,
+              translate(
+                {
+                  id: 'ask.commandFindings',
+                  message: 'One finding|{count} findings, the gravest first',
+                  description: 'Above what the rules found in a command',
+                },
+                { count: String(findings.length) },
+              ),
             )}
       </p>
       <FindingList

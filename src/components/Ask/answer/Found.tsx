@@ -29,7 +29,7 @@ export default function Found({
           {translate(
             {
               id: 'ask.moreLines',
-              message: 'and {count} more lines of the same kind',
+              message: 'Lines of the same kind that are not shown: {count}',
               description: 'Below the lines of a log that are shown',
             },
             { count: String(count - lines.length) },

@@ -1,3 +1,4 @@
+import { usePluralForm } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
 import { use, useMemo, type ReactNode } from 'react';
 import { resultsOf } from '../../../domain/search/results';
@@ -14,19 +15,23 @@ type Props = { readonly text: string };
 /** Pages, options, errors and cards that fit the words. */
 export default function Results({ text }: Props): ReactNode {
   const search = use(loadSearch(useLocale()));
+  const { selectMessage } = usePluralForm();
   const query = text.trim();
   const hits = useMemo(() => resultsOf(search, query, MOST), [search, query]);
   return (
     <>
       <p role="status" className={styles.count}>
         {hits.length > 0
-          ? translate(
-              {
-                id: 'ask.count',
-                message: '{count} results',
-                description: 'How many results the search has',
-              },
-              { count: String(hits.length) },
+          ? selectMessage(
+              hits.length,
+              translate(
+                {
+                  id: 'ask.count',
+                  message: 'One result|{count} results',
+                  description: 'How many results the search has',
+                },
+                { count: String(hits.length) },
+              ),
             )
           : translate({
               id: 'ask.none',

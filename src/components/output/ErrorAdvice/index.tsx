@@ -33,7 +33,7 @@ export default function ErrorAdvice({ row, phases }: Props): ReactNode {
           message: 'Make sure',
           description: 'Above commands that show whether this is the cause',
         })}
-        commands={commands.filter(({ mends }) => !mends)}
+        commands={perMachine(commands.filter(({ mends }) => !mends))}
       />
       <p className={styles.title}>
         {translate({
@@ -52,6 +52,20 @@ export default function ErrorAdvice({ row, phases }: Props): ReactNode {
       <Commands commands={commands.filter(({ mends }) => mends)} />
     </>
   );
+}
+
+/** Checks on one machine are typed in one go; of cures, one may be enough. */
+function perMachine(
+  commands: readonly ErrorCommand[],
+): readonly ErrorCommand[] {
+  const machines = [...new Set(commands.map(({ on }) => on))];
+  return machines.map((on) => ({
+    on,
+    text: commands
+      .filter((command) => command.on === on)
+      .map(({ text }) => text)
+      .join('\n'),
+  }));
 }
 
 function Commands({
