@@ -27,6 +27,12 @@ const layers = [
     packages: ['minisearch'],
   },
   {
+    from: 'src/domain/requirements',
+    folders: ['src/data', 'src/domain'],
+    // Its readers come to the page when a file is pasted.
+    packages: ['yaml', 'smol-toml'],
+  },
+  {
     from: 'src/domain',
     folders: ['src/data', 'src/domain'],
     // Both are pure and run everywhere: schemas, and YAML text.

@@ -47,6 +47,7 @@ test.each([
   ['src/domain/gpu/a.ts', imports('../../../lab.config'), direction],
   ['src/domain/gpu/a.ts', imports('dockerfile-ast'), direction],
   ['src/domain/dockerfile/emit.ts', imports('dockerfile-ast'), direction],
+  ['src/domain/dockerfile/emit.ts', imports('smol-toml'), direction],
   ['src/domain/gpu/a.ts', `export * from 'react';`, direction],
   ['src/domain/gpu/a.ts', `export type T = import('react').Key;`, direction],
   ['src/domain/gpu/a.ts', `export const x = import('react');`, direction],
@@ -248,6 +249,7 @@ test.each([
   ],
   ['src/domain/lab/parseLab.ts', imports('valibot')],
   ['src/domain/dockerfile/parse.ts', imports('dockerfile-ast')],
+  ['src/domain/requirements/readPyproject.ts', imports('smol-toml')],
   [
     'src/components/Doctor/index.tsx',
     imports('./rows') + imports('../form/Field').replaceAll('x', 'y'),

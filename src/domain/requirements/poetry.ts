@@ -1,0 +1,113 @@
+import { asObject } from '../text/json';
+import { pythonId } from './requirement';
+import type { Wanted } from './types';
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** The packages of Poetry's table and its groups, with the versions as pip writes them. */
+export function poetryPackages(poetry: Table): readonly {
+  readonly wanted: Wanted | null;
+  readonly on: (line: string) => boolean;
+}[] {
+  const groups = Object.entries(asObject(poetry['group']));
+  const lists: readonly (readonly [string, Table])[] = [
+    ['', asObject(poetry['dependencies'])],
+    ['dev', asObject(poetry['dev-dependencies'])],
+    ...groups.map(
+      ([name, group]) =>
+        [name, asObject(asObject(group)['dependencies'])] as const,
+    ),
+  ];
+  return lists.flatMap(([group, list]) =>
+    Object.entries(list)
+      .filter(([name]) => name !== 'python')
+      .flatMap(([name, value]) =>
+        (Array.isArray(value) ? value : [value]).map((one: unknown) => ({
+          wanted: poetryPackage(name, one, group),
+          on: (line: string) => keyOf(line) === name,
+        })),
+      ),
+  );
+}
+
+/** The key of a line `name = …` or of a table `[tool.poetry.dependencies.name]`. */
+const keyOf = (line: string): string =>
+  /^\s*"?([A-Za-z0-9._-]+)"?\s*=/.exec(line)?.[1] ??
+  /^\s*\[tool\.poetry\..*dependencies\."?([A-Za-z0-9._-]+)"?\]/.exec(
+    line,
+  )?.[1] ??
+  '';
+
+function poetryPackage(
+  name: string,
+  value: unknown,
+  group: string,
+): Wanted | null {
+  const table =
+    typeof value === 'string' ? { version: value } : asObject(value);
+  const text = (key: string) => {
+    const found = table[key];
+    return typeof found === 'string' ? found : '';
+  };
+  const spec = pipSpecifier(text('version'));
+  if (spec === null) return null;
+  const git = text('git');
+  const at = text('rev') || text('tag') || text('branch');
+  const url = git ? `git+${git}${at && `@${at}`}` : text('url') || text('path');
+  const extras = Array.isArray(table['extras'])
+    ? `[${table['extras'].join(',')}]`
+    : '';
+  const python = text('python') && pipSpecifier(text('python'));
+  return {
+    manager: 'pip',
+    name,
+    id: pythonId(name),
+    extras,
+    spec,
+    marker: [text('markers'), python ? pythonMarker(python) : '']
+      .filter(Boolean)
+      .join(' and '),
+    url,
+    from: git ? 'vcs' : text('url') ? 'address' : url ? 'local' : 'index',
+    group: group || (table['optional'] === true ? 'optional' : ''),
+  };
+}
+
+const pythonMarker = (spec: string): string =>
+  spec
+    .split(',')
+    .map((part) => part.replace(/^([<>=!~]+)(.*)$/, 'python_version $1 "$2"'))
+    .join(' and ');
+
+/**
+ * `^1.2` means below 2, `~1.2` below 1.3, a bare version itself, `*` any.
+ * https://python-poetry.org/docs/dependency-specification/
+ *
+ * @returns null where it is several ranges (`||`) or none of these
+ */
+export function pipSpecifier(text: string): string | null {
+  const parts = text.split(',').map((part) => part.trim());
+  const read = parts.map(clause);
+  return read.includes(null) ? null : read.filter(Boolean).join(',');
+}
+
+function clause(text: string): string | null {
+  if (text === '' || text === '*') return '';
+  const caret = /^([\^~])\s*(\d+(?:\.\d+)*)(.*)$/.exec(text);
+  if (caret) {
+    const [, kind, version = '', rest = ''] = caret;
+    const places = version.split('.').map(Number);
+    const at =
+      kind === '^'
+        ? Math.max(places.findIndex(Boolean), 0)
+        : Math.min(places.length - 1, 1);
+    const above = places.slice(0, at + 1).map((n, i) => (i === at ? n + 1 : n));
+    return `>=${version}${rest},<${above.join('.')}`;
+  }
+  if (/^(===|==|~=|!=|<=|>=|<|>)\s*[\w.*+!-]+$/.test(text))
+    return text.replace(/\s/g, '');
+  if (/^\d+(\.\d+)*\.\*$/.test(text)) return `==${text}`;
+  return /^=?\s*\d[\w.+!-]*$/.test(text)
+    ? `==${text.replace(/^=\s*/, '')}`
+    : null;
+}

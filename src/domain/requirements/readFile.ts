@@ -1,0 +1,36 @@
+import { readDescription } from './readDescription';
+import { readEnvironment } from './readEnvironment';
+import { readPyproject } from './readPyproject';
+import { readRenvLock } from './readRenvLock';
+import { readRequirements } from './readRequirements';
+import { readUvLock } from './readUvLock';
+import type { FileFormat, ReadFile } from './types';
+
+/**
+ * Which format a text is in, by what only that format has; a list of
+ * requirements where nothing speaks for another.
+ */
+export function formatOf(text: string): FileFormat {
+  const bare = text.replace(/^\uFEFF/, '');
+  if (/^\s*\{/.test(bare)) return 'renv-lock';
+  if (/^\[\[package\]\]\s*$/m.test(bare)) return 'uv-lock';
+  if (/^\s*\[\s*[\w."-]+(\s*\.\s*[\w."-]+)*\s*\]\s*(#.*)?$/m.test(bare))
+    return 'pyproject';
+  if (/^(dependencies|channels)\s*:/m.test(bare)) return 'environment';
+  return /^(Package|Imports|Depends|Title|Version):/m.test(bare)
+    ? 'description'
+    : 'requirements';
+}
+
+const readers: Readonly<Record<FileFormat, (text: string) => ReadFile>> = {
+  requirements: readRequirements,
+  environment: readEnvironment,
+  pyproject: readPyproject,
+  'uv-lock': readUvLock,
+  'renv-lock': readRenvLock,
+  description: readDescription,
+};
+
+/** Reads a file that lists packages. Nothing of it is run; never throws. */
+export const readFile = (text: string): ReadFile =>
+  readers[formatOf(text)](text);

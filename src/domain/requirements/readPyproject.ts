@@ -1,0 +1,123 @@
+import { parse, TomlError } from 'smol-toml';
+import { asObject } from '../text/json';
+import type { Localized } from '../../data/schema/text';
+import { linesOf, structured } from './lines';
+import { poetryPackages } from './poetry';
+import { readRequirement } from './requirement';
+import type { LineKind, ReadFile, Wanted } from './types';
+
+/** A dependency as the file writes it, and how to find its line. */
+type Entry = {
+  readonly wanted: Wanted | null;
+  readonly on: (line: string) => boolean;
+};
+
+/**
+ * Reads `pyproject.toml`: PEP 621 with its extras, PEP 735 groups, and the
+ * table of Poetry. The build system and the tools' settings install nothing.
+ */
+export function readPyproject(text: string): ReadFile {
+  const lines = linesOf(text);
+  const root = parsed(lines.join('\n'));
+  if (root instanceof TomlError)
+    return {
+      format: 'pyproject',
+      lines: structured(lines, broken(root.line)),
+      language: '',
+    };
+  const project = asObject(root['project']);
+  const poetry = asObject(asObject(root['tool'])['poetry']);
+  const entries = [
+    ...pep621(project),
+    ...groups(asObject(root['dependency-groups'])),
+    ...poetryPackages(poetry),
+  ];
+  const python = project['requires-python'];
+  const own = asObject(poetry['dependencies'])['python'];
+  const language = [python, own].find((value) => typeof value === 'string');
+  return {
+    format: 'pyproject',
+    lines: structured(lines, placed(lines, entries)),
+    language: language ?? '',
+  };
+}
+
+/** What the file holds, or what is wrong with it. */
+export function parsed(text: string): Record<string, unknown> | TomlError {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof TomlError) return error;
+    throw error;
+  }
+}
+
+export const broken = (line: number): ReadonlyMap<number, LineKind> =>
+  new Map([[line - 1, { kind: 'unread', why: notToml } as const]]);
+
+function pep621(project: Readonly<Record<string, unknown>>): readonly Entry[] {
+  const optional = asObject(project['optional-dependencies']);
+  return [
+    ...strings(project['dependencies'], ''),
+    ...Object.entries(optional).flatMap(([group, list]) =>
+      strings(list, group),
+    ),
+  ];
+}
+
+const groups = (table: Readonly<Record<string, unknown>>): readonly Entry[] =>
+  Object.entries(table).flatMap(([group, list]) => strings(list, group));
+
+/** A list of requirements; what is no text in it (`include-group`) is a setting. */
+const strings = (list: unknown, group: string): readonly Entry[] =>
+  Array.isArray(list)
+    ? list
+        .filter((item) => typeof item === 'string')
+        .map((item) => ({
+          wanted: readRequirement(item.trim(), group),
+          on: (line) => quoted(line, item),
+        }))
+    : [];
+
+const quoted = (line: string, item: string): boolean =>
+  line.includes(`"${item}"`) ||
+  line.includes(`'${item}'`) ||
+  line.includes(JSON.stringify(item));
+
+/** Each entry at the first line that has it and comes after the ones before it in its list, or at the first one at all. */
+function placed(
+  lines: readonly string[],
+  entries: readonly Entry[],
+): ReadonlyMap<number, LineKind> {
+  const found = new Map<number, LineKind>();
+  const taken = new Set<string>();
+  for (const { wanted, on } of entries) {
+    const key = JSON.stringify(wanted);
+    const at = lines.findIndex(
+      (line, i) =>
+        on(line) && !/^\s*#/.test(line) && !taken.has(`${String(i)} ${key}`),
+    );
+    const line = Math.max(at, 0);
+    taken.add(`${String(line)} ${key}`);
+    const before = found.get(line);
+    const others = before?.kind === 'package' ? before.wanted : [];
+    if (wanted)
+      found.set(line, {
+        kind: 'package',
+        wanted: [...others, wanted],
+        hashed: false,
+      });
+    else found.set(line, { kind: 'unread', why: notRequirement });
+  }
+  return found;
+}
+
+const notToml: Localized = {
+  en: 'This is not valid TOML, so the file could not be read.',
+  zh: '这里不是合法的 TOML，文件读不了。',
+};
+
+const notRequirement: Localized = {
+  en: 'This is not a requirement as PEP 508 writes it.',
+  zh: '不符合 PEP 508 的依赖写法。',
+};

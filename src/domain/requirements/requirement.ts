@@ -1,0 +1,94 @@
+import type { Wanted } from './types';
+
+/** Names of Python packages as they are compared (PEP 503). */
+export const pythonId = (name: string): string =>
+  name.replace(/[-_.]+/g, '-').toLowerCase();
+
+const name = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?`;
+const clause = String.raw`(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()<>=!~]+`;
+const specifiers = String.raw`${clause}(?:\s*,\s*${clause})*,?`;
+const extras = String.raw`\[[A-Za-z0-9._,\s-]*\]`;
+
+/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/ */
+const named = new RegExp(
+  String.raw`^(${name})\s*(${extras})?\s*(?:\(\s*(${specifiers})\s*\)|(${specifiers}))?\s*(?:;\s*(.+))?$`,
+);
+const direct = new RegExp(
+  String.raw`^(${name})\s*(${extras})?\s*@\s*(\S+)(?:\s+;\s*(.+))?$`,
+);
+const address = /^(?:(git|hg|svn|bzr)\+)?[a-z]+:\/\/\S+$/i;
+const path =
+  /^(?:\.{1,2}(?:[/\\[].*)?|[/~].*|[\w.-]*[/\\].+|.+\.(?:whl|tar\.gz|zip))$/;
+
+/**
+ * Reads one requirement of Python as pip does (PEP 508, or an address or a path).
+ *
+ * @returns null where it is none
+ */
+export function readRequirement(text: string, group = ''): Wanted | null {
+  const plain = named.exec(text);
+  if (plain) {
+    const [, called = '', extra = '', inside, outside, marker = ''] = plain;
+    return {
+      ...blank(called, group),
+      extras: extra.replace(/\s/g, ''),
+      spec: (inside ?? outside ?? '').replace(/\s/g, '').replace(/,$/, ''),
+      marker: marker.trim(),
+    };
+  }
+  const at = direct.exec(text);
+  if (at) {
+    const [, called = '', extra = '', url = '', marker = ''] = at;
+    return {
+      ...blank(called, group),
+      extras: extra.replace(/\s/g, ''),
+      marker: marker.trim(),
+      url,
+      from: sourceOf(url),
+    };
+  }
+  const [bare = '', marker = ''] = text.split(/\s+;\s*/, 2);
+  if (!address.test(bare) && !path.test(bare)) return null;
+  return {
+    ...blank(nameIn(bare), group),
+    marker: marker.trim(),
+    url: bare,
+    from: sourceOf(bare),
+  };
+}
+
+const blank = (called: string, group: string): Wanted => ({
+  manager: 'pip',
+  name: called,
+  id: pythonId(called),
+  extras: '',
+  spec: '',
+  marker: '',
+  url: '',
+  from: 'index',
+  group,
+});
+
+function sourceOf(url: string): Wanted['from'] {
+  if (/^(git|hg|svn|bzr)\+/i.test(url)) return 'vcs';
+  return /^https?:\/\//i.test(url) ? 'address' : 'local';
+}
+
+/** The name that an address gives: `#egg=`, the file of a wheel, or the last folder. */
+function nameIn(url: string): string {
+  const egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(url)?.[1];
+  if (egg) return egg;
+  const [bare = ''] = url.split(/[#?]/);
+  const parts = bare.replace(/\/+$/, '').split('/');
+  const last = (parts.at(-1) ?? '').split('@')[0] ?? '';
+  const wheel = /^(.+?)-\d[^-]*-.*\.whl$/.exec(decodeURIComponentSafe(last));
+  return wheel?.[1] ?? last.replace(/\.git$|\.tar\.gz$|\.zip$|-\d.*$/g, '');
+}
+
+function decodeURIComponentSafe(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a stray % is a character of the name
+  }
+}

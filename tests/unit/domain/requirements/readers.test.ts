@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asked } from '../../../../src/domain/requirements/lines';
+import {
+  formatOf,
+  readFile,
+} from '../../../../src/domain/requirements/readFile';
+import type { ReadFile } from '../../../../src/domain/requirements/types';
+
+/** `line kind name spec …` of every package, short enough for a table. */
+const told = (read: ReadFile) =>
+  asked(read).map(({ wanted, line }) =>
+    [
+      line.first,
+      wanted.manager,
+      wanted.name + wanted.extras,
+      wanted.spec,
+      wanted.url,
+      wanted.marker,
+      wanted.group,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+
+const kinds = ({ lines }: ReadFile) => lines.map(({ kind }) => kind);
+
+describe('requirements.txt', () => {
+  it.for<[string, string[]]>([
+    ['numpy', ['1 pip numpy']],
+    ['numpy==1.26.4  # old', ['1 pip numpy ==1.26.4']],
+    ['Flash_Attn >= 2.5 , < 3', ['1 pip Flash_Attn >=2.5,<3']],
+    ['jax[cuda12]>=0.4', ['1 pip jax[cuda12] >=0.4']],
+    ['torch (>=2.0)', ['1 pip torch >=2.0']],
+    ['torch==2.1.0+cu118', ['1 pip torch ==2.1.0+cu118']],
+    [
+      'pywin32>=306; sys_platform == "win32"',
+      ['1 pip pywin32 >=306 sys_platform == "win32"'],
+    ],
+    [
+      'git+https://github.com/facebookresearch/detectron2.git@v0.6',
+      [
+        '1 pip detectron2 git+https://github.com/facebookresearch/detectron2.git@v0.6',
+      ],
+    ],
+    [
+      'pkg @ git+https://host.example/a/b.git@main#subdirectory=c',
+      ['1 pip pkg git+https://host.example/a/b.git@main#subdirectory=c'],
+    ],
+    ['-e .', ['1 pip . .']],
+    ['-e ./libs/foo[dev]', ['1 pip foo[dev] ./libs/foo[dev]']],
+    [
+      '--editable=git+https://host.example/a/b#egg=c_d',
+      ['1 pip c_d git+https://host.example/a/b#egg=c_d'],
+    ],
+    [
+      'https://host.example/flash_attn-2.5.8+cu122-cp310-cp310-linux_x86_64.whl',
+      [
+        '1 pip flash_attn https://host.example/flash_attn-2.5.8+cu122-cp310-cp310-linux_x86_64.whl',
+      ],
+    ],
+    [
+      'a==1 \\\n  --hash=sha256:aa \\\n  --hash=sha256:bb\nb==2',
+      ['1 pip a ==1', '4 pip b ==2'],
+    ],
+    ['\uFEFFa==1\r\nb==2\r\n', ['1 pip a ==1', '2 pip b ==2']],
+    ['a \\\n# remark\n>=1', ['1 pip a']],
+  ])('%j', ([text, packages]) => {
+    expect(told(readFile(text))).toEqual(packages);
+  });
+
+  it.for<[string, string, string]>([
+    ['-r base.txt', '-r', 'base.txt'],
+    ['-rbase.txt', '-r', 'base.txt'],
+    ['--requirement=base.txt', '-r', 'base.txt'],
+    ['-c  constraints.txt  # pins', '-c', 'constraints.txt'],
+    [
+      '--index-url https://a.example/simple',
+      '--index-url',
+      'https://a.example/simple',
+    ],
+    ['-i https://a.example/simple', '--index-url', 'https://a.example/simple'],
+    [
+      '--extra-index-url=https://a.example',
+      '--extra-index-url',
+      'https://a.example',
+    ],
+    ['-f https://a.example/whl', '--find-links', 'https://a.example/whl'],
+    [
+      '--find-links "https://a.example/whl"',
+      '--find-links',
+      'https://a.example/whl',
+    ],
+    ['--pre', '--pre', ''],
+    ['--no-binary :all:', '--no-binary', ':all:'],
+  ])('%s', ([text, name, value]) => {
+    expect(readFile(text).lines).toMatchObject([
+      { kind: 'option', option: { name, value } },
+    ]);
+  });
+
+  it.each([
+    'numpy=1.19.2=py38h54aff64_0',
+    'pip install torch',
+    '--frobnicate',
+    '<<<<<<< HEAD',
+    'a b',
+  ])('keeps and tells %j', (text) => {
+    expect(kinds(readFile(`a==1\n${text}`))).toEqual(['package', 'unread']);
+  });
+});
+
+describe('environment.yml', () => {
+  const text = `name: x # of the lab
+channels:
+  - conda-forge
+  - nvidia
+dependencies:
+  - python=3.10
+  - pytorch::pytorch>=2,<3
+  - "numpy 1.26.*"
+  - cudatoolkit=11.8=h_1 # [linux]
+  - gdal[version='>=3.8']
+  - pip
+  - pip:
+      - -r more.txt
+      - transformers==4.40
+      - git+https://host.example/a/b.git
+  - what is this
+prefix: /home/x
+`;
+  it('has packages of conda and pip, each with its line', () => {
+    expect(told(readFile(text))).toEqual([
+      '6 conda python =3.10',
+      '7 conda pytorch >=2,<3 pytorch',
+      '8 conda numpy 1.26.*',
+      '9 conda cudatoolkit =11.8=h_1',
+      '10 conda gdal >=3.8',
+      '11 conda pip',
+      '14 pip transformers ==4.40',
+      '15 pip b git+https://host.example/a/b.git',
+    ]);
+    const { lines, language } = readFile(text);
+    expect(lines[12]).toMatchObject({ kind: 'option', option: { name: '-r' } });
+    expect(lines[15]?.kind).toBe('unread');
+    expect(language).toBe('=3.10');
+  });
+
+  it('tells the line that is not YAML', () => {
+    expect(kinds(readFile('dependencies:\n  - a\n - b: [\n'))).toContain(
+      'unread',
+    );
+  });
+});
+
+describe('pyproject.toml', () => {
+  const text = `[build-system]
+requires = ["setuptools>=61", "torch"]
+
+[project]
+name = "x"
+requires-python = ">=3.10"
+dependencies = [
+  "torch>=2.1", # the framework
+  'numpy<2', "einops",
+]
+[project.optional-dependencies]
+fast = ["flash-attn>=2.5"]
+[dependency-groups]
+dev = ["pytest", {include-group = "lint"}]
+lint = ["ruff"]
+[tool.uv.sources]
+torch = { index = "pytorch-cu121" }
+`;
+  it('has PEP 621, extras and groups; not what builds it', () => {
+    const read = readFile(text);
+    expect(told(read)).toEqual([
+      '8 pip torch >=2.1',
+      '9 pip numpy <2',
+      '9 pip einops',
+      '12 pip flash-attn >=2.5 fast',
+      '14 pip pytest dev',
+      '15 pip ruff lint',
+    ]);
+    expect(read.language).toBe('>=3.10');
+  });
+
+  it("has Poetry's table, with versions as pip writes them", () => {
+    const read = readFile(`[tool.poetry.dependencies]
+python = "^3.9"
+numpy = "^1.21"
+pandas = "~2.0.1"
+six = "*"
+torch = { version = "2.0.1", source = "torch" }
+foo = { git = "https://host.example/a/foo.git", rev = "abc" }
+bar = { version = "^0.3.1", optional = true }
+[tool.poetry.group.dev.dependencies]
+pytest = "^7"
+`);
+    expect(told(read)).toEqual([
+      '3 pip numpy >=1.21,<2',
+      '4 pip pandas >=2.0.1,<2.1',
+      '5 pip six',
+      '6 pip torch ==2.0.1',
+      '7 pip foo git+https://host.example/a/foo.git@abc',
+      '8 pip bar >=0.3.1,<0.4 optional',
+      '10 pip pytest >=7,<8 dev',
+    ]);
+    expect(read.language).toBe('^3.9');
+  });
+
+  it('tells the line that is not TOML', () => {
+    expect(kinds(readFile('[project]\ndependencies = [\n"a"\nb\n'))).toContain(
+      'unread',
+    );
+  });
+});
+
+it('uv.lock: one version of each package, where it comes from, and what is not for Linux', () => {
+  const read = readFile(`version = 1
+requires-python = ">=3.11"
+
+[[package]]
+name = "colorama"
+version = "0.4.6"
+source = { registry = "https://pypi.org/simple" }
+
+[[package]]
+name = "pywin32"
+version = "310"
+source = { registry = "https://pypi.org/simple" }
+wheels = [
+    { url = "https://files.example/pywin32-310-cp311-cp311-win_amd64.whl" },
+]
+
+[[package]]
+name = "me"
+version = "0.1.0"
+source = { editable = "." }
+
+[[package]]
+name = "b"
+version = "1.0"
+source = { git = "https://host.example/a/b.git?rev=main#0123abc" }
+`);
+  expect(told(read)).toEqual([
+    '4 pip colorama ==0.4.6',
+    '9 pip pywin32 ==310 sys_platform != "linux"',
+    '22 pip b ==1.0 git+https://host.example/a/b.git@0123abc',
+  ]);
+  expect(read.language).toBe('>=3.11');
+});
+
+it('renv.lock', () => {
+  const read = readFile(`{
+  "R": { "Version": "4.3.2" },
+  "Packages": {
+    "sf": {
+      "Package": "sf",
+      "Version": "1.0-15"
+    },
+    "dplyr": { "Package": "dplyr", "Version": "1.1.4" }
+  }
+}`);
+  expect(told(read)).toEqual(['4 cran sf 1.0-15', '8 cran dplyr 1.1.4']);
+  expect(read.language).toBe('4.3.2');
+});
+
+it('DESCRIPTION', () => {
+  const read = readFile(`Package: x
+Title: About
+Depends: R (>= 4.1), methods
+Imports:
+    dplyr (>= 1.0),
+    sf,
+Suggests: testthat
+Remotes: r-lib/foo@v1
+`);
+  expect(told(read)).toEqual([
+    '5 cran dplyr >= 1.0',
+    '6 cran sf',
+    '7 cran testthat Suggests',
+    '8 cran foo r-lib/foo@v1',
+  ]);
+  expect(read.language).toBe('>= 4.1');
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    ...['numpy', '==1.0', '\n', '\r\n', ' \\\n', '# x', '-r a', '[project]'],
+    ...['dependencies:', '  - a', '{', '"Packages":', '[[package]]', '= "'],
+    ...['Imports: a', ' b,', '; python_version<"3"', '\uFEFF', "'", '--hash=x'],
+  );
+  it('is read without loss: every line once, none invented', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((a) => a.join('')),
+        ),
+        (text) => {
+          const read = readFile(text);
+          expect(read.lines.map((line) => line.text).join('\n')).toBe(
+            text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'),
+          );
+          read.lines.forEach((line, i) => {
+            expect(line.first).toBe((read.lines[i - 1]?.last ?? 0) + 1);
+          });
+          expect(formatOf(text)).toBe(read.format);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
