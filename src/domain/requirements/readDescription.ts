@@ -94,8 +94,8 @@ function remote(item: string): Wanted {
 }
 
 const notAField: Localized = {
-  en: 'Each line of a DESCRIPTION is “Field: value”, or is indented and continues the line above.',
-  zh: 'DESCRIPTION 的每一行要么是“字段: 值”，要么缩进表示接续上一行。',
+  en: 'Each line of a DESCRIPTION is `Field: value`, or is indented and continues the line above.',
+  zh: 'DESCRIPTION 的每一行要么是 `Field: value`，要么缩进表示接续上一行。',
 };
 
 const notAPackage: Localized = {
