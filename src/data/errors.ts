@@ -1,4 +1,6 @@
 import { buildErrors } from './errors/build';
+import { compilerErrors } from './errors/compilers';
+import { packageErrors } from './errors/packages';
 import { clientErrors } from './errors/client';
 import { gpuErrors } from './errors/gpu';
 import { insideErrors } from './errors/inside';
@@ -15,6 +17,8 @@ import type { ErrorRow } from './schema/error';
 export const errors: readonly ErrorRow[] = [
   ...clientErrors,
   ...remoteErrors,
+  ...compilerErrors,
+  ...packageErrors,
   ...buildErrors,
   ...transferErrors,
   ...gpuErrors,

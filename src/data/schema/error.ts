@@ -44,6 +44,8 @@ export type ErrorRow = {
   readonly notice?: true;
   /** Finds the message in a log. */
   readonly pattern: RegExp;
+  /** What else the log must say, where the message alone can mean another error. */
+  readonly only?: RegExp;
   /** The message as it is printed. */
   readonly sample: string;
   readonly cause: Localized;

@@ -43,6 +43,7 @@ export function diagnose(text: string): readonly Diagnosis[] {
   const taken = new Set<number>();
   return errors
     .flatMap((row): Diagnosis[] => {
+      if (row.only && !row.only.test(log)) return [];
       const found = matchesOf(row.pattern, log)
         .map(({ start, end }) => ({ start, end, at: lineAt(starts, start) }))
         .filter(({ at }) => !taken.has(at));

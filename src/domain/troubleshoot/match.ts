@@ -15,7 +15,7 @@ export type ErrorMatch = {
 export function matchErrors(text: string): readonly ErrorMatch[] {
   return errors.flatMap((row) => {
     const found = row.pattern.exec(text);
-    if (!found) return [];
+    if (!found || (row.only && !row.only.test(text))) return [];
     return [{ row, start: found.index, end: found.index + found[0].length }];
   });
 }
