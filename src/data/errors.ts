@@ -1,7 +1,9 @@
 import { buildErrors } from './errors/build';
 import { compilerErrors } from './errors/compilers';
 import { packageErrors } from './errors/packages';
+import { builderErrors } from './errors/builder';
 import { clientErrors } from './errors/client';
+import { desktopErrors } from './errors/desktop';
 import { gpuErrors } from './errors/gpu';
 import { insideErrors } from './errors/inside';
 import { remoteErrors } from './errors/remote';
@@ -15,10 +17,12 @@ import type { ErrorRow } from './schema/error';
  * denied … docker.sock" is not taken for a file that cannot be read.
  */
 export const errors: readonly ErrorRow[] = [
+  ...desktopErrors,
   ...clientErrors,
   ...remoteErrors,
   ...compilerErrors,
   ...packageErrors,
+  ...builderErrors,
   ...buildErrors,
   ...transferErrors,
   ...gpuErrors,

@@ -316,7 +316,7 @@ export const packageErrors: readonly ErrorRow[] = [
     pattern:
       /SSL: CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError|server certificate verification failed/i,
     sample:
-      '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate in certificate chain',
+      '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
     cause: {
       en: 'A proxy of your institute opens TLS and presents its own certificate, which the image doesn’t know. Or `ca-certificates` is missing, or the clock is wrong.',
       zh: '单位的代理会拆 TLS，出示的是自己的证书，镜像不认识。也可能是没装 `ca-certificates`，或者时钟不对。',

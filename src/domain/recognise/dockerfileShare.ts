@@ -4,7 +4,7 @@ const instruction = new RegExp(
     [
       String.raw`FROM\s+(?:--platform=\S+\s+)?[\w.$\{\}:/@-]+(?:\s+AS\s+\S+)?\s*(?:#.*)?$`,
       String.raw`(?:RUN|CMD|ENTRYPOINT|SHELL)\s+(?:\[|--\w|<<|[\w./$\{\}"'(-]+(?:\s|\\|=|$))`,
-      String.raw`(?:COPY|ADD)\s+(?:\[|--\w|\S+\s+\S)`,
+      String.raw`(?:COPY|ADD)\s+(?!failed:)(?:\[|--\w|\S+\s+\S)`,
       String.raw`(?:ENV|LABEL)\s+[\w."-]+(?:=|\s+\S)`,
       String.raw`ARG\s+\w+(?:=|\s*$)`,
       String.raw`WORKDIR\s+["'$/\w.~\\]`,
