@@ -6,7 +6,7 @@ import type {
   Step,
 } from '../../data/schema/command';
 import type { Localized } from '../../data/schema/text';
-import { wayTo } from '../ssh/target';
+import { targetOf, wayTo } from '../ssh/target';
 import { fill } from '../text/fill';
 import { lexBash, type Token } from './lex';
 import { render, spellWord } from './render/render';
@@ -21,13 +21,14 @@ export type Holes = Readonly<Record<string, string>>;
  * `{rsyncVia}` go, and the blank before them. `-o Port` is the same for ssh, scp
  * and sftp, whose short options differ; rsync is handed the call of ssh(1).
  */
-function withWay(text: string, { sshPort, jumpHost }: Holes): string {
-  const way = wayTo({
-    account: '{user}',
-    host: '',
-    port: sshPort ? '{sshPort}' : '',
-    jump: jumpHost ? '{user}@{jumpHost}' : '',
-  });
+function withWay(text: string, { sshPort = '', jumpHost = '' }: Holes): string {
+  const way = wayTo(
+    targetOf('{user}', {
+      host: '',
+      port: sshPort && '{sshPort}',
+      jump: jumpHost && '{jumpHost}',
+    }),
+  );
   const via = way.map((word) => ` ${word}`).join('');
   // Holes are outside quotes: those of the call are closed before each.
   const call = via.replace(/(?<=[ =])\{/g, "'{").replaceAll('} ', "}' ");

@@ -8,6 +8,15 @@ export type SshTarget = {
   readonly jump: string;
 };
 
+/**
+ * The target of an account, from what the lab file or a form says of a server.
+ * @param jump - hosts with commas between them; each may go without an account
+ */
+export const targetOf = (
+  account: string,
+  { host, port, jump }: Omit<SshTarget, 'account'>,
+): SshTarget => ({ account, host, port, jump: withAccounts(jump, account) });
+
 /** What ssh, scp and sftp call the machine. */
 export const destination = ({ account, host }: SshTarget): string =>
   `${account}@${host}`;
@@ -22,7 +31,7 @@ export const wayTo = ({ port, jump }: SshTarget): readonly string[] => [
 ];
 
 /** The jump hosts with an account each: where none is written, the one of the server. */
-export const withAccounts = (jump: string, account: string): string =>
+const withAccounts = (jump: string, account: string): string =>
   jump
     .split(',')
     .map((host) => host.trim())

@@ -5,7 +5,7 @@ import { bytesOf } from '../docker/kinds/size';
 import { checkFields } from '../form/checkFields';
 import type { Problem } from '../form/problem';
 import { trimmed } from '../form/trimmed';
-import { withAccounts } from '../ssh/target';
+import { targetOf } from '../ssh/target';
 import { transferChecks } from './fieldChecks';
 import { stemOf, type Route, type TransferSpec } from './spec';
 
@@ -41,7 +41,7 @@ function routeOf(form: TransferForm): Route {
   if (way === 'usb' || way === 'share') return { by: way, carrier, folder };
   return {
     by: way,
-    target: { account, host, port: sshPort, jump: withAccounts(jump, account) },
+    target: targetOf(account, { host, port: sshPort, jump }),
     folder,
   };
 }

@@ -5,7 +5,7 @@ import { port } from '../form/checks';
 import type { Problem } from '../form/problem';
 import { trimmed } from '../form/trimmed';
 import { checkAccount, checkHost, checkJump } from '../ssh/checks';
-import { withAccounts } from '../ssh/target';
+import { targetOf } from '../ssh/target';
 import { ownPort, ownPorts } from './ownPorts';
 import type { Forward, TunnelSpec } from './spec';
 
@@ -62,12 +62,7 @@ export function toTunnel(typed: TunnelForm, context: Context): TunnelResult {
   return {
     ok: true,
     spec: {
-      target: {
-        account,
-        host,
-        port: sshPort,
-        jump: withAccounts(jump, account),
-      },
+      target: targetOf(account, { host, port: sshPort, jump }),
       forwards: [first, ...others],
       alias,
       background,
