@@ -1,3 +1,4 @@
+import { containers } from './containers';
 import type { DockerForm } from './dockerFields';
 import type { FixedBase, Recipe } from './schema/recipe';
 
@@ -29,7 +30,7 @@ const blank: DockerForm = {
   env: [],
   title: '',
   authors: '',
-  workdir: '/workspace',
+  workdir: containers.train.folder,
   command: 'bash',
   tag: '',
 };
@@ -64,7 +65,11 @@ export const recipes = [
     base: 'pytorch',
     size: 'large',
     compiles: 'torch',
-    form: { ...blank, requirements: true, tag: '{imagePrefix}train:1.0' },
+    form: {
+      ...blank,
+      requirements: true,
+      tag: `{imagePrefix}${containers.train.image}`,
+    },
   },
   {
     id: 'pytorch-extension',
@@ -183,7 +188,7 @@ export const recipes = [
       ...blank,
       apt: 'r-cran-data.table r-cran-ggplot2',
       command: 'R',
-      tag: '{imagePrefix}r:1.0',
+      tag: `{imagePrefix}${containers.r.image}`,
     },
   },
   {
@@ -225,7 +230,7 @@ export const recipes = [
       ...blank,
       service: 'jupyter',
       pip: 'matplotlib numpy pandas',
-      tag: '{imagePrefix}jupyter:1.0',
+      tag: `{imagePrefix}${containers.notebook.image}`,
     },
   },
   {
@@ -256,7 +261,7 @@ export const recipes = [
       ...blank,
       service: 'desktop',
       fonts: true,
-      tag: '{imagePrefix}desktop:1.0',
+      tag: `{imagePrefix}${containers.vnc.image}`,
     },
   },
   {

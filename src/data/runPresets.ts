@@ -1,3 +1,4 @@
+import { containerHome, containers } from './containers';
 import type { RunForm } from './runFields';
 import type { RunPreset } from './schema/runPreset';
 
@@ -11,7 +12,7 @@ export const defaultImage = 'pytorch/pytorch:2.7.1-cuda12.6-cudnn9-runtime';
 
 const blank: RunForm = {
   on: 'server',
-  image: '{imagePrefix}train:1.0',
+  image: `{imagePrefix}${containers.train.image}`,
   name: '',
   gpus: 'none',
   cards: [0],
@@ -19,15 +20,19 @@ const blank: RunForm = {
   cardsBy: 'index',
   gpuCount: '1',
   mounts: [
-    { host: '{home}/project', container: '/workspace', readOnly: false },
+    {
+      host: '{home}/project',
+      container: containers.train.folder,
+      readOnly: false,
+    },
   ],
   mountAs: 'volume',
   ports: [],
   sharedMemory: 'default',
-  shmSize: '16g',
+  shmSize: containers.train.shm,
   user: 'own',
-  home: '/tmp',
-  workdir: '/workspace',
+  home: containerHome,
+  workdir: containers.train.folder,
   env: [],
   mode: 'interactive',
   after: 'remove',
@@ -37,6 +42,8 @@ const blank: RunForm = {
   command: '',
   more: '',
 };
+
+const { vnc } = containers;
 
 const withData = [
   ...blank.mounts,
@@ -53,7 +60,7 @@ export const runPresets = [
     },
     form: {
       ...blank,
-      name: '{prefix}train',
+      name: `{prefix}${containers.train.name}`,
       gpus: 'chosen',
       mounts: withData,
       sharedMemory: 'size',
@@ -72,7 +79,7 @@ export const runPresets = [
     },
     form: {
       ...blank,
-      name: '{prefix}shell',
+      name: `{prefix}${containers.shell.name}`,
       gpus: 'chosen',
       mounts: withData,
       sharedMemory: 'size',
@@ -88,11 +95,17 @@ export const runPresets = [
     },
     form: {
       ...blank,
-      image: '{imagePrefix}jupyter:1.0',
-      name: '{prefix}notebook',
+      image: `{imagePrefix}${containers.notebook.image}`,
+      name: `{prefix}${containers.notebook.name}`,
       gpus: 'chosen',
       sharedMemory: 'size',
-      ports: [{ address: 'loopback', host: '{port}', container: '8888' }],
+      ports: [
+        {
+          address: 'loopback',
+          host: '{notebookPort}',
+          container: String(containers.notebook.port),
+        },
+      ],
       mode: 'background',
       after: 'keep',
       init: true,
@@ -102,18 +115,31 @@ export const runPresets = [
     id: 'vnc',
     title: { en: 'VNC desktop', zh: 'VNC 桌面' },
     summary: {
-      en: 'An XFCE desktop for programs with windows; its image makes an account for your uid.',
-      zh: '给图形界面程序用的 XFCE 桌面；镜像会为你的 uid 建好账号。',
+      en: 'An XFCE desktop for programs with windows; its image has an account for your uid.',
+      zh: '给图形界面程序用的 XFCE 桌面；镜像里要有你的 uid 的账号。',
     },
     form: {
       ...blank,
-      image: '{imagePrefix}stata-vnc:1.0',
-      name: '{prefix}desktop',
-      mounts: [{ host: '{home}/project', container: '/work', readOnly: false }],
-      ports: [{ address: 'loopback', host: '{vncPort}', container: '5901' }],
-      user: 'ownEntry',
-      workdir: '/work',
-      env: [{ name: 'VNC_USER', value: '{user}' }],
+      image: `{imagePrefix}${vnc.image}`,
+      name: `{prefix}${vnc.name}`,
+      mounts: [
+        { host: '{home}/project', container: vnc.folder, readOnly: false },
+        {
+          host: vnc.secret.host,
+          container: vnc.secret.container,
+          readOnly: true,
+        },
+      ],
+      ports: [
+        {
+          address: 'loopback',
+          host: '{vncPort}',
+          container: String(vnc.port),
+        },
+      ],
+      user: vnc.user,
+      workdir: vnc.folder,
+      env: [{ name: vnc.secret.variable, value: vnc.secret.container }],
       mode: 'background',
       after: 'keep',
     },
@@ -127,8 +153,8 @@ export const runPresets = [
     },
     form: {
       ...blank,
-      image: '{imagePrefix}r-base:1.0',
-      name: '{prefix}r',
+      image: `{imagePrefix}${containers.r.image}`,
+      name: `{prefix}${containers.r.name}`,
       command: 'R',
     },
   },

@@ -9,7 +9,15 @@ export const tunnelFields = {
       service: {
         kind: 'choice',
         /** Those of `tunnelServices`, in its order. */
-        values: ['notebook', 'tensorboard', 'vnc', 'code', 'rstudio', 'other'],
+        values: [
+          'notebook',
+          'tensorboard',
+          'vnc',
+          'code',
+          'rstudio',
+          'other',
+          'serve',
+        ],
         label: { en: 'program', zh: '程序' },
       },
       /** Empty: the member's own for this program. */

@@ -1,3 +1,4 @@
+import { containers } from './containers';
 import type { Localized } from './schema/text';
 
 /** A program in a container that a tunnel leads to. */
@@ -13,27 +14,26 @@ export type TunnelService = {
 /**
  * In the order in which they take the ports of a member: the first has the
  * first port. A new one goes to the end, or all ports after it move.
- * Sources: jupyter-server.readthedocs.io (8888), `tensorboard --help` (6006),
- * tigervnc.org (5900 and the number of the display), coder.com/docs/code-server
- * (8080), posit.co (8787).
+ * The ports are those of `containers`; code-server's own (8080):
+ * coder.com/docs/code-server.
  */
 export const tunnelServices = [
   {
     id: 'notebook',
     title: { en: 'Jupyter notebook', zh: 'Jupyter Notebook' },
-    containerPort: 8888,
+    containerPort: containers.notebook.port,
     opensIn: 'browser',
   },
   {
     id: 'tensorboard',
     title: { en: 'TensorBoard', zh: 'TensorBoard' },
-    containerPort: 6006,
+    containerPort: containers.tensorboard.port,
     opensIn: 'browser',
   },
   {
     id: 'vnc',
     title: { en: 'VNC desktop', zh: 'VNC 桌面' },
-    containerPort: 5901,
+    containerPort: containers.vnc.port,
     opensIn: 'viewer',
   },
   {
@@ -45,12 +45,18 @@ export const tunnelServices = [
   {
     id: 'rstudio',
     title: { en: 'RStudio Server', zh: 'RStudio Server' },
-    containerPort: 8787,
+    containerPort: containers.rstudio.port,
     opensIn: 'browser',
   },
   {
     id: 'other',
     title: { en: 'Other program', zh: '其他程序' },
+    opensIn: 'browser',
+  },
+  {
+    id: 'serve',
+    title: { en: 'Model server (vLLM)', zh: '模型服务（vLLM）' },
+    containerPort: containers.serve.port,
     opensIn: 'browser',
   },
 ] as const satisfies readonly TunnelService[];

@@ -1,4 +1,12 @@
+import lab from '../labs/example';
 import type { Holes } from '../../src/domain/command/template';
+import { containerHoles } from '../../src/domain/profile/containerHoles';
+import { emptyProfile } from '../../src/domain/profile/parseProfile';
+import { resolveProfile } from '../../src/domain/profile/resolveProfile';
+
+const ofContainers = containerHoles(
+  resolveProfile({ ...emptyProfile, user: 'tom' }, lab, 'linux'),
+);
 
 /** What is the same for two of them, so that no client is asked twice. */
 const names = {
@@ -6,9 +14,8 @@ const names = {
   prefix: 'tom-',
   imagePrefix: 'tom/',
   tag: 'tom/train:1.0',
+  ...ofContainers,
   port: '18112',
-  vncPort: '18114',
-  rstudioPort: '18116',
   shm: '16g',
   pipMirror: 'https://pypi.example/simple',
 };
@@ -46,8 +53,13 @@ export const readers = {
     image: 'x"; touch canary; "',
     tag: 'tom/$(touch canary):1.0',
     port: '18000; touch canary',
-    vncPort: '18001; touch canary',
-    rstudioPort: '18002; touch canary',
+    ...Object.fromEntries(
+      Object.entries(ofContainers).map(([name, value]) => [
+        name,
+        // an image has to stay one for the client to be asked about it
+        name.endsWith('Image') ? value : `${value}; $(touch canary)`,
+      ]),
+    ),
     shm: '$(touch canary)',
     pipMirror: 'https://x/$(touch canary)',
   },

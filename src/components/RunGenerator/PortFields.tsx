@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { containers } from '../../data/containers';
 import { runFields, type PortRow } from '../../data/runFields';
 import { numbered } from '../form/numbered';
 import RowsField from '../form/RowsField';
@@ -34,7 +35,11 @@ export default function PortFields(props: FormProps): ReactNode {
         )
       }
       rows={form.ports}
-      blank={{ address: 'loopback', host: String(from), container: '8888' }}
+      blank={{
+        address: 'loopback',
+        host: String(from),
+        container: String(containers.notebook.port),
+      }}
       addLabel={translate({
         id: 'runGenerator.ports.add',
         message: 'Add a port',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { containers } from '../../data/containers';
 import { defaultImage } from '../../data/runPresets';
 import type { Holes } from '../../domain/command/template';
 import { addressesOf, mirrorOf } from '../../domain/lab/mirror';
@@ -23,7 +24,7 @@ export function useHoles(): Holes {
       pipMirror:
         addressesOf(mirrorOf(mirrors), mirrors).pip ??
         'https://pypi.example/simple',
-      tag: `${reader.imagePrefix}train:1.0`,
+      tag: reader.imagePrefix + containers.train.image,
     }),
     [reader, registryPrefix, mirrors],
   );

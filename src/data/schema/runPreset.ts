@@ -4,7 +4,7 @@ import type { Localized } from './text';
 /**
  * A starting point of the run generator. Holes in texts: `{user}`, `{home}`
  * and `{data}` of the profile, `{prefix}` and `{imagePrefix}` of the lab's
- * naming rule, `{port}` the first port of the lab's range.
+ * naming rule, `{notebookPort}` the reader's own port for that program.
  */
 export type RunPreset = {
   readonly id: string;

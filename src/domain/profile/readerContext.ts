@@ -1,9 +1,9 @@
 import type { LaptopSystem } from '../../data/schema/command';
 import type { Lab, LabServer } from '../../data/schema/lab';
 import type { Machine } from '../../data/schema/machine';
-import { ownPort, ownPorts } from '../tunnel/ownPorts';
-import type { ServiceId } from '../../data/tunnelServices';
+import { containers } from '../../data/containers';
 import { fill } from '../text/fill';
+import { containerHoles } from './containerHoles';
 import { atLeast } from './sharedMemory';
 
 /** What the lab file says of a machine beyond `Machine`: an output does not print it. */
@@ -37,19 +37,17 @@ export type ReaderContext = {
 export function holes(
   context: ReaderContext,
 ): Readonly<Record<string, string>> {
-  const ports = ownPorts(context.user, context.server.portRange);
-  const own = (service: ServiceId) => String(ownPort(service, ports));
+  const own = containerHoles(context);
   return {
+    ...own,
     user: context.user,
     home: context.home,
     data: context.data,
     prefix: context.containerPrefix,
     imagePrefix: context.imagePrefix,
-    // as the tunnel generator has them
-    port: own('notebook'),
-    vncPort: own('vnc'),
-    rstudioPort: own('rstudio'),
-    shm: atLeast('16g', context.server.shmDefault),
+    // where it does not matter which: the first of the reader's own
+    port: own.notebookPort ?? '',
+    shm: atLeast(containers.train.shm, context.server.shmDefault),
   };
 }
 

@@ -1,9 +1,10 @@
+import { containers } from '../../data/containers';
 import type { Machine, Step } from '../../data/schema/command';
 import type { Localized } from '../../data/schema/text';
 import { literal, word } from '../command/word';
 import { isLoopback } from '../docker/kinds/publish';
 import type { RunSpec } from '../docker/runSpec';
-import { destination, withAccounts, wayTo } from '../ssh/target';
+import { destination, targetOf, wayTo } from '../ssh/target';
 import type { ReaderContext } from '../profile/readerContext';
 
 /** A command that comes after `docker run`, and what it is for. */
@@ -33,6 +34,7 @@ export function followUps(
   const name = literal(spec.options.name ?? []) || 'CONTAINER';
   const docker: Docker = (...args) => step(on, 'docker', ...args);
   return [
+    ...passwords(spec, on),
     ...(on === 'server' ? tunnels(spec, context) : []),
     ...watching(spec, name, docker),
     ...leaving(spec, name, docker),
@@ -45,18 +47,48 @@ const step = (on: Machine, ...argv: readonly string[]): Step => ({
   pipe: [argv.map((a) => word(a))],
 });
 
+/**
+ * Where the container wants its password in a mounted file: without the file
+ * Docker would make a folder of its name. install(1) gives it the right mode
+ * before anything is written.
+ */
+function passwords(
+  { options: { env = [], volume = [] } }: RunSpec,
+  on: Machine,
+): readonly FollowUp[] {
+  const { variable } = containers.vnc.secret;
+  const wanted = env.find(({ name }) => name === variable)?.value;
+  return volume
+    .filter(({ target }) => wanted && literal(target) === literal(wanted))
+    .map(({ source = [] }) =>
+      line('password', passwordFirst, {
+        on,
+        pipe: [
+          [
+            ...['install', '-D', '-m', '600', '/dev/stdin'].map((w) => word(w)),
+            source,
+          ],
+        ],
+      }),
+    );
+}
+
+const passwordFirst: Localized = {
+  en: 'Before the first start: its password, up to 8 characters. Type it after this command, then Enter and Ctrl-D',
+  zh: '第一次启动前设密码（最多 8 个字符）：执行这条命令，输入密码，按回车，再按 Ctrl-D',
+};
+
 /** The way to each port that only the server itself can reach. */
 function tunnels(
   { options }: RunSpec,
   { user, server }: ReaderContext,
 ): readonly FollowUp[] {
   const { host, sshPort, jumpHost } = server;
-  const target = {
-    account: user,
+  const target = targetOf(user, {
     host,
     port: String(sshPort ?? ''),
-    jump: withAccounts(jumpHost ?? '', user),
-  };
+    jump: jumpHost ?? '',
+  });
   return (options.publish ?? []).flatMap(({ address, hostPort = '' }) =>
     isLoopback(address) && /^\d+$/.test(hostPort)
       ? [
@@ -94,8 +126,9 @@ function watching(
   name: string,
   docker: Docker,
 ): readonly FollowUp[] {
-  // the port that Jupyter listens on unless it is told another
-  const jupyter = options.publish?.some((p) => p.containerPort === '8888');
+  // unless it is told another
+  const usual = String(containers.notebook.port);
+  const jupyter = options.publish?.some((p) => p.containerPort === usual);
   const plain: Localized = { en: 'Follow its output', zh: '查看输出' };
   const token: Localized = {
     en: 'Follow its output, with the notebook’s token',

@@ -1,3 +1,4 @@
+import { containers } from '../../data/containers';
 import type { RunForm } from '../../data/runFields';
 import type { RunPreset } from '../../data/schema/runPreset';
 import { fill } from '../text/fill';
@@ -21,18 +22,30 @@ export function presetForm(preset: RunPreset, context: ReaderContext): RunForm {
   };
 }
 
+const { secret } = containers.vnc;
+
 /** What changes with the place: no less shared memory than the server gives by itself, and the answers that are right on the reader's own machine. */
 export function atPlace(form: RunForm, context: ReaderContext): RunForm {
   if (form.on === 'server') {
     const { shmDefault } = context.server;
     return { ...form, shmSize: atLeast(form.shmSize, shmDefault) };
   }
-  const [first] = form.mounts;
+  const [first, ...others] = form.mounts;
   const windows = context.laptop === 'windows';
   return {
     ...form,
     gpus: 'none',
-    mounts: first ? [{ ...first, host: '.' }] : [],
+    mounts: first
+      ? [
+          { ...first, host: '.' },
+          ...others
+            .filter(({ container }) => container === secret.container)
+            .map((m) => ({
+              ...m,
+              host: `./${m.host.split('/').at(-1) ?? ''}`,
+            })),
+        ]
+      : [],
     user: windows && form.user === 'own' ? 'image' : form.user,
   };
 }

@@ -1,6 +1,6 @@
 import { tunnelServices, type ServiceId } from '../../data/tunnelServices';
 
-/** Ports that a member has for their programs: two more than there are programs now. */
+/** Ports that a member has for their programs: one more than there are programs now. */
 const size = 8;
 
 /**

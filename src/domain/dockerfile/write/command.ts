@@ -1,10 +1,11 @@
+import { containers } from '../../../data/containers';
 import type { PythonKind } from '../../../data/schema/recipe';
 import type { Group, Instruction } from '../instruction';
 import { execForm } from '../quote';
 import type { DockerSpec } from '../spec';
 import { vncCheck, vncPort } from './desktop';
 
-export const notebookPort = 8888;
+const notebookPort = containers.notebook.port;
 
 /** What runs when the container starts, and how Docker sees that it is well. */
 export function startCommand(spec: DockerSpec): readonly Group[] {

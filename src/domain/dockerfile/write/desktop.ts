@@ -1,3 +1,4 @@
+import { containers } from '../../../data/containers';
 import type { SystemRow } from '../../../data/schema/recipe';
 import type { ExtraFile } from '../instruction';
 
@@ -26,7 +27,7 @@ export const desktopPackages = (
   system?.vnc === 'old-names' ? 'tigervnc-common' : 'tigervnc-tools',
 ];
 
-export const vncPort = 5901;
+export const vncPort = containers.vnc.port;
 
 /** Looks for a listener without connecting to it: TigerVNC bans addresses that never log in. */
 export const vncCheck = [

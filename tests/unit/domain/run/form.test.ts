@@ -171,7 +171,7 @@ describe('what is no mistake is none', () => {
       command: '',
     } as const;
     const left = wordsOf({ ...bare, after: 'keep', name: '', ...edits });
-    expect(left).toEqual(['-it', ...words, 'tom/r-base:1.0']);
+    expect(left).toEqual(['-it', ...words, 'tom/r:1.0']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { containerHome } from '../../../../data/containers';
 import type { CommandRule } from '../rule';
 import { literal } from '../../../command/word';
 import { usesOf } from '../wordEdits';
@@ -11,8 +12,8 @@ export const homeWithUser: CommandRule = {
     zh: '镜像里多半没有你这个编号的账号：HOME 会是 /，你没有写权限，要在那里存缓存或配置的程序会报错。',
   },
   fix: {
-    en: 'Add -e HOME=/tmp, or another folder that you may write to.',
-    zh: '加上 -e HOME=/tmp，或换成其他可写的目录。',
+    en: `Add -e HOME=${containerHome}, or another folder that you may write to.`,
+    zh: `加上 -e HOME=${containerHome}，或换成其他可写的目录。`,
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/#user',
   bad: [
@@ -48,7 +49,7 @@ export const homeWithUser: CommandRule = {
           .map((use) => ({
             from: use.from,
             to: use.to,
-            edits: [{ from: use.from, to: use.from, text: '-e HOME=/tmp' }],
+            edits: [{ from: use.from, to: use.from, text: `-e HOME=${containerHome}` }],
           }))
       : [];
   },

@@ -1,0 +1,45 @@
+import { containerHome, containers } from '../../data/containers';
+import type { ContainerRow } from '../../data/schema/container';
+import { tunnelServices } from '../../data/tunnelServices';
+import { fill } from '../text/fill';
+import { ownPort, ownPorts } from '../tunnel/ownPorts';
+import type { ReaderContext } from './readerContext';
+
+type Holes = Readonly<Record<string, string>>;
+
+/**
+ * The holes of pages for every container of the table: `{trainName}` and
+ * `{trainImage}` with the lab's prefixes, `{notebookInside}` the port in the
+ * container, `{notebookSecret}` the file of its token on the server and
+ * `{notebookSecretInside}` where it is mounted, and for each program that a tunnel leads to `{notebookPort}`, the
+ * reader's own port on the server.
+ */
+export function containerHoles({
+  user,
+  server,
+  home,
+  containerPrefix,
+  imagePrefix,
+}: ReaderContext): Holes {
+  const ports = ownPorts(user, server.portRange);
+  const rows: readonly (readonly [string, ContainerRow])[] =
+    Object.entries(containers);
+  return Object.fromEntries([
+    ['containerHome', containerHome],
+    ...tunnelServices.map(({ id }) => [
+      `${id}Port`,
+      String(ownPort(id, ports)),
+    ]),
+    ...rows.flatMap(([id, { name, image, port, secret }]) => [
+      [`${id}Name`, containerPrefix + name],
+      ...(image === undefined ? [] : [[`${id}Image`, imagePrefix + image]]),
+      ...(port === undefined ? [] : [[`${id}Inside`, String(port)]]),
+      ...(secret === undefined
+        ? []
+        : [
+            [`${id}Secret`, fill(secret.host, { home })],
+            [`${id}SecretInside`, secret.container],
+          ]),
+    ]),
+  ]) as Holes; // Object.fromEntries keeps no names
+}
