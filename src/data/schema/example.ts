@@ -29,7 +29,8 @@ export type ExampleFramework = (typeof exampleFrameworks)[number];
 /**
  * `examples/<id>/example.json`. Holes in commands: `{image}` the image with the
  * lab's prefix, `{prefix}` of container names, `{home}` the reader's folder on the
- * server, `{port}` a port of the lab's range, `{gpu}` the index of a card.
+ * server, `{notebookPort}` and `{vncPort}` the reader's own ports, `{gpu}` the index
+ * of a card.
  */
 export type Example = {
   readonly title: Localized;
@@ -39,10 +40,7 @@ export type Example = {
   readonly framework: ExampleFramework;
   readonly hardware: 'gpu' | 'cpu';
   /** What answers on a port of the container. */
-  readonly service?: {
-    readonly kind: 'desktop' | 'notebook';
-    readonly port: number;
-  };
+  readonly service?: { readonly kind: 'desktop' | 'notebook' };
   /** Choices of the Dockerfile generator that come nearest, as they stand in its address. */
   readonly generator: Readonly<Record<string, string>>;
   /** Name and tag, without the lab's prefix. */

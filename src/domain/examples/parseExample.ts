@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { containers } from '../../data/containers';
 import { exampleFrameworks, type Example } from '../../data/schema/example';
 import { localized, matching, text } from '../text/schema';
 
@@ -16,7 +17,7 @@ const base = v.variant('known', [
   }),
 ]);
 
-const holes = ['image', 'prefix', 'home', 'port', 'gpu'];
+const holes = ['image', 'prefix', 'home', 'notebookPort', 'vncPort', 'gpu'];
 const command = v.pipe(
   text,
   v.check(
@@ -62,6 +63,12 @@ const run = v.pipe(
   ),
 );
 
+/** The reader's own port for a service, and the one in the container. */
+const portsOf = (kind: 'desktop' | 'notebook'): string =>
+  kind === 'notebook'
+    ? `{notebookPort}:${String(containers.notebook.port)}`
+    : `{vncPort}:${String(containers.vnc.port)}`;
+
 const schema = v.pipe(
   v.strictObject({
     title: localized,
@@ -75,7 +82,6 @@ const schema = v.pipe(
     service: v.optional(
       v.strictObject({
         kind: v.picklist(['desktop', 'notebook']),
-        port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
       }),
     ),
     generator: v.record(v.string(), v.string()),
@@ -94,11 +100,9 @@ const schema = v.pipe(
     v.check(
       ({ service, commands }) =>
         service
-          ? commands.run.includes(
-              `-p 127.0.0.1:{port}:${String(service.port)} `,
-            )
+          ? commands.run.includes(`-p 127.0.0.1:${portsOf(service.kind)} `)
           : !commands.run.includes(' -p '),
-      'must be the port that commands.run publishes',
+      'must be what commands.run publishes, on the port of the table of containers',
     ),
     ['service'],
   ),

@@ -6,7 +6,8 @@ const samples = [
   ['you@server', '{user}@{server}'],
   ['you/', '{imagePrefix}'],
   ['you-', '{prefix}'],
-  ['18000', '{port}'],
+  ['18000', '{notebookPort}'],
+  ['18002', '{vncPort}'],
   ['--shm-size 16g', '--shm-size {shm}'],
 ] as const;
 

@@ -148,7 +148,7 @@ describe('parseExample', () => {
     ],
     [
       'another port',
-      () => changed({ service: { kind: 'desktop', port: 1 } }),
+      command(good.commands.run.replace('{vncPort}', '{notebookPort}')),
       'service: must be',
     ],
   ])('refuses %s', (_, parse, message) => {
