@@ -53,7 +53,7 @@ export const insideErrors: readonly ErrorRow[] = [
     commands: [
       {
         on: 'server',
-        text: "docker inspect --format '{{.State.OOMKilled}}' {prefix}train",
+        text: "docker inspect --format '{{.State.OOMKilled}}' {trainName}",
       },
       { on: 'server', text: 'free -g' },
     ],

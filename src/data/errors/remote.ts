@@ -21,7 +21,7 @@ export const remoteErrors: readonly ErrorRow[] = [
         zh: '让程序在容器里监听 `0.0.0.0`。',
       },
     ],
-    commands: [{ on: 'server', text: 'docker port {prefix}lab' }],
+    commands: [{ on: 'server', text: 'docker port {notebookName}' }],
     evidence: 'sourced',
     sources: [
       'https://github.com/tensorflow/tensorflow/issues/24305',

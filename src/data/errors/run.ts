@@ -303,7 +303,7 @@ export const runErrors: readonly ErrorRow[] = [
       {
         on: 'server',
         mends: true,
-        text: 'docker run --rm -it -p 127.0.0.1:{port}:8888 {tag}',
+        text: 'docker run --rm -it -p 127.0.0.1:{notebookPort}:{notebookInside} {tag}',
       },
     ],
     evidence: 'partly',
@@ -327,7 +327,7 @@ export const runErrors: readonly ErrorRow[] = [
       },
     ],
     commands: [
-      { on: 'server', mends: true, text: 'docker stop {prefix}train' },
+      { on: 'server', mends: true, text: 'docker stop {trainName}' },
     ],
     evidence: 'sourced',
     sources: ['measured'],
@@ -350,8 +350,8 @@ export const runErrors: readonly ErrorRow[] = [
       },
     ],
     commands: [
-      { on: 'server', mends: true, text: 'docker start -ai {prefix}shell' },
-      { on: 'server', mends: true, text: 'docker rm {prefix}shell' },
+      { on: 'server', mends: true, text: 'docker start -ai {shellName}' },
+      { on: 'server', mends: true, text: 'docker rm {shellName}' },
     ],
     evidence: 'sourced',
     sources: ['https://github.com/docker/docs/issues/13140'],

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { containers, containerHome } from '../../../src/data/containers';
+import type { ContainerRow } from '../../../src/data/schema/container';
+import { exampleIds, readExampleFile } from '../../support/examples';
+
+const rows: readonly ContainerRow[] = Object.values(containers);
+const ports = rows.flatMap(({ port }) => port ?? []);
+/** Without 8000, which is a number of many things. */
+const telling = ports.filter((port) => port % 1000 !== 0);
+const names = [...new Set(rows.map(({ name }) => name))];
+const images = [...new Set(rows.flatMap(({ image }) => image ?? []))];
+
+const filesBelow = (folder: string, ending: RegExp): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .map((file) => path.join(folder, file));
+
+/** What has to come from the table, wherever it is written. */
+const literals = [
+  ['a port', new RegExp(`(?<![\\w.-])(?:${telling.join('|')})(?![\\w-])`)],
+  ['a name', new RegExp(`\\{prefix\\}(?:${names.join('|')})(?![\\w-])`)],
+  [
+    'an image',
+    new RegExp(`\\{imagePrefix\\}(?:${images.join('|')})(?![\\w.-])`),
+  ],
+  ['HOME', new RegExp(`-e HOME=${containerHome}(?![\\w/])`)],
+] as const;
+
+/** The lines with a copy of a value of the table. */
+const copiesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .flatMap((line) =>
+      literals
+        .filter(([, pattern]) => pattern.test(line))
+        .map(([what]) => `${what}: ${line.trim()}`),
+    );
+
+const fence = /^(`{3,})[^]*?^\1$/gm;
+
+describe('the table of containers is the one place', () => {
+  it('finds what it looks for', () => {
+    expect(
+      copiesIn(
+        '-p 127.0.0.1:{port}:8888\n--name {prefix}train\n-e HOME=/tmp x\n{imagePrefix}jupyter:1.0',
+      ),
+    ).toHaveLength(4);
+    expect(copiesIn('v0.8000, 18888, {prefix}training, HOME=/tmp/x')).toEqual(
+      [],
+    );
+  });
+
+  // a figure's words are those of its drawing; files in fences are judged below
+  const pages = ['docs', 'i18n/zh/docusaurus-plugin-content-docs/current'];
+  it('for the pages', () => {
+    const found = pages
+      .flatMap((folder) => filesBelow(folder, /\.mdx$/))
+      .flatMap((file) => {
+        const text = readFileSync(file, 'utf8')
+          .replaceAll(fence, '')
+          .replaceAll(/<Figure [^\n]*/g, '');
+        return copiesIn(text).map((line) => `${file}: ${line}`);
+      });
+    expect(found).toEqual([]);
+  });
+
+  // errors and doctor hold what people paste, not what the guide starts
+  it('for data, domain and components', () => {
+    const found = filesBelow('src', /\.tsx?$/)
+      .filter(
+        (file) =>
+          !/^src\/(data\/(errors|containers)|domain\/doctor)/.test(file),
+      )
+      .flatMap((file) => {
+        const text = readFileSync(file, 'utf8').replaceAll(
+          /\/\*[^]*?\*\/|\/\/.*/g,
+          '',
+        );
+        return copiesIn(text).map((line) => `${file}: ${line}`);
+      });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('files that a reader takes as they are', () => {
+  /** How Dockerfiles, compose files and settings write the port of a program. */
+  const written =
+    /EXPOSE (\d+)|--port[= ](\d+)|-rfbport (\d+)|ServerApp\.port = (\d+)|"127\.0\.0\.1:\d+:(\d+)"|127\.0\.0\.1:1800\d:(\d+)/g;
+  const portsIn = (text: string) =>
+    [...text.matchAll(written)].map((found) =>
+      Number(found.slice(1).find(Boolean)),
+    );
+
+  it('have a port of the table in the fences of the pages', () => {
+    for (const file of filesBelow('docs', /\.mdx$/)) {
+      const fences = readFileSync(file, 'utf8').match(fence) ?? [];
+      for (const port of portsIn(fences.join('\n')))
+        expect(ports, file).toContain(port);
+    }
+  });
+
+  it.each(exampleIds)('the example %s', (id) => {
+    const folder = path.join('examples', id);
+    const all = readdirSync(folder).filter((file) => file.includes('.'));
+    const found = [...all, 'Dockerfile'].flatMap((file) =>
+      portsIn(readExampleFile(id, file)),
+    );
+    for (const port of found) expect(ports).toContain(port);
+  });
+
+  it('says so of the examples that have a port', () => {
+    expect(portsIn(readExampleFile('jupyter', 'Dockerfile'))).toEqual([
+      containers.notebook.port,
+    ]);
+    expect(portsIn(readExampleFile('stata-vnc', 'entrypoint.sh'))).toEqual([
+      containers.vnc.port,
+    ]);
+    for (const [id, { secret }] of [
+      ['jupyter', containers.notebook],
+      ['stata-vnc', containers.vnc],
+    ] as const) {
+      const readme = readExampleFile(id, 'README.md');
+      expect(readme).toContain(
+        `${secret.host.replace('{home}', '/home/you')}:${secret.container}:ro`,
+      );
+      expect(readme).toContain(`-e ${secret.variable}=${secret.container}`);
+    }
+  });
+
+  it('draws the same port in the figure of the tunnel', () => {
+    for (const locale of ['en', 'zh'])
+      expect(
+        readFileSync(`static/.images/tunnel.${locale}.svg`, 'utf8'),
+      ).toContain(String(containers.notebook.port));
+  });
+});
