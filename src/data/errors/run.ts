@@ -326,9 +326,7 @@ export const runErrors: readonly ErrorRow[] = [
         zh: '先停下来；或者用 `docker rm -f 名字`，程序会立刻被杀掉。',
       },
     ],
-    commands: [
-      { on: 'server', mends: true, text: 'docker stop {trainName}' },
-    ],
+    commands: [{ on: 'server', mends: true, text: 'docker stop {trainName}' }],
     evidence: 'sourced',
     sources: ['measured'],
     checked: '2026-11-24',

@@ -49,7 +49,13 @@ export const homeWithUser: CommandRule = {
           .map((use) => ({
             from: use.from,
             to: use.to,
-            edits: [{ from: use.from, to: use.from, text: `-e HOME=${containerHome}` }],
+            edits: [
+              {
+                from: use.from,
+                to: use.from,
+                text: `-e HOME=${containerHome}`,
+              },
+            ],
           }))
       : [];
   },
