@@ -61,7 +61,7 @@ describe('readmeCommand', () => {
         'docker run --name you-r -p 127.0.0.1:18000:1 -v /home/you/x:/x you/r:1.0',
       ),
     ).toBe(
-      'docker run --name {prefix}r -p 127.0.0.1:{port}:1 -v {home}/x:/x {imagePrefix}r:1.0',
+      'docker run --name {prefix}r -p 127.0.0.1:{notebookPort}:1 -v {home}/x:/x {imagePrefix}r:1.0',
     );
     expect(readmeCommand('scp x.tar you@server:')).toBe(
       'scp {via} x.tar {user}@{server}:',
