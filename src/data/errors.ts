@@ -1,13 +1,16 @@
 import { buildErrors } from './errors/build';
-import { compilerErrors } from './errors/compilers';
-import { packageErrors } from './errors/packages';
 import { builderErrors } from './errors/builder';
 import { clientErrors } from './errors/client';
+import { compilerErrors } from './errors/compilers';
+import { cudaErrors } from './errors/cuda';
 import { desktopErrors } from './errors/desktop';
+import { distributedErrors } from './errors/distributed';
 import { gpuErrors } from './errors/gpu';
 import { insideErrors } from './errors/inside';
+import { packageErrors } from './errors/packages';
 import { remoteErrors } from './errors/remote';
 import { runErrors } from './errors/run';
+import { toolkitErrors } from './errors/toolkit';
 import { transferErrors } from './errors/transfer';
 import type { ErrorRow } from './schema/error';
 
@@ -24,7 +27,10 @@ export const errors: readonly ErrorRow[] = [
   ...packageErrors,
   ...builderErrors,
   ...buildErrors,
+  ...distributedErrors,
   ...transferErrors,
+  ...toolkitErrors,
+  ...cudaErrors,
   ...gpuErrors,
   ...runErrors,
   ...insideErrors,

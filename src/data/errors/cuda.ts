@@ -1,0 +1,533 @@
+import type { ErrorRow } from '../schema/error';
+
+/** Errors: CUDA libraries and what frameworks say about them. The special ones come before the general ones. */
+export const cudaErrors: readonly ErrorRow[] = [
+  {
+    id: 'no-driver-inside',
+    phases: ['cuda', 'run-gpu'],
+    pattern:
+      /Found no NVIDIA driver on your system|libcuda\.so(?:\.1)?: cannot open shared object file|(?:RuntimeError: |AssertionError: )No CUDA GPUs are available|no CUDA-capable device is detected|failed call to cuInit: (?:CUDA_ERROR_NO_DEVICE|UNKNOWN ERROR \(303\))/i,
+    sample:
+      'RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver',
+    cause: {
+      en: 'The container was started without a GPU: `--gpus` is missing or comes after the image name, or `CUDA_VISIBLE_DEVICES` is empty or names a card that isn’t there.',
+      zh: '启动容器时没给 GPU：没写 `--gpus`，或者写到了镜像名后面；也可能是 `CUDA_VISIBLE_DEVICES` 为空，或指了不存在的卡。',
+    },
+    fix: [
+      {
+        en: 'Put `--gpus device=0` before the image name. In the container the chosen cards are numbered from 0.',
+        zh: '在镜像名前面写 `--gpus device=0`。选中的卡在容器里从 0 开始编号。',
+      },
+      {
+        en: 'Remove `CUDA_VISIBLE_DEVICES` from your code and options.',
+        zh: '代码和选项里去掉 `CUDA_VISIBLE_DEVICES`。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        text: 'ls /dev | grep nvidia\necho "$CUDA_VISIBLE_DEVICES"',
+      },
+      {
+        on: 'server',
+        mends: true,
+        text: 'docker run --rm --gpus device=0 {tag} nvidia-smi -L',
+      },
+    ],
+    evidence: 'partly',
+    sources: [
+      'https://docs.docker.com/engine/containers/resource_constraints/#gpu',
+    ],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'invalid-ordinal',
+    phases: ['cuda'],
+    pattern:
+      /CUDA error: invalid device ordinal|cudaErrorInvalidDevice\b|Invalid device id\b|invalid device ordinal/i,
+    sample: 'RuntimeError: CUDA error: invalid device ordinal',
+    cause: {
+      en: 'The program asks for a card that the container doesn’t have. With `--gpus device=3` the container has one card, and its number is 0. With several processes, more were started than there are cards.',
+      zh: '程序要用的卡容器里没有。用 `--gpus device=3` 时容器里只有一块卡，编号是 0。多进程时，则是进程数比卡多。',
+    },
+    fix: [
+      {
+        en: 'Use `cuda:0` in the program, or `--nproc_per_node` equal to the number of cards in the container.',
+        zh: '程序里写 `cuda:0`；`--nproc_per_node` 等于容器里的卡数。',
+      },
+      {
+        en: 'Remove `CUDA_VISIBLE_DEVICES`: you already chose the cards with `--gpus`.',
+        zh: '去掉 `CUDA_VISIBLE_DEVICES`：选卡已经由 `--gpus` 完成。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        text: 'nvidia-smi -L\npython -c "import torch; print(torch.cuda.device_count())"',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/wdrink/PyDeepFakeDet/issues/1',
+      'https://github.com/google/lasr/issues/6',
+    ],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'cuda-unknown',
+    phases: ['cuda'],
+    pattern:
+      /CUDA unknown error - this may be due to an incorrectly set up environment|cuInit: CUDA_ERROR_UNKNOWN|CUDA initialization: CUDA unknown error/i,
+    sample:
+      'RuntimeError: CUDA unknown error - this may be due to an incorrectly set up environment, e.g. changing env variable CUDA_VISIBLE_DEVICES after program start.',
+    cause: {
+      en: 'CUDA can’t start although the card is there: the module `nvidia-uvm` isn’t loaded, the driver was updated without a restart, or the container lost its devices.',
+      zh: '卡在，CUDA 却启动不了：没加载 `nvidia-uvm` 模块，更新驱动后没重启，或者容器丢了设备。',
+    },
+    fix: [
+      {
+        en: 'Start a new container. If that fails as well, `nvidia-smi` on the server shows whether the driver works.',
+        zh: '新开一个容器。还不行就在服务器上用 `nvidia-smi` 看驱动是否正常。',
+      },
+      {
+        en: 'Administrator ({contact}): load `nvidia-uvm`, or restart the server after a driver update.',
+        zh: '管理员（{contact}）：加载 `nvidia-uvm`；更新过驱动就重启服务器。',
+      },
+    ],
+    commands: [
+      { on: 'server', text: 'nvidia-smi\nls -l /dev/nvidia-uvm' },
+      { on: 'server', mends: true, text: 'sudo modprobe nvidia-uvm' },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/pytorch/pytorch/issues/49081',
+      'https://github.com/AbdBarho/stable-diffusion-webui-docker/issues/388',
+    ],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'gpu-busy',
+    phases: ['cuda'],
+    pattern: /CUDA-capable device\(?s\)? (?:is\/)?are busy or unavailable/i,
+    sample:
+      'RuntimeError: CUDA error: all CUDA-capable devices are busy or unavailable',
+    cause: {
+      en: 'The card lets only one program in (compute mode “E. Process”) and another one has it, or MIG is on and has no instance.',
+      zh: '这块卡只允许一个程序使用（计算模式 “E. Process”），已经被占用；或者开了 MIG 却没有实例。',
+    },
+    fix: [
+      {
+        en: 'Look who uses the card, and take another one.',
+        zh: '看看谁在用，换一块卡。',
+      },
+      {
+        en: 'Administrator ({contact}): `nvidia-smi -c DEFAULT` allows several programs again.',
+        zh: '管理员（{contact}）：`nvidia-smi -c DEFAULT` 恢复为允许多个程序。',
+      },
+    ],
+    commands: [
+      {
+        on: 'server',
+        text: 'nvidia-smi\nnvidia-smi --query-gpu=index,compute_mode,mig.mode.current --format=csv',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/DIGITS/issues/2005',
+      'https://github.com/pytorch/pytorch/issues/3871',
+    ],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'ptx-toolchain',
+    phases: ['cuda'],
+    pattern:
+      /the provided PTX was compiled with an unsupported toolchain|cudaErrorUnsupportedPtxVersion|CUDA_ERROR_UNSUPPORTED_PTX_VERSION/i,
+    sample:
+      'RuntimeError: CUDA error: the provided PTX was compiled with an unsupported toolchain.',
+    cause: {
+      en: 'The program compiles its code for the card while it runs (PTX), with a CUDA that is newer than the driver. Minor-version compatibility doesn’t cover PTX.',
+      zh: '程序在运行时为显卡编译代码（PTX），用的 CUDA 比驱动新。次版本兼容不包括 PTX。',
+    },
+    fix: [
+      {
+        en: 'Take an image whose CUDA isn’t newer than the one that `nvidia-smi` shows, or have the driver updated.',
+        zh: '换 CUDA 不高于 `nvidia-smi` 所示版本的镜像，或请管理员升级驱动。',
+      },
+      {
+        en: 'For your own code: compile for the card itself (`TORCH_CUDA_ARCH_LIST`, `-gencode`), without `+PTX`.',
+        zh: '自己的代码：直接为这块卡编译（`TORCH_CUDA_ARCH_LIST`、`-gencode`），不要 `+PTX`。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'nvidia-smi' }],
+    needsOtherImage: true,
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/NVIDIA/nvbandwidth/issues/61',
+      'https://github.com/ComputationalRadiationPhysics/cuda_memtest/issues/31',
+    ],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'nvrtc-arch',
+    phases: ['cuda'],
+    pattern: /nvrtc: error: invalid value for --gpu-architecture/i,
+    sample: 'nvrtc: error: invalid value for --gpu-architecture (-arch)',
+    cause: {
+      en: 'The CUDA in the image is older than the card and can’t compile code for it.',
+      zh: '镜像里的 CUDA 比这块卡旧，没法为它编译代码。',
+    },
+    fix: [
+      {
+        en: 'Take an image with a newer CUDA that knows the card.',
+        zh: '换 CUDA 更新、支持这块卡的镜像。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        text: 'python -c "import torch; print(torch.version.cuda, torch.cuda.get_device_capability())"',
+      },
+    ],
+    needsOtherImage: true,
+    evidence: 'partly',
+    sources: ['https://docs.nvidia.com/cuda/nvrtc/'],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'nvjitlink',
+    phases: ['cuda'],
+    pattern: /undefined symbol: __nvJitLink\w+/i,
+    sample:
+      'ImportError: libcusparse.so.12: undefined symbol: __nvJitLinkComplete_12_4, version libnvJitLink.so.12',
+    cause: {
+      en: '`LD_LIBRARY_PATH` brings in the CUDA of the image before the one that the PyTorch wheel carries, and the two versions differ.',
+      zh: '`LD_LIBRARY_PATH` 让镜像里的 CUDA 排在 PyTorch wheel 自带的前面，两者版本不同。',
+    },
+    fix: [
+      {
+        en: 'Remove CUDA from `LD_LIBRARY_PATH`: the wheel needs none of it.',
+        zh: '从 `LD_LIBRARY_PATH` 里去掉 CUDA：wheel 用不着它。',
+      },
+      {
+        en: 'Or take a base image with the CUDA version of the wheel.',
+        zh: '或者换 CUDA 版本和 wheel 相同的基础镜像。',
+      },
+    ],
+    commands: [
+      { on: 'container', text: 'echo "$LD_LIBRARY_PATH"' },
+      {
+        on: 'container',
+        mends: true,
+        text: 'env -u LD_LIBRARY_PATH python -c "import torch; print(torch.version.cuda)"',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/pytorch/pytorch/issues/131312',
+      'https://github.com/pytorch/pytorch/pull/141063',
+    ],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'extension-abi',
+    phases: ['cuda', 'build-cuda'],
+    pattern:
+      /undefined symbol: _ZN[A-Z]*\d*(?:3c10|2at|5torch|3c104cuda)\w*|undefined symbol: _ZNK3c10\w*|libtorch\w*\.so: (?:undefined symbol|cannot open shared object file)|libc10\w*\.so: cannot open shared object file/i,
+    sample:
+      'ImportError: flash_attn_2_cuda.cpython-310-x86_64-linux-gnu.so: undefined symbol: _ZN3c104cuda9SetDeviceEi',
+    cause: {
+      en: 'The extension was compiled against another version of PyTorch than the one that is installed. A later `pip install` has often replaced torch.',
+      zh: '这个扩展编译时用的 PyTorch 和现在装的版本不同。常见的是后来某次 `pip install` 换掉了 torch。',
+    },
+    fix: [
+      {
+        en: 'Pin torch, then compile the extension again: `pip install --no-build-isolation --force-reinstall --no-deps …`.',
+        zh: '固定 torch 的版本，再重新编译扩展：`pip install --no-build-isolation --force-reinstall --no-deps …`。',
+      },
+      {
+        en: 'If the project offers wheels, take the one for your torch, CUDA and Python.',
+        zh: '项目提供 wheel 的话，选 torch、CUDA、Python 都对应的那个。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        text: 'python -c "import torch; print(torch.__version__, torch.version.cuda)"\npip list',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/Dao-AILab/flash-attention/issues/723',
+      'https://github.com/Dao-AILab/flash-attention/issues/784',
+    ],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'libcudart',
+    phases: ['cuda'],
+    pattern:
+      /(?<!dlerror: )\blib(?:cudart|cublas|cublasLt|cufft|curand|cusolver|cusparse|nvrtc|nccl|cupti)\.so[\d.]*: cannot open shared object file/i,
+    sample:
+      'ImportError: libcudart.so.11.0: cannot open shared object file: No such file or directory',
+    cause: {
+      en: 'A package was built for another major version of CUDA than the image has: `libcudart.so.11.0` means CUDA 11.',
+      zh: '某个包对应的 CUDA 大版本和镜像不同：`libcudart.so.11.0` 是 CUDA 11。',
+    },
+    fix: [
+      {
+        en: 'Install the package for the CUDA of your PyTorch (`cu118`, `cu126`), or compile it again.',
+        zh: '换成和 PyTorch 的 CUDA 一致的包（`cu118`、`cu126`），或者重新编译。',
+      },
+      {
+        en: 'If nothing in the image has CUDA, take a `-runtime` base image.',
+        zh: '镜像里完全没有 CUDA 的话，换 `-runtime` 基础镜像。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        text: 'python -c "import torch; print(torch.version.cuda)"\nldconfig -p | grep cudart',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/ClementPinard/Pytorch-Correlation-extension/issues/73',
+      'https://github.com/NVIDIA/cuml/issues/5300',
+    ],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'cudnn-missing',
+    phases: ['cuda'],
+    pattern:
+      /Could not load library libcudnn\w*\.so|Unable to load any of \{libcudnn|(?<!dlerror: )\blibcudnn\w*\.so[\d.]*: cannot open shared object file/i,
+    sample:
+      'Could not load library libcudnn_ops_infer.so.8. Error: libcudnn_ops_infer.so.8: cannot open shared object file: No such file or directory',
+    cause: {
+      en: 'The program was built for another major version of cuDNN (`.so.8` is cuDNN 8, newer images have 9), or the image has no cuDNN.',
+      zh: '程序对应的 cuDNN 大版本不同（`.so.8` 是 cuDNN 8，较新的镜像是 9），或者镜像里没有 cuDNN。',
+    },
+    fix: [
+      {
+        en: 'Take a base image with `cudnn8` or `cudnn9` in its tag, as the program needs.',
+        zh: '按程序需要换标签里带 `cudnn8` 或 `cudnn9` 的基础镜像。',
+      },
+      {
+        en: 'Or take a version of the package for the cuDNN that you have.',
+        zh: '或者换成对应现有 cuDNN 的包版本。',
+      },
+    ],
+    commands: [{ on: 'container', text: 'ldconfig -p | grep cudnn\npip list' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/SYSTRAN/faster-whisper/issues/516',
+      'https://github.com/ultrasev/stream-whisper/issues/28',
+    ],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'cudnn-version',
+    phases: ['cuda'],
+    pattern:
+      /Loaded runtime CuDNN library: \S+ but source was compiled with|CUDNN_STATUS_(?:SUBLIBRARY_)?VERSION_MISMATCH|cuDNN version incompatibility/i,
+    sample:
+      'Loaded runtime CuDNN library: 8.0.5 but source was compiled with: 8.6.0.  CuDNN library needs to have matching major version and equal or higher minor version.',
+    cause: {
+      en: 'The framework was built for a newer cuDNN than the one that it finds, often through `LD_LIBRARY_PATH`.',
+      zh: '框架需要的 cuDNN 比找到的新，多半是 `LD_LIBRARY_PATH` 指到了旧的。',
+    },
+    fix: [
+      {
+        en: 'Remove other CUDA directories from `LD_LIBRARY_PATH`.',
+        zh: '从 `LD_LIBRARY_PATH` 里去掉其他 CUDA 目录。',
+      },
+      {
+        en: 'Or take the base image that belongs to this version of the framework.',
+        zh: '或者换和框架版本配套的基础镜像。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        text: 'echo "$LD_LIBRARY_PATH"\npython -c "import torch; print(torch.backends.cudnn.version())"',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['https://github.com/endernewton/tf-faster-rcnn/issues/436'],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'cudnn-init',
+    phases: ['cuda'],
+    pattern:
+      /CUDNN_STATUS_(?:NOT_INITIALIZED|INTERNAL_ERROR|ALLOC_FAILED|EXECUTION_FAILED)|Could not create cudnn handle|GET was unable to find an engine to execute this computation/i,
+    sample: 'RuntimeError: cuDNN error: CUDNN_STATUS_NOT_INITIALIZED',
+    cause: {
+      en: 'cuDNN couldn’t start or run on the card. Most often the card’s memory is full, by your own or by another person’s job; else cuDNN doesn’t fit the driver or the card.',
+      zh: 'cuDNN 在卡上启动或运行失败。多半是显存满了，自己的或别人的任务占着；否则就是 cuDNN 和驱动、显卡不匹配。',
+    },
+    fix: [
+      {
+        en: 'Look at the memory and choose another card or a smaller batch.',
+        zh: '看看显存，换一块卡或减小批次。',
+      },
+      {
+        en: 'If the card is free, take another image: see which ones run on this server.',
+        zh: '卡是空的，就换镜像：看哪些能在这台服务器上运行。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'nvidia-smi' }],
+    evidence: 'sourced',
+    sources: ['https://github.com/awslabs/sockeye/issues/897'],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'cublas',
+    phases: ['cuda'],
+    pattern:
+      /CUBLAS_STATUS_(?:ALLOC_FAILED|NOT_INITIALIZED|EXECUTION_FAILED|INTERNAL_ERROR|INVALID_VALUE|NOT_SUPPORTED)|failed to create cublas handle/i,
+    sample:
+      'RuntimeError: CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`',
+    cause: {
+      en: 'Often the card’s memory is full. Otherwise an index is outside its table (a label or a token ID that is too large), which shows only at the next matrix product; or two CUDA versions are mixed.',
+      zh: '多半是显存满了。否则就是索引越界（标签、token ID 太大），到下一次矩阵乘法才报错；或者混用了两个 CUDA 版本。',
+    },
+    fix: [
+      {
+        en: 'Look at the memory; choose another card or a smaller batch.',
+        zh: '看看显存，换一块卡或减小批次。',
+      },
+      {
+        en: 'Run the same step on the CPU: it names a wrong index.',
+        zh: '同一步放到 CPU 上跑，索引越界会直接报出来。',
+      },
+    ],
+    commands: [
+      { on: 'server', text: 'nvidia-smi' },
+      { on: 'container', text: 'CUDA_LAUNCH_BLOCKING=1 python train.py' },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/QwenLM/Qwen3/issues/873',
+      'https://github.com/tensorflow/tensorflow/issues/9489',
+    ],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'device-assert',
+    phases: ['cuda', 'runtime'],
+    pattern:
+      /device-side assert triggered|Assertion `?t >= 0 && t < n_classes`? failed|indexSelect\w*: block: .* Assertion/i,
+    sample: 'RuntimeError: CUDA error: device-side assert triggered',
+    cause: {
+      en: 'Your program passed an index outside its range to the GPU: usually a label that is not between 0 and the number of classes, or a token outside the vocabulary. It has nothing to do with Docker.',
+      zh: '程序传给 GPU 的索引越界了：一般是标签不在 0 到类别数之间，或 token 超出词表。和 Docker 无关。',
+    },
+    fix: [
+      {
+        en: 'Run with `CUDA_LAUNCH_BLOCKING=1`, so that the traceback names the right line, or run one batch on the CPU.',
+        zh: '加 `CUDA_LAUNCH_BLOCKING=1` 运行，traceback 才指向正确的行；或者在 CPU 上跑一个批次。',
+      },
+    ],
+    commands: [
+      { on: 'container', text: 'CUDA_LAUNCH_BLOCKING=1 python train.py' },
+    ],
+    evidence: 'partly',
+    sources: ['https://pytorch.org/docs/stable/notes/cuda.html'],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'illegal-access',
+    phases: ['cuda', 'runtime'],
+    pattern:
+      /an illegal memory access was encountered|CUDA error: misaligned address|CUDA error: unspecified launch failure|CUDA_ERROR_ILLEGAL_ADDRESS/i,
+    sample:
+      'RuntimeError: CUDA error: an illegal memory access was encountered',
+    cause: {
+      en: 'A kernel accessed memory that isn’t its own. Often it is an extension that was compiled for another PyTorch or another card, a bug in it, or a faulty card.',
+      zh: '某个核函数访问了不属于它的显存。多半是为别的 PyTorch 或别的卡编译的扩展，扩展自身的错误，或者卡坏了。',
+    },
+    fix: [
+      {
+        en: 'Find the line with `CUDA_LAUNCH_BLOCKING=1`, and compile the extension again for this card.',
+        zh: '用 `CUDA_LAUNCH_BLOCKING=1` 找到是哪一行，再为这块卡重新编译扩展。',
+      },
+      {
+        en: 'If the same program runs on another card, report the card.',
+        zh: '换一块卡就正常的话，把这块卡报给管理员。',
+      },
+    ],
+    commands: [
+      { on: 'container', text: 'CUDA_LAUNCH_BLOCKING=1 python train.py' },
+      { on: 'server', text: 'sudo dmesg -T | grep -i xid' },
+    ],
+    evidence: 'partly',
+    sources: ['https://docs.nvidia.com/deploy/xid-errors/'],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'bfloat16',
+    phases: ['cuda'],
+    pattern:
+      /Bfloat16 is only supported on GPUs with compute capability|Your setup doesn't support bf16|bf16 is not supported|Current CUDA Device does not support bfloat16/i,
+    sample:
+      'ValueError: Bfloat16 is only supported on GPUs with compute capability of at least 8.0. Your Tesla V100-PCIE-32GB GPU has compute capability 7.0.',
+    cause: {
+      en: 'The card is older than Ampere (compute capability 8.0) and doesn’t calculate in bfloat16.',
+      zh: '这块卡早于 Ampere（计算能力 8.0），不支持 bfloat16。',
+    },
+    fix: [
+      {
+        en: 'Use float16: `--dtype half` in vLLM, `fp16=True` instead of `bf16=True` in Transformers.',
+        zh: '改用 float16：vLLM 写 `--dtype half`，Transformers 用 `fp16=True` 代替 `bf16=True`。',
+      },
+      {
+        en: 'Or take a newer card of the server.',
+        zh: '或者用服务器上更新的卡。',
+      },
+    ],
+    commands: [
+      {
+        on: 'server',
+        text: 'nvidia-smi --query-gpu=index,name,compute_cap --format=csv',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['https://github.com/vllm-project/vllm/issues/946'],
+    checked: '2026-11-27',
+  },
+  {
+    id: 'needs-newer-card',
+    phases: ['cuda'],
+    pattern:
+      /FlashAttention only supports Ampere GPUs or newer|too old to be supported by the triton GPU compiler|GPUs with compute capability below 7\.0 are not supported/i,
+    sample: 'RuntimeError: FlashAttention only supports Ampere GPUs or newer.',
+    cause: {
+      en: 'The program needs a newer card: FlashAttention 2 from Ampere on (8.0), Triton and `torch.compile` from Volta on (7.0).',
+      zh: '程序需要更新的卡：FlashAttention 2 要 Ampere（8.0）起，Triton 和 `torch.compile` 要 Volta（7.0）起。',
+    },
+    fix: [
+      {
+        en: 'Switch it off: `attn_implementation="sdpa"` (or `"eager"`), no `torch.compile`.',
+        zh: '关掉它：`attn_implementation="sdpa"`（或 `"eager"`），不用 `torch.compile`。',
+      },
+      {
+        en: 'Or take a newer card of the server.',
+        zh: '或者用服务器上更新的卡。',
+      },
+    ],
+    commands: [
+      {
+        on: 'server',
+        text: 'nvidia-smi --query-gpu=index,name,compute_cap --format=csv',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/Dao-AILab/flash-attention',
+      'https://github.com/vllm-project/vllm/issues/1284',
+    ],
+    checked: '2026-11-27',
+  },
+];
