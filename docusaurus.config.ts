@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readLab } from './scripts/lab/readLab';
 import { prismTheme } from './src/css/prismTheme';
 import type { Lab } from './src/data/schema/lab';
+import { offerScript } from './src/domain/locale/offerScript';
 import { pagesOfKind } from './src/plugins/pagesOfKind';
 
 /** Docusaurus loads this file anew for each language and says which. */
@@ -39,6 +40,7 @@ export const configOf = (lab: Lab): Config => ({
     },
   },
   customFields: { lab },
+  headTags: [{ tagName: 'script', attributes: {}, innerHTML: offerScript }],
   presets: [
     [
       'classic',

@@ -62,7 +62,9 @@ test.describe('a browser that prefers Chinese', () => {
     page,
   }) => {
     await open(page, '/contributing/architecture/?a=1#b');
-    const offer = page.getByRole('status').getByRole('link');
+    const offer = page
+      .getByRole('complementary', { name: '中文' })
+      .getByRole('link');
     await expect(offer).toHaveText('阅读本页的中文版');
     expect(
       await offer.evaluate((link) =>
@@ -73,7 +75,9 @@ test.describe('a browser that prefers Chinese', () => {
     await offer.click();
     await expect(page).toHaveURL('/zh/contributing/architecture/?a=1#b');
     await hydrated(page);
-    await expect(page.getByRole('status').getByRole('link')).toHaveCount(0);
+    await expect(page.getByRole('complementary', { name: '中文' })).toHaveCount(
+      0,
+    );
   });
 
   test('declines once, by keyboard, and is not asked again', async ({

@@ -2,13 +2,11 @@ import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
 import { useAlternatePageUtils } from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
 import type { Localized } from '../../data/schema/text';
-import { offerLanguage } from '../../domain/locale/offerLanguage';
 import { pick } from '../../domain/text/pick';
-import { useBrowserLanguages } from '../state/useBrowserLanguages';
-import { useLanguageOfferDismissed } from '../state/useLanguageOfferDismissed';
-import { useLocale } from '../state/useLocale';
+import { useLanguageOffer } from '../state/useLanguageOffer';
 import styles from './styles.module.css';
 
 // Not translate(): the offer speaks the language that it offers, and
@@ -17,40 +15,40 @@ const read: Localized = {
   en: 'Read this page in English',
   zh: '阅读本页的中文版',
 };
-const decline: Localized = { en: 'No, thanks', zh: '不用了' };
+const no: Localized = { en: 'No, thanks', zh: '不用了' };
 
 /**
  * Offers the same page in the other language to a browser that prefers it; no
- * redirect, since a link that a colleague sent should open as it was sent. It
- * floats, so that its late coming moves nothing.
+ * redirect, since a link that a colleague sent should open as it was sent. It is
+ * a line of the page and covers nothing; a script in the head shows it before
+ * the first paint (src/domain/locale/offerScript.ts), so that it moves nothing.
  */
 export default function LanguageOffer(): ReactNode {
-  const offered = offerLanguage(useLocale(), useBrowserLanguages());
-  const [dismissed, dismiss] = useLanguageOfferDismissed();
+  const { offered, isWanted, decline } = useLanguageOffer();
   const { localeConfigs } = useDocusaurusContext().i18n;
   const { createUrl } = useAlternatePageUtils();
   const { search, hash } = useLocation();
-
-  const shown = offered !== null && !dismissed;
-  // The live region is there from the start: one that arrives with its text is
-  // not read out.
+  // not in the page as it comes: React keeps an attribute of the HTML as it was
+  const place = useIsBrowser() ? `${search}${hash}` : '';
+  if (!isWanted) return null;
   return (
-    <div role="status" className={styles.region}>
-      {shown && (
-        <div className={styles.offer} lang={localeConfigs[offered]?.htmlLang}>
-          <Link
-            to={`pathname://${createUrl({ locale: offered, fullyQualified: false })}${search}${hash}`}
-            target="_self"
-            autoAddBaseUrl={false}
-            className={styles.link}
-          >
-            {pick(read, offered)}
-          </Link>
-          <button type="button" className={styles.decline} onClick={dismiss}>
-            {pick(decline, offered)}
-          </button>
-        </div>
-      )}
-    </div>
+    <aside
+      className={styles.offer}
+      lang={localeConfigs[offered]?.htmlLang}
+      aria-label={localeConfigs[offered]?.label}
+      data-offered={offered}
+    >
+      <Link
+        to={`pathname://${createUrl({ locale: offered, fullyQualified: false })}${place}`}
+        target="_self"
+        autoAddBaseUrl={false}
+        className={styles.link}
+      >
+        {pick(read, offered)}
+      </Link>
+      <button type="button" className={styles.decline} onClick={decline}>
+        {pick(no, offered)}
+      </button>
+    </aside>
   );
 }
