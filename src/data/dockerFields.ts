@@ -1,5 +1,16 @@
 import { envCells } from './envCells';
-import type { Fields, FormOf } from './schema/formField';
+import type { Fields, FormOf, Topics } from './schema/formField';
+
+/** What is folded, by topic. The first questions are what for, which GPUs, base image, and packages. */
+export const dockerTopics = {
+  run: { en: 'User, program, and name', zh: '用户、程序和名称' },
+  more: {
+    en: 'Language, models, variables, labels',
+    zh: '语言、模型、变量和标注',
+  },
+} as const satisfies Topics;
+
+export type DockerTopic = keyof typeof dockerTopics;
 
 /** Every field of the Dockerfile generator, in the order in which they are shown. */
 export const dockerFields = {
@@ -103,11 +114,13 @@ export const dockerFields = {
     kind: 'choice',
     values: ['own', 'root'],
     lives: 'address',
+    topic: 'run',
     label: { en: 'Runs as', zh: '运行身份' },
   },
   uid: {
     kind: 'text',
     lives: 'tab',
+    topic: 'run',
     label: {
       en: 'My number on the server (id -u)',
       zh: '我在服务器上的编号（id -u）',
@@ -116,6 +129,7 @@ export const dockerFields = {
   gid: {
     kind: 'text',
     lives: 'tab',
+    topic: 'run',
     label: {
       en: 'My group there (id -g)',
       zh: '我在服务器上的组编号（id -g）',
@@ -125,36 +139,39 @@ export const dockerFields = {
     kind: 'choice',
     values: ['none', 'jupyter', 'desktop'],
     lives: 'address',
+    topic: 'run',
     label: { en: 'Starts', zh: '启动什么' },
   },
   command: {
     kind: 'text',
     lives: 'tab',
+    topic: 'run',
     label: { en: 'Command', zh: '命令' },
   },
   /** Name and tag of the image that is built. */
   tag: {
     kind: 'text',
     lives: 'tab',
+    topic: 'run',
     label: { en: 'Name and tag of the image', zh: '镜像的名称和标签' },
   },
   locale: {
     kind: 'choice',
     values: ['none', 'en', 'zh'],
     lives: 'address',
-    folded: true,
+    topic: 'more',
     label: { en: 'Language', zh: '语言' },
   },
   fonts: {
     kind: 'flag',
     lives: 'address',
-    folded: true,
+    topic: 'more',
     label: { en: 'Chinese, Japanese and Korean fonts', zh: '中日韩字体' },
   },
   timezone: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'more',
     label: { en: 'Time zone', zh: '时区' },
   },
   /** Hugging Face models: not at all, mounted when the container starts, or copied into the image. */
@@ -162,35 +179,35 @@ export const dockerFields = {
     kind: 'choice',
     values: ['none', 'mounted', 'copied'],
     lives: 'address',
-    folded: true,
+    topic: 'more',
     label: { en: 'Hugging Face models', zh: 'Hugging Face 模型' },
   },
   env: {
     kind: 'rows',
     cells: envCells,
     lives: 'tab',
-    folded: true,
+    topic: 'more',
     label: { en: 'Variables', zh: '环境变量' },
   },
   workdir: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'more',
     label: { en: 'Working directory', zh: '工作目录' },
   },
   title: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'more',
     label: { en: 'Label: title', zh: '标注：标题' },
   },
   authors: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'more',
     label: { en: 'Label: authors', zh: '标注：作者' },
   },
-} as const satisfies Fields;
+} as const satisfies Fields<string, DockerTopic>;
 
 /** All fields of the Dockerfile generator, as they are typed. */
 export type DockerForm = FormOf<typeof dockerFields>;

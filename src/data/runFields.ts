@@ -1,9 +1,21 @@
 import { envCells } from './envCells';
 import type { runOptions } from './runOptions';
-import type { Fields, FormOf } from './schema/formField';
+import type { Fields, FormOf, Topics } from './schema/formField';
 
 /** A part of the command: an option, the image, or what runs in the container. */
 export type RunPart = (typeof runOptions)[number]['id'] | 'image' | 'command';
+
+/** What is folded, by topic. The first five questions are what for, where, image, GPUs, and folders. */
+export const runTopics = {
+  program: { en: 'Program', zh: '程序' },
+  life: { en: 'Start and end', zh: '启动与结束' },
+  ports: { en: 'Ports', zh: '端口' },
+  user: { en: 'User', zh: '用户' },
+  resources: { en: 'Resources', zh: '资源' },
+  more: { en: 'Variables and other options', zh: '变量和其他选项' },
+} as const satisfies Topics;
+
+export type RunTopic = keyof typeof runTopics;
 
 /** Every field of the run generator, in the order in which their problems are told. */
 export const runFields = {
@@ -12,7 +24,7 @@ export const runFields = {
     kind: 'choice',
     values: ['server', 'laptop'],
     lives: 'address',
-    label: { en: 'Where do you type it?', zh: '在哪里输入命令？' },
+    label: { en: 'Where do you run it?', zh: '在哪里运行？' },
   },
   image: {
     kind: 'text',
@@ -24,6 +36,7 @@ export const runFields = {
     kind: 'text',
     lives: 'tab',
     writes: ['name'],
+    topic: 'program',
     label: { en: 'Container name', zh: '容器名称' },
   },
   /** None, all, these cards, or only how many. */
@@ -39,7 +52,7 @@ export const runFields = {
     kind: 'numbers',
     lives: 'address',
     label: {
-      en: 'Cards, numbered as nvidia-smi does',
+      en: 'GPUs, numbered as in nvidia-smi',
       zh: '显卡，编号与 nvidia-smi 一致',
     },
   },
@@ -53,12 +66,12 @@ export const runFields = {
     kind: 'choice',
     values: ['index', 'uuid'],
     lives: 'address',
-    label: { en: 'Name them by UUID', zh: '用 UUID 指定' },
+    label: { en: 'Select GPUs by UUID', zh: '用 UUID 指定显卡' },
   },
   gpuCount: {
     kind: 'text',
     lives: 'tab',
-    label: { en: 'How many', zh: '数量' },
+    label: { en: 'Number of GPUs', zh: 'GPU 数量' },
   },
   mounts: {
     kind: 'rows',
@@ -79,8 +92,9 @@ export const runFields = {
     kind: 'choice',
     values: ['volume', 'bind'],
     lives: 'address',
+    topic: 'more',
     label: {
-      en: 'Refuse a folder that does not exist',
+      en: 'Fail if a folder is missing',
       zh: '目录不存在时报错',
     },
   },
@@ -88,7 +102,8 @@ export const runFields = {
     kind: 'text',
     lives: 'tab',
     writes: ['workdir'],
-    label: { en: 'Starts in', zh: '起始目录' },
+    topic: 'more',
+    label: { en: 'Working directory', zh: '工作目录' },
   },
   ports: {
     kind: 'rows',
@@ -106,6 +121,7 @@ export const runFields = {
     },
     lives: 'tab',
     writes: ['publish'],
+    topic: 'ports',
     label: { en: 'Ports', zh: '端口' },
   },
   /**
@@ -118,15 +134,17 @@ export const runFields = {
     values: ['own', 'ownEntry', 'image', 'root'],
     lives: 'address',
     writes: ['user'],
+    topic: 'user',
     label: {
-      en: 'Runs as, and owns the files it writes',
-      zh: '以谁的身份运行，文件归谁',
+      en: 'Run as (this user owns the files it writes)',
+      zh: '以谁的身份运行（写出的文件归谁）',
     },
   },
   /** HOME inside the container, for `own`. */
   home: {
     kind: 'text',
     lives: 'tab',
+    topic: 'user',
     label: { en: 'HOME in the container', zh: '容器里的 HOME' },
   },
   mode: {
@@ -134,7 +152,8 @@ export const runFields = {
     values: ['interactive', 'background'],
     lives: 'address',
     writes: ['detach', 'interactive', 'tty'],
-    label: { en: 'Runs', zh: '运行方式' },
+    topic: 'life',
+    label: { en: 'Run', zh: '运行方式' },
   },
   /** What happens to the container when its program ends. */
   after: {
@@ -142,62 +161,70 @@ export const runFields = {
     values: ['remove', 'keep', 'on-failure', 'unless-stopped'],
     lives: 'address',
     writes: ['rm', 'restart'],
-    label: { en: 'When it ends', zh: '结束之后' },
+    topic: 'life',
+    label: { en: 'After it ends', zh: '结束之后' },
   },
   init: {
     kind: 'flag',
     lives: 'address',
     writes: ['init'],
-    label: { en: 'Stops at once (init)', zh: '能立即停止（init）' },
+    topic: 'life',
+    label: {
+      en: 'Respond to docker stop at once (--init)',
+      zh: '快速响应停止信号（--init）',
+    },
   },
   sharedMemory: {
     kind: 'choice',
     values: ['default', 'size', 'host'],
     lives: 'address',
     writes: ['shm-size', 'ipc'],
+    topic: 'resources',
     label: { en: 'Shared memory (/dev/shm)', zh: '共享内存（/dev/shm）' },
   },
   shmSize: {
     kind: 'text',
     lives: 'tab',
-    label: { en: 'Size', zh: '共享内存大小' },
+    topic: 'resources',
+    label: { en: 'Shared memory size', zh: '共享内存大小' },
   },
   command: {
     kind: 'text',
     lives: 'tab',
     writes: ['command'],
+    topic: 'program',
     label: { en: 'Command in the container', zh: '容器里的命令' },
   },
   cpus: {
     kind: 'text',
     lives: 'tab',
     writes: ['cpus'],
-    folded: true,
-    label: { en: 'CPU cores at most', zh: 'CPU 核数上限' },
+    topic: 'resources',
+    label: { en: 'CPU core limit', zh: 'CPU 核数上限' },
   },
   memory: {
     kind: 'text',
     lives: 'tab',
     writes: ['memory'],
-    folded: true,
-    label: { en: 'Memory at most', zh: '内存上限' },
+    topic: 'resources',
+    label: { en: 'Memory limit', zh: '内存上限' },
   },
   env: {
     kind: 'rows',
     cells: envCells,
     lives: 'tab',
     writes: ['env'],
-    folded: true,
+    topic: 'more',
     label: { en: 'Variables', zh: '环境变量' },
   },
   /** Further options, as they would be typed. */
   more: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
-    label: { en: 'Further options', zh: '其他选项' },
+    topic: 'more',
+    label: { en: 'Other options', zh: '其他选项' },
   },
-} as const satisfies Fields<RunPart>;
+} as const satisfies Fields<RunPart, RunTopic>;
 
 /** All fields of the run generator, as they are typed. */
 export type RunForm = FormOf<typeof runFields>;

@@ -9,6 +9,8 @@ export type Tool = {
   readonly from: Localized;
   /** What the tool makes of it. */
   readonly makes: Localized;
+  /** Where its reader goes next. */
+  readonly next?: { readonly to: string; readonly label: Localized };
 };
 
 /** Every tool that has a page: for the home page and the search. */
@@ -33,6 +35,10 @@ export const tools: readonly Tool[] = [
       en: 'A Dockerfile whose base runs on the server’s GPUs, a .dockerignore, and the build command',
       zh: '得到适合其显卡的 Dockerfile、.dockerignore 和构建命令',
     },
+    next: {
+      to: '/build/build-the-image/',
+      label: { en: 'Build the image', zh: '构建镜像' },
+    },
   },
   {
     to: '/tools/run/',
@@ -41,6 +47,13 @@ export const tools: readonly Tool[] = [
     makes: {
       en: 'The command, compose.yaml, devcontainer.json, and the commands that follow',
       zh: '得到命令、compose.yaml、devcontainer.json 和后续命令',
+    },
+    next: {
+      to: '/tools/tunnel/',
+      label: {
+        en: 'Open its ports on your laptop through a tunnel',
+        zh: '通过隧道在自己电脑上打开它的端口',
+      },
     },
   },
   {
@@ -54,6 +67,13 @@ export const tools: readonly Tool[] = [
       en: 'Its CUDA, cuDNN and framework, and whether it runs on your cards',
       zh: '得到它的 CUDA、cuDNN 和框架，以及能不能在你的卡上运行',
     },
+    next: {
+      to: '/run/ports-and-tunnels/',
+      label: {
+        en: 'If a port does not open: ports and tunnels',
+        zh: '端口打不开时：端口与隧道',
+      },
+    },
   },
   {
     to: '/tools/transfer/',
@@ -65,6 +85,10 @@ export const tools: readonly Tool[] = [
     makes: {
       en: 'Scripts that save, upload, verify and load it, and can be run again',
       zh: '得到导出、上传、校验、导入的脚本，中断了可以接着执行',
+    },
+    next: {
+      to: '/tools/run/',
+      label: { en: 'Run the image on the server', zh: '在服务器上运行镜像' },
     },
   },
   {

@@ -1,4 +1,17 @@
-import type { Fields, FormOf } from './schema/formField';
+import type { Fields, FormOf, Topics } from './schema/formField';
+
+/** What is folded, by topic. The first questions are which server, which image, and which way. */
+export const transferTopics = {
+  archive: { en: 'Compression', zh: '压缩' },
+  estimates: {
+    en: 'Size and speed, for the estimates',
+    zh: '大小和网速，用于估算',
+  },
+  login: { en: 'Login', zh: '登录' },
+  server: { en: 'Processor and clean-up', zh: '处理器和清理' },
+} as const satisfies Topics;
+
+export type TransferTopic = keyof typeof transferTopics;
 
 /** Every field of the transfer generator, in the order in which their problems are told. */
 export const transferFields = {
@@ -13,7 +26,7 @@ export const transferFields = {
     kind: 'choice',
     values: ['amd64', 'arm64'],
     lives: 'address',
-    folded: true,
+    topic: 'server',
     label: { en: 'Processor of the server', zh: '服务器的处理器' },
   },
   way: {
@@ -26,17 +39,20 @@ export const transferFields = {
     kind: 'choice',
     values: ['none', 'gzip', 'pigz', 'zstd'],
     lives: 'address',
+    topic: 'archive',
     label: { en: 'Compression', zh: '压缩' },
   },
   /** Cut into pieces, for a file system that takes no large file. */
   split: {
     kind: 'flag',
     lives: 'address',
+    topic: 'archive',
     label: { en: 'Cut the archive into pieces', zh: '把归档文件切成小块' },
   },
   pieceSize: {
     kind: 'text',
     lives: 'tab',
+    topic: 'archive',
     label: { en: 'Size of a piece', zh: '每块的大小' },
   },
   /** On the server; by USB and share where the disk is seen there. */
@@ -57,33 +73,34 @@ export const transferFields = {
   account: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'login',
     label: { en: 'Account on the server', zh: '服务器账号' },
   },
   host: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'login',
     label: { en: 'Server', zh: '服务器' },
   },
   sshPort: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'login',
     label: { en: 'SSH port (empty: 22)', zh: 'SSH 端口（留空为 22）' },
   },
   jump: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'login',
     label: { en: 'Jump host (empty: none)', zh: '跳板机（留空为不用）' },
   },
   /** Remove the archive from the server once it is loaded. */
   cleanUp: {
     kind: 'flag',
     lives: 'address',
+    topic: 'server',
     label: {
-      en: 'Remove the archive from there after loading',
+      en: 'Remove the archive from the server after loading',
       zh: '导入后删除那里的归档文件',
     },
   },
@@ -91,14 +108,16 @@ export const transferFields = {
   size: {
     kind: 'text',
     lives: 'tab',
+    topic: 'estimates',
     label: { en: 'Size of the image, in GB', zh: '镜像大小（GB）' },
   },
   /** For the estimates: in Mbit/s. */
   speed: {
     kind: 'text',
     lives: 'tab',
+    topic: 'estimates',
     label: { en: 'Speed of the connection, in Mbit/s', zh: '网速（Mbit/s）' },
   },
-} as const satisfies Fields;
+} as const satisfies Fields<string, TransferTopic>;
 
 export type TransferForm = FormOf<typeof transferFields>;

@@ -1,4 +1,13 @@
-import type { Fields, FormOf } from './schema/formField';
+import type { Fields, FormOf, Topics } from './schema/formField';
+
+/** What is folded, by topic. The first questions are which server and which programs. */
+export const tunnelTopics = {
+  ports: { en: 'Your ports', zh: '你的端口' },
+  login: { en: 'Login', zh: '登录' },
+  tunnel: { en: 'Tunnel', zh: '隧道' },
+} as const satisfies Topics;
+
+export type TunnelTopic = keyof typeof tunnelTopics;
 
 /** Every field of the tunnel generator, in the order in which their problems are told. */
 export const tunnelFields = {
@@ -38,44 +47,46 @@ export const tunnelFields = {
     kind: 'choice',
     values: ['1', '2', '3'],
     lives: 'address',
+    topic: 'ports',
     label: { en: 'Your ports on the server', zh: '你在服务器上的端口' },
   },
   background: {
     kind: 'flag',
     lives: 'address',
+    topic: 'tunnel',
     label: { en: 'Keep it in the background', zh: '放到后台运行' },
   },
   account: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'login',
     label: { en: 'Account on the server', zh: '服务器账号' },
   },
   host: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'login',
     label: { en: 'Server', zh: '服务器' },
   },
   sshPort: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'login',
     label: { en: 'SSH port (empty: 22)', zh: 'SSH 端口（留空为 22）' },
   },
   jump: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'login',
     label: { en: 'Jump host (empty: none)', zh: '跳板机（留空为不用）' },
   },
   /** What the entry of the SSH configuration is called. */
   alias: {
     kind: 'text',
     lives: 'tab',
-    folded: true,
+    topic: 'tunnel',
     label: { en: 'Name of the tunnel', zh: '隧道名称' },
   },
-} as const satisfies Fields;
+} as const satisfies Fields<string, TunnelTopic>;
 
 export type TunnelForm = FormOf<typeof tunnelFields>;

@@ -108,7 +108,7 @@ const serverCheck = {
     nothing: 'No card was found in this text.',
     run: '/tools/run/',
     toRun: 'Go to the docker run generator',
-    runCards: 'Cards, numbered as nvidia-smi does',
+    runCards: 'GPUs, numbered as in nvidia-smi',
     best: 'Runs.',
   },
   zh: {

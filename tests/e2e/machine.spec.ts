@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/axe';
 import { expect, open, test, type Page } from './support/test';
+import { openForm } from './support/topics';
 
 /** One machine, from the paste to the image: what is read is the same everywhere. */
 const languages = {
@@ -11,7 +12,7 @@ const languages = {
     use: 'Use this server',
     next: 'Step 1: Write the Dockerfile',
     server: 'Server',
-    cards: 'Cards, numbered as nvidia-smi does',
+    cards: 'GPUs, numbered as in nvidia-smi',
     driver: 'Driver of the pasted machine',
     fromDriver: /^Driver 570 or newer:/,
     noTag: 'No tag is known to run here.',
@@ -24,8 +25,7 @@ const languages = {
     back: 'Back to the lab’s server:',
     command: 'docker run command',
     warning: 'another program was on: 0',
-    more: 'Further options',
-    moreFields: 'Limits, variables, further options',
+    more: 'Other options',
     tooNew: '--annotation needs Docker 24.0; this server has 20.10.24.',
   },
   zh: {
@@ -49,7 +49,6 @@ const languages = {
     command: 'docker run 命令',
     warning: '已有别的程序：0',
     more: '其他选项',
-    moreFields: '资源上限、变量和其他选项',
     tooNew: '--annotation 需要 Docker 24.0，这台服务器上是 20.10.24。',
   },
 } as const;
@@ -173,8 +172,7 @@ for (const texts of Object.values(languages)) {
     page,
   }) => {
     await use(page, texts, busy);
-    await open(page, `${texts.root}/tools/run/`);
-    await page.getByText(texts.moreFields).click();
+    await openForm(page, `${texts.root}/tools/run/`);
     await page
       .getByRole('textbox', { name: texts.more })
       .fill('--annotation a=b');

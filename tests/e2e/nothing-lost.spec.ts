@@ -1,4 +1,9 @@
-import { expect, hydrated, open, test, type Page } from './support/test';
+import { expect, test, type Page } from './support/test';
+import {
+  formAgain as hydrated,
+  openForm as open,
+  openTopics,
+} from './support/topics';
 
 /**
  * Nothing that was typed is dropped, shortened or passed over in silence,
@@ -15,7 +20,6 @@ const generators = [
     good: 'tom-mine',
     bad: 'tom mine!',
     shows: '--name tom-mine',
-    more: 'Limits, variables, further options',
     add: 'Add a variable',
     variable: (i: number) => `variable (${String(i)})`,
     value: (i: number) => `value (${String(i)})`,
@@ -39,7 +43,6 @@ const generators = [
     good: 'tom-mine',
     bad: 'tom mine!',
     shows: '--name tom-mine',
-    more: '资源上限、变量和其他选项',
     add: '添加变量',
     variable: (i: number) => `变量名（${String(i)}）`,
     value: (i: number) => `值（${String(i)}）`,
@@ -63,7 +66,6 @@ const generators = [
     good: 'tom/mine:1.0',
     bad: 'Tom/mine:1.0',
     shows: 'tom/mine:1.0',
-    more: 'Language, models, variables, labels',
     add: 'Add a variable',
     variable: (i: number) => `variable (${String(i)})`,
     value: (i: number) => `value (${String(i)})`,
@@ -103,14 +105,12 @@ for (const words of generators) {
   test.describe(words.form, () => {
     const command = (page: Page) => box(page, words.text);
     const name = (page: Page) => box(page, words.name);
-    const unfold = (page: Page) => page.getByText(words.more).click();
 
     for (const count of [31, 200]) {
       test(`keeps ${String(count)} rows, and the next one`, async ({
         page,
       }) => {
         await open(page, link(words.address, { env: rows(count) }));
-        await unfold(page);
         const last = box(page, words.variable(count));
         await expect(last).toHaveValue(`NAME_${String(count - 1)}`);
         await last.fill('CHANGED');
@@ -127,7 +127,6 @@ for (const words of generators) {
 
     test('keeps 31 rows that were typed one by one', async ({ page }) => {
       await open(page, words.address);
-      await unfold(page);
       for (let i = 1; i <= 31; i += 1) {
         await button(page, words.add).click();
         await box(page, words.variable(i)).fill(`NAME_${String(i)}`);
@@ -173,7 +172,6 @@ for (const words of generators) {
       page,
     }) => {
       await open(page, words.address);
-      await unfold(page);
       await button(page, words.add).click();
       const value = `s3cret${'z'.repeat(2994)}`;
       await box(page, words.variable(1)).fill('HF_TOKEN');
@@ -264,7 +262,6 @@ for (const words of generators) {
       page,
     }) => {
       await open(page, words.address);
-      await unfold(page);
       await button(page, words.add).click();
       await box(page, words.variable(1)).fill('SEED');
       await box(page, words.value(1)).fill('42');
@@ -277,14 +274,14 @@ for (const words of generators) {
         .click();
       await expect(name(page)).toBeHidden();
       await page.goBack();
+      await openTopics(page);
       await expect(name(page)).toHaveValue(words.bad);
-      await unfold(page);
       await expect(box(page, words.value(1))).toHaveValue('42');
       await page.goForward();
       await expect(name(page)).toBeHidden();
       await page.goBack();
+      await openTopics(page);
       await expect(name(page)).toHaveValue(words.bad);
-      await unfold(page);
       await expect(box(page, words.variable(1))).toHaveValue('SEED');
     });
 
@@ -370,7 +367,6 @@ for (const words of generators) {
       expect(shared.length).toBeGreaterThan(100_000);
       const elsewhere = await browser.newPage();
       await open(elsewhere, shared);
-      await unfold(elsewhere);
       await expect(box(elsewhere, words.value(200))).toHaveValue(
         'v'.repeat(500),
       );
@@ -384,7 +380,6 @@ test('a change of language keeps what was typed, and says which value it could n
 }) => {
   const [english, chinese] = generators;
   await open(page, english.address);
-  await page.getByText(english.more).click();
   await button(page, english.add).click();
   await box(page, english.variable(1)).fill('HF_TOKEN');
   await box(page, english.value(1)).fill('s3cret');

@@ -1,4 +1,5 @@
-import { expect, open, test, type Page } from './support/test';
+import { expect, open as openPage, test, type Page } from './support/test';
+import { formAgain, openForm as open } from './support/topics';
 
 const command = (page: Page) =>
   page
@@ -15,7 +16,10 @@ const languages = [
     reset: 'Reset',
     copy: /^Copy/,
     stale: 'Fix the marked field.',
-    folded: 'Limits, variables, further options',
+    program: 'Program',
+    look: 'needs a look',
+    copied: 'Copied',
+    show: 'Show',
     add: 'Add a variable',
     variable: 'variable (1)',
     value: 'value (1)',
@@ -28,7 +32,10 @@ const languages = [
     reset: '重置',
     copy: /^复制/,
     stale: '有字段需要改正',
-    folded: '资源上限、变量和其他选项',
+    program: '程序',
+    look: '需要检查',
+    copied: '已复制',
+    show: '查看',
     add: '添加变量',
     variable: '变量名（1）',
     value: '值（1）',
@@ -111,7 +118,6 @@ for (const words of languages) {
       page,
     }) => {
       await open(page, words.address);
-      await page.getByText(words.folded).click();
       await page.getByRole('button', { name: words.add }).click();
       const value = page.getByRole('textbox', { name: words.value });
       await page.getByRole('textbox', { name: words.variable }).fill('SEED');
@@ -119,30 +125,77 @@ for (const words of languages) {
       await expect(command(page)).toContainText('-e SEED=7');
       await expect(page.getByText(words.empty)).toBeHidden();
       await page.reload();
+      await formAgain(page);
       await expect(page.getByText(words.empty)).toBeVisible();
       await value.fill('7');
       await expect(page.getByText(words.empty)).toBeHidden();
       await expect(value).toBeVisible();
     });
 
-    test('is filled in by keyboard alone', async ({ page }) => {
-      await open(page, words.address);
+    test('is filled in by keyboard alone, and Copy is near', async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await openPage(page, words.address);
       await tabTo(page, 'radio');
       await page.keyboard.press('ArrowDown');
       await expect(command(page)).toContainText('-it');
-      for (let i = 0; i < 40; i += 1) {
+      const copy = page
+        .getByRole('main')
+        .getByRole('button', { name: words.copy })
+        .first();
+      const focused = () =>
+        copy.evaluate((button) => button === document.activeElement);
+      let tabs = 0;
+      while (!(await focused()) && tabs < 40) {
         await page.keyboard.press('Tab');
-        if (
-          await nameField(page).evaluate(
-            (field) => field === document.activeElement,
-          )
-        )
-          break;
+        tabs += 1;
       }
-      await expect(nameField(page)).toBeFocused();
-      await page.keyboard.press('ControlOrMeta+a');
-      await page.keyboard.type('tom-keys');
-      await expect(command(page)).toContainText('--name tom-keys');
+      expect(tabs).toBeLessThanOrEqual(12);
+      await page.keyboard.press('Enter');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied.trim()).toBe((await command(page).innerText()).trim());
+    });
+
+    test('a folded topic opens and says so where a value is wrong', async ({
+      page,
+    }) => {
+      await openPage(page, words.address);
+      await expect(nameField(page)).toBeHidden();
+      await page.getByText(words.program, { exact: true }).click();
+      await nameField(page).fill('tom bad!');
+      await page.reload();
+      await expect(nameField(page)).toBeVisible();
+      await expect(page.getByText(words.look)).toBeVisible();
+    });
+
+    test('Copy is in view at all times on a phone, and stays where it is', async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.setViewportSize({ width: 390, height: 800 });
+      await openPage(page, words.address);
+      const copy = page.getByRole('button', { name: words.copy }).nth(1);
+      const length = await page.evaluate(
+        () => document.documentElement.scrollHeight,
+      );
+      expect(length).toBeLessThan(4_800);
+      for (const y of [0, 1_000, 2_500, length]) {
+        await page.evaluate((top) => {
+          window.scrollTo(0, top);
+        }, y);
+        await expect(copy).toBeInViewport({ ratio: 1 });
+      }
+      const before = await copy.boundingBox();
+      await copy.click();
+      await expect(
+        page.getByRole('status').filter({ hasText: words.copied }),
+      ).toHaveCount(1);
+      expect(await copy.boundingBox()).toEqual(before);
+      await page.getByRole('link', { name: words.show }).click();
+      await expect(command(page)).toBeInViewport();
     });
   });
 }
@@ -160,7 +213,7 @@ test('a card can be exchanged, the first one taken away before', async ({
   page,
 }) => {
   await open(page, '/tools/run/');
-  const cards = page.getByRole('group', { name: /^Cards/ });
+  const cards = page.getByRole('group', { name: /^GPUs, numbered/ });
   await cards.getByRole('checkbox', { name: /^0 / }).uncheck();
   await expect(page.getByText('Choose at least one card')).toBeVisible();
   await expect(command(page)).toContainText('device=0');

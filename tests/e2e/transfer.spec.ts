@@ -1,4 +1,5 @@
 import { expect, test } from './support/test';
+import { openForm } from './support/topics';
 
 /** What the page writes by default is in its HTML; the form changes it. */
 test.describe('the transfer generator', () => {
@@ -53,7 +54,7 @@ test.describe('the transfer generator', () => {
 
 test.describe('the tunnel generator', () => {
   test('gives ports of one’s own, for several programs', async ({ page }) => {
-    await page.goto('/tools/tunnel/');
+    await openForm(page, '/tools/tunnel/');
     const main = page.getByRole('main');
     await expect(main).toContainText('-L 127.0.0.1:18112:127.0.0.1:18112');
     await expect(main).toContainText('http://127.0.0.1:18112');

@@ -71,6 +71,7 @@ function Dockerfile({ result }: { readonly result: Result }): ReactNode {
   return (
     <CommandBlock
       on="laptop"
+      primary
       parts={parts}
       what={dockerfile}
       tools={

@@ -1,6 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
-import { dockerFields, type DockerForm } from '../../data/dockerFields';
+import {
+  dockerFields,
+  dockerTopics,
+  type DockerForm,
+} from '../../data/dockerFields';
 import { recipes } from '../../data/recipes';
 import {
   dockerCodec,
@@ -10,16 +14,18 @@ import {
   dockerOutcome,
   type DockerOutcome,
 } from '../../domain/dockerfile/outcome';
-import { isFolded } from '../../domain/form/fieldOf';
+import { topicSummary } from '../../domain/dockerfile/topicSummary';
+import { topicsOf } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { dockerForm, recipeOf } from '../../domain/dockerfile/spec';
 import { useFieldLabel } from '../form/useFieldLabel';
-import Folded from '../generator/Folded';
 import Frame from '../generator/Frame';
+import NextTool from '../generator/NextTool';
 import Notices from '../generator/Notices';
 import ShareAndReset from '../generator/ShareAndReset';
 import StaleNote from '../generator/StaleNote';
 import StartField from '../generator/StartField';
+import Topics from '../generator/Topics';
 import { OutputAge } from '../output/outputAge';
 import { useDockerContext } from '../state/useDockerContext';
 import { useLastGood, type Age, type Shown } from '../state/useLastGood';
@@ -75,53 +81,51 @@ export default function DockerfileGenerator(): ReactNode {
     problem,
     findings: outcome.findings,
   };
-  const hasNews =
-    outcome.problems.some(({ field }) => isFolded(dockerFields, field)) ||
-    outcome.findings.some(({ place }) => isFolded(dockerFields, place.field));
+  const attention = topicsOf(dockerFields, [
+    ...outcome.problems.map(({ field }) => field),
+    ...outcome.findings.map(({ place }) => place.field),
+  ]);
   return (
     <Frame
+      long
       label={translate({
         id: 'dockerfileGenerator.form',
         message: 'Choose, then save',
         description: 'Name of the form',
       })}
-      fields={
+      questions={
         <>
           <Notices table={dockerFields} news={news} />
           <StartField starts={recipes} chosen={recipe} onChange={startFrom} />
           <BaseFields {...props} />
           <PackageFields {...props} />
-          <RunFields {...props} />
-          <Folded
-            title={translate({
-              id: 'dockerfileGenerator.moreFields',
-              message: 'Language, models, variables, labels',
-              description: 'Opens the fields that few need',
-            })}
-            open={hasNews}
-          >
-            <MoreFields {...props} />
-          </Folded>
         </>
       }
-      output={
-        <Output shown={shown}>
+      more={
+        <>
+          <Topics
+            titles={dockerTopics}
+            summary={(topic) => topicSummary[topic](form)}
+            attention={attention}
+            fields={{
+              run: <RunFields {...props} />,
+              more: <MoreFields {...props} />,
+            }}
+          />
           <ShareAndReset codec={dockerCodec} edits={edits} reset={reset} />
-        </Output>
+        </>
       }
+      output={<Output shown={shown} />}
+      after={<After shown={shown} />}
     />
   );
 }
 
 function Output({
   shown: { value: outcome, age },
-  children,
 }: {
   readonly shown: Shown<DockerOutcome>;
-  readonly children: ReactNode;
 }): ReactNode {
-  // the file follows each key at once, what explains it when there is time
-  const settled = useDeferredValue(outcome);
   return (
     <>
       <StaleNote>{notes[age]()}</StaleNote>
@@ -130,8 +134,21 @@ function Output({
           <Files result={outcome.result} />
         </OutputAge>
       )}
-      {children}
+    </>
+  );
+}
+
+function After({
+  shown: { value: outcome },
+}: {
+  readonly shown: Shown<DockerOutcome>;
+}): ReactNode {
+  // the file follows each key at once, what explains it when there is time
+  const settled = useDeferredValue(outcome);
+  return (
+    <>
       {settled.result && <Explanations groups={settled.result.groups} />}
+      <NextTool after="/tools/dockerfile/" />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { isSplit } from '../../domain/gpu/busy';
 import { cardsAt, toggled } from '../../domain/run/cards';
 import CheckField from '../form/CheckField';
+import { useOneTabStop } from '../form/useOneTabStop';
 import CardUseText from '../output/CardUseText';
 import { useReader } from '../state/useProfile';
 import type { FormProps } from './formProps';
@@ -16,8 +17,12 @@ export default function CardFields({
   label,
 }: FormProps): ReactNode {
   const cards = cardsAt(form.on, useReader());
+  const whole = cards.filter((card) => !isSplit(card));
+  const { stopOf, onKeyDown } = useOneTabStop(whole.length);
   return (
-    <fieldset className={styles.cards}>
+    // the keys of its check boxes, which are the interactive elements
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <fieldset className={styles.cards} onKeyDown={onKeyDown}>
       <legend className={styles.legend}>{label('cards')}</legend>
       {cards.map((card, i) =>
         isSplit(card) ? (
@@ -37,6 +42,7 @@ export default function CardFields({
           <CheckField
             key={i}
             field="gpus"
+            stop={stopOf(whole.indexOf(card))}
             label={
               <>
                 <b className={styles.number}>{i}</b> {card.name}

@@ -44,6 +44,7 @@ function ComposeOutput({ outcome }: { readonly outcome: Outcome }): ReactNode {
     <>
       <CommandBlock
         on={form.on}
+        primary
         parts={[{ text: writeYaml(file) }]}
         what="compose.yaml"
       />
@@ -76,6 +77,7 @@ function DevcontainerOutput({
     <>
       <CommandBlock
         on={form.on}
+        primary
         parts={[{ text: `${JSON.stringify(file, null, 2)}\n` }]}
         what=".devcontainer/devcontainer.json"
       />

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { runFields } from '../../data/runFields';
+import { runFields, type MountRow } from '../../data/runFields';
+import { isEmpty } from '../../domain/form/trimmed';
 import CheckField from '../form/CheckField';
 import { numbered } from '../form/numbered';
 import RowsField from '../form/RowsField';
@@ -12,57 +13,87 @@ import type { FormProps } from './formProps';
 
 const { cells } = runFields.mounts;
 
-/** The folders of the host that the container sees, and where it starts. */
+/** The folders of the host that the container sees. */
 export default function FolderFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   const { data } = useReader();
   const localized = useLocalized();
+  const hasProblem = (i: number) =>
+    ['host', 'container'].some((cell) =>
+      problem(`mounts.${String(i)}.${cell}`),
+    );
+  return (
+    <RowsField
+      field="mounts"
+      legend={label('mounts')}
+      rows={form.mounts}
+      blank={{ host: '', container: '', readOnly: false }}
+      addLabel={translate({
+        id: 'runGenerator.mounts.add',
+        message: 'Add a folder',
+        description: 'Button that adds a row for a mounted folder',
+      })}
+      notes={<FieldNotes field="mounts" {...props} />}
+      folded={(row, i) =>
+        isEmpty(row) || hasProblem(i) ? null : <Folder row={row} />
+      }
+      onChange={(mounts) => {
+        change({ mounts });
+      }}
+    >
+      {(row, changeRow, i) => (
+        <>
+          <TextField
+            label={hostLabel(i, form.on)}
+            placeholder={data}
+            value={row.host}
+            error={problem(`mounts.${String(i)}.host`)}
+            onChange={(host) => {
+              changeRow({ host });
+            }}
+          />
+          <TextField
+            label={numbered(localized(cells.container.label), i)}
+            value={row.container}
+            error={problem(`mounts.${String(i)}.container`)}
+            onChange={(container) => {
+              changeRow({ container });
+            }}
+          />
+          <CheckField
+            label={localized(cells.readOnly.label)}
+            checked={row.readOnly}
+            onChange={(readOnly) => {
+              changeRow({ readOnly });
+            }}
+          />
+        </>
+      )}
+    </RowsField>
+  );
+}
+
+/** A folder on one line. */
+function Folder({ row }: { readonly row: MountRow }): ReactNode {
+  const { host, container, readOnly } = row;
+  const localized = useLocalized();
   return (
     <>
-      <RowsField
-        field="mounts"
-        legend={label('mounts')}
-        rows={form.mounts}
-        blank={{ host: '', container: '', readOnly: false }}
-        addLabel={translate({
-          id: 'runGenerator.mounts.add',
-          message: 'Add a folder',
-          description: 'Button that adds a row for a mounted folder',
-        })}
-        notes={<FieldNotes field="mounts" {...props} />}
-        onChange={(mounts) => {
-          change({ mounts });
-        }}
-      >
-        {(row, changeRow, i) => (
-          <>
-            <TextField
-              label={hostLabel(i, form.on)}
-              placeholder={data}
-              value={row.host}
-              error={problem(`mounts.${String(i)}.host`)}
-              onChange={(host) => {
-                changeRow({ host });
-              }}
-            />
-            <TextField
-              label={numbered(localized(cells.container.label), i)}
-              value={row.container}
-              error={problem(`mounts.${String(i)}.container`)}
-              onChange={(container) => {
-                changeRow({ container });
-              }}
-            />
-            <CheckField
-              label={localized(cells.readOnly.label)}
-              checked={row.readOnly}
-              onChange={(readOnly) => {
-                changeRow({ readOnly });
-              }}
-            />
-          </>
-        )}
-      </RowsField>
+      <code>{host}</code> → <code>{container}</code>
+      {readOnly && ` (${localized(cells.readOnly.label)})`}
+    </>
+  );
+}
+
+/** Where the program starts, and what becomes of a missing folder. */
+export function FolderOptions({
+  form,
+  change,
+  problem,
+  label,
+}: FormProps): ReactNode {
+  return (
+    <>
       <TextField
         field="workdir"
         label={label('workdir')}

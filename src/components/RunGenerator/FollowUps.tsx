@@ -32,11 +32,11 @@ function FollowUps({ outcome }: { readonly outcome: Outcome }): ReactNode {
             return (
               <div key={id} className={styles.followUp}>
                 <dt>
+                  <span className={styles.followTitle}>{localized(title)}</span>
                   <MachineLabel
                     on={on}
                     {...(on === 'server' && { name: server.id })}
-                  />{' '}
-                  {localized(title)}
+                  />
                 </dt>
                 <dd className={styles.followCommand}>
                   {keys && <kbd>{keys}</kbd>}

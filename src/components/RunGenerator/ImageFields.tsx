@@ -8,28 +8,36 @@ import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
 import styles from './styles.module.css';
 
-/** What runs: image, name and command. */
+/** What runs. */
 export default function ImageFields(props: FormProps): ReactNode {
+  const { form, change, problem, label } = props;
+  const { imagePrefix } = useReader();
+  return (
+    <TextField
+      field="image"
+      label={label('image')}
+      value={form.image}
+      suggestions={[
+        defaultImage,
+        ...['train', 'jupyter', 'stata-vnc', 'r-base'].map(
+          (n) => `${imagePrefix}${n}:1.0`,
+        ),
+      ]}
+      error={problem('image')}
+      notes={<FieldNotes field="image" {...props} />}
+      onChange={(image) => {
+        change({ image });
+      }}
+    />
+  );
+}
+
+/** The command in the container, and the container's name. */
+export function ProgramFields(props: FormProps): ReactNode {
   const { form, change, problem, label, command } = props;
-  const { imagePrefix, containerPrefix } = useReader();
+  const { containerPrefix } = useReader();
   return (
     <>
-      <TextField
-        field="image"
-        label={label('image')}
-        value={form.image}
-        suggestions={[
-          defaultImage,
-          ...['train', 'jupyter', 'stata-vnc', 'r-base'].map(
-            (n) => `${imagePrefix}${n}:1.0`,
-          ),
-        ]}
-        error={problem('image')}
-        notes={<FieldNotes field="image" {...props} />}
-        onChange={(image) => {
-          change({ image });
-        }}
-      />
       <TextField
         field="name"
         label={label('name')}

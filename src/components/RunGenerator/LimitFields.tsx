@@ -9,7 +9,7 @@ import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
 
 /** Shared memory: what stops a PyTorch DataLoader first. */
-export function MemoryFields(props: FormProps): ReactNode {
+function MemoryFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   const { server } = useReader();
   return (
@@ -73,8 +73,17 @@ export function MemoryFields(props: FormProps): ReactNode {
   );
 }
 
-/** What few need: limits, variables, further options. */
-export function MoreFields(props: FormProps): ReactNode {
+/** How much of the machine the container may take. */
+export function ResourceFields(props: FormProps): ReactNode {
+  return (
+    <>
+      <MemoryFields {...props} />
+      <LimitFields {...props} />
+    </>
+  );
+}
+
+function LimitFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   const { server } = useReader();
   return (
@@ -124,6 +133,15 @@ export function MoreFields(props: FormProps): ReactNode {
           change({ memory });
         }}
       />
+    </>
+  );
+}
+
+/** Variables, and options without a field of their own. */
+export function MoreFields(props: FormProps): ReactNode {
+  const { form, change, problem, label } = props;
+  return (
+    <>
       <VariablesField
         legend={label('env')}
         rows={form.env}

@@ -8,38 +8,39 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { runFields, type RunForm } from '../../data/runFields';
+import { runFields, runTopics, type RunForm } from '../../data/runFields';
 import { runPresets } from '../../data/runPresets';
-import { isFolded } from '../../domain/form/fieldOf';
+import { topicsOf } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { formOf, presetOf } from '../../domain/run/formOf';
 import { missingChoice } from '../../domain/run/missingChoice';
 import { runCodec } from '../../domain/run/formState';
 import { fieldOfOption } from '../../domain/run/fieldOf';
 import { outcomeOf, type Outcome } from '../../domain/run/outcome';
+import { topicSummary } from '../../domain/run/topicSummary';
 import RadioField from '../form/RadioField';
 import { useFieldLabel } from '../form/useFieldLabel';
-import Folded from '../generator/Folded';
 import Frame from '../generator/Frame';
+import NextTool from '../generator/NextTool';
 import Notices from '../generator/Notices';
 import ShareAndReset from '../generator/ShareAndReset';
 import StaleNote from '../generator/StaleNote';
 import StartField from '../generator/StartField';
+import Topics from '../generator/Topics';
 import { OutputAge } from '../output/outputAge';
 import RunCommand from '../output/RunCommand';
 import { useLastGood, type Age, type Shown } from '../state/useLastGood';
 import { useReader } from '../state/useProfile';
 import Explanations from './Explanations';
-import FolderFields from './FolderFields';
+import FolderFields, { FolderOptions } from './FolderFields';
 import FollowUps from './FollowUps';
 import type { FormProps } from './formProps';
 import GpuFields from './GpuFields';
-import ImageFields from './ImageFields';
+import ImageFields, { ProgramFields } from './ImageFields';
 import LifeFields from './LifeFields';
-import { MemoryFields, MoreFields } from './LimitFields';
+import { MoreFields, ResourceFields } from './LimitFields';
 import PlaceFields from './PlaceFields';
 import PortFields from './PortFields';
-import styles from './styles.module.css';
 import { useFindings } from './useFindings';
 import { useRunEdits } from './useRunEdits';
 import UserFields from './UserFields';
@@ -89,11 +90,10 @@ export default function RunGenerator(): ReactNode {
     findings,
     missing: missingChoice(edits, form, reader),
   };
-  const hasNews =
-    outcome.problems.some(({ field }) => isFolded(runFields, field)) ||
-    findings.some(({ place }) =>
-      isFolded(runFields, fieldOfOption(place.option)),
-    );
+  const attention = topicsOf(runFields, [
+    ...outcome.problems.map(({ field }) => field),
+    ...findings.map(({ place }) => fieldOfOption(place.option)),
+  ]);
   return (
     <Frame
       label={translate({
@@ -101,7 +101,7 @@ export default function RunGenerator(): ReactNode {
         message: 'Choose, then copy',
         description: 'Name of the form',
       })}
-      fields={
+      questions={
         <>
           <Notices table={runFields} news={news} />
           <StartField
@@ -113,27 +113,33 @@ export default function RunGenerator(): ReactNode {
           <ImageFields {...props} />
           <GpuFields {...props} />
           <FolderFields {...props} />
-          <PortFields {...props} />
-          <UserFields {...props} />
-          <LifeFields {...props} />
-          <MemoryFields {...props} />
-          <Folded
-            title={translate({
-              id: 'runGenerator.moreFields',
-              message: 'Limits, variables, further options',
-              description: 'Opens the fields that few need',
-            })}
-            open={hasNews}
-          >
-            <MoreFields {...props} />
-          </Folded>
         </>
       }
-      output={
-        <Output shown={shown}>
+      more={
+        <>
+          <Topics
+            titles={runTopics}
+            summary={(topic) => topicSummary[topic](form)}
+            attention={attention}
+            fields={{
+              program: <ProgramFields {...props} />,
+              life: <LifeFields {...props} />,
+              ports: <PortFields {...props} />,
+              user: <UserFields {...props} />,
+              resources: <ResourceFields {...props} />,
+              more: (
+                <>
+                  <MoreFields {...props} />
+                  <FolderOptions {...props} />
+                </>
+              ),
+            }}
+          />
           <ShareAndReset codec={runCodec} edits={edits} reset={reset} />
-        </Output>
+        </>
       }
+      output={<Output shown={shown} />}
+      after={<After shown={shown} />}
     />
   );
 }
@@ -142,53 +148,63 @@ type Format = 'command' | 'compose' | 'devcontainer';
 
 function Output({
   shown: { value: outcome, age },
-  children,
 }: {
   readonly shown: Shown<Outcome>;
-  readonly children: ReactNode;
 }): ReactNode {
   const [format, setFormat] = useState<Format>('command');
-  // the command follows each key at once, what explains it when there is time
-  const settled = useDeferredValue(outcome);
   return (
     <>
-      <div className={styles.outputBar}>
-        <RadioField<Format>
-          legend={translate({
-            id: 'runGenerator.format',
-            message: 'Written as',
-            description: 'Legend of the output formats',
-          })}
-          value={format}
-          choices={[
-            {
-              value: 'command',
-              label: translate({
-                id: 'runGenerator.format.command',
-                message: 'Command',
-                description: 'Output format',
-              }),
-            },
-            { value: 'compose', label: fileNames.compose },
-            { value: 'devcontainer', label: fileNames.devcontainer },
-          ]}
-          onChange={setFormat}
-        />
-        {children}
-      </div>
+      <RadioField<Format>
+        legend={translate({
+          id: 'runGenerator.format',
+          message: 'Written as',
+          description: 'Legend of the output formats',
+        })}
+        value={format}
+        choices={[
+          {
+            value: 'command',
+            label: translate({
+              id: 'runGenerator.format.command',
+              message: 'Command',
+              description: 'Output format',
+            }),
+          },
+          { value: 'compose', label: fileNames.compose },
+          { value: 'devcontainer', label: fileNames.devcontainer },
+        ]}
+        onChange={setFormat}
+      />
       <StaleNote>{notes[age]()}</StaleNote>
       <OutputAge value={age}>
         {format === 'command' && (
-          <RunCommand form={outcome.form} spec={outcome.spec} />
+          <RunCommand form={outcome.form} spec={outcome.spec} primary />
         )}
         {format !== 'command' && (
           <Suspense>
             <FileOutput format={format} outcome={outcome} />
           </Suspense>
         )}
+      </OutputAge>
+    </>
+  );
+}
+
+/** What each part is for, and which commands and tools come next. */
+function After({
+  shown: { value: outcome, age },
+}: {
+  readonly shown: Shown<Outcome>;
+}): ReactNode {
+  // the command follows each key at once, what explains it when there is time
+  const settled = useDeferredValue(outcome);
+  return (
+    <>
+      <Explanations outcome={settled} />
+      <OutputAge value={age}>
         <FollowUps outcome={settled} />
       </OutputAge>
-      <Explanations outcome={settled} />
+      <NextTool after="/tools/run/" />
     </>
   );
 }

@@ -9,7 +9,32 @@ import type { FormProps } from './formProps';
 
 type Compression = TransferForm['compression'];
 
-/** Which image, how small, in how many files. */
+/** Which image. */
+export function ImageField({
+  form,
+  change,
+  label,
+  problem,
+}: FormProps): ReactNode {
+  return (
+    <TextField
+      field="image"
+      label={label('image')}
+      hint={translate({
+        id: 'transferGenerator.image.hint',
+        message: 'As docker image ls shows it, written name:tag.',
+        description: 'Below the field for the image',
+      })}
+      value={form.image}
+      error={problem('image')}
+      onChange={(image) => {
+        change({ image });
+      }}
+    />
+  );
+}
+
+/** How small, in how many files. */
 export function ArchiveFields({
   form,
   change,
@@ -19,20 +44,6 @@ export function ArchiveFields({
   const values: readonly Compression[] = ['none', 'gzip', 'pigz', 'zstd'];
   return (
     <>
-      <TextField
-        field="image"
-        label={label('image')}
-        hint={translate({
-          id: 'transferGenerator.image.hint',
-          message: 'As docker image ls shows it, written name:tag.',
-          description: 'Below the field for the image',
-        })}
-        value={form.image}
-        error={problem('image')}
-        onChange={(image) => {
-          change({ image });
-        }}
-      />
       <RadioField<Compression>
         field="compression"
         legend={label('compression')}

@@ -19,10 +19,8 @@ type Outcome = { readonly form: TransferForm; readonly result: TransferResult };
 /** The three scripts, in the order in which they are run. */
 export default function Output({
   shown: { value, age },
-  children,
 }: {
   readonly shown: Shown<Outcome>;
-  readonly children: ReactNode;
 }): ReactNode {
   const { shell, server } = useReader();
   const locale = useLocale();
@@ -42,7 +40,6 @@ export default function Output({
     <>
       <div className={styles.bar}>
         <ShellTabs />
-        {children}
       </div>
       <AgeNote age={age} />
       <Estimates form={form} />

@@ -1,23 +1,34 @@
 import { translate } from '@docusaurus/Translate';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { transferFields, type TransferForm } from '../../data/transferFields';
-import { isFolded } from '../../domain/form/fieldOf';
+import {
+  transferFields,
+  transferTopics,
+  type TransferForm,
+} from '../../data/transferFields';
+import { topicsOf } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { isNetwork } from '../../domain/transfer/fieldChecks';
 import { transferCodec, transferFormOf } from '../../domain/transfer/formState';
+import { topicSummary } from '../../domain/transfer/topicSummary';
 import { toTransfer } from '../../domain/transfer/toSpec';
 import { useFieldLabel } from '../form/useFieldLabel';
-import Folded from '../generator/Folded';
 import Frame from '../generator/Frame';
+import NextTool from '../generator/NextTool';
 import Notices from '../generator/Notices';
 import ServerField from '../generator/ServerField';
 import ShareAndReset from '../generator/ShareAndReset';
 import SshFields from '../generator/SshFields';
+import Topics from '../generator/Topics';
 import { useHoles } from '../state/useHoles';
 import { useLastGood } from '../state/useLastGood';
 import { useReader } from '../state/useProfile';
 import { useTransferEdits } from '../state/useTransferEdits';
-import { ArchiveFields, EstimateFields, ServerFields } from './ArchiveFields';
+import {
+  ArchiveFields,
+  EstimateFields,
+  ImageField,
+  ServerFields,
+} from './ArchiveFields';
 import type { FormProps } from './formProps';
 import Output from './Output';
 import WayFields from './WayFields';
@@ -65,31 +76,35 @@ export default function TransferGenerator(): ReactNode {
         message: 'Choose, then save the scripts',
         description: 'Name of the form',
       })}
-      fields={
+      questions={
         <>
           <Notices table={transferFields} news={news} />
           <ServerField />
-          <ArchiveFields {...props} />
+          <ImageField {...props} />
           <WayFields {...props} />
-          <EstimateFields {...props} />
-          <Folded
-            title={translate({
-              id: 'transferGenerator.more',
-              message: 'Login, processor of the server, clean-up',
-              description: 'Opens the fields that few need',
-            })}
-            open={problems.some(({ field }) => isFolded(transferFields, field))}
-          >
-            {isNetwork(form.way) && <SshFields {...props} />}
-            <ServerFields {...props} />
-          </Folded>
         </>
       }
-      output={
-        <Output shown={shown}>
+      more={
+        <>
+          <Topics
+            titles={transferTopics}
+            summary={(topic) => topicSummary[topic](form)}
+            attention={topicsOf(
+              transferFields,
+              problems.map(({ field }) => field),
+            )}
+            fields={{
+              archive: <ArchiveFields {...props} />,
+              estimates: <EstimateFields {...props} />,
+              login: isNetwork(form.way) && <SshFields {...props} />,
+              server: <ServerFields {...props} />,
+            }}
+          />
           <ShareAndReset codec={transferCodec} edits={edits} reset={reset} />
-        </Output>
+        </>
       }
+      output={<Output shown={shown} />}
+      after={<NextTool after="/tools/transfer/" />}
     />
   );
 }

@@ -27,97 +27,124 @@ export default function PortFields({
   const { server } = useReader();
   const localized = useLocalized();
   const forwards = forwardsOf(form, server);
+  return (
+    <RowsField<TunnelForm['ports'][number]>
+      field="ports"
+      legend={label('ports')}
+      hint={translate({
+        id: 'tunnelGenerator.ports.hint',
+        message:
+          'Leave a port empty to take your own on the server, and the same number on your laptop.',
+        description: 'Below the programs and their ports',
+      })}
+      rows={form.ports}
+      blank={blankPort}
+      addLabel={translate({
+        id: 'tunnelGenerator.ports.add',
+        message: 'Add a program',
+        description: 'Button',
+      })}
+      onChange={(ports) => {
+        change({ ports });
+      }}
+    >
+      {(row, changeRow, i) => (
+        <>
+          <SelectField<ServiceId>
+            label={numbered(localized(cells.service.label), i)}
+            value={row.service}
+            choices={tunnelServices.map(({ id, title }) => ({
+              value: id,
+              label: localized(title),
+            }))}
+            onChange={(service) => {
+              changeRow({ service });
+            }}
+          />
+          <TextField
+            label={numbered(localized(cells.server.label), i)}
+            inputMode="numeric"
+            value={row.server}
+            placeholder={String(forwards[i]?.server ?? '')}
+            error={
+              problem(`ports.${String(i)}.server`) ??
+              (i === 0 ? problem('ports') : null)
+            }
+            onChange={(there) => {
+              changeRow({ server: there });
+            }}
+          />
+          <TextField
+            label={numbered(localized(cells.laptop.label), i)}
+            inputMode="numeric"
+            value={row.laptop}
+            placeholder={String(forwards[i]?.laptop ?? '')}
+            error={problem(`ports.${String(i)}.laptop`)}
+            onChange={(laptop) => {
+              changeRow({ laptop });
+            }}
+          />
+        </>
+      )}
+    </RowsField>
+  );
+}
+
+/** Which ports of the lab's range are the reader's own. */
+export function BlockField({ form, change, label }: FormProps): ReactNode {
+  const { server } = useReader();
   const [from, to] = server.portRange;
   return (
-    <>
-      <RowsField<TunnelForm['ports'][number]>
-        field="ports"
-        legend={label('ports')}
-        hint={translate({
-          id: 'tunnelGenerator.ports.hint',
+    <RadioField<TunnelForm['block']>
+      field="block"
+      legend={label('block')}
+      value={form.block}
+      hint={translate(
+        {
+          id: 'tunnelGenerator.block.hint',
           message:
-            'Leave a port empty to take your own on the server, and the same number on your laptop.',
-          description: 'Below the programs and their ports',
-        })}
-        rows={form.ports}
-        blank={blankPort}
-        addLabel={translate({
-          id: 'tunnelGenerator.ports.add',
-          message: 'Add a program',
-          description: 'Button',
-        })}
-        onChange={(ports) => {
-          change({ ports });
-        }}
-      >
-        {(row, changeRow, i) => (
-          <>
-            <SelectField<ServiceId>
-              label={numbered(localized(cells.service.label), i)}
-              value={row.service}
-              choices={tunnelServices.map(({ id, title }) => ({
-                value: id,
-                label: localized(title),
-              }))}
-              onChange={(service) => {
-                changeRow({ service });
-              }}
-            />
-            <TextField
-              label={numbered(localized(cells.server.label), i)}
-              inputMode="numeric"
-              value={row.server}
-              placeholder={String(forwards[i]?.server ?? '')}
-              error={
-                problem(`ports.${String(i)}.server`) ??
-                (i === 0 ? problem('ports') : null)
-              }
-              onChange={(there) => {
-                changeRow({ server: there });
-              }}
-            />
-            <TextField
-              label={numbered(localized(cells.laptop.label), i)}
-              inputMode="numeric"
-              value={row.laptop}
-              placeholder={String(forwards[i]?.laptop ?? '')}
-              error={problem(`ports.${String(i)}.laptop`)}
-              onChange={(laptop) => {
-                changeRow({ laptop });
-              }}
-            />
-          </>
-        )}
-      </RowsField>
-      <RadioField<TunnelForm['block']>
-        field="block"
-        legend={label('block')}
-        value={form.block}
-        hint={translate(
-          {
-            id: 'tunnelGenerator.block.hint',
-            message:
-              'They follow from the account {account} and the lab’s range {from}–{to}, so members rarely collide. If another person already uses one, choose the next block, or type a port.',
-            description: 'Below the choice among three blocks of ports',
-          },
-          { account: form.account, from: String(from), to: String(to) },
-        )}
-        choices={tunnelFields.block.values.map((value) => ({
-          value,
-          label: ownPorts(form.account, server.portRange, Number(value)).join(
-            '–',
-          ),
-        }))}
-        onChange={(block) => {
-          change({ block });
-        }}
-      />
+            'They follow from the account {account} and the lab’s range {from}–{to}, so members rarely collide. If another person already uses one, choose the next block, or type a port.',
+          description: 'Below the choice among three blocks of ports',
+        },
+        { account: form.account, from: String(from), to: String(to) },
+      )}
+      choices={tunnelFields.block.values.map((value) => ({
+        value,
+        label: ownPorts(form.account, server.portRange, Number(value)).join(
+          '–',
+        ),
+      }))}
+      onChange={(block) => {
+        change({ block });
+      }}
+    />
+  );
+}
+
+/** How the tunnel runs and what it is called. */
+export function TunnelFields({
+  form,
+  change,
+  label,
+  problem,
+}: FormProps): ReactNode {
+  return (
+    <>
       <CheckField
         field="background"
         label={label('background')}
         checked={form.background}
         onChange={(background) => {
           change({ background });
+        }}
+      />
+      <TextField
+        field="alias"
+        label={label('alias')}
+        value={form.alias}
+        error={problem('alias')}
+        onChange={(alias) => {
+          change({ alias });
         }}
       />
     </>

@@ -1,23 +1,29 @@
 import { translate } from '@docusaurus/Translate';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { tunnelFields, type TunnelForm } from '../../data/tunnelFields';
-import { isFolded } from '../../domain/form/fieldOf';
+import {
+  tunnelFields,
+  tunnelTopics,
+  type TunnelForm,
+} from '../../data/tunnelFields';
+import { topicsOf } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { tunnelCodec, tunnelFormOf } from '../../domain/tunnel/formState';
+import { topicSummary } from '../../domain/tunnel/topicSummary';
 import { toTunnel } from '../../domain/tunnel/toSpec';
-import TextField from '../form/TextField';
 import { useFieldLabel } from '../form/useFieldLabel';
-import Folded from '../generator/Folded';
 import Frame from '../generator/Frame';
+import NextTool from '../generator/NextTool';
 import Notices from '../generator/Notices';
 import ServerField from '../generator/ServerField';
 import ShareAndReset from '../generator/ShareAndReset';
 import SshFields from '../generator/SshFields';
+import Topics from '../generator/Topics';
 import { useLastGood } from '../state/useLastGood';
 import { useReader } from '../state/useProfile';
 import type { FormProps } from './formProps';
+import Checks from './Checks';
 import Output from './Output';
-import PortFields from './PortFields';
+import PortFields, { BlockField, TunnelFields } from './PortFields';
 import { useTunnelEdits } from './useTunnelEdits';
 
 /** Form to `ssh -L`, an entry of the SSH configuration and the checks. */
@@ -62,36 +68,37 @@ export default function TunnelGenerator(): ReactNode {
         message: 'Choose, then copy',
         description: 'Name of the form',
       })}
-      fields={
+      questions={
         <>
           <Notices table={tunnelFields} news={news} />
           <ServerField />
           <PortFields {...props} />
-          <Folded
-            title={translate({
-              id: 'tunnelGenerator.more',
-              message: 'Login, name of the tunnel',
-              description: 'Opens the fields that few need',
-            })}
-            open={problems.some(({ field }) => isFolded(tunnelFields, field))}
-          >
-            <SshFields {...props} />
-            <TextField
-              field="alias"
-              label={label('alias')}
-              value={form.alias}
-              error={props.problem('alias')}
-              onChange={(alias) => {
-                change({ alias });
-              }}
-            />
-          </Folded>
         </>
       }
-      output={
-        <Output shown={shown}>
+      more={
+        <>
+          <Topics
+            titles={tunnelTopics}
+            summary={(topic) => topicSummary[topic](form, reader.server)}
+            attention={topicsOf(
+              tunnelFields,
+              problems.map(({ field }) => field),
+            )}
+            fields={{
+              ports: <BlockField {...props} />,
+              login: <SshFields {...props} />,
+              tunnel: <TunnelFields {...props} />,
+            }}
+          />
           <ShareAndReset codec={tunnelCodec} edits={edits} reset={reset} />
-        </Output>
+        </>
+      }
+      output={<Output shown={shown} />}
+      after={
+        <>
+          <Checks shown={shown} />
+          <NextTool after="/tools/tunnel/" />
+        </>
       }
     />
   );

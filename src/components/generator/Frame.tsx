@@ -1,37 +1,99 @@
+import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { outputId } from '../output/outputId';
 import { PointingProvider } from '../state/pointing';
 import styles from './styles.module.css';
 
 type Props = {
   /** Name of the form, for those who do not see it. */
   readonly label: string;
-  readonly fields: ReactNode;
+  /** The first questions, which everybody answers. */
+  readonly questions: ReactNode;
+  /** Fields that few need, and what can be done with all of them. */
+  readonly more: ReactNode;
+  /** The text to copy. */
   readonly output: ReactNode;
-  /** What it writes is longer than a screen: it scrolls with the page, not in a box of its own. */
+  /** What explains it and what follows it. */
+  readonly after?: ReactNode;
+  /** The output is longer than a screen: it scrolls with the page. */
   readonly long?: boolean;
 };
 
-/** The form of a generator, and beside it what it writes, which stays in view. */
+/**
+ * The form of a generator and what it writes. The keyboard goes from the
+ * questions to the output and then to the rest of the form; a phone shows them
+ * in the same order, with what explains the output at the end.
+ */
 export default function Frame({
   label,
-  fields,
+  questions,
+  more,
   output,
+  after,
   long = false,
 }: Props): ReactNode {
   return (
     <PointingProvider>
+      <a href={`#${outputId}`} className={styles.skip}>
+        {translate({
+          id: 'generator.skip',
+          message: 'Skip to the result',
+          description: 'Link for the keyboard, before the form of a generator',
+        })}
+      </a>
       <div className={styles.generator}>
-        <form
-          className={styles.form}
-          aria-label={label}
-          onSubmit={(event) => {
-            event.preventDefault();
-          }}
+        <Form label={label} className={styles.questions}>
+          {questions}
+        </Form>
+        <div className={styles.side}>
+          <section
+            id={outputId}
+            tabIndex={-1}
+            className={clsx(styles.output, long && styles.long)}
+            aria-label={translate({
+              id: 'generator.output',
+              message: 'Result',
+              description: 'Name of the part of the page with the output',
+            })}
+          >
+            {output}
+          </section>
+          {after && <div className={styles.after}>{after}</div>}
+        </div>
+        <Form
+          label={translate({
+            id: 'generator.more',
+            message: 'More settings',
+            description: 'Name of the form with the fields that few need',
+          })}
+          className={styles.more}
         >
-          {fields}
-        </form>
-        <div className={long ? styles.long : styles.output}>{output}</div>
+          {more}
+        </Form>
       </div>
     </PointingProvider>
+  );
+}
+
+function Form({
+  label,
+  className,
+  children,
+}: {
+  readonly label: string;
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <form
+      className={className}
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      {children}
+    </form>
   );
 }

@@ -33,13 +33,20 @@ type Living =
  * A field of a form.
  *
  * @typeParam Part - what the form's output is made of: options of a command
+ * @typeParam Topic - the topics of the form
  */
-export type Field<Part extends string = string> = Living & {
+export type Field<
+  Part extends string = string,
+  Topic extends string = string,
+> = Living & {
   readonly label: Localized;
   /** The parts of the output that this field writes; no other field may name them. */
   readonly writes?: readonly Part[];
-  /** Shown only when the reader opens "more", or when something there needs attention. */
-  readonly folded?: true;
+  /**
+   * The topic under which it is folded, with a line that says what is set there.
+   * Without one it is among the first questions, which everybody sees.
+   */
+  readonly topic?: Topic;
 };
 
 /**
@@ -57,9 +64,13 @@ export type Field<Part extends string = string> = Living & {
  *    `ShareAndReset` and `Notices` (`components/generator`) take what it gives.
  * 6. `tests/support/fieldTables.ts`: one line, and `fieldTables.test.ts` walks it.
  */
-export type Fields<Part extends string = string> = Readonly<
-  Record<string, Field<Part>>
->;
+export type Fields<
+  Part extends string = string,
+  Topic extends string = string,
+> = Readonly<Record<string, Field<Part, Topic>>>;
+
+/** The topics of a form with their titles, in the order in which they are shown. */
+export type Topics = Readonly<Record<string, Localized>>;
 
 type ValueOf<F> = F extends Text
   ? string

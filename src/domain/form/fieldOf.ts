@@ -17,6 +17,13 @@ export function fieldsByPart<Table extends Fields>(
   return (part) => owners.get(part) ?? rest;
 }
 
-/** Whether a field is among those that few need; also by the name of one of its problems, `env.0.name`. */
-export const isFolded = (table: Fields, field: string): boolean =>
-  table[field.split('.')[0] ?? '']?.folded ?? false;
+/** The topic under which a field is folded, none for the first questions; also by the name of one of its problems, `env.0.name`. */
+export const topicOf = (table: Fields, field: string): string | undefined =>
+  table[field.split('.')[0] ?? '']?.topic;
+
+/** The topics of some fields: those that have to be opened, since something in them needs attention. */
+export const topicsOf = (
+  table: Fields,
+  fields: readonly string[],
+): ReadonlySet<string> =>
+  new Set(fields.flatMap((field) => topicOf(table, field) ?? []));

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import Field from '../Field';
+import type { Stop } from '../useOneTabStop';
 import styles from './styles.module.css';
 
 type Props = {
@@ -9,6 +10,8 @@ type Props = {
   readonly field?: string;
   readonly hint?: ReactNode;
   readonly notes?: ReactNode;
+  /** Where the box is one of a group with one stop of the Tab key. */
+  readonly stop?: Stop;
 };
 
 /** Yes or no. */
@@ -19,6 +22,7 @@ export default function CheckField({
   field,
   hint,
   notes,
+  stop,
 }: Props): ReactNode {
   const id = useId();
   return (
@@ -32,6 +36,7 @@ export default function CheckField({
         <input
           type="checkbox"
           checked={checked}
+          {...stop}
           aria-describedby={hint ? `${id}hint` : undefined}
           onChange={(event) => {
             onChange(event.target.checked);

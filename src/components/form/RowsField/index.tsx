@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useId, useRef, type ReactNode } from 'react';
 import Field from '../Field';
+import FoldedRow from './FoldedRow';
 import styles from './styles.module.css';
 
 type Props<Row> = {
@@ -19,6 +20,8 @@ type Props<Row> = {
   readonly field?: string;
   readonly hint?: ReactNode;
   readonly notes?: ReactNode;
+  /** What a row holds, on the line to which it is folded; null where it has to be open. Without it no row is folded. */
+  readonly folded?: (row: Row, index: number) => ReactNode;
 };
 
 /** Several of a kind: mounts, ports, variables. Rows are added and taken away. */
@@ -32,6 +35,7 @@ export default function RowsField<Row>({
   field,
   hint,
   notes,
+  folded,
 }: Props<Row>): ReactNode {
   const id = useId();
   const add = useRef<HTMLButtonElement>(null);
@@ -46,7 +50,7 @@ export default function RowsField<Row>({
         <legend className={styles.legend}>{legend}</legend>
         {rows.map((row, index) => (
           // rows have no identity of their own: their place is what they are
-          <div key={index} className={styles.row}>
+          <FoldedRow key={index} line={folded?.(row, index)}>
             {children(
               row,
               (part) => {
@@ -75,7 +79,7 @@ export default function RowsField<Row>({
             >
               <span aria-hidden="true">×</span>
             </button>
-          </div>
+          </FoldedRow>
         ))}
         <button
           ref={add}

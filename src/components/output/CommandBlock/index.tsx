@@ -4,6 +4,7 @@ import type { Machine } from '../../../data/schema/command';
 import { usePoint } from '../../state/pointing';
 import CopyButton from '../CopyButton';
 import MachineLabel from '../MachineLabel';
+import PhoneBar from '../PhoneBar';
 import styles from './styles.module.css';
 
 /** Some characters of a block, and the field that they come from. */
@@ -25,6 +26,8 @@ type Props = {
   readonly tools?: ReactNode;
   /** A text of many lines: it scrolls in its block, so that what follows stays in reach. */
   readonly long?: boolean;
+  /** The text that the page is for: a phone keeps its copy button at the bottom of the screen. */
+  readonly primary?: boolean;
 };
 
 /** A text to copy, titled with its machine; each part lights up with its field. */
@@ -36,6 +39,7 @@ export default function CommandBlock({
   what,
   tools,
   long = false,
+  primary = false,
 }: Props): ReactNode {
   const text = parts.map((p) => p.text).join(separator);
   return (
@@ -62,6 +66,7 @@ export default function CommandBlock({
           ))}
         </code>
       </pre>
+      {primary && <PhoneBar text={text} what={what} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import { useState, type ReactNode } from 'react';
 import Button from '../../form/Button';
 import type { Age } from '../../state/useLastGood';
@@ -18,11 +19,7 @@ export default function CopyButton({ text, what }: Props): ReactNode {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const says = {
     ready: '',
-    copied: translate({
-      id: 'copyButton.copied',
-      message: 'Copied',
-      description: 'Said after copying',
-    }),
+    copied: copied(),
     failed: translate({
       id: 'copyButton.failed',
       message: 'The browser refused. Select the text and copy it by hand.',
@@ -42,14 +39,35 @@ export default function CopyButton({ text, what }: Props): ReactNode {
           });
         }}
       >
-        {labels[age]()}
+        {/* both in one place, so that the button keeps its size */}
+        <span className={styles.stack}>
+          <span className={clsx(state === 'copied' && styles.away)}>
+            {labels[age]()}
+          </span>
+          <span
+            className={clsx(styles.done, state !== 'copied' && styles.away)}
+            aria-hidden
+          >
+            {copied()}
+          </span>
+        </span>
       </Button>
-      <span role="status" className={styles.status}>
+      <span
+        role="status"
+        className={state === 'failed' ? styles.failed : styles.said}
+      >
         {says}
       </span>
     </>
   );
 }
+
+const copied = () =>
+  translate({
+    id: 'copyButton.copied',
+    message: 'Copied',
+    description: 'Said after copying',
+  });
 
 const labels: Readonly<Record<Age, () => string>> = {
   now: () =>

@@ -18,9 +18,12 @@ import styles from './styles.module.css';
 export default function RunCommand({
   form,
   spec,
+  primary = false,
 }: {
   readonly form: RunForm;
   readonly spec: RunSpec | null;
+  /** The command that the page is for. */
+  readonly primary?: boolean;
 }): ReactNode {
   const [layout, setLayout] = useState<Layout>('lines');
   const reader = useReader();
@@ -57,6 +60,7 @@ export default function RunCommand({
   return (
     <CommandBlock
       on={form.on}
+      primary={primary}
       {...(form.on === 'server' && { server: server.id })}
       parts={rendered.groups.map((text, i) => {
         const item = items[i];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { runFields } from '../../../../src/data/runFields';
 import { runOptions } from '../../../../src/data/runOptions';
 import type { Fields } from '../../../../src/data/schema/formField';
 import {
   checkFields,
   type Checks,
 } from '../../../../src/domain/form/checkFields';
-import { isFolded } from '../../../../src/domain/form/fieldOf';
+import { topicOf, topicsOf } from '../../../../src/domain/form/fieldOf';
 import { sharedFields } from '../../../../src/domain/form/shared';
 import { fieldOfOption } from '../../../../src/domain/run/fieldOf';
 import { formTables, sampleOf, secret } from '../../../support/fieldTables';
@@ -116,13 +117,18 @@ it('each option belongs to the field that names it, all others to the further on
 });
 
 it.each([
-  ['env.0.name', true],
-  ['more', true],
-  ['mounts.0.host', false],
-  ['environment', false],
-])('%s is folded away: %s', (field, folded) => {
-  const table = formTables[0]?.table ?? {};
-  expect(isFolded(table, field)).toBe(folded);
+  ['env.0.name', 'more'],
+  ['more', 'more'],
+  ['memory', 'resources'],
+  ['mounts.0.host', undefined],
+  ['environment', undefined],
+])('%s is folded under %s', (field, topic) => {
+  expect(topicOf(runFields, field)).toBe(topic);
+});
+
+it('opens the topics of wrong values, and no other', () => {
+  const wrong = ['memory', 'cpus', 'mounts.0.host', 'ports.1.host'];
+  expect([...topicsOf(runFields, wrong)]).toEqual(['resources', 'ports']);
 });
 
 describe('a field in one place only does not compile', () => {

@@ -1,0 +1,43 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { Step } from '../../data/schema/command';
+import { render } from '../../domain/command/render/render';
+import CommandBlock from '../output/CommandBlock';
+import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+
+/** Commands of one machine, or why its shell has none. */
+export default function Steps({
+  steps,
+  what,
+  primary = false,
+}: {
+  readonly steps: readonly Step[];
+  readonly what: string;
+  /** The command that the page is for. */
+  readonly primary?: boolean;
+}): ReactNode {
+  const { shell, server } = useReader();
+  const localized = useLocalized();
+  const [first] = steps;
+  if (!first) return null;
+  const rendered = render(steps, shell);
+  if (!rendered.ok) return <p>{localized(rendered.why)}</p>;
+  return (
+    <CommandBlock
+      on={first.on}
+      primary={primary}
+      {...(first.on === 'server' && { server: server.id })}
+      parts={[{ text: rendered.text }]}
+      what={translate(
+        {
+          id: 'tunnelGenerator.what',
+          message: 'commands: {what}',
+          description:
+            'What is copied: completes "Copy …"; {what} is a heading',
+        },
+        { what },
+      )}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { tools } from '../../data/tools';
+import { useLocalized } from '../state/useLocale';
+import styles from './styles.module.css';
+
+/** Below what a tool has written: where its reader goes with it. */
+export default function NextTool({
+  after,
+}: {
+  /** The tool's page. */
+  readonly after: string;
+}): ReactNode {
+  const localized = useLocalized();
+  const next = tools.find(({ to }) => to === after)?.next;
+  if (!next) return null;
+  return (
+    <p className={styles.next}>
+      <Translate
+        id="generator.next"
+        description="Below the output of a generator; {page} is a link to the next page"
+        values={{ page: <Link to={next.to}>{localized(next.label)}</Link> }}
+      >
+        {'Next: {page}'}
+      </Translate>
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import { translate } from '@docusaurus/Translate';
+import { useState, type ReactNode } from 'react';
+import type { Localized } from '../../data/schema/text';
+import { useLocale, useLocalized } from '../state/useLocale';
+import styles from './topics.module.css';
+
+type Props<Topic extends string> = {
+  /** In the order in which they are shown. */
+  readonly titles: Readonly<Record<Topic, Localized>>;
+  readonly fields: Readonly<Record<Topic, ReactNode>>;
+  /** What is set under a topic. */
+  readonly summary: (topic: Topic) => readonly Localized[];
+  /** Topics that hold a wrong value or a finding. */
+  readonly attention: ReadonlySet<string>;
+};
+
+/** The fields beyond the first questions: a line a topic, which says what is set there and opens. */
+export default function Topics<Topic extends string>({
+  titles,
+  fields,
+  summary,
+  attention,
+}: Props<Topic>): ReactNode {
+  const localized = useLocalized();
+  const comma = useLocale() === 'zh' ? '，' : ', ';
+  // a record has its own keys and no others
+  const topics = Object.keys(titles) as Topic[];
+  return topics.map((topic) => (
+    <Fold
+      key={topic}
+      title={localized(titles[topic])}
+      summary={summary(topic).map(localized).join(comma)}
+      needsLook={attention.has(topic)}
+    >
+      {fields[topic]}
+    </Fold>
+  ));
+}
+
+type FoldProps = {
+  readonly title: string;
+  readonly summary: string;
+  /** Opens it and says so; it does not close again by itself. */
+  readonly needsLook: boolean;
+  readonly children: ReactNode;
+};
+
+function Fold({ title, summary, needsLook, children }: FoldProps): ReactNode {
+  const [opened, setOpened] = useState(needsLook);
+  // what had to be opened stays open while the reader mends it
+  if (needsLook && !opened) setOpened(true);
+  return (
+    <details
+      className={styles.topic}
+      open={opened}
+      onToggle={(event) => {
+        setOpened(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <span className={styles.title}>{title}</span>
+        {needsLook ? (
+          <span className={styles.look}>
+            {translate({
+              id: 'generator.topic.look',
+              message: 'needs a look',
+              description: 'Beside the title of a topic with a wrong value',
+            })}
+          </span>
+        ) : (
+          <span className={styles.summary}>{summary}</span>
+        )}
+      </summary>
+      <div className={styles.fields}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import type { DockerForm, DockerTopic } from '../../data/dockerFields';
+import type { Localized } from '../../data/schema/text';
+import { isEmpty } from '../form/trimmed';
+
+/** What is set under each folded topic, in a few words; typed values stand as they were typed. */
+export const topicSummary: Readonly<
+  Record<DockerTopic, (form: DockerForm) => readonly Localized[]>
+> = {
+  run: ({ user, service, command, tag }) => [
+    user === 'own' ? { en: 'your own uid', zh: '你自己的 uid' } : same('root'),
+    service === 'none' ? same(command) : services[service],
+    same(tag),
+  ],
+  more: ({ locale, fonts, models, env }) => [
+    locale === 'none'
+      ? { en: 'language unchanged', zh: '语言不变' }
+      : same(`${locale}.UTF-8`),
+    ...(fonts ? [fontsAdded] : []),
+    models === 'none'
+      ? { en: 'no models', zh: '没有模型' }
+      : modelPlaces[models],
+    ...env.filter((row) => !isEmpty(row)).map(({ name }) => same(name)),
+  ],
+};
+
+/** The same in every language. */
+const same = (text: string): Localized => ({ en: text, zh: text });
+
+const fontsAdded: Localized = { en: 'CJK fonts', zh: '中日韩字体' };
+
+const services: Readonly<
+  Record<Exclude<DockerForm['service'], 'none'>, Localized>
+> = {
+  jupyter: same('JupyterLab'),
+  desktop: { en: 'desktop', zh: '桌面' },
+};
+
+const modelPlaces: Readonly<
+  Record<Exclude<DockerForm['models'], 'none'>, Localized>
+> = {
+  mounted: { en: 'models mounted', zh: '挂载模型' },
+  copied: { en: 'models copied', zh: '复制模型' },
+};
