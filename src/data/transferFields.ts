@@ -55,6 +55,15 @@ export const transferFields = {
     topic: 'archive',
     label: { en: 'Size of a piece', zh: '每块的大小' },
   },
+  /** Only the layers of the image that no image of the server has. */
+  changesOnly: {
+    kind: 'flag',
+    lives: 'address',
+    label: {
+      en: 'Send only the layers that the server lacks',
+      zh: '只传服务器上没有的层',
+    },
+  },
   /** On the server; by USB and share where the disk is seen there. */
   folder: {
     kind: 'text',

@@ -19,6 +19,8 @@ export type Sshd = {
 type Options = {
   /** Put in the place of the account's login shell: `SHELL -c COMMAND`. */
   readonly shell?: string;
+  /** Variables of what is run there: which docker a server has. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -27,7 +29,7 @@ type Options = {
  */
 export async function startSshd(
   folder: string,
-  { shell }: Options = {},
+  { shell, env }: Options = {},
 ): Promise<Sshd> {
   mkdirSync(folder, { recursive: true });
   const at = (name: string) => join(folder, name);
@@ -56,6 +58,13 @@ export async function startSshd(
       'PermitRootLogin yes',
       'MaxStartups 100',
       'Subsystem sftp internal-sftp',
+      ...(env
+        ? [
+            `SetEnv ${Object.entries(env)
+              .map((pair) => pair.join('='))
+              .join(' ')}`,
+          ]
+        : []),
       ...(shell ? [`ForceCommand ${shell} -c "$SSH_ORIGINAL_COMMAND"`] : []),
       '',
     ].join('\n'),

@@ -9,6 +9,7 @@ export const transferForm: TransferForm = {
   compression: 'none',
   split: false,
   pieceSize: '3900m',
+  changesOnly: false,
   account: 'tom',
   host: 'birch.lab.example',
   sshPort: '',
@@ -23,7 +24,7 @@ export const transferForm: TransferForm = {
 const ways = ['rsync', 'sftp', 'scp', 'usb', 'share'] as const;
 const compressions = ['none', 'gzip', 'pigz', 'zstd'] as const;
 
-/** Each way with each compression, in one piece or several, with a jump host or without. */
+/** Each way with each compression, in one piece or several, with a jump host or without, whole or not. */
 export const transferForms = (
   shell: 'bash' | 'powershell',
 ): readonly TransferForm[] =>
@@ -39,6 +40,7 @@ export const transferForms = (
             compression,
             split,
             jump,
+            changesOnly: isNetwork(way) && split !== (jump === ''),
           })),
         ),
       ),

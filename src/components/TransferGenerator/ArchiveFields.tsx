@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { TransferForm } from '../../data/transferFields';
+import { isNetwork } from '../../domain/transfer/fieldChecks';
 import CheckField from '../form/CheckField';
 import RadioField from '../form/RadioField';
 import SelectField from '../form/SelectField';
@@ -57,6 +58,22 @@ export function ArchiveFields({
           change({ compression });
         }}
       />
+      {isNetwork(form.way) && (
+        <CheckField
+          field="changesOnly"
+          label={label('changesOnly')}
+          hint={translate({
+            id: 'transferGenerator.changesOnly.hint',
+            message:
+              'The save script asks the server. Worth it from the second build of an image on, or when a lab mate has loaded one with the same base. The estimates are for the whole image.',
+            description: 'Below the choice to send only what is new',
+          })}
+          checked={form.changesOnly}
+          onChange={(changesOnly) => {
+            change({ changesOnly });
+          }}
+        />
+      )}
       <CheckField
         field="split"
         label={label('split')}

@@ -27,6 +27,8 @@ export const transferChecks: Checks<typeof transferFields, Context> = {
   split: null,
   pieceSize: (size, { split, way }) =>
     split ? checks.checkPiece(size, way) : null,
+  // asks the server over SSH: other ways leave it out
+  changesOnly: null,
   folder: (folder, { way }) =>
     isNetwork(way)
       ? checks.checkServerFolder(folder)

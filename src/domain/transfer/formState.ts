@@ -28,6 +28,7 @@ export function transferFormOf(
     compression: laptop === 'linux' ? 'gzip' : 'none',
     split: way === 'usb',
     pieceSize: '3900m',
+    changesOnly: false,
     folder: carried ? folders[way] : reader.home,
     carrier: carriers[shell === 'bash' ? laptop : 'windows'],
     account: reader.user,

@@ -11,6 +11,8 @@ export type TransferSpec = {
   readonly compression: Compression;
   /** Size of a piece in bytes; null where the archive stays in one. */
   readonly pieceBytes: number | null;
+  /** What is asked of the server before saving; null where the whole image travels. */
+  readonly changesFor: SshTarget | null;
   readonly route: Route;
   /** Remove the archive from the server once it is loaded. */
   readonly cleanUp: boolean;

@@ -69,6 +69,45 @@ export const wrongPlatform: Localized = {
   zh: '服务器需要 {platform}，请加 --platform {platform} 重新构建。这个镜像的平台是',
 };
 
+export const askLayers: Head = {
+  id: 'layers',
+  title: {
+    en: 'Ask which layers the server has',
+    zh: '查询服务器上有哪些层',
+  },
+  proves: {
+    en: 'The layers that the archive leaves out belong to an image on the server.',
+    zh: '归档文件里省去的层，服务器上的某个镜像里都有。',
+  },
+};
+export const noLayers: Localized = {
+  en: 'The server could not list its images; its message is above. To send the whole image, turn that choice off in the form.',
+  zh: '服务器没能列出镜像，原因见上面的信息。要传整个镜像，请在表单里取消“只传服务器上没有的层”。',
+};
+export const layersThere: Localized = {
+  en: 'Layers that the server has already, of all layers:',
+  zh: '服务器上已有的层／总层数：',
+};
+export const leaveOutFailed: Localized = {
+  en: 'tar could not rewrite the archive: is the disk full? Run this again when there is space.',
+  zh: 'tar 改写归档文件失败：磁盘满了吗？腾出空间后再执行一次。',
+};
+export const layersStill: Head = {
+  id: 'layers',
+  title: {
+    en: 'Check for the layers that were left out',
+    zh: '检查省去的层还在不在',
+  },
+  proves: {
+    en: 'The archive and the images of this server make a complete image.',
+    zh: '归档文件加上这台服务器已有的镜像，能组成完整的镜像。',
+  },
+};
+export const layersGone: Localized = {
+  en: 'An image whose layers the archive leaves out has been removed from this server. On your laptop, run the save script and the upload script again.',
+  zh: '归档文件省去的层所在的镜像，已经从这台服务器上删除。请在自己的电脑上重新执行 save 和 upload 脚本。',
+};
+
 export const earlier: Head = {
   id: 'earlier',
   title: { en: 'Look for an earlier run', zh: '检查之前的运行结果' },

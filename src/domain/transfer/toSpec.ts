@@ -22,6 +22,7 @@ export function toTransfer(typed: TransferForm, shell: Shell): TransferResult {
   const problems = checkFields(transferFields, transferChecks, form, { shell });
   if (problems.length) return { ok: false, problems };
   const { name = '', tag = '' } = parseImageReference(form.image) ?? {};
+  const route = routeOf(form);
   return {
     ok: true,
     spec: {
@@ -30,7 +31,8 @@ export function toTransfer(typed: TransferForm, shell: Shell): TransferResult {
       platform: `linux/${form.arch}`,
       compression: form.compression,
       pieceBytes: form.split ? bytesOf(form.pieceSize) : null,
-      route: routeOf(form),
+      changesFor: form.changesOnly && 'target' in route ? route.target : null,
+      route,
       cleanUp: form.cleanUp,
     },
   };

@@ -25,5 +25,15 @@ export const sha256 = [
 /** Free space in KiB where a folder is, by the portable format of df(1). */
 export const freeKiB = `free_kib() { df -Pk "$1" | awk '$5 ~ /%$/ { print $4; exit }'; }`;
 
+/** Prints the layers of each image that a machine has, an image a line, as `docker image inspect` writes them. */
+export const listLayers =
+  "docker image ls -q --no-trunc | sort -u | xargs -r docker image inspect --format '{{json .RootFS.Layers}}'";
+
+/**
+ * How many of an image's layers another image shares, counted from the base:
+ * the first line is the image's own, every other line that of an image.
+ */
+export const countShared = `count_shared() { tr -d '[]"' | awk -F, 'NR == 1 { n = split($0, own, ","); next } { for (i = 1; i <= n && $i == own[i]; i++); if (i - 1 > best) best = i - 1 } END { print best + 0 }'; }`;
+
 /** Bytes of a file; the arithmetic takes the blanks away that macOS puts in front. */
 export const bytesIn = 'bytes_in() { echo $(($(wc -c <"$1"))); }';

@@ -7,6 +7,7 @@ import {
 } from '../../script/script';
 import { holesOf, type TransferSpec } from '../spec';
 import * as texts from '../texts';
+import { layersThere } from './changes';
 import { bytesIn, freeKiB, names, sha256 } from './files';
 
 /**
@@ -24,6 +25,7 @@ export function loadBash(spec: TransferSpec, locale: Locale): ScriptFile {
     sections: [
       engine(spec, say),
       present(spec, say),
+      ...(spec.changesFor ? [layersThere(say)] : []),
       whole(say),
       room(say),
       load(spec, say),

@@ -6,6 +6,7 @@ import {
   type Section,
 } from '../../script/script';
 import { archiveOf, holesOf, tarOf, type TransferSpec } from '../spec';
+import { askLayers, leaveOut } from './changes';
 import { bytesIn, freeKiB, names, sha256 } from './files';
 import * as texts from '../texts';
 
@@ -24,6 +25,7 @@ export function saveBash(spec: TransferSpec, locale: Locale): ScriptFile {
     sections: [
       tools(spec, say),
       image(spec, say),
+      ...(spec.changesFor ? askLayers(spec.changesFor, say) : []),
       earlier(spec, say),
       room(spec, say),
       save(spec, say),
@@ -102,7 +104,7 @@ const earlier = (spec: TransferSpec, say: Say): Section => ({
   ...texts.earlier,
   lines: [
     `if [ -e "$dir" ] && [ ! -f "$dir/about.txt" ]; then stop ${say(texts.notOurs, holesOf(spec))}; fi`,
-    `about=$(printf '%s\\n' "image $image" "id $id" "layers $layers" "platform $platform" "store $store" "archive $archive" 'pieces ${String(spec.pieceBytes ?? 0)}')`,
+    `about=$(printf '%s\\n' "image $image" "id $id" "layers $layers" "platform $platform" "store $store" "archive $archive" 'pieces ${String(spec.pieceBytes ?? 0)}'${spec.changesFor ? ' "shared $shared"' : ''})`,
     'if [ -f "$dir/SHA256SUMS" ] && [ "$(grep -Ev \'^(bytes|config) \' "$dir/about.txt")" = "$about" ]; then',
     '  if (cd "$dir" && sha256 -c SHA256SUMS); then',
     `    echo ${say(texts.savedAlready)}`,
@@ -138,6 +140,7 @@ const save = (spec: TransferSpec, say: Say): Section => ({
     `tar -tf "$dir/$tar" manifest.json >/dev/null || stop ${say(texts.noManifest)}`,
     // the digest of the image's configuration: its ID in the classic store
     `config=$(tar -xOf "$dir/$tar" manifest.json | sed -n 's/.*"Config":"\\(blobs\\/sha256\\/\\)\\{0,1\\}\\([0-9a-f]*\\).*/\\2/p')`,
+    ...(spec.changesFor ? leaveOut(say) : []),
     `printf '%s\\n' "config $config" "bytes $(bytes_in "$dir/$tar")" >>"$dir/about.txt"`,
   ],
 });

@@ -7,7 +7,6 @@ import {
   type Section,
 } from '../../script/script';
 import { nextCommand } from '../next';
-import { destination, wayTo } from '../../ssh/target';
 import {
   holesOf,
   serverFolder,
@@ -15,6 +14,7 @@ import {
   type TransferSpec,
 } from '../spec';
 import * as texts from '../texts';
+import { connect } from './connect';
 import { bytesIn, names } from './files';
 import { senders } from './senders';
 
@@ -37,7 +37,7 @@ export function uploadBash(
     summary: texts.uploadSummary(spec),
     sections: [
       ready(spec, say),
-      connect(route, say),
+      connect(route.target, say),
       ask(spec, say),
       room(say),
       send(spec, route, say),
@@ -57,27 +57,6 @@ const ready = (spec: TransferSpec, say: Say): Section => ({
     `[ -f load.sh ] || stop ${say(texts.loadMissing)}`,
     `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, holesOf(spec))}`,
     'cp load.sh "$dir/load.sh"',
-  ],
-});
-
-const connect = ({ target }: NetworkRoute, say: Say): Section => ({
-  ...texts.connect,
-  lines: [
-    `server=${quoteBash(destination(target))}`,
-    `ssh_options=(${[...wayTo(target), '-o', 'ServerAliveInterval=30'].map(quoteBash).join(' ')})`,
-    // the ssh of Git Bash cannot share a connection
-    'case $(uname -s) in',
-    '  MINGW* | MSYS* | CYGWIN*) ;;',
-    '  *)',
-    // /tmp: the path of a socket may have about 100 bytes, which the TMPDIR of macOS uses up
-    '    shared=$(mktemp -d /tmp/upload.XXXXXX)',
-    '    ssh_options+=(-o ControlMaster=auto -o "ControlPath=$shared/s" -o ControlPersist=60)',
-    `    trap 'ssh "\${ssh_options[@]}" -O exit "$server" 2>/dev/null || true; rm -rf "$shared"' EXIT`,
-    '    ;;',
-    'esac',
-    '# shellcheck disable=SC2029 # the words are meant to be filled in here',
-    'on_server() { ssh "${ssh_options[@]}" "$server" "$1"; }',
-    `on_server true || stop ${say(texts.noLogin)}`,
   ],
 });
 

@@ -1,5 +1,8 @@
 import { quotePowershell } from '../../command/render/powershell';
+import type { Say } from '../../script/script';
+import { destination, wayTo, type SshTarget } from '../../ssh/target';
 import { archiveOf, type TransferSpec } from '../spec';
+import * as texts from '../texts';
 
 /** The names that the scripts share, as variables. */
 export function names(spec: TransferSpec): readonly string[] {
@@ -12,6 +15,14 @@ export function names(spec: TransferSpec): readonly string[] {
     ([name, value]) => `$${name} = ${quotePowershell(value)}`,
   );
 }
+
+/** Leaves `$server` and the options `$way` for the steps after it. */
+export const logIn = (target: SshTarget, say: Say): readonly string[] => [
+  `$server = ${quotePowershell(destination(target))}`,
+  `$way = @(${[...wayTo(target), '-o', 'ServerAliveInterval=30'].map(quotePowershell).join(', ')})`,
+  'ssh @way $server true',
+  `if ($LASTEXITCODE) { Stop-Here ${say(texts.noLogin)} }`,
+];
 
 /** The archive or its pieces, in order. */
 export const archives =

@@ -8,6 +8,7 @@ import {
 import { holesOf, tarOf, type TransferSpec } from '../spec';
 import * as texts from '../texts';
 import { compressor, splitter } from './bytes';
+import { askLayers, leaveOut } from './changes';
 import { freeBytes, names, testSums, writeText } from './files';
 
 /**
@@ -26,9 +27,10 @@ export function savePowershell(spec: TransferSpec, locale: Locale): ScriptFile {
     sections: [
       tools(spec, say),
       image(spec, say),
+      ...(spec.changesFor ? askLayers(spec.changesFor, say) : []),
       earlier(spec, say),
       room(spec, say),
-      save(say),
+      save(spec, say),
       ...(spec.compression === 'none' ? [] : [compress(say)]),
       ...(spec.pieceBytes === null ? [] : [split(spec.pieceBytes, say)]),
       checksum(say),
@@ -82,7 +84,7 @@ const earlier = (spec: TransferSpec, say: Say): Section => ({
   ...texts.earlier,
   lines: [
     `if ((Test-Path -LiteralPath $dir) -and -not (Test-Path -LiteralPath "$dir/about.txt")) { Stop-Here ${say(texts.notOurs, holesOf(spec))} }`,
-    `$about = @("image $image", "id $id", "layers $layers", "platform $platform", "store $store", "archive $archive", 'pieces ${String(spec.pieceBytes ?? 0)}')`,
+    `$about = @("image $image", "id $id", "layers $layers", "platform $platform", "store $store", "archive $archive", 'pieces ${String(spec.pieceBytes ?? 0)}'${spec.changesFor ? ', "shared $shared"' : ''})`,
     'if (Test-Path -LiteralPath "$dir/SHA256SUMS") {',
     '  $before = @(Get-Content -LiteralPath "$dir/about.txt" | Where-Object { $_ -notmatch "^(bytes|config) " })',
     '  if ((($before -join "`n") -eq ($about -join "`n")) -and (Test-Sums $dir)) {',
@@ -108,7 +110,7 @@ const room = (spec: TransferSpec, say: Say): Section => {
   };
 };
 
-const save = (say: Say): Section => ({
+const save = (spec: TransferSpec, say: Say): Section => ({
   ...texts.save,
   lines: [
     'New-Item -ItemType Directory -Force -Path $dir | Out-Null',
@@ -120,6 +122,7 @@ const save = (say: Say): Section => ({
     `$manifest = (tar -xOf "$dir/$tar" manifest.json) -join ''`,
     `if ($LASTEXITCODE) { Stop-Here ${say(texts.noManifest)} }`,
     `$config = [regex]::Match($manifest, '"Config":"(?:blobs/sha256/)?([0-9a-f]+)').Groups[1].Value`,
+    ...(spec.changesFor ? leaveOut(say) : []),
     '$bytes = (Get-Item -LiteralPath "$dir/$tar").Length',
     'Write-Text "$dir/about.txt" ($about + "config $config" + "bytes $bytes")',
   ],

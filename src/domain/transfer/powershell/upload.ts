@@ -6,7 +6,6 @@ import {
   type ScriptFile,
   type Section,
 } from '../../script/script';
-import { destination, wayTo } from '../../ssh/target';
 import { nextCommand } from '../next';
 import {
   holesOf,
@@ -15,7 +14,7 @@ import {
   type TransferSpec,
 } from '../spec';
 import * as texts from '../texts';
-import { about, archives, names } from './files';
+import { about, archives, logIn, names } from './files';
 
 /**
  * `upload.ps1`, the counterpart of `upload.sh`. The ssh of Windows cannot share
@@ -68,10 +67,7 @@ const connect = (
   ...texts.connect,
   lines: [
     `$remote = ${quotePowershell(serverFolder(spec))}`,
-    `$server = ${quotePowershell(destination(target))}`,
-    `$way = @(${[...wayTo(target), '-o', 'ServerAliveInterval=30'].map(quotePowershell).join(', ')})`,
-    'ssh @way $server true',
-    `if ($LASTEXITCODE) { Stop-Here ${say(texts.noLogin)} }`,
+    ...logIn(target, say),
   ],
 });
 

@@ -19,6 +19,7 @@ const forms: Readonly<Record<string, Partial<TransferForm>>> = {
   },
   'sftp-gzip': { way: 'sftp', compression: 'gzip', cleanUp: false },
   'scp-pigz-pieces': { way: 'scp', compression: 'pigz', split: true, jump },
+  'sftp-changes': { way: 'sftp', changesOnly: true, jump },
   usb: { way: 'usb' },
   'share-gzip-pieces': { way: 'share', compression: 'gzip', split: true },
 };
