@@ -37,6 +37,7 @@ const guide = [
   category('How-to guides', [
     category('Set up', [pages('start', 'how-to')]),
     category('Build', [pages('build', 'how-to')]),
+    category('Transfer', [pages('transfer', 'how-to')]),
     category('Run', [pages('run', 'how-to'), pages('gpu', 'how-to')]),
   ]),
   category('Explanation', [

@@ -454,6 +454,31 @@ export const externalLinks: readonly ExternalLink[] = [
     checked: 'not checked',
   },
   {
+    id: 'registry-deploy',
+    topic: 'images',
+    url: 'https://distribution.github.io/distribution/about/deploying/',
+    title: {
+      en: 'Distribution: deploy a registry server',
+      zh: 'Distribution：部署镜像仓库',
+    },
+    what: {
+      en: 'Certificates, accounts, storage, and every setting of the registry image.',
+      zh: 'registry 镜像的证书、账号、存储和全部设置。',
+    },
+    checked: 'not checked',
+  },
+  {
+    id: 'harbor',
+    topic: 'images',
+    url: 'https://goharbor.io/docs/',
+    title: { en: 'Harbor', zh: 'Harbor' },
+    what: {
+      en: 'A registry with projects, quotas, and a web page; has an offline installer.',
+      zh: '带项目、配额和网页的镜像仓库，有离线安装包。',
+    },
+    checked: 'not checked',
+  },
+  {
     id: 'hub-miniconda3',
     topic: 'images',
     url: 'https://hub.docker.com/r/continuumio/miniconda3',
