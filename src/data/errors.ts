@@ -1,15 +1,20 @@
+import { archiveErrors } from './errors/archives';
 import { buildErrors } from './errors/build';
 import { builderErrors } from './errors/builder';
 import { clientErrors } from './errors/client';
 import { compilerErrors } from './errors/compilers';
+import { containerErrors } from './errors/containers';
 import { cudaErrors } from './errors/cuda';
 import { desktopErrors } from './errors/desktop';
+import { sessionErrors } from './errors/desktopSession';
 import { distributedErrors } from './errors/distributed';
 import { gpuErrors } from './errors/gpu';
 import { insideErrors } from './errors/inside';
 import { packageErrors } from './errors/packages';
+import { programErrors } from './errors/programs';
 import { remoteErrors } from './errors/remote';
 import { runErrors } from './errors/run';
+import { sshErrors } from './errors/ssh';
 import { toolkitErrors } from './errors/toolkit';
 import { transferErrors } from './errors/transfer';
 import type { ErrorRow } from './schema/error';
@@ -22,16 +27,21 @@ import type { ErrorRow } from './schema/error';
 export const errors: readonly ErrorRow[] = [
   ...desktopErrors,
   ...clientErrors,
+  ...sessionErrors,
+  ...sshErrors,
   ...remoteErrors,
   ...compilerErrors,
   ...packageErrors,
   ...builderErrors,
   ...buildErrors,
   ...distributedErrors,
+  ...archiveErrors,
   ...transferErrors,
   ...toolkitErrors,
-  ...cudaErrors,
   ...gpuErrors,
+  ...cudaErrors,
+  ...containerErrors,
   ...runErrors,
+  ...programErrors,
   ...insideErrors,
 ];

@@ -5,6 +5,7 @@ export const buildErrors: readonly ErrorRow[] = [
   {
     id: 'rate-limit',
     phases: ['pull', 'build'],
+    common: true,
     pattern: /toomanyrequests/i,
     sample:
       'toomanyrequests: You have reached your unauthenticated pull rate limit',
@@ -103,6 +104,7 @@ export const buildErrors: readonly ErrorRow[] = [
   {
     id: 'manifest-unknown',
     phases: ['pull', 'build'],
+    common: true,
     pattern: /manifest unknown|manifest for (\S+) not found/i,
     sample: 'manifest for nvidia/cuda:10.1-base not found: manifest unknown',
     cause: {
@@ -334,6 +336,7 @@ export const buildErrors: readonly ErrorRow[] = [
   {
     id: 'copy-missing',
     phases: ['build'],
+    common: true,
     pattern:
       /failed to compute cache key.*not found|COPY failed: file not found in build context/i,
     sample: 'failed to compute cache key: "/requirements.txt": not found',

@@ -5,6 +5,7 @@ export const clientErrors: readonly ErrorRow[] = [
   {
     id: 'sock-perm',
     phases: ['client'],
+    common: true,
     pattern:
       /permission denied while trying to connect to the (Docker daemon socket|docker API)/i,
     sample:
@@ -40,6 +41,7 @@ export const clientErrors: readonly ErrorRow[] = [
   {
     id: 'daemon-down',
     phases: ['client'],
+    common: true,
     pattern: /Cannot connect to the Docker daemon at/i,
     sample:
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',

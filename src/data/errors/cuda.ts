@@ -5,6 +5,7 @@ export const cudaErrors: readonly ErrorRow[] = [
   {
     id: 'no-driver-inside',
     phases: ['cuda', 'run-gpu'],
+    common: true,
     pattern:
       /Found no NVIDIA driver on your system|libcuda\.so(?:\.1)?: cannot open shared object file|(?:RuntimeError: |AssertionError: )No CUDA GPUs are available|no CUDA-capable device is detected|failed call to cuInit: (?:CUDA_ERROR_NO_DEVICE|UNKNOWN ERROR \(303\))/i,
     sample:

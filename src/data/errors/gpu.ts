@@ -5,6 +5,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   {
     id: 'nvidia-smi-missing',
     phases: ['run-gpu'],
+    common: true,
     pattern:
       /exec: \"nvidia-smi\": executable file not found|nvidia-smi: (command )?not found/i,
     sample: 'exec: "nvidia-smi": executable file not found in $PATH',
@@ -38,6 +39,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   {
     id: 'no-gpu-driver',
     phases: ['run-gpu'],
+    common: true,
     pattern:
       /could not select device driver\s+\"[^\"]*\"\s+with capabilities:?\s*\[\[gpu/i,
     sample:
@@ -224,6 +226,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   {
     id: 'nvml-mismatch',
     phases: ['run-gpu'],
+    common: true,
     pattern: /Driver\/library version mismatch/i,
     sample: 'Failed to initialize NVML: Driver/library version mismatch',
     cause: {
@@ -350,6 +353,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   {
     id: 'driver-too-old',
     phases: ['cuda'],
+    common: true,
     pattern: /NVIDIA driver on your system is too old \(found version (\d+)\)/i,
     sample:
       'The NVIDIA driver on your system is too old (found version 11040).',
@@ -401,6 +405,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   {
     id: 'no-kernel-image',
     phases: ['cuda'],
+    common: true,
     pattern: /no kernel image is available for execution on the device/i,
     sample:
       'RuntimeError: CUDA error: no kernel image is available for execution on the device',
@@ -513,6 +518,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   {
     id: 'cuda-oom',
     phases: ['cuda'],
+    common: true,
     pattern: /CUDA out of memory|CUDA error: out of memory/i,
     sample: 'torch.OutOfMemoryError: CUDA out of memory.',
     cause: {
@@ -537,6 +543,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   {
     id: 'torch-not-compiled',
     phases: ['cuda'],
+    common: true,
     pattern: /Torch not compiled with CUDA enabled/i,
     sample: 'AssertionError: Torch not compiled with CUDA enabled',
     cause: {
@@ -587,6 +594,7 @@ export const gpuErrors: readonly ErrorRow[] = [
   {
     id: 'libgl',
     phases: ['runtime', 'cuda'],
+    common: true,
     pattern: /libGL\.so\.1: cannot open shared object file/i,
     sample: 'ImportError: libGL.so.1: cannot open shared object file',
     cause: {

@@ -5,6 +5,7 @@ export const insideErrors: readonly ErrorRow[] = [
   {
     id: 'bus-error',
     phases: ['runtime'],
+    common: true,
     pattern: /Bus error|insufficient shared memory \(shm\)/i,
     sample:
       "DataLoader worker is killed by signal: Bus error. It is possible that dataloader's workers are out of shared memory.",
@@ -33,6 +34,7 @@ export const insideErrors: readonly ErrorRow[] = [
   {
     id: 'killed-137',
     phases: ['runtime', 'build-cuda'],
+    common: true,
     pattern:
       /killed by signal: Killed|exit(ed)?( with)? code:?\s*\(?137|OOMKilled/i,
     sample: 'DataLoader worker (pid 4161) is killed by signal: Killed.',
@@ -90,6 +92,7 @@ export const insideErrors: readonly ErrorRow[] = [
   {
     id: 'getpwuid',
     phases: ['runtime', 'run'],
+    common: true,
     pattern: /getpwuid\(\): uid not found|I have no name!/i,
     sample: "KeyError: 'getpwuid(): uid not found: 1005'",
     cause: {
@@ -137,6 +140,7 @@ export const insideErrors: readonly ErrorRow[] = [
   {
     id: 'perm-file',
     phases: ['runtime'],
+    common: true,
     pattern: /PermissionError: \[Errno 13\]|Permission denied/i,
     sample:
       "PermissionError: [Errno 13] Permission denied: '/workspace/checkpoint.pt'",

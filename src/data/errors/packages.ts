@@ -73,6 +73,7 @@ export const packageErrors: readonly ErrorRow[] = [
   {
     id: 'apt-locate',
     phases: ['build', 'runtime', 'host'],
+    common: true,
     pattern:
       /E: Unable to locate package \S+|E: Package '[^']+' has no installation candidate/i,
     sample: 'E: Unable to locate package libgl1-mesa-glx',
@@ -280,6 +281,7 @@ export const packageErrors: readonly ErrorRow[] = [
   {
     id: 'pip-network',
     phases: ['build', 'runtime'],
+    common: true,
     pattern:
       /(?:NewConnectionError|ConnectTimeoutError|ReadTimeoutError|NameResolutionError)\S*[\s\S]{0,160}(?:\/simple\/|pypi|pythonhosted)|HTTPSConnectionPool\(host='(?:pypi\.org|files\.pythonhosted\.org)'/i,
     sample:

@@ -41,6 +41,7 @@ export const runErrors: readonly ErrorRow[] = [
   {
     id: 'invalid-ref',
     phases: ['run', 'build', 'pull'],
+    common: true,
     pattern: /invalid reference format/i,
     sample: 'docker: invalid reference format',
     cause: {
@@ -282,6 +283,7 @@ export const runErrors: readonly ErrorRow[] = [
   {
     id: 'port-used',
     phases: ['run'],
+    common: true,
     pattern: /port is already allocated|address already in use/i,
     sample: 'Bind for 0.0.0.0:8888 failed: port is already allocated',
     cause: {
@@ -334,6 +336,7 @@ export const runErrors: readonly ErrorRow[] = [
   {
     id: 'name-used',
     phases: ['run'],
+    common: true,
     pattern: /The container name \"?([^\"]+)\"? is already in use/i,
     sample:
       'Conflict. The container name "/bert" is already in use by container',
@@ -462,6 +465,7 @@ export const runErrors: readonly ErrorRow[] = [
   {
     id: 'no-image',
     phases: ['run'],
+    common: true,
     notice: true,
     pattern:
       /Unable to find image '([^']+)' locally(?![\s\S]{0,300}Pulling from)/i,
@@ -537,6 +541,7 @@ export const runErrors: readonly ErrorRow[] = [
   {
     id: 'exec-not-found',
     phases: ['run'],
+    common: true,
     pattern: /exec: \"([^\"]+)\": executable file not found in \$PATH/i,
     sample: 'exec: "--gpus": executable file not found in $PATH',
     cause: {
@@ -557,6 +562,7 @@ export const runErrors: readonly ErrorRow[] = [
   {
     id: 'exec-format',
     phases: ['run', 'build'],
+    common: true,
     pattern: /exec format error/i,
     sample: 'exec /usr/bin/bash: exec format error',
     cause: {

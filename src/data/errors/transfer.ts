@@ -226,6 +226,7 @@ export const transferErrors: readonly ErrorRow[] = [
   {
     id: 'no-space',
     phases: ['transfer', 'build', 'pull', 'run', 'runtime'],
+    common: true,
     pattern: /no space left on device/i,
     sample: 'write /usr/lib/…: no space left on device',
     cause: {

@@ -42,6 +42,8 @@ export type ErrorRow = {
   readonly phases: readonly [ErrorPhase, ...ErrorPhase[]];
   /** Also printed where all is well, or above the error itself: it counts after the others. */
   readonly notice?: true;
+  /** Most newcomers meet it: of the errors that fit a word, it is the first to be shown. */
+  readonly common?: true;
   /** Finds the message in a log. */
   readonly pattern: RegExp;
   /** What else the log must say, where the message alone can mean another error. */

@@ -18,6 +18,8 @@ export type SearchRecord = {
   readonly words: string;
   /** What readers call it; found, but not shown. */
   readonly keywords: string;
+  /** An error that most newcomers meet. */
+  readonly common?: true;
 };
 
 /** A record for each section of the pages. */

@@ -1,7 +1,8 @@
 import type { GpuRow } from '../../data/schema/gpu';
 import { slugOf } from '../gpu/gpuSlug';
 import { gpuHits } from './gpuHits';
-import type { Search, SearchHit } from './search';
+import type { SearchHit } from './rank';
+import type { Search } from './search';
 
 /** How many cards are listed beside pages. */
 const CARDS = 3;

@@ -2,27 +2,15 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { SearchRecord } from './record';
 import { unitsOf, type Way } from './query';
 import { isHan, tokensOf } from './tokens';
-import { prior } from './prior';
+import { listed } from './listed';
+import { rank, type Found, type SearchHit } from './rank';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
-
-/** A record that fits a query, and the words of it that made it fit. */
-export type SearchHit = {
-  readonly record: SearchRecord;
-  readonly score: number;
-  readonly words: readonly string[];
-};
 
 /** Finds records by words. */
 export type Search = (query: string, limit: number) => readonly SearchHit[];
 
 const fields = ['title', 'heading', 'text', 'words', 'keywords'] as const;
 const boost = { title: 1.2, heading: 3, text: 1, words: 0.9, keywords: 4 };
-
-/** How many sections of one page are listed. */
-const A_PAGE = 2;
-
-/** Below this share of the best result's score a result is noise. */
-const LEAST = 0.12;
 
 /** A query has few things to say; what was pasted is cut elsewhere. */
 const MOST_UNITS = 24;
@@ -55,13 +43,8 @@ export async function createSearch(
       return term;
     },
   });
-  // The opening of a page answers for the page: there the title counts as its heading.
   await index.addAllAsync(
-    records.map((record, id) => ({
-      ...record,
-      heading: record.heading || record.title,
-      id,
-    })),
+    records.map((record, id) => ({ ...record, heading: nameOf(record), id })),
     { chunkSize: STEP },
   );
   const vocabulary = vocabularyOf(words);
@@ -70,9 +53,16 @@ export async function createSearch(
       .slice(0, MOST_UNITS)
       .map((unit) => unit.map((way) => expand(way, vocabulary)));
     const found = known(units).map((unit) => findUnit(index, unit));
-    return list(rank(found, records, query.trim())).slice(0, limit);
+    return listed(rank(found, records, query.trim())).slice(0, limit);
   };
 }
+
+/**
+ * What a record is called. The opening of a page answers for the page: there the
+ * title counts as its heading. A message is no name: one of its words alone says little.
+ */
+const nameOf = ({ kind, title, heading }: SearchRecord): string =>
+  heading || (kind === 'error' ? '' : title);
 
 /** A way with the words of the index that each of its words can mean. */
 type ExpandedWay = {
@@ -103,12 +93,6 @@ function known(units: readonly (readonly ExpandedWay[])[]) {
   );
   return kept.length > 0 ? kept : units;
 }
-
-/** What a unit found: by the number of the record, its best way. */
-type Found = ReadonlyMap<
-  number,
-  { readonly score: number; readonly words: readonly string[] }
->;
 
 function findUnit(
   index: MiniSearch<Indexed>,
@@ -145,68 +129,3 @@ const queryOf = (words: ExpandedWay['words']): Query => ({
 });
 
 const canBeMistyped = (typed: string) => typed.length > 3 && !isHan(typed);
-
-function rank(
-  found: readonly Found[],
-  records: readonly SearchRecord[],
-  query: string,
-): readonly SearchHit[] {
-  const numbers = new Set(found.flatMap((unit) => [...unit.keys()]));
-  return [...numbers]
-    .flatMap((number): SearchHit[] => {
-      const record = records[number];
-      const parts = found.flatMap((unit) => unit.get(number) ?? []);
-      const sum = parts.reduce((total, { score }) => total + score, 0);
-      const share = parts.length / found.length;
-      if (!record) return [];
-      return [
-        {
-          record,
-          score: sum * share ** 2 * literally(record, query) * prior(record),
-          words: parts.flatMap(({ words }) => words),
-        },
-      ];
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-/** The results without noise, and without many sections of one page. */
-function list(hits: readonly SearchHit[]): readonly SearchHit[] {
-  const least = (hits[0]?.score ?? 0) * LEAST;
-  const ofPage = new Map<string, number>();
-  return hits.filter(({ record, score }) => {
-    if (score < least) return false;
-    if (record.kind !== 'page') return true;
-    const page = record.path.replace(/#.*/, '');
-    const count = (ofPage.get(page) ?? 0) + 1;
-    ofPage.set(page, count);
-    return count <= A_PAGE;
-  });
-}
-
-/** More where the record has the query word for word, most where that is its name. */
-function literally(record: SearchRecord, query: string): number {
-  const { title, heading, text, kind } = record;
-  // -p publishes a port, -P all of them.
-  if (kind === 'option')
-    return title.split(', ').some((flag) => isFlag(flag, query)) ? 5 : 0.8;
-  const phrase = query.toLowerCase();
-  const name = (heading || title).toLowerCase();
-  if (kind === 'error') return name.includes(phrase) ? errorBonus(phrase) : 1;
-  // A term of the glossary has its name in both languages.
-  if (name.split(' · ').includes(phrase)) return 3;
-  if (name.startsWith(phrase)) return 2.2;
-  if (title.toLowerCase() === phrase) return 1.8;
-  if (name.includes(phrase)) return 1.6;
-  return phrase.length > 3 && text.toLowerCase().includes(phrase) ? 1.3 : 1;
-}
-
-/** Two words may be those of a page; three of an error are that error. */
-function errorBonus(phrase: string): number {
-  const words = phrase.split(/\s+/).length;
-  if (words > 2) return 6;
-  return words === 2 ? 2 : 1;
-}
-
-const isFlag = (flag: string, query: string) =>
-  flag === query || flag === `--${query.toLowerCase()}`;

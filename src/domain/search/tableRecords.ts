@@ -19,8 +19,9 @@ export const tableRecords = (locale: Locale): readonly SearchRecord[] => [
     title: row.sample,
     heading: '',
     text: plain([row.cause, ...row.fix].map((text) => pick(text, locale))),
-    words: '',
+    words: wordings(row.pattern),
     keywords: row.id,
+    ...(row.common && { common: true }),
   })),
   ...rows.map((row): SearchRecord => ({
     kind: 'option',
@@ -41,6 +42,10 @@ export const tableRecords = (locale: Locale): readonly SearchRecord[] => [
     keywords: '',
   })),
 ];
+
+/** The words that a pattern looks for: other wordings than that of the sample. */
+const wordings = ({ source }: RegExp): string =>
+  [...new Set(source.replace(/\\\\./g, ' ').match(/[A-Za-z]{3,}/g))].join(' ');
 
 const flagsOf = ({ id, short, aliases = [] }: OptionRow) => [
   `--${id}`,

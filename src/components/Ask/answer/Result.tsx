@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { excerptOf } from '../../../domain/search/excerpt';
 import { fillNames } from '../../../domain/search/fillNames';
 import type { RecordKind } from '../../../domain/search/record';
-import type { SearchHit } from '../../../domain/search/search';
+import type { SearchHit } from '../../../domain/search/rank';
 import { useHoles } from '../../state/useHoles';
 import styles from './styles.module.css';
 

@@ -1,0 +1,41 @@
+import type { SearchHit } from './rank';
+
+/** How many sections of one page are listed. */
+const A_PAGE = 2;
+
+/** Below this share of the best result's score a result is noise. */
+const LEAST = 0.12;
+
+/** The results without noise, and without many sections of one page. */
+export function listed(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const least = (hits[0]?.score ?? 0) * LEAST;
+  const ofPage = new Map<string, number>();
+  const kept = hits.filter(({ record, score }) => {
+    if (score < least) return false;
+    if (record.kind !== 'page') return true;
+    const page = record.path.replace(/#.*/, '');
+    const count = (ofPage.get(page) ?? 0) + 1;
+    ofPage.set(page, count);
+    return count <= A_PAGE;
+  });
+  return withPagesFirst(kept);
+}
+
+/** A reader sees so many results at once … */
+const SEEN = 3;
+/** … and among them at most so many errors that lack a part of the query. */
+const LOOSE = 2;
+
+/** There are many errors, and a word such as rsync is in many of them: pages come between. */
+function withPagesFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const first: SearchHit[] = [];
+  const later: SearchHit[] = [];
+  for (const hit of hits) {
+    const isLoose = ({ record, literal }: SearchHit) =>
+      record.kind === 'error' && !literal;
+    const full = first.length < SEEN && first.filter(isLoose).length === LOOSE;
+    if (full && isLoose(hit)) later.push(hit);
+    else first.push(hit);
+  }
+  return [...first.slice(0, SEEN), ...later, ...first.slice(SEEN)];
+}
