@@ -4,11 +4,16 @@ import { serverFolder, type TransferSpec } from './spec';
 
 /** What is typed after the upload: on the laptop where SSH gets there, else on the server. */
 export function nextCommand(spec: TransferSpec): string {
-  const { route } = spec;
-  const script = `${serverFolder(spec)}/load.sh`;
+  const { route, travels } = spec;
+  const script = `${serverFolder(spec)}/${travels?.start ?? 'load.sh'}`;
   if (!('target' in route)) return `bash ${quoteBash(script)}`;
   const { target } = route;
-  return ['ssh', ...wayTo(target), destination(target), 'bash', script].join(
-    ' ',
-  );
+  return [
+    'ssh',
+    ...(travels?.terminal ? ['-t'] : []),
+    ...wayTo(target),
+    destination(target),
+    'bash',
+    script,
+  ].join(' ');
 }

@@ -16,6 +16,17 @@ export type TransferSpec = {
   readonly route: Route;
   /** Remove the archive from the server once it is loaded. */
   readonly cleanUp: boolean;
+  /** What goes along, where there is more to be done on the server than to load. */
+  readonly travels?: Travels;
+};
+
+/** Small files beside load.sh that travel with it. */
+export type Travels = {
+  readonly files: readonly string[];
+  /** The script among them that is started on the server; it calls load.sh. */
+  readonly start: string;
+  /** Whether that needs a terminal. */
+  readonly terminal: boolean;
 };
 
 /** Over the network, or carried on a disk that both machines see. */
@@ -54,6 +65,12 @@ export const archiveOf = ({ name, compression }: TransferSpec): string =>
 /** The stem for an image: the last part of its name, and its tag. */
 export const stemOf = (name: string, tag: string): string =>
   `${name.split('/').at(-1) ?? name}_${tag}`;
+
+/** The scripts that travel with the archive. */
+export const scriptsOf = ({ travels }: TransferSpec): readonly string[] => [
+  'load.sh',
+  ...(travels?.files ?? []),
+];
 
 /** The folder of the transfer, as the server sees it. */
 export const serverFolder = ({ route, name }: TransferSpec): string =>

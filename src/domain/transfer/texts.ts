@@ -216,6 +216,10 @@ export const loadMissing: Localized = {
   en: 'load.sh is not beside this script: download it into the same folder.',
   zh: '本脚本旁边没有 load.sh：请下载到同一个目录。',
 };
+export const scriptMissing = (file: string): Localized => ({
+  en: `${file} is not beside this script: unpack the kit again.`,
+  zh: `本脚本旁边没有 ${file}：请重新解压工具包。`,
+});
 export const otherForm: Localized = {
   en: 'The folder {name} was saved with other settings: run the save script of this form again.',
   zh: '目录 {name} 是用别的设置导出的：请重新执行这份表单的 save 脚本。',
@@ -257,6 +261,11 @@ export const notOursThere: Localized = {
 export const loadedAlready: Localized = {
   en: 'The server has loaded this very image already: nothing to send. To send it again, remove loaded.txt from {folder}.',
   zh: '服务器已经导入过这个镜像，不用再传。要重新传，请删除 {folder} 里的 loaded.txt。',
+};
+
+export const scriptsSent: Localized = {
+  en: 'The server has loaded this very image already: only the scripts were sent.',
+  zh: '服务器已经导入过这个镜像，只传了脚本。',
 };
 
 export const roomThere: Head = {

@@ -1,22 +1,8 @@
 import { tunnelServices, type ServiceId } from '../../data/tunnelServices';
+import { hash } from '../text/hash';
 
 /** Ports that a member has for their programs: one more than there are programs now. */
 const size = 8;
-
-/**
- * FNV-1a, 32 bits, and the last steps of MurmurHash3, without which names that
- * differ in their last letter come to lie in few blocks.
- * https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
- */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  }
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
-}
 
 /**
  * A member's own ports: a block of the lab's range that follows from the account

@@ -6,10 +6,11 @@ import {
   type ScriptFile,
   type Section,
 } from '../../script/script';
-import { holesOf, type DiskRoute, type TransferSpec } from '../spec';
+import { holesOf, scriptsOf, type DiskRoute, type TransferSpec } from '../spec';
 import { nextCommand } from '../next';
 import * as texts from '../texts';
 import { bytesIn, freeKiB, names, sha256 } from './files';
+import { scriptsHere } from './upload';
 
 /** `upload.sh` for a USB stick or a share: a copy, and its proof by checksum. */
 export function copyBash(
@@ -46,7 +47,7 @@ const ready = (
     freeKiB,
     ...sha256,
     `[ -f "$dir/SHA256SUMS" ] || stop ${say(texts.saveFirst, holesOf(spec))}`,
-    `[ -f load.sh ] || stop ${say(texts.loadMissing)}`,
+    ...scriptsHere(spec, say),
     `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, holesOf(spec))}`,
     `[ -d "$disk" ] || stop ${say(texts.noDisk, holesOf(spec))}`,
     `if [ -e "$target" ] && [ ! -f "$target/about.txt" ]; then stop ${say(texts.notOursThere, { folder: `${carrier}/${spec.name}` })}; fi`,
@@ -77,7 +78,7 @@ const copy = (spec: TransferSpec, say: Say): Section => ({
     'if [ -f "$target/SHA256SUMS" ] && ! cmp -s "$dir/SHA256SUMS" "$target/SHA256SUMS"; then',
     '  rm -f "$target/$dir.tar"*',
     'fi',
-    `cp "$dir/about.txt" load.sh "$dir/SHA256SUMS" "$target/" || stop ${say(texts.noFolderOnDisk, holesOf(spec))}`,
+    `cp "$dir/about.txt" ${scriptsOf(spec).join(' ')} "$dir/SHA256SUMS" "$target/" || stop ${say(texts.noFolderOnDisk, holesOf(spec))}`,
     'for file in "$dir/$archive"*; do',
     '  copied=$target/${file##*/}',
     // a copy that is whole already is not made again

@@ -9,6 +9,7 @@ import {
 import { nextCommand } from '../next';
 import {
   holesOf,
+  scriptsOf,
   serverFolder,
   type NetworkRoute,
   type TransferSpec,
@@ -16,7 +17,7 @@ import {
 import * as texts from '../texts';
 import { connect } from './connect';
 import { bytesIn, names } from './files';
-import { senders } from './senders';
+import { noteSenders, senders } from './senders';
 
 /**
  * `upload.sh`: the folder of `save.sh` to the server, over SSH. What the server
@@ -38,13 +39,24 @@ export function uploadBash(
     sections: [
       ready(spec, say),
       connect(route.target, say),
-      ask(spec, say),
+      ask(spec, route, say),
       room(say),
       send(spec, route, say),
       verify(spec, say),
     ],
   };
 }
+
+/** The scripts that travel are beside this one, over the network and on a disk. */
+export const scriptsHere = (
+  spec: TransferSpec,
+  say: Say,
+): readonly string[] => [
+  `[ -f load.sh ] || stop ${say(texts.loadMissing)}`,
+  ...(spec.travels?.files ?? []).map(
+    (file) => `[ -f ${file} ] || stop ${say(texts.scriptMissing(file))}`,
+  ),
+];
 
 /** The scripts and notes that travel with the archive. */
 const ready = (spec: TransferSpec, say: Say): Section => ({
@@ -54,13 +66,13 @@ const ready = (spec: TransferSpec, say: Say): Section => ({
     `remote=${quoteBash(serverFolder(spec))}`,
     bytesIn,
     `[ -f "$dir/SHA256SUMS" ] || stop ${say(texts.saveFirst, holesOf(spec))}`,
-    `[ -f load.sh ] || stop ${say(texts.loadMissing)}`,
+    ...scriptsHere(spec, say),
     `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, holesOf(spec))}`,
-    'cp load.sh "$dir/load.sh"',
+    `cp ${scriptsOf(spec).join(' ')} "$dir/"`,
   ],
 });
 
-const ask = (spec: TransferSpec, say: Say): Section => ({
+const ask = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
   ...texts.ask,
   lines: [
     ...(spec.compression === 'zstd'
@@ -76,7 +88,9 @@ const ask = (spec: TransferSpec, say: Say): Section => ({
     `there() { awk -v file="$remote/$1" '$1 ~ /^-/ && $NF == file { print $5; exit }' <<<"$seen"; }`,
     `if grep -q '^-' <<<"$seen" && [ -z "$(there about.txt)" ]; then stop ${say(texts.notOursThere, holesOf(spec))}; fi`,
     `if grep -qxF "loaded $(sed -n 's/^config //p' "$dir/about.txt")" <<<"$seen"; then`,
-    `  echo ${say(texts.loadedAlready, holesOf(spec))}`,
+    ...(spec.travels
+      ? sendScripts(spec, route, say)
+      : [`  echo ${say(texts.loadedAlready, holesOf(spec))}`]),
     '  exit 0',
     'fi',
     // an archive of an earlier build: nothing of it may be continued
@@ -86,6 +100,24 @@ const ask = (spec: TransferSpec, say: Say): Section => ({
     'fi',
   ],
 });
+
+/** Where the image is there already, the scripts may still be newer. */
+const sendScripts = (
+  spec: TransferSpec,
+  { by }: NetworkRoute,
+  say: Say,
+): readonly string[] => [
+  `  notes=(${paths(scriptsOf(spec))})`,
+  ...noteSenders[by](`stop ${say(texts.sendFailed(by))}`).map(
+    (line) => `  ${line}`,
+  ),
+  `  echo ${say(texts.scriptsSent)}`,
+  `  echo ${quoteBash(nextCommand(spec))}`,
+];
+
+/** Words for files in the folder of the transfer. */
+const paths = (files: readonly string[]): string =>
+  files.map((file) => `"$dir/${file}"`).join(' ');
 
 const room = (say: Say): Section => ({
   ...texts.roomThere,
@@ -105,7 +137,7 @@ const room = (say: Say): Section => ({
 const send = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
   ...texts.send(route.by),
   lines: [
-    'notes=("$dir/about.txt" "$dir/SHA256SUMS" "$dir/load.sh")',
+    `notes=(${paths(['about.txt', 'SHA256SUMS', ...scriptsOf(spec)])})`,
     ...senders[route.by](`stop ${say(texts.sendFailed(route.by))}`),
   ],
 });

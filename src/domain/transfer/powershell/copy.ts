@@ -7,7 +7,7 @@ import {
   type Section,
 } from '../../script/script';
 import { nextCommand } from '../next';
-import { holesOf, type DiskRoute, type TransferSpec } from '../spec';
+import { holesOf, scriptsOf, type DiskRoute, type TransferSpec } from '../spec';
 import * as texts from '../texts';
 import { freeBytes, testSums } from './files';
 import { companions } from './upload';
@@ -74,7 +74,7 @@ const copy = (spec: TransferSpec, say: Say): Section => ({
     '$same = (Test-Path -LiteralPath $sums) -and ((Get-FileHash -LiteralPath $sums).Hash -eq (Get-FileHash -LiteralPath "$dir/SHA256SUMS").Hash)',
     // pieces of an earlier build
     'if (-not $same) { Get-ChildItem -LiteralPath $target -File | Where-Object { $_.Name.StartsWith("$dir.tar") } | Remove-Item }',
-    "foreach ($note in 'about.txt', 'load.sh', 'SHA256SUMS') { Copy-Item -LiteralPath \"$dir/$note\" -Destination $target -Force }",
+    `foreach ($note in ${['about.txt', ...scriptsOf(spec), 'SHA256SUMS'].map(quotePowershell).join(', ')}) { Copy-Item -LiteralPath "$dir/$note" -Destination $target -Force }`,
     'foreach ($file in Get-Archives) {',
     '  $copied = [IO.Path]::Combine($target, $file.Name)',
     '  if ((Test-Path -LiteralPath $copied) -and ((Get-FileHash -LiteralPath $copied).Hash -eq (Get-FileHash -LiteralPath $file.FullName).Hash)) { continue }',

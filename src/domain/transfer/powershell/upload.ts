@@ -9,6 +9,7 @@ import {
 import { nextCommand } from '../next';
 import {
   holesOf,
+  scriptsOf,
   serverFolder,
   type NetworkRoute,
   type TransferSpec,
@@ -34,9 +35,9 @@ export function uploadPowershell(
     sections: [
       ready(spec, say),
       connect(spec, route, say),
-      ask(spec, say),
+      ask(spec, route, say),
       room(say),
-      send(route, say),
+      send(spec, route, say),
       verify(spec, say),
     ],
   };
@@ -50,8 +51,15 @@ export const companions = (spec: TransferSpec, say: Say): readonly string[] => [
   `if (-not (Test-Path -LiteralPath "$dir/SHA256SUMS")) { Stop-Here ${say(texts.saveFirst, holesOf(spec))} }`,
   `if (-not (Test-Path -LiteralPath load.sh)) { Stop-Here ${say(texts.loadMissing)} }`,
   `if ((Get-About archive) -ne $archive) { Stop-Here ${say(texts.otherForm, holesOf(spec))} }`,
+  ...(spec.travels?.files ?? []).map(
+    (file) =>
+      `if (-not (Test-Path -LiteralPath ${file})) { Stop-Here ${say(texts.scriptMissing(file))} }`,
+  ),
   // an editor or git may have written the line ends of Windows
-  '[IO.File]::WriteAllText("$dir/load.sh", [IO.File]::ReadAllText("load.sh").Replace("`r`n", "`n"))',
+  ...scriptsOf(spec).map(
+    (file) =>
+      `[IO.File]::WriteAllText("$dir/${file}", [IO.File]::ReadAllText("${file}").Replace("\`r\`n", "\`n"))`,
+  ),
 ];
 
 const ready = (spec: TransferSpec, say: Say): Section => ({
@@ -71,7 +79,7 @@ const connect = (
   ],
 });
 
-const ask = (spec: TransferSpec, say: Say): Section => ({
+const ask = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
   ...texts.ask,
   lines: [
     ...(spec.compression === 'zstd'
@@ -85,7 +93,16 @@ const ask = (spec: TransferSpec, say: Say): Section => ({
     '$there = @{}',
     "foreach ($line in $seen) { $field = -split $line; if ($line.StartsWith('-') -and $field.Count -ge 9) { $there[$field[-1]] = [long]$field[4] } }",
     `if ($there.Count -and -not $there.ContainsKey("$remote/about.txt")) { Stop-Here ${say(texts.notOursThere, holesOf(spec))} }`,
-    `if ($seen -contains "loaded $(Get-About config)") { Write-Host ${say(texts.loadedAlready, holesOf(spec))}; exit 0 }`,
+    ...(spec.travels
+      ? [
+          'if ($seen -contains "loaded $(Get-About config)") {',
+          ...sendScripts(spec, route, say).map((line) => `  ${line}`),
+          '  exit 0',
+          '}',
+        ]
+      : [
+          `if ($seen -contains "loaded $(Get-About config)") { Write-Host ${say(texts.loadedAlready, holesOf(spec))}; exit 0 }`,
+        ]),
     // an archive of an earlier build: nothing of it may be continued
     '$older = @(Get-Content -LiteralPath "$dir/SHA256SUMS" | Where-Object { $seen -notcontains $_ })',
     'if ($there.Count -and $older.Count) {',
@@ -108,17 +125,40 @@ const room = (say: Say): Section => ({
   ],
 });
 
-const notes = '"$dir/about.txt" "$dir/SHA256SUMS" "$dir/load.sh"';
+/** Where the image is there already, the scripts may still be newer. */
+const sendScripts = (
+  spec: TransferSpec,
+  { by }: NetworkRoute,
+  say: Say,
+): readonly string[] => [
+  ...(by === 'sftp'
+    ? [
+        `[IO.File]::WriteAllText("$dir/.batch", ((${puts(scriptsOf(spec))} -join "\`n") + "\`n"))`,
+        `sftp -o BatchMode=no @way -b "$dir/.batch" ${to}`,
+      ]
+    : [`scp @way ${paths(scriptsOf(spec))} ${to}`]),
+  `if ($LASTEXITCODE) { Stop-Here ${say(texts.sendFailed(by))} }`,
+  `Write-Host ${say(texts.scriptsSent)}`,
+  `Write-Host ${quotePowershell(nextCommand(spec))}`,
+];
+
+/** Words for files in the folder of the transfer, and the same as lines for sftp. */
+const paths = (files: readonly string[]): string =>
+  files.map((file) => `"$dir/${file}"`).join(' ');
+const puts = (files: readonly string[]): string =>
+  `@('progress', ${files.map((file) => `"put $dir/${file}"`).join(', ')})`;
+
 const to = '"${server}:$remote/"';
 
-function send({ by }: NetworkRoute, say: Say): Section {
+function send(spec: TransferSpec, { by }: NetworkRoute, say: Say): Section {
+  const notes = ['about.txt', 'SHA256SUMS', ...scriptsOf(spec)];
   const stop = `if ($LASTEXITCODE) { Stop-Here ${say(texts.sendFailed(by))} }`;
   return {
     ...texts.send(by),
     lines:
       by === 'sftp'
         ? [
-            `$batch = @('progress', "put $dir/about.txt", "put $dir/SHA256SUMS", "put $dir/load.sh")`,
+            `$batch = ${puts(notes)}`,
             'foreach ($file in Get-Archives) {',
             '  $arrived = $there["$remote/$($file.Name)"]',
             '  if (($null -eq $arrived) -or ($arrived -gt $file.Length)) { $batch += "put $dir/$($file.Name)" }',
@@ -130,7 +170,7 @@ function send({ by }: NetworkRoute, say: Say): Section {
             stop,
           ]
         : [
-            `scp @way ${notes} ${to}`,
+            `scp @way ${paths(notes)} ${to}`,
             stop,
             'foreach ($file in Get-Archives) {',
             '  if ($there["$remote/$($file.Name)"] -eq $file.Length) { continue }',
