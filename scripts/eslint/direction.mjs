@@ -33,6 +33,12 @@ const layers = [
     packages: ['yaml', 'smol-toml'],
   },
   {
+    from: 'src/domain/kit/zip.ts',
+    folders: ['src/data', 'src/domain'],
+    // Pure too: the page and the command line pack the same bytes.
+    packages: ['fflate'],
+  },
+  {
     from: 'src/domain',
     folders: ['src/data', 'src/domain'],
     // Both are pure and run everywhere: schemas, and YAML text.

@@ -29,6 +29,7 @@ export const containers = {
       host: '{home}/.config/jupyter-token',
       container: '/run/jupyter-token',
       variable: 'JUPYTER_TOKEN_FILE',
+      length: 32,
     },
   },
   tensorboard: {
@@ -47,6 +48,8 @@ export const containers = {
       host: '{home}/.config/vnc-password',
       container: '/run/vnc-password',
       variable: 'VNC_PASSWORD_FILE',
+      // VNC looks at no more
+      length: 8,
     },
   },
   r: { ...project, name: 'r', image: 'r:1.0' },

@@ -19,10 +19,12 @@ export type ContainerRow = {
   readonly user: 'own' | 'ownEntry' | 'image';
   /** The port that its program listens on in the container. */
   readonly port?: number;
-  /** A password or token: the file on the server, where the container sees it, the variable that names it. */
+  /** A password or token: the file on the server, where the container sees it, and the variable that names it. */
   readonly secret?: {
     readonly host: string;
     readonly container: string;
     readonly variable: string;
+    /** Characters of one that a script makes. */
+    readonly length: number;
   };
 };

@@ -1,0 +1,18 @@
+import type { RecipeId } from '../dockerfile/formState';
+import type { PresetId } from '../run/formState';
+
+/** How an image of each recipe is run, until the reader chooses otherwise. */
+export const presetFor: Readonly<Record<RecipeId, PresetId>> = {
+  pytorch: 'train',
+  'pytorch-extension': 'train',
+  'ngc-pytorch': 'train',
+  tensorflow: 'train',
+  cuda: 'shell',
+  miniforge: 'train',
+  micromamba: 'train',
+  'r-base': 'r',
+  rocker: 'r',
+  jupyter: 'notebook',
+  desktop: 'vnc',
+  python: 'train',
+};

@@ -1,0 +1,71 @@
+import type { Localized } from '../../data/schema/text';
+
+/** The words of a kit's README. */
+export const readmeTexts = {
+  what: { en: 'These steps.', zh: '这份说明。' },
+  title: { en: 'Kit: {title}', zh: '工具包：{title}' },
+  lead: {
+    en: 'From this folder on your laptop to the container `{container}` on the server ({server}), which has no internet. Each script says what it does, stops at the first error with the reason, can be run again, and overwrites no file that it did not write.',
+    zh: '从自己电脑上的这个目录，到服务器（{server}）上的容器 `{container}`；服务器不需要联网。每个脚本都会说明在做什么，遇到第一个错误就停下并说明原因，可以反复执行，也不会覆盖不是它写的文件。',
+  },
+  buildHead: { en: '1. Build and save', zh: '1. 构建并导出' },
+  bring: {
+    en: 'First put your own {own} into this folder: the Dockerfile copies it, and the kit can’t know it.',
+    zh: '先把你自己的 {own} 放进这个目录：Dockerfile 要复制它，工具包里没有。',
+  },
+  build: {
+    en: 'On your laptop, with internet and with Docker running. It builds `{image}` and saves it into the folder `{folder}`.',
+    zh: '在自己的电脑上执行，需要联网，Docker 要在运行。它会构建 `{image}`，导出到目录 `{folder}`。',
+  },
+  onUnix: { en: 'macOS, Linux, Git Bash:', zh: 'macOS、Linux、Git Bash：' },
+  onWindows: {
+    en: 'Windows (PowerShell or cmd):',
+    zh: 'Windows（PowerShell 或 cmd）：',
+  },
+  uploadHead: { en: '2. Upload and verify', zh: '2. 上传并校验' },
+  upload: {
+    en: 'On your laptop. If the connection breaks, run it again: it continues where it stopped.',
+    zh: '在自己的电脑上执行。连接断了就再执行一次，会从断点继续。',
+  },
+  carryHead: {
+    en: '2. Copy to the disk and verify',
+    zh: '2. 复制到移动盘并校验',
+  },
+  carry: {
+    en: 'On your laptop, with the stick or share connected. Then connect it to the server.',
+    zh: '在自己的电脑上执行，先接好 U 盘或共享目录。之后把它接到服务器上。',
+  },
+  startHead: { en: '3. Load, test, start', zh: '3. 导入、测试、启动' },
+  startFromLaptop: {
+    en: 'On your laptop; the command runs on the server:',
+    zh: '在自己的电脑上输入，命令在服务器上执行：',
+  },
+  startThere: { en: 'On the server:', zh: '在服务器上：' },
+  started: {
+    en: 'It loads the image, makes the folders that are missing, tests the image without network (packages, GPU, writing to the mounted folder), and starts `{container}`. If a test fails, nothing is started.',
+    zh: '它会导入镜像，新建缺少的目录，断网测试镜像（包、GPU、能否写入挂载目录），再启动 `{container}`。测试没有通过就不会启动。',
+  },
+  code: {
+    en: 'The container sees {mounts}. Copy your code and data there before the third step; the image holds only what the Dockerfile copies.',
+    zh: '容器能看到 {mounts}。第三步之前先把代码和数据复制过去；镜像里只有 Dockerfile 复制的内容。',
+  },
+  mount: {
+    en: '`{host}` of the server as `{container}`',
+    zh: '服务器的 `{host}`（容器里是 `{container}`）',
+  },
+  useHead: { en: '4. Use it', zh: '4. 使用' },
+  onLaptop: { en: '{title} (on your laptop)', zh: '{title}（在自己的电脑上）' },
+  onServer: { en: '{title} (on the server)', zh: '{title}（在服务器上）' },
+  changeHead: { en: 'Change something', zh: '修改之后' },
+  change: {
+    en: 'Change the Dockerfile or your packages, and run the three steps again: only what changed is built. A running container of the old image is not replaced; the last step says how to remove it.',
+    zh: '改了 Dockerfile 或包列表，就把三步再执行一遍，只会构建改动的部分。旧镜像的容器不会被替换，最后一步会告诉你怎样删除。',
+  },
+  filesHead: { en: 'Files', zh: '文件' },
+  file: { en: 'file', zh: '文件' },
+  purpose: { en: 'purpose', zh: '用途' },
+  other: {
+    en: 'With Docker Compose on the server: `docker compose up -d` beside `compose.yaml`, after the third step, which writes its `.env` (an existing one is kept). For VS Code, copy `devcontainer.json` into `.devcontainer/` of your project on the server.',
+    zh: '在服务器上用 Docker Compose：执行第三步之后（它会写好 `.env`，已有的会保留），在 `compose.yaml` 旁边执行 `docker compose up -d`。用 VS Code：把 `devcontainer.json` 复制到服务器上项目的 `.devcontainer/` 里。',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,101 @@
+import { dockerFields } from '../../data/dockerFields';
+import { runFields } from '../../data/runFields';
+import type { Cell, Field, Fields } from '../../data/schema/formField';
+import { transferFields } from '../../data/transferFields';
+import { dockerCodec } from '../dockerfile/formState';
+import { runCodec } from '../run/formState';
+
+/** JSON Schema, draft 7, as far as a kit needs it. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * The schema of `kit.json`, made of the tables of the forms: a field that a form
+ * gets is in it at once. What a text may hold is checked when the kit is made.
+ */
+export const kitSchema = (): JsonSchema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'A kit: Dockerfile, scripts and compose.yaml from one file',
+  ...object({
+    $schema: { type: 'string' },
+    language: { enum: ['en', 'zh'], description: 'Language of the files' },
+    profile: {
+      description:
+        'Who the kit is for; what is missing comes from the lab file',
+      ...object({
+        user: text('Account on the server'),
+        server: text('Id of a server of the lab file'),
+        home: text('Folder on the server for one’s own files'),
+        data: text('Folder on the server with data'),
+        laptop: { enum: ['windows', 'macos', 'linux'] },
+        shell: { enum: ['bash', 'powershell', 'cmd'] },
+        machine: {
+          type: 'object',
+          description: 'What the profile keeps of a pasted nvidia-smi',
+        },
+      }),
+    },
+    dockerfile: form(dockerFields, 'recipe', dockerCodec.start?.ids ?? []),
+    run: form(runFields, 'preset', runCodec.start?.ids ?? []),
+    transfer: form(transferFields),
+    files: object({
+      requirements: text('Text of requirements.txt'),
+      environment: text('Text of environment.yml'),
+    }),
+  }),
+});
+
+const object = (properties: JsonSchema): JsonSchema => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+});
+
+const text = (description: string): JsonSchema => ({
+  type: 'string',
+  description,
+});
+
+const form = (
+  table: Fields,
+  start?: string,
+  ids: readonly string[] = [],
+): JsonSchema =>
+  object({
+    ...(start !== undefined && { [start]: { enum: ids } }),
+    ...Object.fromEntries(
+      Object.entries(table).map(([name, field]) => [
+        name,
+        { description: field.label.en, ...valueOf(field) },
+      ]),
+    ),
+  });
+
+function valueOf(field: Field | Cell): JsonSchema {
+  switch (field.kind) {
+    case 'text':
+      return { type: 'string' };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'choice':
+      return { enum: field.values };
+    case 'numbers':
+      return { type: 'array', items: { type: 'integer', minimum: 0 } };
+    case 'rows': {
+      const cells = Object.entries(field.cells);
+      return {
+        type: 'array',
+        items: {
+          ...object(
+            Object.fromEntries(
+              cells.map(([name, cell]) => [
+                name,
+                { description: cell.label.en, ...valueOf(cell) },
+              ]),
+            ),
+          ),
+          required: cells.map(([name]) => name),
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { RunSpec } from '../docker/runSpec';
+import { word } from '../command/word';
+import { quote, sayIn, type ScriptFile } from '../script/script';
+import { fill } from '../text/fill';
+import { commandText } from './startScript';
+import type { KitFile, KitSpec, Smoke } from './spec';
+import { pythonTest } from './smoke/python';
+import { rTest } from './smoke/r';
+import { shellTest } from './smoke/shell';
+import * as texts from './texts';
+
+const tests = {
+  python: { file: 'smoke_test.py', write: pythonTest },
+  r: { file: 'smoke_test.R', write: rTest },
+  shell: { file: 'smoke_inside.sh', write: shellTest },
+} as const;
+
+/** Where its program is, in the kit. */
+export const smokeFile = ({ kind }: Smoke): string => tests[kind].file;
+
+/** The program that runs in the container. */
+export function smokeProgram({ smoke, locale }: KitSpec): KitFile {
+  const { file, write } = tests[smoke.kind];
+  return {
+    path: file,
+    text: write(smoke, locale),
+    what: {
+      en: 'What the smoke test runs in the container.',
+      zh: '冒烟测试在容器里运行的程序。',
+    },
+  };
+}
+
+/**
+ * `smoke-test.sh`: the program on the standard input of a container without
+ * network, so that no file has to be readable for its uid.
+ */
+export function smokeTest(spec: KitSpec): ScriptFile {
+  const say = sayIn(spec.locale, 'bash');
+  const { image, smoke } = spec;
+  return {
+    name: 'smoke-test.sh',
+    on: 'server',
+    shell: 'bash',
+    summary: {
+      en: fill(texts.smokeSummary.en, { image }),
+      zh: fill(texts.smokeSummary.zh, { image }),
+    },
+    sections: [
+      {
+        ...texts.smokeReady,
+        lines: [
+          `image=${quote(image, 'bash')}`,
+          `docker image inspect "$image" >/dev/null || stop ${say(texts.smokeNoImage, { image })}`,
+        ],
+      },
+      {
+        ...texts.smokeStep,
+        lines: [
+          `${commandText(testRun(spec.run, smoke))} <${tests[smoke.kind].file} || stop ${say(texts.smokeFailed)}`,
+          `echo ${say(texts.smokeGood)} "$image"`,
+        ],
+      },
+    ],
+  };
+}
+
+/** The reader's own command, as a short one: the same card, folders and user, no port, no network. */
+function testRun({ options, image }: RunSpec, smoke: Smoke): RunSpec {
+  const { gpus, volume, mount, user, env, workdir } = options;
+  const shm = options['shm-size'];
+  return {
+    options: {
+      rm: true,
+      interactive: true,
+      network: [word('none')],
+      ...(gpus && { gpus }),
+      ...(volume && { volume }),
+      ...(mount && { mount }),
+      ...(user && { user }),
+      ...(env && { env }),
+      ...(workdir && { workdir }),
+      ...(shm && { 'shm-size': shm }),
+    },
+    image,
+    command: smoke.program.map((w) => word(w)),
+  };
+}

@@ -1,0 +1,89 @@
+import type { RunForm } from '../../data/runFields';
+import type { PythonKind } from '../../data/schema/recipe';
+import type { DockerSpec } from '../dockerfile/spec';
+import { usesPip } from '../dockerfile/write/needs';
+import { readRequirements } from '../requirements/readRequirements';
+import type { KitTexts } from './input';
+import { writtenFolder } from './mounts';
+import type { Smoke } from './spec';
+
+/** What the images of frameworks call their Python. */
+const interpreter: Readonly<Record<PythonKind, string>> = {
+  own: 'python',
+  framework: 'python3',
+  none: 'python3',
+  conda: 'python',
+  micromamba: 'python',
+};
+
+/** What there is to test in the image of a form, on the cards of another. */
+export function smokeOf(
+  spec: DockerSpec,
+  run: RunForm,
+  files: KitTexts,
+): Smoke {
+  const { recipe, base, form } = spec;
+  const common = {
+    framework: null,
+    gpu: run.gpus !== 'none',
+    folder: writtenFolder(run),
+  };
+  if (recipe.r)
+    return {
+      ...common,
+      kind: 'r',
+      program: ['Rscript', '-'],
+      packages: [...spec.cran, ...debianR(spec.apt)],
+    };
+  if (base.python === 'none' && !usesPip(spec))
+    return {
+      ...common,
+      kind: 'shell',
+      program: ['sh', '-s'],
+      packages:
+        form.service === 'desktop' ? ['Xtigervnc', 'startxfce4'] : ['sh'],
+    };
+  return {
+    ...common,
+    kind: 'python',
+    program: [interpreter[base.python], '-'],
+    packages: pythonPackages(spec, files),
+    framework: frameworkOf(spec),
+  };
+}
+
+const frameworkOf = ({ recipe }: DockerSpec): Smoke['framework'] => {
+  if (recipe.base === 'pytorch' || recipe.base === 'ngc-pytorch')
+    return 'torch';
+  return recipe.base === 'tensorflow' ? 'tensorflow' : null;
+};
+
+/** `r-cran-ggplot2`: the packages that Debian has compiled. */
+const debianR = (apt: readonly string[]): readonly string[] =>
+  apt.flatMap((name) => /^r-cran-([a-z0-9.]+)/.exec(name)?.[1] ?? []);
+
+/** The names of what pip installs, by the form and by requirements.txt. */
+function pythonPackages(
+  { form, pip }: DockerSpec,
+  { requirements }: KitTexts,
+): readonly string[] {
+  const lines = [
+    ...pip,
+    ...(form.service === 'jupyter' ? ['jupyterlab'] : []),
+    ...(form.requirements ? [requirements] : []),
+  ];
+  return [...new Set(packagesIn(lines.join('\n')))];
+}
+
+/** The packages of a file of requirements that every system installs. */
+export const packagesIn = (requirements: string): readonly string[] =>
+  readRequirements(requirements).lines.flatMap((line) =>
+    line.kind === 'package'
+      ? line.wanted
+          .filter(
+            ({ manager, from, marker, name }) =>
+              manager === 'pip' && from === 'index' && !marker && name,
+          )
+          .map(({ name }) => name)
+      : [],
+  );

@@ -1,0 +1,169 @@
+import type { Lab } from '../../data/schema/lab';
+import { literal } from '../command/word';
+import { buildCommand } from '../dockerfile/buildCommand';
+import { dockerOutcome } from '../dockerfile/outcome';
+import { dockerForm, recipeOf } from '../dockerfile/spec';
+import type { Problem } from '../form/problem';
+import { resolveProfile, type Reader } from '../profile/resolveProfile';
+import { formOf } from '../run/formOf';
+import { outcomeOf } from '../run/outcome';
+import { transferFormOf } from '../transfer/formState';
+import { toTransfer } from '../transfer/toSpec';
+import { contextFiles, neededOfReader } from './context';
+import { kitJson } from './kitJson';
+import { mountsOf } from './mounts';
+import type { KitInput } from './input';
+import { presetFor } from './presets';
+import { smokeOf } from './smokeOf';
+import type { KitSpec } from './spec';
+import { travelsOf } from './travels';
+
+/** A problem, and the form that it is in. */
+export type KitProblem = Problem & {
+  readonly form: 'dockerfile' | 'run' | 'transfer';
+};
+
+export type KitResult =
+  | { readonly ok: true; readonly spec: KitSpec }
+  | { readonly ok: false; readonly problems: readonly KitProblem[] };
+
+/**
+ * The kit that the forms describe, or everything that has to be mended first.
+ * The image has one name in all of them, that of the build.
+ *
+ * @param lab - the lab file, which has been checked
+ */
+export function toKit(input: KitInput, lab: Lab): KitResult {
+  const { laptop = 'linux' } = input.profile;
+  const reader = resolveProfile(input.profile, lab, laptop);
+  const docker = dockerPart(input, reader, lab);
+  const run = runPart(input, reader, docker.form.tag);
+  const transfer = transferPart(input, reader, docker.form.tag, docker.arch);
+  const problems = atTag([
+    ...inForm('dockerfile', docker.problems),
+    ...inForm('run', run.problems),
+    ...inForm('transfer', transfer.problems),
+  ]);
+  const { result } = docker;
+  const { bash, powershell } = transfer;
+  if (problems.length || !result || !run.spec || !bash || !powershell)
+    return { ok: false, problems };
+  const mounts = mountsOf(run.form);
+  const smoke = smokeOf(result.spec, run.form, input.files);
+  const travels = travelsOf(smoke, run.spec);
+  return {
+    ok: true,
+    spec: {
+      title: result.spec.recipe.title,
+      locale: input.language,
+      reader,
+      image: result.spec.form.tag,
+      build: buildCommand(result.spec.form, reader),
+      context: contextFiles(result, input),
+      own: neededOfReader(result.spec),
+      notes: [kitJson(input)],
+      run: run.spec,
+      container: run.form.name.trim(),
+      mounts,
+      smoke,
+      transfer: {
+        bash: { ...bash, travels },
+        powershell: { ...powershell, travels },
+      },
+    },
+  };
+}
+
+const inForm = (
+  form: KitProblem['form'],
+  problems: readonly Problem[],
+): readonly KitProblem[] => problems.map((problem) => ({ ...problem, form }));
+
+/** The image has its field in the build's form: what the others say of it belongs there, once. */
+function atTag(all: readonly KitProblem[]): readonly KitProblem[] {
+  const moved = all.map((problem): KitProblem =>
+    problem.field === 'image' && problem.form !== 'dockerfile'
+      ? { ...problem, form: 'dockerfile', field: 'tag' }
+      : problem,
+  );
+  const first = moved.find(({ field }) => field === 'tag');
+  return moved.filter(
+    (problem) => problem.field !== 'tag' || problem === first,
+  );
+}
+
+function dockerPart(input: KitInput, reader: Reader, lab: Lab) {
+  const { mirrors, registryPrefix } = lab;
+  const context = {
+    server: reader.server,
+    imagePrefix: reader.imagePrefix,
+    mirrors,
+    registryPrefix,
+  };
+  const { dockerfile } = input;
+  const form = dockerForm(dockerfile, context);
+  const [, platform] = buildCommand(form, reader);
+  return {
+    ...dockerOutcome(recipeOf(dockerfile.recipe), form, context),
+    arch: literal(platform?.[1] ?? []) === 'linux/arm64' ? 'arm64' : 'amd64',
+  } as const;
+}
+
+/** On the server, and with a name: the scripts find the container by it. */
+function runPart({ dockerfile, run }: KitInput, reader: Reader, tag: string) {
+  const { id } = recipeOf(dockerfile.recipe);
+  // recipeOf gives a row of the table, whose ids these are
+  const preset = run.preset ?? presetFor[id as keyof typeof presetFor];
+  const form = {
+    ...formOf({ ...run, preset, on: 'server' }, reader),
+    image: tag,
+  };
+  const outcome = outcomeOf(form, reader);
+  const nameless = form.name.trim() ? [] : [noName];
+  return { ...outcome, problems: [...outcome.problems, ...nameless] };
+}
+
+const noName: Problem = {
+  field: 'name',
+  message: {
+    en: 'A kit needs the container’s name: its scripts find the container by it.',
+    zh: '工具包需要容器名称，脚本靠它找到容器。',
+  },
+};
+
+/**
+ * The same way for both shells of the laptop, but for what a shell lacks: no
+ * rsync on Windows, and a drive in place of a path.
+ */
+function transferPart(
+  { transfer }: KitInput,
+  reader: Reader,
+  image: string,
+  arch: 'amd64' | 'arm64',
+) {
+  const edits = { arch, ...transfer, image };
+  const isOwn = (shell: 'bash' | 'powershell') =>
+    (reader.shell === 'bash') === (shell === 'bash');
+  const part = (shell: 'bash' | 'powershell') => {
+    const { carrier: _, ...others } = edits;
+    const own = isOwn(shell);
+    const at: Reader = own
+      ? reader
+      : {
+          ...reader,
+          shell,
+          laptop: shell === 'bash' ? 'linux' : 'windows',
+        };
+    const form = transferFormOf(own ? edits : others, at, image);
+    const way =
+      shell === 'powershell' && form.way === 'rsync' ? 'sftp' : form.way;
+    return toTransfer({ ...form, way }, at.shell);
+  };
+  const results = { bash: part('bash'), powershell: part('powershell') };
+  const own = results[reader.shell === 'bash' ? 'bash' : 'powershell'];
+  return {
+    problems: own.ok ? [] : own.problems,
+    bash: results.bash.ok ? results.bash.spec : null,
+    powershell: results.powershell.ok ? results.powershell.spec : null,
+  };
+}

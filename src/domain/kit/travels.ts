@@ -1,0 +1,17 @@
+import type { RunSpec } from '../docker/runSpec';
+import type { Travels } from '../transfer/spec';
+import { smokeFile } from './smoke';
+import type { Smoke } from './spec';
+
+/** What of a kit goes to the server beside load.sh, and what is started there. */
+export const travelsOf = (smoke: Smoke, run: RunSpec): Travels => ({
+  files: [
+    'load-and-run.sh',
+    'smoke-test.sh',
+    smokeFile(smoke),
+    'compose.yaml',
+    'devcontainer.json',
+  ],
+  start: 'load-and-run.sh',
+  terminal: run.options.detach !== true,
+});
