@@ -26,9 +26,9 @@ export const shellTest = (smoke: Smoke, locale: Locale): string =>
     ...(smoke.folder === null
       ? []
       : [
-          `folder=${quoteBash(smoke.folder)}`,
-          'written() { : >"$folder/.smoke-test-$$" && rm "$folder/.smoke-test-$$"; }',
-          `check ${quoteBash(`${pick(texts.mountedFolder, locale)} ${smoke.folder}`)} written`,
+          `file=${quoteBash(smoke.folder)}/.smoke-test-$$`,
+          `check ${quoteBash(`${pick(texts.mountedFolder, locale)} ${smoke.folder}`)} touch "$file"`,
+          'rm -f "$file"',
         ]),
     'exit "$failed"',
     '',

@@ -35,10 +35,22 @@ export function loadBash(spec: TransferSpec, locale: Locale): ScriptFile {
   };
 }
 
+/** Where nothing names it as a whole: its files are those of SHA256SUMS. */
+const namesArchive = ({
+  cleanUp,
+  pieceBytes,
+  compression,
+}: TransferSpec): boolean =>
+  cleanUp || (pieceBytes === null && compression !== 'zstd');
+
 const engine = (spec: TransferSpec, say: Say): Section => ({
   ...texts.engine,
   lines: [
-    ...names(spec, 'image', 'archive'),
+    ...names(
+      spec,
+      'image',
+      ...(namesArchive(spec) ? ['archive' as const] : []),
+    ),
     ...sha256,
     freeKiB,
     bytesIn,
