@@ -110,19 +110,24 @@ function guess(cells: readonly string[]): readonly Column[] | null {
     return 'other';
   });
   totalAmong(cells, columns);
-  const named = columns.indexOf('name');
-  if (named >= 0) {
-    if (named === 1 && /^\d{1,3}$/.test(cells[0] ?? '')) columns[0] = 'index';
-    return columns;
-  }
-  // A card that the table does not have: only beside cells of a sure shape.
-  const unnamed = cells.findIndex((cell) =>
-    /^(NVIDIA|Tesla|Quadro|GeForce|TITAN|GRID) \S/.test(cell),
-  );
-  if (unnamed < 0 || !columns.some((kind) => kind !== 'other')) return null;
-  columns[unnamed] = 'name';
+  const known = columns.indexOf('name');
+  const named = known >= 0 ? known : unknownName(cells, columns);
+  if (named < 0) return null;
+  columns[named] = 'name';
+  if (named === 1 && /^\d{1,3}$/.test(cells[0] ?? '')) columns[0] = 'index';
   return columns;
 }
+
+/** Where a card that the table lacks is named: only beside cells of a sure shape. */
+const unknownName = (
+  cells: readonly string[],
+  columns: readonly Column[],
+): number =>
+  columns.some((kind) => kind !== 'other')
+    ? cells.findIndex((cell) =>
+        /^(NVIDIA|Tesla|Quadro|GeForce|TITAN|GRID) \S/.test(cell),
+      )
+    : -1;
 
 /** Of several amounts of memory the largest is the total; which of the others is in use is not shown. */
 function totalAmong(cells: readonly string[], columns: Column[]): void {

@@ -6,6 +6,7 @@ import {
 } from '../../../../src/domain/gpu/machineOfSmi';
 import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
 import { keep, line } from './keep';
+import { smiTexts } from './smiTexts';
 
 const folder = 'tests/fixtures/nvidia-smi';
 
@@ -21,3 +22,21 @@ it('what is read of each output of nvidia-smi', async () => {
   });
   await keep('machines', answers);
 });
+
+it.each(Object.entries(smiTexts))(
+  'what is read of short texts: %s',
+  async (name, texts) => {
+    const answers = texts.flatMap((text) => {
+      const { gpus, unread, ...parsed } = parseNvidiaSmi(
+        text.replaceAll('¦', '\n'),
+      );
+      return [
+        line('####', [text.slice(0, 100)]),
+        line(' ', parsed),
+        ...gpus.map((gpu) => line('  card', gpu)),
+        ...unread.map((one) => line('  unread', one.line, one.text)),
+      ];
+    });
+    await keep(`smi-${name}`, answers);
+  },
+);
