@@ -90,7 +90,8 @@ type Written = {
 };
 
 function written(use: Occurrence, text: string): Written {
-  if (isUnfilled(use.value)) return { runArgs: [`--${use.id}`, text] };
+  // one word, since a switch takes no other for its value
+  if (isUnfilled(use.value)) return { runArgs: [`--${use.id}=${text}`] };
   switch (use.id) {
     case 'workdir':
       return {};

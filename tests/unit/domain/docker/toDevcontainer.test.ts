@@ -42,6 +42,8 @@ describe('devcontainer.json', () => {
     ['-e A', { runArgs: ['--env', 'A'] }],
     ['--init', { runArgs: ['--init'] }],
     ['--init=false', { runArgs: ['--init=false'] }],
+    ['--init=$X', { runArgs: ['--init=${localEnv:X}'] }],
+    ['-p $PORT:80', { runArgs: ['--publish=${localEnv:PORT}:80'] }],
     ['--shm-size 8g', { runArgs: ['--shm-size', '8g'] }],
     ['-w /w', { workspaceFolder: '/w', workspaceMount: '' }],
   ] as const)('%s', ([options, file]) => {
