@@ -32,6 +32,15 @@ const csv = [
   'my NVIDIA Nonesuch, 535.183.01',
   'NVIDIA Nonesuch, hello',
   '3, Quadro Nonesuch, 46068 MiB',
+  `NVIDIA Nonesuch, x${uuid}`,
+  `NVIDIA Nonesuch, ${uuid}x`,
+  'NVIDIA Nonesuch, x46068 MiB',
+  'NVIDIA Nonesuch, 46068 MiBx',
+  'NVIDIA Nonesuch, x8.6',
+  'NVIDIA Nonesuch, 8.6x',
+  'NVIDIA Nonesuch, x535.183.01',
+  'NVIDIA Nonesuch, 535.183.01x',
+  'name, pci [x].sub¦NVIDIA A40, 1',
   'NVIDIA A40, 535.1',
   'NVIDIA A40, x535.18',
   'NVIDIA A40, 535.183.012',
@@ -102,6 +111,32 @@ const table = [
   '| NVIDIA-SMI 535.183.01   Driver Version: 535.183.01   CUDA Version: 12.2 |¦|   0  NVIDIA A40   On  | x |¦| 12MiB / 46068MiB |¦| Processes: |¦|  No running processes found |¦a +------+ b¦|   0   Not Supported |¦+-----+',
 ];
 
+/** A table of one card with slices and a list of processes. */
+const listed = (...lines: readonly string[]) =>
+  [
+    '| NVIDIA-SMI 535.183.01   Driver Version: 535.183.01   CUDA Version: 12.2 |',
+    '|   0  NVIDIA A100-SXM4-40GB   On  | x |',
+    '| 12MiB / 40960MiB |',
+    '| MIG devices: |',
+    '|  0    1   0   0  |      3MiB /  4864MiB |',
+    '|  0    1   1   1  |      3MiB /  4864MiB |',
+    '|  0    2   0   2  |      3MiB /  4864MiB |',
+    '| Processes: |',
+    ...lines,
+  ].join('¦');
+
+const processes = [
+  listed('|    0    1    0      4711      C   python      10MiB |'),
+  listed('|    0    1    N/A    4711      C   python      10MiB |', '+----+'),
+  listed('|    0    N/A  N/A    4711      C   python      10MiB |', '+----+'),
+  listed('a |  0    1    0      4711      C   python      10MiB |', 'a +--+'),
+  listed('|    0    1    0      4711      C   python |', 'a +----+'),
+  listed('| No running processes found |', '+\u2500\u2500\u2500+'),
+  listed('+----+'),
+  listed('|    0    1    0      4711      X   python |', '+----+'),
+  listed('|    0    3    0      4711      C   python |', '+----+'),
+];
+
 const versions = [
   'Driver Version: 535.183.01¦Driver Version: 570.172.08¦CUDA Version: 12.2¦CUDA Version: 12.8',
   'KMD Version: 610.43.02¦CUDA UMD Version : 13.3',
@@ -139,6 +174,13 @@ const host = [
 
 const messages = [
   'No devices were found',
+  'no devices were found',
+  'failed to initialize nvml: unknown error',
+  'driver/library version mismatch',
+  'Executable file not found',
+  'gpu is lost',
+  '   == CUDA ==',
+  '| NVIDIA-SMI 535.183.01   Driver Version: 535.183.01   CUDA Version: 12.2 |¦name, driver_version¦NVIDIA A40, 570.172.08',
   "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. Make sure that it runs.",
   'Failed to initialize NVML: Driver Not Loaded',
   'Failed to initialize NVML: Unknown Error',
@@ -161,6 +203,9 @@ const noise = [
   '+---+¦|===|¦***¦a ---',
   'Mon Jun  3 10:11:12 2024¦2024年 06月 03日 10:11:12 CST¦at Mon Jun 3 10:11:12¦Mon at ten',
   'tom@ash:~$ ls -l¦% echo a¦cost: 12% of it',
+  `${'a'.repeat(70)}$ ls¦${'a'.repeat(60)}$ ls¦tom$ ${'a'.repeat(62)}`,
+  `${'a'.repeat(81)} nvidia-smi¦${'a'.repeat(80)} nvidia-smi¦nvidia-smi we use`,
+  'hé tom$¦old NVRM version: 1',
   'tom@ash:~$¦PS C:\\Users\\tom>¦is this it?!$',
   'nvidia-smi -L¦run nvidia-smi -q -d MEMORY | less¦nvidia-smi;ls¦nvidia-smi && ls¦we use nvidia-smi; a lot¦xnvidia-smi',
   'Every 2.0s: nvidia-smi      ash: Mon¦See Every 2.0s: nvidia-smi or so',
@@ -179,6 +224,9 @@ const dirt = [
   '&gt; GPU 0: NVIDIA A40 (UUID: ' + uuid + ')',
   '> > GPU 0: NVIDIA\u00a0A40 (UUID:\u2003' + uuid + ')',
   '> hello',
+  '&lt;gpu id=&quot;1&quot;&gt;&lt;product_name&gt;NVIDIA A40&lt;/product_name&gt;',
+  'me &amp; you',
+  'x'.repeat(399_990) + '¦GPU 0: NVIDIA A40',
   '\u2502   0  NVIDIA\u200b A40   On  \uff5c x \u2503',
   'NVIDIA A40' + ' '.repeat(380) + ', 535.183.01',
   'NVIDIA A40' + ' '.repeat(370) + ', 535.183.01',
@@ -191,6 +239,13 @@ const several = [
   `GPU 0: NVIDIA GeForce RTX 2080 Ti (UUID: ${uuid})¦|   0  NVIDIA GeForce ...  On   | 00000000:07:00.0 Off |  N/A |¦| 12MiB / 11264MiB |`,
   `GPU 0: NVIDIA A100-SXM4-40GB (UUID: ${uuid})¦  MIG 1g.5gb Device 3: (UUID: MIG-3)¦  MIG 1g.5gb Device 2: (UUID: MIG-2)¦| NVIDIA-SMI 535.183.01 Driver Version: 535.183.01 CUDA Version: 12.2 |¦|   0  NVIDIA A100-SXM4-40GB   On  | x |¦| 12MiB / 40960MiB |¦| MIG devices: |¦|  0    7   0   2  |      3MiB /  4864MiB |¦|  0    8   0   3  |      4MiB /  4864MiB |`,
   `NVIDIA A40¦GPU 0: NVIDIA A40 (UUID: ${uuid})`,
+  `GPU 0: NVIDIA A4 (UUID: a)¦index, name, memory.total [MiB]¦0, NVIDIA A40, 46068 MiB`,
+  `|   0  NVIDIA GeForce ...  On   | 00000000:07:00.0 Off |  N/A |¦| 12MiB / 11264MiB |¦index, name, uuid, utilization.gpu [%]¦0, NVIDIA GeForce RTX 2080 Ti, ${uuid}, 5 %`,
+  `|   0  NVIDIA GeForce ...  On   | x |¦| 12MiB / 11264MiB |¦index, name, uuid¦0, Tesla T4, ${uuid}`,
+  `GPU 0: NVIDIA A40 (UUID: ${uuid})¦GPU 00000000:21:00.0¦    FB Memory Usage¦        Total : 46068 MiB¦        Used : 12 MiB`,
+  `GPU 00000000:21:00.0¦    FB Memory Usage¦        Total : 46068 MiB¦        Used : 12 MiB¦¦|   0  NVIDIA A40  On | x |¦| 13MiB / 46068MiB |   7% |`,
+  `GPU 0: NVIDIA A100-SXM4-40GB (UUID: ${uuid})¦  MIG 1g.5gb Device 1: (UUID: MIG-1)¦  MIG 1g.5gb Device 0: (UUID: MIG-0)¦GPU 00000000:21:00.0¦    MIG Device¦        FB Memory Usage¦            Total : 4864 MiB¦            Used : 3 MiB`,
+  `GPU 0: NVIDIA A100-SXM4-40GB (UUID: ${uuid})¦  MIG 1g.5gb Device 0: (UUID: MIG-0)¦GPU 00000000:21:00.0¦    MIG Device¦        Index : 0¦        FB Memory Usage¦            Total : 4864 MiB¦    MIG Device¦        Index : 1¦        FB Memory Usage¦            Total : 9984 MiB`,
 ];
 
 export const smiTexts: Readonly<Record<string, readonly string[]>> = {
@@ -199,6 +254,7 @@ export const smiTexts: Readonly<Record<string, readonly string[]>> = {
   query,
   xml,
   table,
+  processes,
   versions,
   host,
   messages,
