@@ -12,10 +12,10 @@ export type CommandHead = {
   readonly verb: string;
 };
 
-/** Programs that run another one, with their options that take a value. */
+/** Programs that run another one, with their options that take a value, alone or after others in one word: `-Eu tom`. */
 const wrappers: Readonly<Record<string, RegExp>> = {
-  sudo: /^(-[ugpCrtTUDRh]|--(user|group|prompt|role|type|chdir|chroot|host))$/,
-  env: /^(-[uCS]|--(unset|chdir))$/,
+  sudo: /^(-[AbBEHknPSs]*[ugpCrtTUDRh]|--(user|group|prompt|role|type|chdir|chroot|host))$/,
+  env: /^(-[i0v]*[uCS]|--(unset|chdir))$/,
   nohup: /^$/,
   time: /^(-[fo]|--(format|output))$/,
   exec: /^-a$/,
@@ -27,7 +27,7 @@ const wrappers: Readonly<Record<string, RegExp>> = {
 
 /** Options of the client itself that take a value: https://docs.docker.com/reference/cli/docker/ */
 const clientValue =
-  /^(-[Hcl]|--(host|context|config|log-level|tlscacert|tlscert|tlskey))$/;
+  /^(-D*[Hcl]|--(host|context|config|log-level|tlscacert|tlscert|tlskey))$/;
 
 /** Subcommands that are the first of two words. */
 const groups =

@@ -37,3 +37,26 @@ it.for([
 ] as const)('%s is explained: %s', ([option, said]) => {
   expect(saidOf(option)).toBe(said);
 });
+
+it.each([
+  [['docker', 'run'], undefined],
+  [
+    ['MSYS_NO_PATHCONV=1', 'docker', 'run'],
+    'MSYS_NO_PATHCONV=1 keeps Git Bash from rewriting paths.',
+  ],
+])('%j is explained: %s', (words, said) => {
+  const item = {
+    part: 'docker',
+    uses: [],
+    words: words.map((w) => [w]),
+  } as const;
+  expect(explain(item).map(({ value }) => value?.en)).toEqual([said]);
+});
+
+it.each([
+  ['a:1', 'Tag 1.'],
+  ['a', undefined],
+])('the image %s is explained: %s', (name, said) => {
+  const item = { part: 'image', uses: [], words: [[name]] } as const;
+  expect(explain(item)[0]?.value?.en).toBe(said);
+});

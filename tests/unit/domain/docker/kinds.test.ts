@@ -3,6 +3,7 @@ import type { Kind } from '../../../../src/data/schema/runOption';
 import { display, word } from '../../../../src/domain/command/word';
 import type { Codec } from '../../../../src/domain/docker/kinds/codec';
 import { codecs } from '../../../../src/domain/docker/kinds/codecs';
+import { gpuDevices, gpusKind } from '../../../../src/domain/docker/kinds/gpus';
 import { isLoopback } from '../../../../src/domain/docker/kinds/publish';
 
 type Row = readonly [raw: string, said: string | null, written?: string];
@@ -94,6 +95,8 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
       ],
       ['tom:lab', 'Runs as tom, group lab.'],
       ['root', 'Runs as root.'],
+      ['u1000', 'Runs as u1000.'],
+      ['1000u', 'Runs as 1000u.'],
     ],
     gpus: [
       [
@@ -244,6 +247,11 @@ describe.each(tables)('a value of the kind %s', (kind, table) => {
     expect(value === null ? null : codec.describe(value).en).toBe(said);
     if (value !== null) expect(display(codec.format(value))).toBe(written);
   });
+});
+
+it('cards are named by their numbers or UUIDs', () => {
+  const value = gpuDevices(['0', 'GPU-1']);
+  expect(display(gpusKind.format(value))).toBe('"device=0,GPU-1"');
 });
 
 it.each([

@@ -7,6 +7,7 @@ import {
   conflictIn,
   sharedTarget,
 } from '../../../../src/domain/docker/conflicts';
+import { parseImageReference } from '../../../../src/domain/docker/imageReference';
 import { looseSpec } from '../../../../src/domain/docker/looseSpec';
 import { tooNewFor } from '../../../../src/domain/docker/neededDocker';
 import { occurrences } from '../../../../src/domain/docker/occurrence';
@@ -33,6 +34,11 @@ function elsewhere(spec: RunSpec): readonly string[] {
   ].filter(Boolean);
   return [
     line('  written', texts(toArgv(spec))),
+    line(
+      '  uses',
+      uses.map(({ id, index }) => `${id} ${index}`),
+    ),
+    line('  image', parseImageReference(display(spec.image))),
     line(
       '  compose',
       file,

@@ -34,7 +34,9 @@ it.each(Object.entries(smiTexts))(
         line('####', [text.slice(0, 100)]),
         line(' ', parsed),
         ...gpus.map((gpu) => line('  card', gpu)),
-        ...unread.map((one) => line('  unread', one.line, one.text.slice(0, 80))),
+        ...unread.map((one) =>
+          line('  unread', one.line, one.text.slice(0, 80)),
+        ),
       ];
     });
     await keep(`smi-${name}`, answers);
