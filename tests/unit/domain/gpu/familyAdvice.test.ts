@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { VERDICT_ORDER } from '../../../../src/domain/gpu/compat/judge';
+import { familyAdvice } from '../../../../src/domain/gpu/familyAdvice';
+import { cardByName } from '../../../../src/domain/gpu/machine';
+import { imageOptions, isOffered } from '../../../../src/domain/gpu/recommend';
+import { compareVersions } from '../../../../src/domain/version/compareVersions';
+
+const machine = {
+  cards: ['Tesla V100-PCIE-32GB', 'NVIDIA GeForce RTX 4090'].map(cardByName),
+  driver: { version: '535.183.01' },
+};
+
+describe.each(['pytorch', 'cuda', 'tensorflow', 'ngc-pytorch'] as const)(
+  'advice for the family %s',
+  (family) => {
+    const offered = imageOptions(family, 'devel', machine).filter(isOffered);
+    const { take, older, avoid, open } = familyAdvice(family, 'devel', machine);
+
+    it('puts each tag that was seen in one place', () => {
+      const of = (...reach: readonly string[]) =>
+        offered.filter(({ verdict }) => reach.includes(verdict.runsOn));
+      const images = (options: typeof offered) =>
+        options.map(({ image }) => image).sort();
+      expect(images(avoid.flat())).toEqual(images(of('none')));
+      expect(images(open)).toEqual(images(of('unknown')));
+      expect(take.length).toBe(Math.min(3, take.length));
+      expect(of('all', 'some')).toEqual(expect.arrayContaining([...take]));
+    });
+
+    it('counts those that are older than all to take, and run as widely', () => {
+      const [best] = take;
+      const counted = offered.filter(
+        ({ version, verdict }) =>
+          verdict.runsOn === best?.verdict.runsOn &&
+          take.every((one) => compareVersions(version, one.version) < 0),
+      );
+      expect(older).toBe(counted.length);
+    });
+
+    it('gathers what fares alike, the mildest first', () => {
+      for (const group of avoid)
+        expect(new Set(group.map(({ verdict }) => verdict.worst)).size).toBe(1);
+      const ranks = avoid.map(([first]) =>
+        VERDICT_ORDER.indexOf(first.verdict.worst),
+      );
+      expect([...ranks].sort((a, b) => a - b)).toEqual(ranks);
+    });
+  },
+);
+
+it('takes as many as asked for', () => {
+  for (const howMany of [1, 2, 5])
+    expect(familyAdvice('cuda', 'devel', machine, howMany).take.length).toBe(
+      howMany,
+    );
+});
