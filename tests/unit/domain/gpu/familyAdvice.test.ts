@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { VERDICT_ORDER } from '../../../../src/domain/gpu/compat/judge';
 import { familyAdvice } from '../../../../src/domain/gpu/familyAdvice';
 import { cardByName } from '../../../../src/domain/gpu/machine';
-import { imageOptions, isOffered } from '../../../../src/domain/gpu/recommend';
+import {
+  imageOptions,
+  isOffered,
+  type ImageOption,
+} from '../../../../src/domain/gpu/recommend';
 import { compareVersions } from '../../../../src/domain/version/compareVersions';
 
 const machine = {
@@ -19,7 +23,7 @@ describe.each(['pytorch', 'cuda', 'tensorflow', 'ngc-pytorch'] as const)(
     it('puts each tag that was seen in one place', () => {
       const of = (...reach: readonly string[]) =>
         offered.filter(({ verdict }) => reach.includes(verdict.runsOn));
-      const images = (options: typeof offered) =>
+      const images = (options: readonly ImageOption[]) =>
         options.map(({ image }) => image).sort();
       expect(images(avoid.flat())).toEqual(images(of('none')));
       expect(images(open)).toEqual(images(of('unknown')));
