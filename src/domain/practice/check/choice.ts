@@ -1,0 +1,35 @@
+import type { Choice, Situation, Task } from '../../../data/schema/practice';
+import { outcomeOf } from '../outcomeOf';
+import type { Checked } from './checked';
+
+type ChoiceTask = Extract<Task, { kind: 'choice' }>;
+
+/**
+ * Judges a choice by the outcome of the situation.
+ *
+ * @param outcome - that of the choice; one that no choice has is wrong, without a reason
+ */
+export function checkChoice(task: ChoiceTask, outcome: string): Checked {
+  const choices: readonly Choice[] = task.choices;
+  const choice = choices.find((one) => one.outcome === outcome);
+  const changed = choice?.rightFor;
+  return {
+    right: outcome === outcomeOf(task.situation),
+    said: choice ? [choice.feedback] : [],
+    ...(changed && { rightFor: textsOf(changed) }),
+  };
+}
+
+/** The situation with what a choice changes in it. */
+export function changedSituation(
+  situation: Situation,
+  { rightFor }: Choice,
+): Situation {
+  // the type of the row ties what is changed to its judge
+  return { ...situation, ...rightFor } as Situation;
+}
+
+const textsOf = (changed: object): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(changed).map(([name, value]) => [name, String(value)]),
+  );

@@ -1,0 +1,51 @@
+import { literal } from '../../command/word';
+import { gpuRequest } from '../../docker/kinds/gpus';
+import type { RunSpec } from '../../docker/runSpec';
+import { acceptedRun } from '../readRun';
+
+/**
+ * The numbers of the cards that the program sees, joined by commas: `0,1`.
+ * `none` where there are none, `refused` where the command is refused.
+ *
+ * @param command - a `docker run`
+ * @param count - how many cards the server has
+ */
+export function cardsOf(command: string, count: number): string {
+  const spec = acceptedRun(command);
+  const given = spec && givenCards(spec, count);
+  if (!given) return 'refused';
+  return visible(spec, given).join(',') || 'none';
+}
+
+/** The engine takes the first ones for a count, and refuses one that the server does not have. */
+function givenCards({ options }: RunSpec, count: number): number[] | null {
+  // of several, the last one counts
+  const gpus = options.gpus?.at(-1);
+  if (!gpus) return [];
+  const request = gpuRequest(gpus);
+  if (!request) return null;
+  const all = Array.from({ length: count }, (_, index) => index);
+  if (request.deviceIds) {
+    const ids = request.deviceIds.map(Number);
+    return ids.every((id) => all.includes(id)) ? ids : null;
+  }
+  const wanted = request.count ?? 1;
+  if (wanted > count) return null;
+  return wanted < 0 ? all : all.slice(0, wanted);
+}
+
+/**
+ * What CUDA_VISIBLE_DEVICES leaves: it counts the container's own cards from 0,
+ * and a number that is not there hides itself and all after it.
+ * Source: https://docs.nvidia.com/cuda/cuda-c-programming-guide/index.html#cuda-environment-variables
+ */
+function visible({ options }: RunSpec, given: readonly number[]) {
+  const variable = options.env?.find(
+    ({ name }) => name === 'CUDA_VISIBLE_DEVICES',
+  );
+  const text = variable?.value && literal(variable.value);
+  if (text === undefined || text === null) return given;
+  const chosen = text.split(',').map((index) => given[Number(index)]);
+  const end = chosen.indexOf(undefined);
+  return end < 0 ? chosen : chosen.slice(0, end);
+}

@@ -1,0 +1,13 @@
+import { acceptedRun } from '../readRun';
+
+/**
+ * Where the output of a program is that crashed while nobody watched: `logs`
+ * (docker logs), `terminal` where it was attached, `nowhere`.
+ */
+export function outputOf(command: string): string {
+  const spec = acceptedRun(command);
+  if (!spec) return 'refused';
+  const { detach, rm } = spec.options;
+  if (rm !== true) return 'logs';
+  return detach === true ? 'nowhere' : 'terminal';
+}
