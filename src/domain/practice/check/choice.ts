@@ -26,7 +26,7 @@ export function changedSituation(
   { rightFor }: Choice,
 ): Situation {
   // the type of the row ties what is changed to its judge
-  return { ...situation, ...rightFor } as Situation;
+  return { ...situation, ...rightFor };
 }
 
 const textsOf = (changed: object): Readonly<Record<string, string>> =>
