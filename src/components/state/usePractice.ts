@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import {
+  parseDone,
+  withDone,
+  withoutDone,
+} from '../../domain/practice/progress';
+import { browserStore, useBrowserStore, useIsKept } from './browserStore';
+
+const store = browserStore('practice.1', 'localStorage');
+
+/**
+ * What of these ids the reader has done; kept in this browser only, or in
+ * memory where the browser keeps nothing.
+ */
+export function usePractice(ids: readonly string[]) {
+  const stored = useBrowserStore(store);
+  const done = useMemo(() => parseDone(stored, ids), [stored, ids]);
+  return { done, isKept: useIsKept(store), set, reset };
+}
+
+function set(id: string, done: boolean): void {
+  store.set(withDone(store.get(), id, done));
+}
+
+function reset(ids: readonly string[]): void {
+  store.set(withoutDone(store.get(), ids));
+}
