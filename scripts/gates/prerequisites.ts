@@ -68,6 +68,12 @@ const needs: readonly Need[] = [
     found: async () => Promise.resolve(findProgram([name]) !== undefined),
   })),
   {
+    // The training script of a page runs in it.
+    name: 'python3',
+    debian: ['python3'],
+    found: async () => Promise.resolve(findProgram(['python3']) !== undefined),
+  },
+  {
     name: 'sshd',
     debian: ['openssh-server'],
     optional: true,
