@@ -4,11 +4,19 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { readLab } from './scripts/lab/readLab';
 import { prismTheme } from './src/css/prismTheme';
 import type { Lab } from './src/data/schema/lab';
+import { steps } from './src/data/steps';
 import { offerScript } from './src/domain/locale/offerScript';
 import { pagesOfKind } from './src/plugins/pagesOfKind';
 
 /** Docusaurus loads this file anew for each language and says which. */
 const locale = process.env['DOCUSAURUS_CURRENT_LOCALE'] === 'zh' ? 'zh' : 'en';
+
+/** The pages of the path, for the mark of the page's place in the bar. */
+const pathPages = [
+  '/start/overview/',
+  '/start/log-in/',
+  ...steps.map(({ path }) => path),
+].join('|');
 
 export const configOf = (lab: Lab): Config => ({
   title: lab.title[locale],
@@ -97,19 +105,25 @@ export const configOf = (lab: Lab): Config => ({
     navbar: {
       items: [
         {
-          type: 'docSidebar',
-          sidebarId: 'guide',
-          label: 'Guide',
+          to: '/start/overview/',
+          label: 'Path',
           position: 'left',
+          activeBaseRegex: pathPages,
         },
+        { type: 'custom-tools', position: 'left' },
+        { to: '/guide/', label: 'Guide', position: 'left' },
         { to: '/examples/', label: 'Examples', position: 'left' },
+        {
+          to: '/troubleshoot/errors/',
+          label: 'Troubleshoot',
+          position: 'left',
+          activeBasePath: 'troubleshoot',
+        },
         { type: 'localeDropdown', position: 'right' },
       ],
     },
     footer: {
-      links: [
-        { label: 'How this guide is built', to: '/contributing/architecture/' },
-      ],
+      links: [{ label: 'Contributing', to: '/contributing/architecture/' }],
       copyright:
         'This site is self-contained: it makes no requests to other hosts.',
     },

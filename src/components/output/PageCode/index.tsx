@@ -9,7 +9,8 @@ export default function PageCode(
   props: ComponentProps<typeof Code>,
 ): ReactNode {
   const { className = '', children } = props;
-  const isDockerfile = className.split(' ').includes('language-docker');
+  // as the fences of the pages name it; Prism takes it for its own `docker`
+  const isDockerfile = className.split(' ').includes('language-dockerfile');
   return isDockerfile && typeof children === 'string' ? (
     <Dockerfile {...props}>{children}</Dockerfile>
   ) : (

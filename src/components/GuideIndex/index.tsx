@@ -1,0 +1,62 @@
+import Link from '@docusaurus/Link';
+import type { PropSidebarItem } from '@docusaurus/plugin-content-docs';
+import {
+  useDocById,
+  useDocsSidebar,
+} from '@docusaurus/plugin-content-docs/client';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** Every page of the guide with what it is for, by what a reader needs: the sidebar, spread out. */
+export default function GuideIndex(): ReactNode {
+  const items = useDocsSidebar()?.items ?? [];
+  return items.map((item, i) =>
+    item.type === 'category' ? (
+      <section key={i} className={styles.part}>
+        <h2>{item.label}</h2>
+        <Pages items={item.items} />
+      </section>
+    ) : null,
+  );
+}
+
+/** Pages one by one; the groups among them each below its name. */
+function Pages({
+  items,
+}: {
+  readonly items: readonly PropSidebarItem[];
+}): ReactNode {
+  return (
+    <>
+      <ul className={styles.pages}>
+        {items.map((item, i) =>
+          item.type === 'link' ? <Page key={i} item={item} /> : null,
+        )}
+      </ul>
+      {items.map((item, i) =>
+        item.type === 'category' ? (
+          <section key={i}>
+            <h3>{item.label}</h3>
+            <Pages items={item.items} />
+          </section>
+        ) : null,
+      )}
+    </>
+  );
+}
+
+function Page({
+  item: { href, label, docId },
+}: {
+  readonly item: Extract<PropSidebarItem, { type: 'link' }>;
+}): ReactNode {
+  const doc = useDocById(docId);
+  return (
+    <li>
+      <Link to={href}>{label}</Link>
+      {doc?.description && (
+        <span className={styles.purpose}>{doc.description}</span>
+      )}
+    </li>
+  );
+}
