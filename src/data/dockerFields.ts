@@ -3,6 +3,10 @@ import type { Fields, FormOf, Topics } from './schema/formField';
 
 /** What is folded, by topic. The first questions are what for, which GPUs, base image, and packages. */
 export const dockerTopics = {
+  install: {
+    en: 'How packages are installed',
+    zh: '怎样安装软件包',
+  },
   run: { en: 'User, program, and name', zh: '用户、程序和名称' },
   more: {
     en: 'Language, models, variables, labels',
@@ -43,6 +47,25 @@ export const dockerFields = {
     lives: 'address',
     label: { en: 'Variant', zh: '镜像种类' },
   },
+  /** The reader’s own list of packages, whatever its format; empty: none, or the file is not pasted here. */
+  yours: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Your requirements file', zh: '你的依赖文件' },
+  },
+  /** What becomes of the framework that the file names: that of the base stays, or the base follows the file. */
+  framework: {
+    kind: 'choice',
+    values: ['base', 'file'],
+    lives: 'address',
+    label: { en: 'Framework in your file', zh: '文件里的框架' },
+  },
+  /** Extras and groups of a pyproject.toml that are installed too. */
+  groups: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Extras and groups', zh: '附加依赖组' },
+  },
   environment: {
     kind: 'flag',
     lives: 'address',
@@ -62,6 +85,31 @@ export const dockerFields = {
     kind: 'text',
     lives: 'tab',
     label: { en: 'Python packages (pip)', zh: 'Python 包（pip）' },
+  },
+  /** Options of pip: other indexes, pages of wheels. */
+  indexes: {
+    kind: 'text',
+    lives: 'tab',
+    topic: 'install',
+    label: { en: 'Index options of pip', zh: 'pip 的索引选项' },
+  },
+  /** Packages that are built in the wheel stage although no table says so. */
+  compiled: {
+    kind: 'text',
+    lives: 'tab',
+    topic: 'install',
+    label: {
+      en: 'Compile first (--no-build-isolation)',
+      zh: '先编译（--no-build-isolation）',
+    },
+  },
+  /** What installs the Python packages. */
+  installer: {
+    kind: 'choice',
+    values: ['pip', 'uv'],
+    lives: 'address',
+    topic: 'install',
+    label: { en: 'Installed by', zh: '安装工具' },
   },
   cran: {
     kind: 'text',
@@ -85,11 +133,13 @@ export const dockerFields = {
   maxJobs: {
     kind: 'text',
     lives: 'tab',
+    topic: 'install',
     label: { en: 'Compilers at a time', zh: '同时编译的进程数' },
   },
   ptx: {
     kind: 'flag',
     lives: 'address',
+    topic: 'install',
     label: {
       en: 'Also for cards that are bought later (PTX)',
       zh: '也支持以后买的显卡（PTX）',
@@ -108,6 +158,16 @@ export const dockerFields = {
     label: {
       en: 'Keep the mirror’s settings in the image',
       zh: '把镜像源设置留在镜像里',
+    },
+  },
+  /** The certificate of an institute whose proxy opens TLS connections: `ca.crt` beside the Dockerfile. */
+  certificate: {
+    kind: 'flag',
+    lives: 'address',
+    topic: 'install',
+    label: {
+      en: 'CA certificate of the institute (ca.crt)',
+      zh: '单位的 CA 证书（ca.crt）',
     },
   },
   user: {
@@ -137,7 +197,7 @@ export const dockerFields = {
   },
   service: {
     kind: 'choice',
-    values: ['none', 'jupyter', 'desktop'],
+    values: ['none', 'jupyter', 'desktop', 'serve'],
     lives: 'address',
     topic: 'run',
     label: { en: 'Starts', zh: '启动什么' },

@@ -108,7 +108,8 @@ function stubs() {
   chmodSync(stub, 0o755);
   for (const name of [
     ...['apt-get', 'cmake', 'conda', 'cp', 'getent', 'groupadd', 'id'],
-    ...['install', 'localedef', 'micromamba', 'mkdir', 'pip', 'python3'],
+    ...['grep', 'install', 'localedef', 'micromamba', 'mkdir', 'pip'],
+    ...['python3', 'update-ca-certificates', 'uv'],
     ...['rm', 'Rscript', 'touch', 'useradd', 'userdel'],
   ]) {
     symlinkSync(stub, join(bin, name));

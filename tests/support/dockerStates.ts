@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/dockerfile/outcome';
 import type { DockerEdits } from '../../src/domain/dockerfile/formState';
 import { dockerForm, recipeOf } from '../../src/domain/dockerfile/spec';
+import { readFile } from '../../src/domain/requirements/readFile';
 import { serverWith } from '../../src/domain/profile/resolveProfile';
 import {
   dockerfileText,
@@ -27,7 +28,7 @@ export function contextFor(
   mirrors: Lab['mirrors'] = lab.mirrors,
 ): DockerContext {
   const row = lab.servers.find(({ id }) => id === server) as LabServer;
-  return { server: serverWith(row), imagePrefix: 'tom/', mirrors };
+  return { server: serverWith(row), imagePrefix: 'tom/', mirrors, readFile };
 }
 
 type State = DockerEdits & {
@@ -165,6 +166,75 @@ export const states: Readonly<Record<string, State>> = {
     mirror: 'aliyun',
   },
   python: { recipe: 'python' },
+  'yours-detectron-flash': {
+    machine: 'cards',
+    cards: 'A100-SXM4-80GB, H100 PCIe',
+    driver: '550.54.15',
+    yours:
+      'git+https://github.com/facebookresearch/detectron2.git\nflash-attn==2.7.4\nopencv-python\npycocotools\n',
+  },
+  'yours-project-torch': {
+    machine: 'cards',
+    cards: 'RTX 2080 Ti',
+    driver: '535.183.01',
+    yours:
+      '--extra-index-url https://download.pytorch.org/whl/cu118\ntorch==2.1.2+cu118\ntorchvision==0.16.2\nnumpy<2  # old\nnvidia-cublas-cu11==11.11.3.6\npandas>=2\n-e .\npywin32; sys_platform == "win32"\n',
+  },
+  'yours-follows': {
+    machine: 'cards',
+    cards: 'RTX 2080 Ti',
+    driver: '535.183.01',
+    framework: 'file',
+    yours: 'torch==2.1.2\ntorchvision==0.16.2\nnumpy<2\n',
+  },
+  'yours-as-written': { yours: 'torch>=2\ntimm\n-c pins/all.txt\n' },
+  'yours-hashed': {
+    yours: 'einops==0.8.1 \\\n    --hash=sha256:aa\n',
+    service: 'jupyter',
+  },
+  'yours-pyproject': {
+    yours:
+      '[project]\nname = "x"\ndependencies = ["torch>=2.9999", "einops"]\n[project.optional-dependencies]\nfast = ["flash-attn"]\ntest = ["pytest"]\n',
+    groups: 'fast',
+  },
+  'yours-pyproject-uv': {
+    yours: '[project]\ndependencies = ["einops"]\n',
+    installer: 'uv',
+    mirror: 'tuna',
+  },
+  'yours-python-compiles': {
+    recipe: 'python',
+    yours: 'pyaudio\ngit+https://git.lab.example/a/b.git@v1\n',
+    mirror: 'tuna',
+  },
+  'yours-environment': {
+    recipe: 'micromamba',
+    conda: '',
+    yours:
+      'channels: [conda-forge]\ndependencies:\n  - python=3.11\n  - pytorch-gpu\n  - pip:\n      - einops\n',
+  },
+  'yours-renv': {
+    recipe: 'rocker',
+    cran: '',
+    yours:
+      '{"R": {"Version": "4.5.2"}, "Packages": {"sf": {"Version": "1.0"}}}',
+  },
+  'yours-description': {
+    recipe: 'rocker',
+    cran: '',
+    yours: 'Package: x\nImports: xml2,\n    dplyr\n',
+  },
+  'yours-venv': { recipe: 'cuda', extension: false, yours: 'pycuda\nnumpy\n' },
+  'extension-with-packages': {
+    recipe: 'pytorch-extension',
+    pip: 'flash-attn einops',
+    compiled: 'my-op',
+    indexes: '--extra-index-url https://pypi.lab.example/simple',
+    certificate: true,
+    apt: 'git',
+  },
+  'rocker-tidyverse': { recipe: 'rocker', cran: 'tidyverse' },
+  'pytorch-uv': { installer: 'uv', pip: 'einops' },
   'python-trixie': { recipe: 'python', image: 'python:3.13-slim-trixie' },
 };
 

@@ -10,6 +10,7 @@ import { mirrorOf } from '../../domain/lab/mirror';
 import { useLab } from '../state/useLab';
 import type { FormProps } from './formProps';
 import Notes from './Notes';
+import YoursField from './YoursField';
 
 type ListField = 'apt' | 'pip' | 'conda' | 'cran';
 
@@ -32,7 +33,8 @@ export default function PackageFields(props: FormProps): ReactNode {
   );
   return (
     <>
-      {conda && (
+      <YoursField {...props} />
+      {!form.yours.trim() && conda && (
         <CheckField
           field="environment"
           label={label('environment')}
@@ -43,72 +45,45 @@ export default function PackageFields(props: FormProps): ReactNode {
         />
       )}
       {conda && list('conda', 'python=3.12 numpy')}
-      <CheckField
-        field="requirements"
-        label={label('requirements')}
-        checked={form.requirements}
-        onChange={(requirements) => {
-          change({ requirements });
-        }}
-      />
+      {!form.yours.trim() && (
+        <CheckField
+          field="requirements"
+          label={label('requirements')}
+          checked={form.requirements}
+          onChange={(requirements) => {
+            change({ requirements });
+          }}
+        />
+      )}
       {list('pip', 'einops transformers==4.55.0')}
       {recipe.r && list('cran', 'ggplot2 lme4')}
       {list('apt', 'git ffmpeg')}
-      {recipe.compiles && <CompileFields {...props} />}
+      {recipe.compiles && <CompileField {...props} />}
       <MirrorFields {...props} />
     </>
   );
 }
 
-function CompileFields(props: FormProps): ReactNode {
-  const { recipe, form, change, problem, label } = props;
+function CompileField(props: FormProps): ReactNode {
+  const { recipe, form, change, label } = props;
   return (
-    <>
-      <CheckField
-        field="extension"
-        label={
-          recipe.compiles === 'cmake'
-            ? translate({
-                id: 'dockerfileGenerator.program',
-                message: 'Compile the CMake project in src/',
-                description: 'Check box',
-              })
-            : label('extension')
-        }
-        checked={form.extension}
-        notes={<Notes fields={['extension']} {...props} />}
-        onChange={(extension) => {
-          change({ extension });
-        }}
-      />
-      {form.extension && (
-        <>
-          <TextField
-            field="maxJobs"
-            label={label('maxJobs')}
-            hint={translate({
-              id: 'dockerfileGenerator.maxJobs.hint',
-              message: 'Each may take some GB of the laptop’s memory.',
-              description: 'Below the field for MAX_JOBS',
-            })}
-            inputMode="numeric"
-            value={form.maxJobs}
-            error={problem('maxJobs')}
-            onChange={(maxJobs) => {
-              change({ maxJobs });
-            }}
-          />
-          <CheckField
-            field="ptx"
-            label={label('ptx')}
-            checked={form.ptx}
-            onChange={(ptx) => {
-              change({ ptx });
-            }}
-          />
-        </>
-      )}
-    </>
+    <CheckField
+      field="extension"
+      label={
+        recipe.compiles === 'cmake'
+          ? translate({
+              id: 'dockerfileGenerator.program',
+              message: 'Compile the CMake project in src/',
+              description: 'Check box',
+            })
+          : label('extension')
+      }
+      checked={form.extension}
+      notes={<Notes fields={['extension']} {...props} />}
+      onChange={(extension) => {
+        change({ extension });
+      }}
+    />
   );
 }
 

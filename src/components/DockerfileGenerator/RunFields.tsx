@@ -61,13 +61,21 @@ export default function RunFields(props: FormProps): ReactNode {
               description: 'Choice: a remote desktop',
             }),
           },
+          {
+            value: 'serve',
+            label: translate({
+              id: 'dockerfileGenerator.service.serve',
+              message: 'a model server',
+              description: 'Choice: the command serves models over HTTP',
+            }),
+          },
         ]}
         notes={<Notes fields={['service']} {...props} />}
         onChange={(service) => {
           change({ service });
         }}
       />
-      {form.service === 'none' && (
+      {(form.service === 'none' || form.service === 'serve') && (
         <TextField
           field="command"
           label={label('command')}

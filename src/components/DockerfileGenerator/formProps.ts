@@ -3,6 +3,7 @@ import type { Recipe } from '../../data/schema/recipe';
 import type { Localized } from '../../data/schema/text';
 import type { Base } from '../../domain/dockerfile/base';
 import type { DockerFinding } from '../../domain/dockerfile/finding';
+import type { Wants } from '../../domain/dockerfile/wants/types';
 
 /** What each group of fields is given. */
 export type FormProps = {
@@ -10,6 +11,8 @@ export type FormProps = {
   readonly form: DockerForm;
   /** The base of the Dockerfile that is shown. */
   readonly base: Base | null;
+  /** What its packages were sorted into. */
+  readonly wants: Wants | null;
   readonly change: (part: Partial<DockerForm>) => void;
   /** The label of a field, in the reader’s language. */
   readonly label: (field: keyof DockerForm) => string;

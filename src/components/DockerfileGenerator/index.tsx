@@ -33,6 +33,7 @@ import BaseFields from './BaseFields';
 import Explanations from './Explanations';
 import Files from './Files';
 import type { FormProps } from './formProps';
+import InstallFields from './InstallFields';
 import MoreFields from './MoreFields';
 import PackageFields from './PackageFields';
 import RunFields from './RunFields';
@@ -41,7 +42,7 @@ import { useDockerEdits } from './useDockerEdits';
 /** Form to Dockerfile, .dockerignore and build command. */
 export default function DockerfileGenerator(): ReactNode {
   const { edits, update, startFrom, reset, readGood, news } = useDockerEdits();
-  const context = useDockerContext();
+  const context = useDockerContext(Boolean(edits.yours?.trim()));
   const recipe = recipeOf(edits.recipe);
   const form = useMemo(() => dockerForm(edits, context), [edits, context]);
   const outcome = useMemo(
@@ -76,6 +77,7 @@ export default function DockerfileGenerator(): ReactNode {
     recipe,
     form,
     base: shown.value.result?.spec.base ?? null,
+    wants: shown.value.result?.spec.wants ?? null,
     change,
     label,
     problem,
@@ -108,6 +110,7 @@ export default function DockerfileGenerator(): ReactNode {
             summary={(topic) => topicSummary[topic](form)}
             attention={attention}
             fields={{
+              install: <InstallFields {...props} />,
               run: <RunFields {...props} />,
               more: <MoreFields {...props} />,
             }}

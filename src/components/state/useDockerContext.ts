@@ -1,14 +1,27 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DockerContext } from '../../domain/dockerfile/context';
 import { useLab } from './useLab';
 import { useReader } from './useProfile';
 
-/** What the Dockerfile generator knows of the reader and the lab. */
-export function useDockerContext(): DockerContext {
+type ReadFile = NonNullable<DockerContext['readFile']>;
+
+/**
+ * What the Dockerfile generator knows of the reader and the lab.
+ *
+ * @param hasFile - whether there is a file of packages to read; its readers are fetched then
+ */
+export function useDockerContext(hasFile = false): DockerContext {
   const { server, imagePrefix } = useReader();
   const { mirrors, registryPrefix } = useLab();
+  const [readFile, setReadFile] = useState<ReadFile>();
+  useEffect(() => {
+    if (!hasFile) return;
+    void import('../../domain/requirements/readFile').then((module) => {
+      setReadFile(() => module.readFile);
+    });
+  }, [hasFile]);
   return useMemo(
-    () => ({ server, imagePrefix, mirrors, registryPrefix }),
-    [server, imagePrefix, mirrors, registryPrefix],
+    () => ({ server, imagePrefix, mirrors, registryPrefix, readFile }),
+    [server, imagePrefix, mirrors, registryPrefix, readFile],
   );
 }

@@ -1,4 +1,4 @@
-import { cudaTags, pytorchTags } from '../../data/imageTags';
+import { cudaTags, ngcPytorchTags, pytorchTags } from '../../data/imageTags';
 import type { CudaVersion, Evidence } from '../../data/schema/gpu';
 import type { DockerForm } from '../../data/dockerFields';
 import type {
@@ -8,6 +8,7 @@ import type {
   SystemRow,
 } from '../../data/schema/recipe';
 import { systems } from '../../data/systems';
+import type { Target } from '../gpu/compat/types';
 import { cudaImageName, torchImage } from '../gpu/imageNames';
 import {
   type ImageFamily,
@@ -16,6 +17,7 @@ import {
   isOffered,
 } from '../gpu/recommend';
 import { inRegistry } from '../docker/fromRegistry';
+import { satisfies } from '../requirements/specifier';
 import type { DockerContext } from './context';
 import { machineOf } from './machine';
 
@@ -27,6 +29,9 @@ export type Base = {
   readonly system: SystemRow | null;
   readonly python: PythonKind;
   readonly cuda: CudaVersion | null;
+  /** The release of its framework, and its Python, where the tables know them. */
+  readonly release: string | null;
+  readonly pythonVersion: string | null;
   readonly evidence: Evidence | null;
   /** How it fares on the cards; null where it has no CUDA or is the reader's own. */
   readonly option: ImageOption | null;
@@ -35,15 +40,24 @@ export type Base = {
   readonly otherImages: readonly FixedBase[];
 };
 
+/** What packages ask of the base. */
+export type BaseDemand = {
+  /** nvcc compiles some of them. */
+  readonly nvcc: boolean;
+  /** The releases of the framework that are wanted, as pip writes them; null: any. */
+  readonly release: string | null;
+};
+
 /** Chooses the base: the best of its family for the machine, or the one that was typed. */
 export function chooseBase(
   recipe: Recipe,
   form: DockerForm,
   context: DockerContext,
+  demand: BaseDemand = { nvcc: false, release: null },
 ): Base {
   const chosen =
     typeof recipe.base === 'string'
-      ? fromFamily(recipe.base, recipe, form, context)
+      ? fromFamily(recipe.base, recipe, form, context, demand)
       : fromList(recipe.base, form);
   const { registryPrefix } = context;
   const isOwn = chosen.evidence === null;
@@ -67,6 +81,8 @@ function fromList(bases: readonly FixedBase[], form: DockerForm): Base {
     system: systemOf(known?.system),
     python: known?.python ?? bases[0]?.python ?? 'own',
     cuda: null,
+    release: null,
+    pythonVersion: /^python:(\d+\.\d+)/.exec(known?.image ?? '')?.[1] ?? null,
     evidence: known?.evidence ?? null,
     option: null,
     others: [],
@@ -79,11 +95,19 @@ function fromFamily(
   recipe: Recipe,
   form: DockerForm,
   context: DockerContext,
+  demand: BaseDemand,
 ): Base {
-  const twoStages = form.extension && family !== 'ngc-pytorch';
-  const compiles = twoStages && recipe.compiles !== undefined;
+  const extension = form.extension && recipe.compiles !== undefined;
+  const hasDevel = family === 'pytorch' || family === 'cuda';
+  const compiles = hasDevel && (extension || demand.nvcc);
   const variant = compiles ? 'runtime' : form.variant;
-  const all = imageOptions(family, variant, machineOf(form, context));
+  const every = imageOptions(family, variant, machineOf(form, context));
+  const wanted = every.filter(
+    ({ target }) =>
+      demand.release !== null &&
+      satisfies(releaseOf(target) ?? '', demand.release),
+  );
+  const all = wanted.length && !form.image ? wanted : every;
   const possible = compiles
     ? all.filter((option) => hasCompiler(option, family))
     : all;
@@ -98,11 +122,30 @@ function fromFamily(
     system: systemOf(option && systemIn(option)),
     python: option ? pythonIn(option, family) : guessPython(family),
     cuda: (option?.cuda ?? null) as CudaVersion | null, // the tables' own numbers
+    release: option ? releaseOf(option.target) : null,
+    pythonVersion: torchRow(image)?.python ?? null,
     evidence: option?.evidence ?? null,
     option,
     others: alternatives(possible, option),
     otherImages: [],
   };
+}
+
+/** The framework's release in an image, where its table has it. */
+function releaseOf(target: Target): string | null {
+  switch (target.kind) {
+    case 'torch-image':
+      return target.torch;
+    case 'tensorflow-image':
+      return target.tensorflow;
+    case 'ngc-torch':
+      return (
+        ngcPytorchTags.find(({ release }) => release === target.release)
+          ?.torch ?? null
+      );
+    default:
+      return null;
+  }
 }
 
 const compilerOf = (image: string) => image.replace('-runtime', '-devel');

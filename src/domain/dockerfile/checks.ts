@@ -4,6 +4,7 @@ import type { Localized } from '../../data/schema/text';
 import type { Checks } from '../form/checkFields';
 import * as checks from '../form/checks';
 import { mirrorOf } from '../lab/mirror';
+import { asked } from '../requirements/lines';
 import type { DockerContext } from './context';
 import { checkCards } from './machine';
 import { ownFolder } from './ownFolder';
@@ -25,6 +26,13 @@ export const dockerChecks: Checks<typeof dockerFields, CheckContext> = {
     driver && ofTypedCards(form, recipe) ? driverVersion(driver) : null,
   image: (image) => (image ? checks.image(image) : null),
   variant: null,
+  yours: null,
+  framework: null,
+  groups: (_, __, { texts }) => unknownGroup(texts),
+  indexes: (text, _, { texts }) => oneLine(text) ?? indexWords(texts.indexes),
+  compiled: (text, _, { texts }) => each(text, texts.compiled, pipSpec),
+  installer: null,
+  certificate: null,
   environment: null,
   conda: (text, _, { texts }) => each(text, texts.conda, condaSpec),
   requirements: null,
@@ -32,8 +40,7 @@ export const dockerChecks: Checks<typeof dockerFields, CheckContext> = {
   cran: (text, _, { texts }) => each(text, texts.cran, cranName),
   apt: (text, _, { texts }) => each(text, texts.apt, aptName),
   extension: null,
-  maxJobs: (jobs, { extension }, { recipe }) =>
-    extension && recipe.compiles ? checks.count(jobs) : null,
+  maxJobs: checks.count,
   ptx: null,
   mirror: (mirror, _, { context }) =>
     mirror === 'lab' ? labMirror(context) : null,
@@ -43,7 +50,7 @@ export const dockerChecks: Checks<typeof dockerFields, CheckContext> = {
   gid: (gid, { user }) => (user === 'own' ? number(gid) : null),
   service: null,
   command: (text, { service }, { texts: { command } }) => {
-    if (service !== 'none') return null;
+    if (service !== 'none' && service !== 'serve') return null;
     return command.ok ? oneLine(text) : command.message;
   },
   tag: checks.image,
@@ -77,6 +84,41 @@ const driverVersion = (text: string): Localized | null =>
         en: 'The version that nvidia-smi shows, for example 535.183.01.',
         zh: '填 nvidia-smi 显示的版本，例如 535.183.01。',
       };
+
+/** A name that the file does not have among its extras and groups. */
+function unknownGroup({ yours, groups }: DockerTexts): Localized | null {
+  const known = new Set(
+    (yours ? asked(yours) : []).map(({ wanted }) => wanted.group),
+  );
+  const unknown = yours && groups.find((group) => !known.has(group));
+  const list = [...known].filter(Boolean).join(', ');
+  return unknown
+    ? {
+        en: `Your file has no group “${unknown}”. It has: ${list || '–'}.`,
+        zh: `文件里没有“${unknown}”这一组。已有：${list || '无'}。`,
+      }
+    : null;
+}
+
+/** Options that name where packages come from, each with its address. */
+function indexWords(words: readonly string[]): Localized | null {
+  const wrong = words.find((word, i) => {
+    const before = words[i - 1] ?? '';
+    return valued.test(before)
+      ? !/^(https?:\/\/|file:\/\/|\/)[^\s'"`$\\]+$/.test(word) &&
+          !(before === '--trusted-host' && /^[\w.-]+(:\d+)?$/.test(word))
+      : !(valued.test(word) && i < words.length - 1) &&
+          !/^(--pre|--prefer-binary|--no-index)$/.test(word);
+  });
+  return wrong === undefined
+    ? null
+    : {
+        en: `“${wrong}” is not an option here. Type --index-url, --extra-index-url, --find-links, or --trusted-host with a space and the address, or --pre.`,
+        zh: `这里不能写“${wrong}”。可以写 --index-url、--extra-index-url、--find-links 或 --trusted-host 加空格和地址，以及 --pre。`,
+      };
+}
+
+const valued = /^--(index-url|extra-index-url|find-links|trusted-host)$/;
 
 /** The message of the first item that is wrong. */
 function each(

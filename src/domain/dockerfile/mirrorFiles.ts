@@ -7,6 +7,9 @@ import type { DockerSpec } from './spec';
 
 export type MirrorTool = 'apt' | 'pip' | 'conda' | 'cran';
 
+/** A tool that may need a mirror’s setting; uv asks pip’s mirror. */
+export type InstallTool = MirrorTool | 'uv';
+
 /** A setting of one tool, as a whole file, and the place where the tool reads it. */
 export type MirrorSetting = {
   readonly file: ExtraFile;
@@ -19,10 +22,12 @@ export const mirrorFolder = 'mirror/';
 /** The setting of a tool, or null where it asks the original. */
 export function mirrorSetting(
   spec: DockerSpec,
-  tool: MirrorTool,
+  tool: InstallTool,
 ): MirrorSetting | null {
   const { form, context } = spec;
-  const address = addressesOf(form.mirror, context.mirrors)[tool];
+  const address = addressesOf(form.mirror, context.mirrors)[
+    tool === 'uv' ? 'pip' : tool
+  ];
   return address
     ? settingOf(tool, address, spec.base.system, form.mirror === 'lab')
     : null;
@@ -34,7 +39,7 @@ export function mirrorSetting(
  * @param own - the lab's own mirror, which may be all that can be reached
  */
 export function settingOf(
-  tool: MirrorTool,
+  tool: InstallTool,
   address: string,
   system: SystemRow | null,
   own: boolean,
@@ -46,7 +51,7 @@ export function settingOf(
 /** The options of a RUN that mount a tool's setting while it runs; none where there is none or it is in the image already. */
 export function mirrorMount(
   spec: DockerSpec,
-  tool: MirrorTool,
+  tool: InstallTool,
 ): readonly string[] {
   return spec.form.keepMirror ? [] : stageMirrorMount(spec, tool);
 }
@@ -54,7 +59,7 @@ export function mirrorMount(
 /** The same in the compiler's stage, which never has the setting: nothing of that stage is kept. */
 export function stageMirrorMount(
   spec: DockerSpec,
-  tool: MirrorTool,
+  tool: InstallTool,
 ): readonly string[] {
   const setting = mirrorSetting(spec, tool);
   return setting ? [bindMount(setting.file.path, setting.target)] : [];
@@ -66,13 +71,22 @@ const why: Localized = {
 };
 
 const settings: Readonly<
-  Record<Exclude<MirrorTool, 'apt'>, (address: string) => MirrorSetting>
+  Record<Exclude<InstallTool, 'apt'>, (address: string) => MirrorSetting>
 > = {
   pip: (address) => ({
     target: '/etc/pip.conf',
     file: {
       path: `${mirrorFolder}pip.conf`,
       text: `[global]\nindex-url = ${address}\n${trust(address)}`,
+      why,
+    },
+  }),
+  // https://docs.astral.sh/uv/reference/settings/: uv does not read pip's files
+  uv: (address) => ({
+    target: '/etc/uv/uv.toml',
+    file: {
+      path: `${mirrorFolder}uv.toml`,
+      text: `[[index]]\nurl = "${address}"\ndefault = true\n`,
       why,
     },
   }),

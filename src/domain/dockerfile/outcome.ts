@@ -24,6 +24,7 @@ import { fromGroups } from './parsed';
 import { toDockerSpec, type DockerSpec } from './spec';
 import { toGroups } from './toFile';
 import { readTexts } from './texts';
+import { wantsFindings } from './wants/findings';
 
 /** All that follows from a form: a Dockerfile with its findings, or its problems. */
 export type DockerOutcome = {
@@ -43,7 +44,7 @@ export function dockerOutcome(
   context: DockerContext,
 ): DockerOutcome {
   const clean = trimmed(dockerFields, form);
-  const texts = readTexts(clean);
+  const texts = readTexts({ ...clean, yours: form.yours }, context);
   const problems = checkFields(dockerFields, dockerChecks, clean, {
     recipe,
     context,
@@ -62,7 +63,12 @@ export function dockerOutcome(
     form,
     result: { spec, groups },
     problems,
-    findings: [...baseFindings(spec), ...formFindings(spec), ...findings],
+    findings: [
+      ...baseFindings(spec),
+      ...wantsFindings(spec),
+      ...formFindings(spec),
+      ...findings,
+    ],
   };
 }
 

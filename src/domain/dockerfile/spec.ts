@@ -9,6 +9,9 @@ import { chooseBase, type Base } from './base';
 import type { DockerContext } from './context';
 import type { DockerEdits } from './formState';
 import type { DockerTexts } from './texts';
+import { demandOf } from './wants/demand';
+import type { Wants } from './wants/types';
+import { wantsOf } from './wants/wants';
 
 /** The recipe of this name; the first one where there is none. */
 export const recipeOf = (id: string | undefined): Recipe =>
@@ -36,7 +39,9 @@ export type DockerSpec = {
   readonly base: Base;
   readonly context: DockerContext;
   readonly apt: readonly string[];
-  readonly pip: readonly string[];
+  readonly wants: Wants;
+  /** Index options of pip, each a word. */
+  readonly indexes: readonly string[];
   readonly conda: readonly string[];
   readonly cran: readonly string[];
   readonly command: readonly string[];
@@ -52,14 +57,21 @@ export function toDockerSpec(
   recipe: Recipe,
   form: DockerForm,
   context: DockerContext,
-  { command, ...lists }: DockerTexts,
+  texts: DockerTexts,
 ): DockerSpec {
+  const demand = demandOf(recipe, form, texts);
+  const base = chooseBase(recipe, form, context, demand);
+  const { apt, conda, cran, indexes, command } = texts;
   return {
-    ...lists,
+    apt,
+    conda,
+    cran,
+    indexes,
     recipe,
     form: { ...form, env: form.env.filter((row) => !isEmpty(row)) },
-    base: chooseBase(recipe, form, context),
+    base,
     context,
+    wants: wantsOf(demand, base, form, texts),
     command: command.ok ? command.argv.map((w) => literal(w) ?? '') : [],
   };
 }

@@ -1,19 +1,33 @@
 import type { DockerForm } from '../../data/dockerFields';
 import { commandWords, type CommandWords } from '../form/commandWords';
+import type { ReadFile } from '../requirements/types';
+import type { DockerContext } from './context';
+import { packageWords } from './packageWords';
 
 /** The texts of a form that are read as items or words, each read once. */
 export type DockerTexts = Readonly<
-  Record<'apt' | 'pip' | 'conda' | 'cran', readonly string[]>
-> & { readonly command: CommandWords };
+  Record<'apt' | 'pip' | 'conda' | 'cran' | 'compiled', readonly string[]>
+> & {
+  readonly command: CommandWords;
+  /** The reader's file; null where there is none, or its reader is still on its way. */
+  readonly yours: ReadFile | null;
+  /** Index options of pip, cut into words. */
+  readonly indexes: readonly string[];
+  /** Groups and extras of it that are wanted too. */
+  readonly groups: readonly string[];
+};
 
-export const readTexts = (form: DockerForm): DockerTexts => ({
-  apt: items(form.apt),
-  pip: items(form.pip),
-  conda: items(form.conda),
-  cran: items(form.cran),
+export const readTexts = (
+  form: DockerForm,
+  { readFile }: Pick<DockerContext, 'readFile'>,
+): DockerTexts => ({
+  apt: packageWords(form.apt, 'apt'),
+  pip: packageWords(form.pip, 'pip'),
+  conda: packageWords(form.conda, 'conda'),
+  cran: packageWords(form.cran, 'cran'),
+  compiled: packageWords(form.compiled, 'pip'),
   command: commandWords(form.command),
+  indexes: form.indexes.split(/\s+/).filter(Boolean),
+  yours: form.yours.trim() ? (readFile?.(form.yours) ?? null) : null,
+  groups: form.groups.split(/[\s,，、]+/).filter(Boolean),
 });
-
-/** Items of a field: between spaces or line breaks; sorted, each once, as Docker advises. */
-const items = (text: string): readonly string[] =>
-  [...new Set(text.split(/\s+/).filter(Boolean))].sort();

@@ -6,7 +6,7 @@ import { account } from './write/account';
 import { startCommand } from './write/command';
 import { startDesktop } from './write/desktop';
 import { condaPackages } from './write/conda';
-import { hasConda, uses } from './write/needs';
+import { hasConda, uses, usesEnvironment } from './write/needs';
 import { pipPackages } from './write/pip';
 import { rPackages } from './write/r';
 import {
@@ -15,7 +15,8 @@ import {
   ownVariables,
   serviceFiles,
 } from './write/runtime';
-import { compiledResult, compileStage } from './write/stages';
+import { certificate } from './write/certificate';
+import { compiledResult, compileStages } from './write/stages';
 import { keptMirror, regional, systemPackages } from './write/system';
 
 /**
@@ -25,8 +26,9 @@ import { keptMirror, regional, systemPackages } from './write/system';
  */
 export function toGroups(spec: DockerSpec): readonly Group[] {
   return [
-    ...compileStage(spec),
+    ...compileStages(spec),
     [from(spec), ...asRoot(spec)],
+    ...certificate(spec),
     ...keptMirror(spec),
     ...systemPackages(spec),
     ...regional(spec),
@@ -93,24 +95,53 @@ export function dockerfileText(
 
 /** Files that stand beside the Dockerfile and are written by the generator. */
 export function extraFiles(spec: DockerSpec): readonly ExtraFile[] {
-  const tools = (['apt', 'pip', 'conda', 'cran'] as const).filter((tool) =>
-    uses(spec, tool),
+  const tools = (['apt', 'pip', 'uv', 'conda', 'cran'] as const).filter(
+    (tool) => uses(spec, tool),
   );
   return [
     ...(spec.form.service === 'desktop' ? [startDesktop] : []),
+    ...writtenRequirements(spec),
     ...tools.flatMap((tool) => mirrorSetting(spec, tool)?.file ?? []),
   ];
 }
 
+/** The file for pip that is written from the reader's. */
+const writtenRequirements = ({
+  wants: { pipFile },
+}: DockerSpec): readonly ExtraFile[] =>
+  pipFile && pipFile.text !== null
+    ? [
+        {
+          path: pipFile.name,
+          text: pipFile.text,
+          why: {
+            en: 'Your list for pip. What was taken out is there as a comment, or not at all where your file is of another format.',
+            zh: '给 pip 的清单。去掉的行保留为注释；原文件不是 pip 格式时则不写。',
+          },
+        },
+      ]
+    : [];
+
+/** Names of the reader's file as its tool looks for it. */
+const fileNames = {
+  'renv-lock': 'renv.lock',
+  description: 'DESCRIPTION',
+} as const;
+
 /** Files and folders of the reader's own that the build needs. */
-export function ownFiles({
-  form,
-  recipe,
-  base,
-}: DockerSpec): readonly string[] {
+export function ownFiles(spec: DockerSpec): readonly string[] {
+  const { form, recipe, base, wants } = spec;
+  const format = wants.read?.format;
   return [
-    ...(form.requirements ? ['requirements.txt'] : []),
-    ...(form.environment && hasConda(base.python) ? ['environment.yml'] : []),
+    ...(form.certificate ? ['ca.crt'] : []),
+    ...(wants.pipFile?.text === null ? [wants.pipFile.name] : []),
+    ...(wants.pipFile?.beside ?? []),
+    ...(usesEnvironment(spec) && hasConda(base.python)
+      ? ['environment.yml']
+      : []),
+    ...(recipe.r && (format === 'renv-lock' || format === 'description')
+      ? [fileNames[format]]
+      : []),
     ...(form.extension && recipe.compiles
       ? [recipe.compiles === 'torch' ? 'ext' : 'src']
       : []),

@@ -6,9 +6,17 @@ import { isEmpty } from '../form/trimmed';
 export const topicSummary: Readonly<
   Record<DockerTopic, (form: DockerForm) => readonly Localized[]>
 > = {
+  install: ({ installer, indexes, compiled, certificate }) => [
+    same(installer),
+    ...(indexes ? [same(indexes)] : []),
+    ...(compiled ? [same(compiled)] : []),
+    ...(certificate ? [same('ca.crt')] : []),
+  ],
   run: ({ user, service, command, tag }) => [
     user === 'own' ? { en: 'your own uid', zh: '你自己的 uid' } : same('root'),
-    service === 'none' ? same(command) : services[service],
+    service === 'none' || service === 'serve'
+      ? same(command)
+      : services[service],
     same(tag),
   ],
   more: ({ locale, fonts, models, env }) => [
@@ -29,7 +37,7 @@ const same = (text: string): Localized => ({ en: text, zh: text });
 const fontsAdded: Localized = { en: 'CJK fonts', zh: '中日韩字体' };
 
 const services: Readonly<
-  Record<Exclude<DockerForm['service'], 'none'>, Localized>
+  Record<Exclude<DockerForm['service'], 'none' | 'serve'>, Localized>
 > = {
   jupyter: same('JupyterLab'),
   desktop: { en: 'desktop', zh: '桌面' },

@@ -3,6 +3,7 @@ import type { PythonKind } from '../../data/schema/recipe';
 import type { DockerSpec } from '../dockerfile/spec';
 import { usesPip } from '../dockerfile/write/needs';
 import { readRequirements } from '../requirements/readRequirements';
+import type { Wanted } from '../requirements/types';
 import type { KitTexts } from './input';
 import { writtenFolder } from './mounts';
 import type { Smoke } from './spec';
@@ -64,26 +65,35 @@ const debianR = (apt: readonly string[]): readonly string[] =>
 
 /** The names of what pip installs, by the form and by requirements.txt. */
 function pythonPackages(
-  { form, pip }: DockerSpec,
+  { form, wants }: DockerSpec,
   { requirements }: KitTexts,
 ): readonly string[] {
-  const lines = [
-    ...pip,
-    ...(form.service === 'jupyter' ? ['jupyterlab'] : []),
-    ...(form.requirements ? [requirements] : []),
+  const { typed, asked, read } = wants;
+  const inFile = read
+    ? asked.map(({ wanted }) => wanted)
+    : form.requirements
+      ? wantedIn(requirements)
+      : [];
+  const names = [...typed, ...inFile].filter(isEverywhere).map(named);
+  return [
+    ...new Set([
+      ...names,
+      ...(form.service === 'jupyter' ? ['jupyterlab'] : []),
+    ]),
   ];
-  return [...new Set(packagesIn(lines.join('\n')))];
 }
+
+const wantedIn = (requirements: string): readonly Wanted[] =>
+  readRequirements(requirements).lines.flatMap((line) =>
+    line.kind === 'package' ? line.wanted : [],
+  );
+
+/** Whether pip takes it from the index on every system. */
+const isEverywhere = ({ manager, from, marker, name }: Wanted): boolean =>
+  manager === 'pip' && from === 'index' && !marker && name !== '';
+
+const named = ({ name }: Wanted): string => name;
 
 /** The packages of a file of requirements that every system installs. */
 export const packagesIn = (requirements: string): readonly string[] =>
-  readRequirements(requirements).lines.flatMap((line) =>
-    line.kind === 'package'
-      ? line.wanted
-          .filter(
-            ({ manager, from, marker, name }) =>
-              manager === 'pip' && from === 'index' && !marker && name,
-          )
-          .map(({ name }) => name)
-      : [],
-  );
+  wantedIn(requirements).filter(isEverywhere).map(named);

@@ -7,27 +7,36 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly label: string;
+  readonly field?: string;
+  readonly notes?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: ReactNode;
   readonly error?: Localized | null | undefined;
   readonly placeholder?: string;
   readonly rows?: number;
+  /** Takes a file that is dropped here. */
+  readonly onFile?: (file: File) => void;
 };
 
 /** Many lines pasted from a terminal; nothing is wrapped, so that tables stay tables. */
 export default function PasteField({
   label,
+  field,
+  notes,
   value,
   onChange,
   hint,
   error,
   placeholder,
   rows = 8,
+  onFile,
 }: Props): ReactNode {
   const id = useId();
   return (
     <Field
+      {...(field !== undefined && { field })}
+      notes={notes}
       hint={hint}
       hintId={`${id}hint`}
       error={error}
@@ -51,6 +60,12 @@ export default function PasteField({
         aria-describedby={describedBy(id, { hint, error })}
         onChange={(event) => {
           onChange(event.target.value);
+        }}
+        onDrop={(event) => {
+          const [file] = event.dataTransfer.files;
+          if (!file || !onFile) return;
+          event.preventDefault();
+          onFile(file);
         }}
       />
     </Field>

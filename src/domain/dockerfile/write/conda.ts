@@ -3,7 +3,7 @@ import { mirrorMount } from '../mirrorFiles';
 import { shellWord } from '../quote';
 import { listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
-import { usesConda } from './needs';
+import { usesConda, usesEnvironment } from './needs';
 
 /** How each of the two programs is called. */
 const tools = {
@@ -31,7 +31,7 @@ const copyEnvironment: Instruction = {
 
 /** What conda or micromamba installs: the environment's file, then the packages by name. */
 export function condaPackages(spec: DockerSpec): readonly Group[] {
-  const { base, form, conda } = spec;
+  const { base, conda } = spec;
   if (!usesConda(spec)) return [];
   const { install, fromFile, clean } =
     tools[base.python === 'micromamba' ? 'micromamba' : 'conda'];
@@ -39,7 +39,7 @@ export function condaPackages(spec: DockerSpec): readonly Group[] {
     keyword: 'RUN',
     body: runBody(
       [
-        ...(form.environment ? [fromFile] : []),
+        ...(usesEnvironment(spec) ? [fromFile] : []),
         ...(conda.length ? [listing(install, conda.map(shellWord))] : []),
         clean,
       ],
@@ -51,5 +51,5 @@ export function condaPackages(spec: DockerSpec): readonly Group[] {
       zh: '从人人可免费使用的 conda-forge 装进 base 环境，下载的包在同一层里删掉。',
     },
   };
-  return [form.environment ? [copyEnvironment, run] : [run]];
+  return [usesEnvironment(spec) ? [copyEnvironment, run] : [run]];
 }

@@ -1,111 +1,180 @@
 import type { DockerField } from '../../../data/dockerFields';
-import type { PythonKind } from '../../../data/schema/recipe';
-import type { Localized } from '../../../data/schema/text';
 import type { Group, Instruction } from '../instruction';
 import { mirrorMount } from '../mirrorFiles';
 import { shellWord } from '../quote';
 import { listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
-import { listsPip, usesPip } from './needs';
+import { ownName } from '../wants/pipFile';
+import { indexOptions, pipAccess } from './access';
+import { holdsFramework, listsPip, usesPip } from './needs';
+import { wheelMount } from './wheels';
 
-type Access = readonly [keyword: string, body: string, why: Localized];
-
-/** Lets pip in where the base does not (PEP 668), or gives it an environment of its own. */
-const access: Readonly<Record<PythonKind, readonly Access[]>> = {
-  own: [],
-  conda: [],
-  framework: [
-    [
-      'ENV',
-      'PIP_BREAK_SYSTEM_PACKAGES=1',
-      {
-        en: 'The framework lives in the distribution’s Python, which refuses pip (PEP 668). In an image for one purpose pip may be let in.',
-        zh: '框架装在发行版的 Python 里，它不让 pip 改动（PEP 668）。单一用途的镜像里可以放行。',
-      },
-    ],
-  ],
-  none: [
-    [
-      'RUN',
-      'python3 -m venv /opt/venv',
-      {
-        en: 'The distribution’s Python refuses pip (PEP 668): a virtual environment belongs to you.',
-        zh: '发行版的 Python 不让 pip 改动（PEP 668），虚拟环境归你自己。',
-      },
-    ],
-    [
-      'ENV',
-      'PATH=/opt/venv/bin:$PATH',
-      {
-        en: 'First in PATH: python and pip are those of the environment, without activating anything.',
-        zh: '放在 PATH 最前面：python 和 pip 就是这个环境里的，不用激活。',
-      },
-    ],
-  ],
-  micromamba: [
-    [
-      'ARG',
-      'MAMBA_DOCKERFILE_ACTIVATE=1',
-      {
-        en: 'Activates the environment in the RUN lines below.',
-        zh: '让下面的 RUN 使用这个环境。',
-      },
-    ],
-  ],
-};
-
-const copyRequirements: Instruction = {
-  keyword: 'COPY',
-  body: 'requirements.txt /tmp/requirements.txt',
-  field: 'requirements',
-  comment: {
-    en: 'Packages change less often than code: this layer stays in the cache.',
-    zh: '包比代码变得少：这一层会留在缓存里。',
-  },
-  why: {
-    en: 'Alone and early: only a change in this file makes pip run again.',
-    zh: '单独复制，放在前面：只有这个文件变了，pip 才会重新安装。',
-  },
-};
+/** Where the versions that the base brings are written down. */
+const heldFile = '/tmp/base-packages.txt';
 
 /** What pip may touch, then what it installs by name; a compiled extension comes later and needs the first part as well. */
 export function pipPackages(spec: DockerSpec): readonly Group[] {
-  const { form, base } = spec;
   if (!usesPip(spec)) return [];
-  const field = listsPip(spec) ? 'pip' : 'extension';
-  const opened = access[base.python].map(
-    ([keyword, body, why]): Instruction => ({ keyword, body, field, why }),
-  );
+  const opened = pipAccess(spec, listsPip(spec) ? 'pip' : 'extension');
   const lists: Group[] = listsPip(spec)
-    ? [[...(form.requirements ? [copyRequirements] : []), pipInstall(spec)]]
+    ? [[...held(spec), ...getUv(spec), ...copyFiles(spec), ...pipInstall(spec)]]
     : [];
   return [...(opened.length ? [opened] : []), ...lists];
 }
 
-function pipInstall(spec: DockerSpec): Instruction {
-  const { form, pip } = spec;
-  const packages = [
-    ...new Set([...pip, ...(form.service === 'jupyter' ? ['jupyterlab'] : [])]),
-  ].sort();
-  const wanted = [
-    ...(form.requirements ? ['-r /tmp/requirements.txt'] : []),
-    ...packages.map(shellWord),
-  ];
-  return {
-    keyword: 'RUN',
-    body: runBody(
-      [listing('pip install --no-cache-dir', wanted)],
-      mirrorMount(spec, 'pip'),
-    ),
-    field: askedBy(spec),
-    why: {
-      en: 'Installs the packages and keeps no downloads.',
-      zh: '安装这些包，不保留下载缓存。',
+/** The versions of the base's framework, for pip to leave as they are. */
+function held(spec: DockerSpec): readonly Instruction[] {
+  const { framework } = spec.wants;
+  if (!framework || !holdsFramework(spec)) return [];
+  return [
+    {
+      keyword: 'RUN',
+      body: runBody([
+        `pip list --format=freeze \\\n        | grep -iE '^(${framework.held})==' > ${heldFile}`,
+      ]),
+      field: 'framework',
+      comment: {
+        en: `${framework.title} stays as the base has it: pip is held to these versions.`,
+        zh: `${framework.title} 保持基础镜像里的版本：用这份清单约束 pip。`,
+      },
+      why: {
+        en: 'Writes down the versions that the base brings. With -c, pip stops rather than replace them by another build.',
+        zh: '记下基础镜像自带的版本。加上 -c 后，pip 宁可报错也不会换成别的版本。',
+      },
     },
-  };
+  ];
 }
 
-function askedBy({ form, pip }: DockerSpec): DockerField {
-  if (pip.length) return 'pip';
+const getUv = (spec: DockerSpec): readonly Instruction[] =>
+  spec.form.installer === 'uv'
+    ? [
+        {
+          keyword: 'RUN',
+          body: runBody(
+            ['pip install --no-cache-dir uv'],
+            mirrorMount(spec, 'pip'),
+          ),
+          field: 'installer',
+          why: {
+            en: 'uv installs the same packages, much faster. It comes from the index, so that no other registry is asked.',
+            zh: 'uv 装同样的包，快得多。从 PyPI 安装，就不用访问别的镜像仓库。',
+          },
+        },
+      ]
+    : [];
+
+/** The file of requirements, and those that it names. */
+function copyFiles({ wants, form }: DockerSpec): readonly Instruction[] {
+  const { pipFile } = wants;
+  if (!pipFile) return [];
+  const field = form.yours.trim() ? 'yours' : 'requirements';
+  const beside = pipFile.beside.map((path): Instruction => ({
+    keyword: 'COPY',
+    body: `${path} /tmp/${path}`,
+    field,
+    why: {
+      en: 'Your file of requirements names this one.',
+      zh: '你的依赖文件里引用了它。',
+    },
+  }));
+  return [
+    {
+      keyword: 'COPY',
+      body: `${pipFile.name} /tmp/${pipFile.name}`,
+      field,
+      comment: {
+        en: 'Packages change less often than code: this layer stays in the cache.',
+        zh: '包比代码变得少：这一层会留在缓存里。',
+      },
+      why:
+        pipFile.name === ownName
+          ? {
+              en: 'Written from your file: what the base has or a stage builds is taken out of it.',
+              zh: '由你的文件生成：去掉了基础镜像已有的和单独编译的包。',
+            }
+          : {
+              en: 'Alone and early: only a change in this file makes pip run again.',
+              zh: '单独复制，放在前面：只有这个文件变了，pip 才会重新安装。',
+            },
+    },
+    ...beside,
+  ];
+}
+
+function pipInstall(spec: DockerSpec): readonly Instruction[] {
+  const { form, wants } = spec;
+  const packages = [
+    ...new Set([
+      ...wants.pip,
+      ...(form.service === 'jupyter' ? ['jupyterlab'] : []),
+    ]),
+  ].sort();
+  const file = wants.pipFile && `-r /tmp/${wants.pipFile.name}`;
+  const hashed = wants.pipFile?.hashed ?? false;
+  const wanted = [
+    ...(wants.wheels.length ? ['/wheels/*.whl'] : []),
+    ...(file && !hashed ? [file] : []),
+    ...packages.map(shellWord),
+  ];
+  const constraint = holdsFramework(spec) ? [`-c ${heldFile}`] : [];
+  return [
+    ...(file && hashed ? [installHashed(spec, file)] : []),
+    ...(wanted.length
+      ? [
+          install(spec, askedBy(spec), [
+            ...indexOptions(spec),
+            ...constraint,
+            ...wanted,
+          ]),
+        ]
+      : []),
+  ];
+}
+
+/** A file with hashes lists everything; pip would ask for the hash of each thing beside it. */
+const installHashed = (spec: DockerSpec, file: string): Instruction => ({
+  ...install(spec, 'yours', [...indexOptions(spec), '--no-deps', file]),
+  why: {
+    en: 'The file lists every package with its hash, so that nothing else is looked for.',
+    zh: '文件列出了每个包和它的哈希，不用再找别的依赖。',
+  },
+});
+
+const install = (
+  spec: DockerSpec,
+  field: DockerField,
+  words: readonly string[],
+): Instruction => ({
+  keyword: 'RUN',
+  body: runBody(
+    [listing(installCommand(spec), words)],
+    [
+      ...(words.includes('/wheels/*.whl') ? [wheelMount('/wheels')] : []),
+      ...mirrorMount(spec, spec.form.installer),
+    ],
+  ),
+  field,
+  why: words.includes('/wheels/*.whl')
+    ? {
+        en: 'Installs the wheels straight from their stage and the packages from the index, and keeps no downloads.',
+        zh: 'wheel 直接从编译阶段安装，其余的包从索引安装，不保留下载缓存。',
+      }
+    : {
+        en: 'Installs the packages and keeps no downloads.',
+        zh: '安装这些包，不保留下载缓存。',
+      },
+});
+
+/** https://docs.astral.sh/uv/pip/environments/: without --system uv asks for a virtual environment. */
+function installCommand({ form, base }: DockerSpec): string {
+  if (form.installer === 'pip') return 'pip install --no-cache-dir';
+  return base.python === 'none'
+    ? 'uv pip install --no-cache'
+    : `uv pip install --system --no-cache${base.python === 'framework' ? ' --break-system-packages' : ''}`;
+}
+
+function askedBy({ form, wants }: DockerSpec): DockerField {
+  if (wants.pip.length) return 'pip';
+  if (wants.read) return 'yours';
   return form.requirements ? 'requirements' : 'service';
 }

@@ -1,29 +1,98 @@
-import type { Group } from '../instruction';
+import type { Group, Instruction } from '../instruction';
 import { mirrorMount } from '../mirrorFiles';
-import { runBody } from '../run';
+import { listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
-import { uses } from './needs';
+import { installsByCran } from './needs';
 
 /** R's packages. A warning is made an error, since R does not fail over a package that it could not install. */
 export function rPackages(spec: DockerSpec): readonly Group[] {
-  if (!uses(spec, 'cran')) return [];
-  const list = spec.cran.map((name) => `"${name}"`).join(', ');
+  if (!installsByCran(spec)) return [];
+  const byFile = fromFile(spec);
+  const names = byName(spec);
   return [
-    [
-      {
-        keyword: 'RUN',
-        body: runBody(
-          [
-            `Rscript -e 'options(warn = 2)' \\\n        -e 'install.packages(c(${list}))'`,
-          ],
-          mirrorMount(spec, 'cran'),
-        ),
-        field: 'cran',
-        why: {
-          en: 'Packages from CRAN. warn = 2 makes the build stop where a package fails; R alone would go on.',
-          zh: '从 CRAN 装包。warn = 2 让装不上的包中断构建，否则 R 只给警告就继续。',
-        },
-      },
-    ],
+    ...(byFile.length ? [byFile] : []),
+    ...(names.length ? [[installNames(spec, names)]] : []),
+    ...(spec.form.service === 'jupyter' ? [[kernel]] : []),
   ];
 }
+
+/** The kernel with which a notebook runs R, where there is one. */
+const byName = ({ cran, form }: DockerSpec): readonly string[] =>
+  [
+    ...new Set([...cran, ...(form.service === 'jupyter' ? ['IRkernel'] : [])]),
+  ].sort();
+
+function installNames(spec: DockerSpec, names: readonly string[]): Instruction {
+  const list = names.map((name) => `"${name}"`).join(', ');
+  return {
+    keyword: 'RUN',
+    body: runBody(
+      [
+        `Rscript -e 'options(warn = 2)' \\\n        -e 'install.packages(c(${list}))'`,
+        listing(
+          'Rscript',
+          names.map((name) => `-e 'library(${name})'`),
+        ),
+      ],
+      mirrorMount(spec, 'cran'),
+    ),
+    field: spec.cran.length ? 'cran' : 'service',
+    why: {
+      en: 'Packages from CRAN. warn = 2 makes the build stop where a package fails, and library() where one does not load; R alone would go on.',
+      zh: '从 CRAN 装包。warn = 2 让装不上的包中断构建，library() 让加载不了的包中断构建；否则 R 只给警告就继续。',
+    },
+  };
+}
+
+/** https://irkernel.github.io/installation/: for all users, and for the Jupyter that is first in PATH. */
+const kernel: Instruction = {
+  keyword: 'RUN',
+  body: "Rscript -e 'IRkernel::installspec(user = FALSE)'",
+  field: 'service',
+  why: {
+    en: 'JupyterLab then offers R beside Python.',
+    zh: '这样 JupyterLab 里除了 Python 还能选 R。',
+  },
+};
+
+/** What `renv.lock` or `DESCRIPTION` lists. */
+function fromFile(spec: DockerSpec): readonly Instruction[] {
+  const format = spec.wants.read?.format;
+  if (format === 'renv-lock')
+    return [
+      copy('renv.lock', '/tmp/renv/renv.lock'),
+      run(spec, [
+        `Rscript -e 'options(warn = 2)' -e 'install.packages("renv")'`,
+        `RENV_CONFIG_CACHE_ENABLED=FALSE Rscript \\\n        -e 'renv::restore(lockfile = "/tmp/renv/renv.lock", library = .libPaths()[1], prompt = FALSE)'`,
+      ]),
+    ];
+  if (format === 'description')
+    return [
+      copy('DESCRIPTION', '/tmp/project/DESCRIPTION'),
+      run(spec, [
+        `Rscript -e 'options(warn = 2)' -e 'install.packages("remotes")'`,
+        `Rscript -e 'options(warn = 2)' \\\n        -e 'remotes::install_deps("/tmp/project", dependencies = TRUE)'`,
+      ]),
+    ];
+  return [];
+}
+
+const copy = (name: string, to: string): Instruction => ({
+  keyword: 'COPY',
+  body: `${name} ${to}`,
+  field: 'yours',
+  why: {
+    en: 'Alone and early: only a change in this file makes R install again.',
+    zh: '单独复制，放在前面：只有这个文件变了，R 才会重新装包。',
+  },
+});
+
+const run = (spec: DockerSpec, commands: readonly string[]): Instruction => ({
+  keyword: 'RUN',
+  body: runBody(commands, mirrorMount(spec, 'cran')),
+  field: 'yours',
+  why: {
+    en: 'Installs what the file lists into the library of the image, without a cache beside it. The build stops where a package fails.',
+    zh: '把文件列出的包装进镜像的库里，不另留缓存。有包装不上就中断构建。',
+  },
+});

@@ -6,13 +6,24 @@ import { startDesktop } from './desktop';
 /** Where models are looked for, and that nothing is to be fetched. */
 export function modelSettings({ form }: DockerSpec): readonly Group[] {
   if (form.models === 'none') return [];
+  const own = form.workdir.replace(/\/+$/, '');
+  const cache = `${own}/.cache/huggingface`;
   const env: Instruction = {
     keyword: 'ENV',
-    body: 'HF_HOME=/models \\\n    HF_HUB_OFFLINE=1 \\\n    HF_DATASETS_OFFLINE=1',
+    body: [
+      'HF_HOME=/models',
+      'HF_HUB_OFFLINE=1',
+      'HF_DATASETS_OFFLINE=1',
+      `HF_DATASETS_CACHE=${dockerWord(`${cache}/datasets`)}`,
+      `HF_MODULES_CACHE=${dockerWord(`${cache}/modules`)}`,
+      'TORCH_HOME=/models/torch',
+      'NLTK_DATA=/models/nltk_data',
+      'TIKTOKEN_CACHE_DIR=/models/tiktoken',
+    ].join(' \\\n    '),
     field: 'models',
     why: {
-      en: 'Hugging Face looks into /models and does not try to reach the internet, where each load would wait for a timeout.',
-      zh: 'Hugging Face 到 /models 里找，不再联网，否则每次加载都要等到超时。',
+      en: 'Each library looks into /models and does not try to reach the internet, where each load would wait for a timeout. What datasets and remote code write goes into the working directory, so that /models can be mounted read-only.',
+      zh: '各个库都到 /models 里找，不再联网，否则每次加载都要等到超时。datasets 和远程代码要写的东西放在工作目录里，所以 /models 可以只读挂载。',
     },
   };
   return [

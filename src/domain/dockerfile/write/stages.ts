@@ -2,12 +2,21 @@ import type { Group, Instruction } from '../instruction';
 import type { DockerSpec } from '../spec';
 import { cmakeBuild, cmakeResult } from './cmake';
 import { hasTorchExtension } from './needs';
-import { torchBuild, torchInPlace, torchResult } from './torch';
+import { torchInPlace, torchResult } from './torch';
+import { wheelStage } from './wheels';
+import { certificate } from './certificate';
 
-/** The stage with the compiler, where there is one. */
-export function compileStage(spec: DockerSpec): readonly Group[] {
-  const { base, recipe } = spec;
-  if (base.compiler === null) return [];
+/** The stages that compile: wheels of Python packages, and a CMake project. */
+export const compileStages = (spec: DockerSpec): readonly Group[] => [
+  ...wheelStage(spec),
+  ...cmakeStage(spec),
+];
+
+/** The stage with the compiler for a CMake project, where there is one. */
+function cmakeStage(spec: DockerSpec): readonly Group[] {
+  const { base, recipe, form } = spec;
+  if (base.compiler === null || recipe.compiles !== 'cmake' || !form.extension)
+    return [];
   const from: Instruction = {
     keyword: 'FROM',
     body: `${base.compiler} AS build`,
@@ -21,14 +30,14 @@ export function compileStage(spec: DockerSpec): readonly Group[] {
       zh: '第一阶段，名叫 build，里面有编译器，不会成为镜像的一部分。',
     },
   };
-  const build = recipe.compiles === 'cmake' ? cmakeBuild : torchBuild;
-  return [[from], ...build(spec)];
+  return [[from], ...certificate(spec), ...cmakeBuild(spec)];
 }
 
-/** What the final image takes from the compiler's stage, or compiles itself. */
+/** What the final image takes from the stages, or compiles itself. */
 export function compiledResult(spec: DockerSpec): readonly Group[] {
-  const { base, recipe } = spec;
-  if (base.compiler)
-    return [recipe.compiles === 'cmake' ? cmakeResult : torchResult];
-  return hasTorchExtension(spec) ? [torchInPlace(spec)] : [];
+  const { base, recipe, form } = spec;
+  if (recipe.compiles === 'cmake')
+    return base.compiler && form.extension ? [cmakeResult] : [];
+  if (!hasTorchExtension(spec)) return [];
+  return [base.compiler ? torchResult : torchInPlace(spec)];
 }

@@ -3,7 +3,7 @@ import { mirrorMount, mirrorSetting } from '../mirrorFiles';
 import { dockerWord, shellWord } from '../quote';
 import { listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
-import { ownPackages, uses } from './needs';
+import { ownPackages, uses, usesPip } from './needs';
 
 /** `zh_CN.UTF-8` */
 const localeName = (locale: 'en' | 'zh'): string =>
@@ -52,17 +52,28 @@ function firstField({ form }: DockerSpec): Instruction['field'] {
   return form.timezone ? 'timezone' : 'pip';
 }
 
-/** Language and time zone. */
-export function regional({ form }: DockerSpec): readonly Group[] {
+/** Language, time zone, and Python's output. R's images have a language of their own. */
+export function regional(spec: DockerSpec): readonly Group[] {
+  const { form, recipe, base } = spec;
   const env: Instruction[] = [];
-  if (form.locale !== 'none')
+  if (form.locale !== 'none' || !recipe.r)
     env.push({
       keyword: 'ENV',
-      body: `LANG=${localeName(form.locale)}`,
+      body: `LANG=${form.locale === 'none' ? 'C.UTF-8' : localeName(form.locale)}`,
       field: 'locale',
       why: {
         en: 'Language of messages, and UTF-8 for file names and output.',
         zh: '提示信息的语言；文件名和输出用 UTF-8。',
+      },
+    });
+  if (base.python !== 'none' || usesPip(spec))
+    env.push({
+      keyword: 'ENV',
+      body: 'PYTHONUNBUFFERED=1',
+      field: null,
+      why: {
+        en: 'docker logs shows each line of Python when it is printed, not when a buffer is full.',
+        zh: 'Python 打印的每一行都立刻出现在 docker logs 里，不用等缓冲区写满。',
       },
     });
   if (form.timezone)
@@ -81,10 +92,12 @@ export function regional({ form }: DockerSpec): readonly Group[] {
 /** The mirror's settings, for an image that keeps them. */
 export function keptMirror(spec: DockerSpec): readonly Group[] {
   if (!spec.form.keepMirror) return [];
-  const copies = (['apt', 'pip', 'conda', 'cran'] as const).flatMap((tool) => {
-    const setting = mirrorSetting(spec, tool);
-    return setting && uses(spec, tool) ? [setting] : [];
-  });
+  const copies = (['apt', 'pip', 'uv', 'conda', 'cran'] as const).flatMap(
+    (tool) => {
+      const setting = mirrorSetting(spec, tool);
+      return setting && uses(spec, tool) ? [setting] : [];
+    },
+  );
   return copies.length
     ? [
         copies.map(({ file, target }): Instruction => ({

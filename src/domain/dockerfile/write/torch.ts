@@ -1,9 +1,10 @@
 import { torchArchList } from '../../gpu/archList';
 import type { Group, Instruction } from '../instruction';
-import { mirrorMount, stageMirrorMount } from '../mirrorFiles';
+import { mirrorMount } from '../mirrorFiles';
 import { bindMount, runBody } from '../run';
 import type { DockerSpec } from '../spec';
 import { archs, noGpu } from './archs';
+import { wheelMount } from './wheels';
 
 /** The variables that make PyTorch compile for the cards of the server. */
 function buildVariables(spec: DockerSpec): Instruction {
@@ -21,43 +22,13 @@ function buildVariables(spec: DockerSpec): Instruction {
   };
 }
 
-/** The steps of the compiler's stage for a PyTorch extension. */
-export const torchBuild = (spec: DockerSpec): readonly Group[] => [
-  [buildVariables(spec)],
-  [
-    {
-      keyword: 'COPY',
-      body: 'ext/ /src/',
-      field: 'extension',
-      why: {
-        en: 'The extension’s source, with its setup.py or pyproject.toml.',
-        zh: '扩展的源码，里面要有 setup.py 或 pyproject.toml。',
-      },
-    },
-    {
-      keyword: 'RUN',
-      body: runBody(
-        [
-          'pip wheel --no-cache-dir --no-deps --no-build-isolation \\\n        --wheel-dir /wheels /src',
-        ],
-        stageMirrorMount(spec, 'pip'),
-      ),
-      field: 'extension',
-      why: {
-        en: 'Compiles it to a wheel, against the PyTorch of this image (--no-build-isolation).',
-        zh: '编译成 wheel，针对的是这个镜像里的 PyTorch（--no-build-isolation）。',
-      },
-    },
-  ],
-];
-
 /** The wheel of the compiler's stage, for the final image. */
 export const torchResult: Group = [
   {
     keyword: 'RUN',
     body: runBody(
-      ['pip install --no-cache-dir --no-deps /wheels/*.whl'],
-      ['--mount=type=bind,from=build,source=/wheels,target=/wheels'],
+      ['pip install --no-cache-dir --no-deps /ext/*.whl'],
+      [wheelMount('/ext')],
     ),
     field: 'extension',
     why: {

@@ -46,7 +46,7 @@ describe.for(Object.entries(states))('%s', ([name, state]) => {
     expect(text.match(/rm -rf \/var\/lib\/apt\/lists/g)?.length ?? 0).toBe(
       updates,
     );
-    expect(text).not.toMatch(/pip install (?!--no-cache-dir)/);
+    expect(text).not.toMatch(/(?<!uv )pip install (?!--no-cache-dir)/);
   });
 });
 

@@ -1,0 +1,162 @@
+import { translate } from '@docusaurus/Translate';
+import { useId, type ReactNode } from 'react';
+import type { DockerForm } from '../../data/dockerFields';
+import type { Wants } from '../../domain/dockerfile/wants/types';
+import type { FileFormat } from '../../domain/requirements/types';
+import PasteField from '../form/PasteField';
+import RadioField from '../form/RadioField';
+import TextField from '../form/TextField';
+import type { FormProps } from './formProps';
+import Notes from './Notes';
+import styles from './styles.module.css';
+
+/** The reader's own list of packages: pasted, dropped, or chosen as a file. */
+export default function YoursField(props: FormProps): ReactNode {
+  const { form, change, label, wants, problem } = props;
+  const read = form.yours.trim() ? (wants?.read ?? null) : null;
+  const take = (file: File | undefined) => {
+    void file?.text().then((yours) => {
+      change({ yours });
+    });
+  };
+  return (
+    <>
+      <PasteField
+        field="yours"
+        onFile={take}
+        label={label('yours')}
+        rows={form.yours ? 8 : 2}
+        placeholder={sample}
+        value={form.yours}
+        hint={translate({
+          id: 'dockerfileGenerator.yours.hint',
+          message:
+            'Paste or drop requirements.txt, environment.yml, pyproject.toml, uv.lock, renv.lock, or DESCRIPTION. It stays in this browser.',
+          description: 'Below the field for a file of packages',
+        })}
+        notes={
+          <>
+            <FileButton take={take} />
+            {wants && read && <Summary wants={wants} />}
+            <Notes fields={['yours']} {...props} />
+          </>
+        }
+        onChange={(yours) => {
+          change({ yours });
+        }}
+      />
+      {read && wants?.frameworkLine && <FrameworkField {...props} />}
+      {read && wants && wants.groups.length > 0 && (
+        <TextField
+          field="groups"
+          label={label('groups')}
+          value={form.groups}
+          error={problem('groups')}
+          notes={<Notes fields={['groups']} {...props} />}
+          onChange={(groups) => {
+            change({ groups });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** A list as it is written everywhere. */
+const sample = 'numpy>=1.26\ntransformers==4.55.0';
+
+function FileButton({
+  take,
+}: {
+  readonly take: (file: File | undefined) => void;
+}): ReactNode {
+  const id = useId();
+  return (
+    <p className={styles.choose}>
+      <label htmlFor={id}>
+        {translate({
+          id: 'dockerfileGenerator.yours.file',
+          message: 'Or choose the file:',
+          description: 'Label of a button that opens a file',
+        })}
+      </label>{' '}
+      <input
+        id={id}
+        type="file"
+        onChange={(event) => {
+          take(event.target.files?.[0]);
+          // the same file can be chosen again after it was changed
+          event.target.value = '';
+        }}
+      />
+    </p>
+  );
+}
+
+/** What became of its lines, in one sentence. */
+function Summary({ wants }: { readonly wants: Wants }): ReactNode {
+  const { read, asked, taken } = wants;
+  if (!read) return null;
+  const unread = read.lines.filter(({ kind }) => kind === 'unread').length;
+  return (
+    <p className={styles.reason} role="status">
+      {translate(
+        {
+          id: 'dockerfileGenerator.yours.summary',
+          message:
+            'Read as {format}: {packages} packages, {taken} taken out, {unread} lines not understood.',
+          description: 'What was read in a file of packages',
+        },
+        {
+          format: names[read.format],
+          packages: asked.length,
+          taken: taken.filter(({ why }) => why !== 'wheel').length,
+          unread,
+        },
+      )}
+    </p>
+  );
+}
+
+/** Names of files. */
+const names: Readonly<Record<FileFormat, string>> = {
+  requirements: 'requirements.txt',
+  environment: 'environment.yml',
+  pyproject: 'pyproject.toml',
+  'uv-lock': 'uv.lock',
+  'renv-lock': 'renv.lock',
+  description: 'DESCRIPTION',
+};
+
+function FrameworkField(props: FormProps): ReactNode {
+  const { form, change, label } = props;
+  return (
+    <RadioField<DockerForm['framework']>
+      field="framework"
+      legend={label('framework')}
+      value={form.framework}
+      choices={[
+        {
+          value: 'base',
+          label: translate({
+            id: 'dockerfileGenerator.framework.base',
+            message: 'keep the base’s',
+            description: 'Choice: the framework of the base stays',
+          }),
+        },
+        {
+          value: 'file',
+          label: translate({
+            id: 'dockerfileGenerator.framework.file',
+            message: 'let the base follow the file',
+            description: 'Choice: a base with the version of the file',
+          }),
+        },
+      ]}
+      notes={<Notes fields={['framework']} {...props} />}
+      onChange={(framework) => {
+        change({ framework });
+      }}
+    />
+  );
+}

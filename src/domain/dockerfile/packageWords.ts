@@ -1,0 +1,74 @@
+type Kind = 'apt' | 'pip' | 'conda' | 'cran';
+
+/** What people paste before the names, by the field that it belongs to. */
+const commands: Readonly<Record<Kind, RegExp>> = {
+  apt: /^(?:sudo\s+)?(?:apt|apt-get|aptitude)\s+(?:-y\s+)?install\s+/,
+  pip: /^[!%]?(?:sudo\s+)?(?:(?:python[\d.]*\s+-m\s+|uv\s+)?pip[\d.]*\s+install|uv\s+add|poetry\s+add)\s+/,
+  conda: /^[!%]?(?:conda|mamba|micromamba)\s+install\s+/,
+  cran: /^install\.packages\s*\(/,
+};
+
+/** Options that change nothing here: the Dockerfile has them, or they are about the place. */
+const idle: Readonly<Record<Kind, RegExp>> = {
+  apt: /^(-y|-q|-qq|--yes|--assume-yes|--no-install-recommends|--fix-missing)$/,
+  pip: /^(-U|-q|-v|--upgrade|--user|--quiet|--verbose|--no-cache-dir|--no-cache|--break-system-packages|--system|--no-build-isolation|--force-reinstall)$/,
+  conda: /^(-y|-q|--yes|--quiet|--override-channels)$/,
+  cran: /^$/,
+};
+
+/**
+ * The items of a field of packages, as they were meant: a pasted command counts
+ * for its packages, quotes for what is in them, commas between names as spaces.
+ * What cannot be meant so stays as it is, for the field's check to refuse.
+ * Sorted, each once, as Docker advises.
+ */
+export function packageWords(text: string, kind: Kind): readonly string[] {
+  const lines = text
+    .replace(/\\\r?\n/g, ' ')
+    .split(/\r?\n/)
+    .map((line) => line.trim());
+  return [...new Set(lines.flatMap((line) => wordsOf(line, kind)))].sort();
+}
+
+function wordsOf(line: string, kind: Kind): readonly string[] {
+  if (kind === 'cran') return rNames(line);
+  const command = commands[kind].exec(line)?.[0] ?? '';
+  const rest = line.slice(command.length);
+  const words = (rest.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+|["']/g) ?? [])
+    .map((word) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'))
+    .flatMap((word) => separated(word, kind));
+  return command ? withoutIdle(words, kind) : words;
+}
+
+/** `git,vim` and `numpy, pandas`; the comma of `numpy>=1,<2` and of `a[b,c]` stays. */
+const separated = (word: string, kind: Kind): readonly string[] =>
+  (kind === 'apt'
+    ? word.split(/[,，、]/)
+    : word.split(/[，、]|,(?![<>=!~])(?![^[]*\])/)
+  ).filter(Boolean);
+
+/** Without the options that change nothing, and without conda-forge, which is used anyway. */
+function withoutIdle(words: readonly string[], kind: Kind): readonly string[] {
+  const kept = words.filter((word) => !idle[kind].test(word));
+  return kind !== 'conda'
+    ? kept
+    : kept.filter(
+        (word, i) =>
+          !(/^(-c|--channel)$/.test(word) && kept[i + 1] === 'conda-forge') &&
+          !(
+            word === 'conda-forge' && /^(-c|--channel)$/.test(kept[i - 1] ?? '')
+          ),
+      );
+}
+
+/** `install.packages(c("sf", "terra"))`, `library(sf)`, `"sf", "terra"`. */
+function rNames(line: string): readonly string[] {
+  const inside =
+    /^(?:install\.packages|library|require|pak::pkg_install|renv::install)\s*\(\s*(?:c\s*\(([^()]*)\)[^()]*|([^(),]*)[^()]*)\)\s*;?$/.exec(
+      line,
+    );
+  return (inside ? (inside[1] ?? inside[2] ?? '') : line)
+    .split(/[\s,，、]+/)
+    .map((name) => name.replace(/^(["'])(.*)\1$/, '$2'))
+    .filter(Boolean);
+}

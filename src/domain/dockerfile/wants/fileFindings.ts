@@ -1,0 +1,179 @@
+import { recipes } from '../../../data/recipes';
+import type { Localized } from '../../../data/schema/text';
+import type { FileFormat, FileLine } from '../../requirements/types';
+import { finding, type DockerFinding } from '../finding';
+import type { DockerSpec } from '../spec';
+import { hasConda } from '../write/needs';
+
+/** What is to be said of the reader's file itself. */
+export const fileFindings = (spec: DockerSpec): readonly DockerFinding[] => [
+  ...wrongStart(spec),
+  ...unread(spec),
+  ...secrets(spec),
+  ...beside(spec),
+  ...local(spec),
+  ...groups(spec),
+];
+
+/** A file for another tool than this starting point has. */
+function wrongStart({
+  wants,
+  base,
+  recipe,
+}: DockerSpec): readonly DockerFinding[] {
+  const format = wants.read?.format;
+  if (format === 'environment' && !hasConda(base.python))
+    return [notHere('environment.yml', 'micromamba')];
+  const isOfR = format === 'renv-lock' || format === 'description';
+  if (isOfR && !recipe.r)
+    return [
+      notHere(format === 'renv-lock' ? 'renv.lock' : 'DESCRIPTION', 'rocker'),
+    ];
+  const isOfPip = format !== undefined && format !== 'environment' && !isOfR;
+  return isOfPip && recipe.r ? [notHere(names[format], 'python')] : [];
+}
+
+const names: Readonly<Record<FileFormat, string>> = {
+  requirements: 'requirements.txt',
+  environment: 'environment.yml',
+  pyproject: 'pyproject.toml',
+  'uv-lock': 'uv.lock',
+  'renv-lock': 'renv.lock',
+  description: 'DESCRIPTION',
+};
+
+function notHere(name: string, id: string): DockerFinding {
+  const start = recipes.find((recipe) => recipe.id === id)?.title;
+  return finding('file-not-for-start', 'error', 'yours', [
+    {
+      en: `This starting point does not install ${name}`,
+      zh: `这个起点不会安装 ${name}`,
+    },
+    {
+      en: 'The tool that reads such a file is not in its base.',
+      zh: '基础镜像里没有读这种文件的工具。',
+    },
+    {
+      en: `Choose “${start?.en ?? id}” under “Start from”.`,
+      zh: `请在“从哪里开始”里选“${start?.zh ?? id}”。`,
+    },
+  ]);
+}
+
+/** Lines that were not understood, each with its number. pip is given them all the same. */
+function unread({ wants }: DockerSpec): readonly DockerFinding[] {
+  const lines = (wants.read?.lines ?? []).filter(
+    (line): line is Extract<FileLine, { kind: 'unread' }> =>
+      line.kind === 'unread',
+  );
+  return lines.map((line) =>
+    finding('line-not-read', 'warning', 'yours', [
+      {
+        en: `Line ${String(line.first)} was not understood: ${line.text.trim()}`,
+        zh: `第 ${String(line.first)} 行没看懂：${line.text.trim()}`,
+      },
+      line.why,
+      {
+        en: 'It is kept as it is.',
+        zh: '这一行原样保留。',
+      },
+    ]),
+  );
+}
+
+/** A password in an address stays in the image and in its history. */
+function secrets({ wants }: DockerSpec): readonly DockerFinding[] {
+  const line = wants.read?.lines.find(({ text }) =>
+    /:\/\/[^\s/@:]+:[^\s/@]+@/.test(text),
+  );
+  return line
+    ? [
+        finding('password-in-file', 'error', 'yours', [
+          {
+            en: `Line ${String(line.first)} has a password in its address`,
+            zh: `第 ${String(line.first)} 行的地址里有密码`,
+          },
+          {
+            en: 'COPY puts it into the image, where each holder of the image reads it.',
+            zh: 'COPY 会把它放进镜像，拿到镜像的人都能看到。',
+          },
+          {
+            en: 'Take it out, and pass it as a build secret.',
+            zh: '请去掉它，改用构建 secret 传入。',
+          },
+        ]),
+      ]
+    : [];
+}
+
+const list = (items: readonly string[]): Localized => ({
+  en: items.join(', '),
+  zh: items.join('、'),
+});
+
+/** Files that the file names: nobody read them. */
+function beside({ wants }: DockerSpec): readonly DockerFinding[] {
+  const files = wants.pipFile?.beside ?? [];
+  return files.length
+    ? [
+        finding('more-files', 'info', 'yours', [
+          {
+            en: `Your file names others: ${list(files).en}`,
+            zh: `你的文件引用了其他文件：${list(files).zh}`,
+          },
+          {
+            en: 'They were not read here, so nothing is known of the packages in them.',
+            zh: '这里没有读到它们，里面的包没有检查。',
+          },
+          {
+            en: 'Put them beside the Dockerfile; paste each of them here to have it read.',
+            zh: '请放在 Dockerfile 旁边；也可以逐个粘贴到这里检查。',
+          },
+        ]),
+      ]
+    : [];
+}
+
+/** The project itself is no part of the image: it is mounted. */
+function local({ wants }: DockerSpec): readonly DockerFinding[] {
+  const lines = wants.taken.filter(({ why }) => why === 'local');
+  return lines.length
+    ? [
+        finding('own-code', 'info', 'yours', [
+          {
+            en: `Your own code is not installed: line ${lines.map(({ line }) => line.first).join(', ')}`,
+            zh: `你自己的代码不装进镜像：第 ${lines.map(({ line }) => line.first).join('、')} 行`,
+          },
+          {
+            en: 'The folder is not there during the build, and code in the image needs a new build for each change.',
+            zh: '构建时没有这个目录；代码放进镜像的话，每改一次都要重新构建。',
+          },
+          {
+            en: 'Mount the project when the container starts, and set PYTHONPATH to its folder.',
+            zh: '启动容器时挂载项目，并把 PYTHONPATH 设成它的目录。',
+          },
+        ]),
+      ]
+    : [];
+}
+
+function groups({ wants }: DockerSpec): readonly DockerFinding[] {
+  return wants.groups.length
+    ? [
+        finding('groups-there', 'info', 'groups', [
+          {
+            en: `Extras and groups of the file: ${list(wants.groups).en}`,
+            zh: `文件里的附加依赖组：${list(wants.groups).zh}`,
+          },
+          {
+            en: 'Only those that you name above are installed.',
+            zh: '只安装上面写出的那些。',
+          },
+          {
+            en: 'Put spaces between several names.',
+            zh: '写多个时用空格隔开。',
+          },
+        ]),
+      ]
+    : [];
+}

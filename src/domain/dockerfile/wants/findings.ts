@@ -1,0 +1,150 @@
+import type { DockerField } from '../../../data/dockerFields';
+import type { Localized } from '../../../data/schema/text';
+import { compareVersions } from '../../version/compareVersions';
+import { capabilitiesOf, machineOf } from '../machine';
+import { finding, type DockerFinding } from '../finding';
+import type { DockerSpec } from '../spec';
+import { hasConda } from '../write/needs';
+import { fileFindings } from './fileFindings';
+import { frameworkFindings } from './frameworkFindings';
+import { needOf } from './need';
+import { pythonFindings } from './pythonFindings';
+
+/** What the wanted packages mean for the image: what is done about them, and what the reader has to do. */
+export const wantsFindings = (spec: DockerSpec): readonly DockerFinding[] => [
+  ...fileFindings(spec),
+  ...frameworkFindings(spec),
+  ...pythonFindings(spec),
+  ...cannotBuild(spec),
+  ...tooOldCards(spec),
+  ...builds(spec),
+  ...notes(spec),
+];
+
+/** Everything that pip is asked for, by the file or the field. */
+const asked = ({ wants }: DockerSpec) => [
+  ...wants.asked.map(({ wanted }) => wanted),
+  ...wants.typed,
+];
+
+/** Where a package was asked for. */
+function fieldOf({ wants }: DockerSpec, id: string): DockerField {
+  if (wants.typed.some((one) => one.id === id)) return 'pip';
+  return wants.asked.some(({ wanted }) => wanted.id === id)
+    ? 'yours'
+    : 'compiled';
+}
+
+/** What would have to be compiled, and cannot here. */
+function cannotBuild(spec: DockerSpec): readonly DockerFinding[] {
+  const { wants, base } = spec;
+  return wants.unbuilt.map(({ id, nvcc, need }) =>
+    hasConda(base.python)
+      ? finding('build-in-conda', 'warning', fieldOf(spec, id), [
+          {
+            en: `pip would compile ${id} in conda’s Python`,
+            zh: `pip 要在 conda 的 Python 里编译 ${id}`,
+          },
+          {
+            en: 'This base has no compiler.',
+            zh: '这个基础镜像没有编译器。',
+          },
+          {
+            en: `Take it from conda-forge${need?.conda ? ` (${need.conda})` : ''}, or start from PyTorch or Python.`,
+            zh: `请从 conda-forge 安装${need?.conda ? `（${need.conda}）` : ''}，或者换成 PyTorch 或 Python 起点。`,
+          },
+        ])
+      : finding('no-compiler', 'error', fieldOf(spec, id), [
+          {
+            en: `${id} cannot be compiled on this base`,
+            zh: `这个基础镜像上编译不了 ${id}`,
+          },
+          nvcc
+            ? {
+                en: 'Its build needs nvcc and an installed PyTorch.',
+                zh: '编译它需要 nvcc 和已装好的 PyTorch。',
+              }
+            : {
+                en: 'Its build needs a framework that this base lacks.',
+                zh: '编译它需要的框架，这个基础镜像里没有。',
+              },
+          {
+            en: 'Start from PyTorch, whose devel image has both.',
+            zh: '换成 PyTorch 起点，它的 devel 镜像两样都有。',
+          },
+        ]),
+  );
+}
+
+/** Packages whose code is for newer cards. */
+function tooOldCards(spec: DockerSpec): readonly DockerFinding[] {
+  const cards = capabilitiesOf(machineOf(spec.form, spec.context));
+  if (typeof spec.recipe.base !== 'string') return [];
+  return asked(spec).flatMap((wanted) => {
+    const oldest = needOf(wanted)?.minCapability;
+    const older = oldest
+      ? cards.filter((cc) => compareVersions(cc, oldest) < 0)
+      : [];
+    return oldest && older.length
+      ? [
+          finding('package-not-for-cards', 'error', fieldOf(spec, wanted.id), [
+            {
+              en: `${wanted.id} has no code for your cards`,
+              zh: `${wanted.id} 不支持你的卡`,
+            },
+            {
+              en: `It begins with compute capability ${oldest}; these cards have ${older.join(', ')}.`,
+              zh: `它从计算能力 ${oldest} 开始，这里的卡是 ${older.join('、')}。`,
+            },
+            needOf(wanted)?.note ?? {
+              en: 'Leave it out for these cards.',
+              zh: '这些卡上请不要用它。',
+            },
+          ]),
+        ]
+      : [];
+  });
+}
+
+/** What is compiled in the first stage. */
+function builds(spec: DockerSpec): readonly DockerFinding[] {
+  const { wheels } = spec.wants;
+  if (!wheels.length) return [];
+  const names = wheels.map(({ id }) => id);
+  return [
+    finding('built-in-stage', 'info', fieldOf(spec, names[0] ?? ''), [
+      {
+        en: `Built in a stage of its own: ${names.join(', ')}`,
+        zh: `在单独的阶段里编译：${names.join('、')}`,
+      },
+      {
+        en: 'The compiler, git, and the sources stay there; the image gets the wheels.',
+        zh: '编译器、git 和源码都留在那里，镜像只拿 wheel。',
+      },
+      {
+        en: 'The first build takes long; the cache keeps each wheel until its line changes.',
+        zh: '第一次构建很慢；之后只要那一行不变，缓存就会保留每个 wheel。',
+      },
+    ]),
+  ];
+}
+
+/** What the table says of a package beyond what the Dockerfile does about it. */
+function notes(spec: DockerSpec): readonly DockerFinding[] {
+  const seen = new Set<Localized>();
+  return asked(spec).flatMap((wanted) => {
+    const note = needOf(wanted)?.note;
+    if (!note || seen.has(note)) return [];
+    seen.add(note);
+    return [
+      finding('package-note', 'info', fieldOf(spec, wanted.id), [
+        { en: `About ${wanted.id}`, zh: `关于 ${wanted.id}` },
+        note,
+        {
+          en: 'This is from its installation notes.',
+          zh: '出自它自己的安装说明。',
+        },
+      ]),
+    ];
+  });
+}

@@ -1,0 +1,126 @@
+import type { Localized } from '../../../data/schema/text';
+import { satisfies } from '../../requirements/specifier';
+import { finding, type DockerFinding } from '../finding';
+import type { DockerSpec } from '../spec';
+
+/** What becomes of the framework that the file asks for. */
+export const frameworkFindings = (
+  spec: DockerSpec,
+): readonly DockerFinding[] => [
+  ...own(spec),
+  ...companions(spec),
+  ...second(spec),
+];
+
+const nothingToDo: Localized = {
+  en: 'There is nothing to do.',
+  zh: '不需要做什么。',
+};
+
+function own(spec: DockerSpec): readonly DockerFinding[] {
+  const { wants, base, form } = spec;
+  const { framework, frameworkLine } = wants;
+  if (!framework || !frameworkLine) return [];
+  const { wanted, line } = frameworkLine;
+  const text = `${wanted.name}${wanted.spec}`;
+  const where = String(line.first);
+  const has = base.release ?? '?';
+  const fits = base.release !== null && satisfies(base.release, wanted.spec);
+  if (form.framework === 'file' && !fits)
+    return [
+      finding('no-such-base', 'error', 'framework', [
+        {
+          en: `No image of the table has ${text} (line ${where})`,
+          zh: `表里没有 ${text} 的镜像（第 ${where} 行）`,
+        },
+        {
+          en: `The base stays at ${framework.title} ${has}, and the line is taken out.`,
+          zh: `基础镜像仍用 ${framework.title} ${has}，这一行不安装。`,
+        },
+        {
+          en: 'Type an image that has it under “Base image”, or keep the base’s.',
+          zh: '请在“基础镜像”里填一个有它的镜像，或者用基础镜像自带的版本。',
+        },
+      ]),
+    ];
+  const out = wants.taken.some((one) => one.id === wanted.id);
+  return out
+    ? [
+        finding('framework-taken', 'warning', 'framework', [
+          {
+            en: `Your file asks for ${text} (line ${where}); the base has ${has}`,
+            zh: `你的文件要 ${text}（第 ${where} 行），基础镜像里是 ${has}`,
+          },
+          {
+            en: 'pip would replace the base’s build, which was chosen for your cards and driver, so the line is taken out.',
+            zh: 'pip 会换掉为你的显卡和驱动选好的版本，所以这一行不安装。',
+          },
+          {
+            en: 'If your code needs that release, let the base follow the file.',
+            zh: '如果代码必须用那个版本，请选“基础镜像跟随文件”。',
+          },
+        ]),
+      ]
+    : [
+        finding('framework-kept', 'info', 'framework', [
+          {
+            en: `${text} (line ${where}) is what the base has: ${has}`,
+            zh: `${text}（第 ${where} 行）基础镜像里已有：${has}`,
+          },
+          {
+            en: 'A constraint keeps pip from replacing it.',
+            zh: '约束文件会阻止 pip 换掉它。',
+          },
+          nothingToDo,
+        ]),
+      ];
+}
+
+function companions({ wants }: DockerSpec): readonly DockerFinding[] {
+  const ids = wants.taken
+    .filter(({ why }) => why === 'companion')
+    .map(({ id }) => id);
+  return ids.length
+    ? [
+        finding('companions-taken', 'info', 'framework', [
+          {
+            en: `Taken out, since they belong to the framework: ${ids.join(', ')}`,
+            zh: `这些从属于框架，不单独安装：${ids.join('、')}`,
+          },
+          {
+            en: 'The base has the ones that belong to its release.',
+            zh: '基础镜像里有与它版本对应的那些。',
+          },
+          nothingToDo,
+        ]),
+      ]
+    : [];
+}
+
+/** A second framework brings its own libraries of CUDA. */
+function second({ wants, recipe }: DockerSpec): readonly DockerFinding[] {
+  if (typeof recipe.base !== 'string' || !wants.framework) return [];
+  const others = ['torch', 'tensorflow', 'jax'].filter(
+    (id) =>
+      id !== wants.framework?.id &&
+      wants.asked.some(({ wanted }) => wanted.id === id),
+  );
+  return others.length
+    ? [
+        finding('second-framework', 'warning', 'yours', [
+          {
+            en: `A second framework: ${others.join(', ')}`,
+            zh: `还有另一个框架：${others.join('、')}`,
+          },
+          {
+            en: 'It brings libraries of CUDA of its own, gigabytes of them, which may not be those of the base.',
+            zh: '它会带来自己的一套 CUDA 库，有好几 GB，版本可能与基础镜像的不同。',
+          },
+          {
+            en: 'Build one image for each, if the program allows it.',
+            zh: '程序允许的话，请分成两个镜像。',
+          },
+        ]),
+      ]
+    : [];
+}

@@ -1,0 +1,23 @@
+import { compareVersions } from '../../version/compareVersions';
+
+/**
+ * Whether the versions that pip is given can be at or above a release: whether
+ * no upper bound or pin lies below it.
+ */
+export const highest = (spec: string, release: string): boolean =>
+  spec.split(',').every((clause) => {
+    const [, operator = '', text = ''] =
+      /^(===?|~=|<=?)\s*(.+)$/.exec(clause.trim()) ?? [];
+    if (!operator) return true;
+    const places = text.replace(/\+.*$/, '').split('.');
+    if (operator === '<') return compareVersions(text, release) > 0;
+    if (operator === '<=') return compareVersions(text, release) >= 0;
+    const open =
+      operator === '~='
+        ? places.slice(0, -1)
+        : places.at(-1) === '*'
+          ? places.slice(0, -1)
+          : places;
+    const same = release.split('.').slice(0, open.length).join('.');
+    return compareVersions(open.join('.'), same) >= 0;
+  });

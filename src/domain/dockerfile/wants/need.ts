@@ -1,0 +1,18 @@
+import { packageNeeds } from '../../../data/packageNeeds';
+import type { PackageNeed } from '../../../data/schema/packageNeed';
+import { satisfies, pinned } from '../../requirements/specifier';
+import type { Wanted } from '../../requirements/types';
+
+/** What a package needs beyond its manager, or null where the table has nothing. */
+export const needOf = ({ manager, id }: Pick<Wanted, 'manager' | 'id'>) =>
+  packageNeeds.find(
+    (need) => need.manager === manager && need.names.includes(id),
+  ) ?? null;
+
+/** Whether a package is compiled: by the table, at the version that is asked for. */
+export function isBuilt(need: PackageNeed | null, { spec }: Wanted): boolean {
+  if (!need?.build) return false;
+  if (need.wheelsSince === undefined) return true;
+  const version = pinned(spec);
+  return version !== null && !satisfies(version, `>=${need.wheelsSince}`);
+}

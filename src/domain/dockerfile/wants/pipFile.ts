@@ -1,0 +1,97 @@
+import type { DockerForm } from '../../../data/dockerFields';
+import type { ReadFile, Wanted } from '../../requirements/types';
+import type { PipFile, Taken, TakenWhy } from './types';
+
+/** The name under which the generator writes a file of its own. */
+export const ownName = 'requirements.image.txt';
+
+/**
+ * The file that pip is given: the reader's own as it is, or one that is written
+ * from it, where lines are taken out or the format is not pip's.
+ */
+export function pipFileOf(
+  read: ReadFile | null,
+  taken: readonly Taken[],
+  form: DockerForm,
+): PipFile | null {
+  if (!read)
+    return form.requirements
+      ? { name: 'requirements.txt', text: null, beside: [], hashed: false }
+      : null;
+  if (read.format === 'requirements') {
+    const asIs = taken.every(({ why }) => why === 'not-linux');
+    return {
+      name: asIs ? 'requirements.txt' : ownName,
+      text: asIs ? null : withoutTaken(read, taken),
+      beside: besides(read),
+      hashed: read.lines.some((line) => line.kind === 'package' && line.hashed),
+    };
+  }
+  if (read.format !== 'pyproject' && read.format !== 'uv-lock') return null;
+  return {
+    name: ownName,
+    text: listed(read, taken),
+    beside: [],
+    hashed: false,
+  };
+}
+
+/** What the file says of a line that is not installed. */
+const said: Readonly<Record<TakenWhy, string>> = {
+  framework: 'the base has it',
+  companion: 'the base has it',
+  wheel: 'built as a wheel',
+  local: 'your own code',
+  'not-linux': 'not for Linux',
+  index: 'has PyTorch alone',
+  group: 'not chosen',
+};
+
+/** The reader's file with the lines that were taken out as comments, so that a comparison shows them. */
+function withoutTaken(read: ReadFile, taken: readonly Taken[]): string {
+  const out = new Map(taken.map(({ line, why }) => [line, why]));
+  const lines = read.lines.map((line) => {
+    const why = out.get(line);
+    return why
+      ? line.text
+          .split('\n')
+          .map((part) => `# ${said[why]}: ${part}`)
+          .join('\n')
+      : line.text;
+  });
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** One requirement a line, from a file that is not pip's. */
+function listed(read: ReadFile, taken: readonly Taken[]): string {
+  const out = taken.map(({ line, id }) => `${String(line.first)} ${id}`);
+  const lines = read.lines.flatMap((line) =>
+    line.kind === 'package'
+      ? line.wanted
+          .filter(({ id }) => !out.includes(`${String(line.first)} ${id}`))
+          .map(spelled)
+      : [],
+  );
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function spelled({ name, extras, spec, url, marker }: Wanted): string {
+  const what = url ? `${name}${extras} @ ${url}` : `${name}${extras}${spec}`;
+  return marker ? `${what} ; ${marker}` : what;
+}
+
+/** Files that `-r` and `-c` name, where they are beside it. */
+const besides = (read: ReadFile): readonly string[] => [
+  ...new Set(
+    read.lines.flatMap((line) =>
+      line.kind === 'option' && isBeside(line.option)
+        ? [line.option.value.replace(/^\.\//, '')]
+        : [],
+    ),
+  ),
+];
+
+const isBeside = ({ name, value }: { name: string; value: string }): boolean =>
+  (name === '-r' || name === '-c') &&
+  /^(?:\.\/)?[A-Za-z0-9_][\w./-]*$/.test(value) &&
+  !/(^|\/)\.\.(\/|$)/.test(value);

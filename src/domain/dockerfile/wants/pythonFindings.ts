@@ -1,0 +1,70 @@
+import { pythonSupport } from '../../../data/pythonSupport';
+import { satisfies } from '../../requirements/specifier';
+import { pipSpecifier } from '../../requirements/poetry';
+import { finding, type DockerFinding } from '../finding';
+import type { DockerSpec } from '../spec';
+import { highest } from './highest';
+
+/** What the base's Python does not serve: the project itself, or a release that has no wheel for it. */
+export function pythonFindings(spec: DockerSpec): readonly DockerFinding[] {
+  const { base, wants } = spec;
+  const { pythonVersion } = base;
+  if (pythonVersion === null) return [];
+  const { read } = wants;
+  const project =
+    read?.format === 'pyproject' || read?.format === 'uv-lock'
+      ? pipSpecifier(read.language)
+      : null;
+  const wrong = project && !satisfies(pythonVersion, project);
+  return [
+    ...(wrong
+      ? [
+          finding('python-not-for-project', 'error', 'image', [
+            {
+              en: `Your project wants Python ${read?.language ?? ''}; the base has ${pythonVersion}`,
+              zh: `项目要求 Python ${read?.language ?? ''}，基础镜像里是 ${pythonVersion}`,
+            },
+            {
+              en: 'pip refuses packages that are not for its Python.',
+              zh: 'pip 会拒绝不支持当前 Python 的包。',
+            },
+            {
+              en: 'Take another base below, or widen the range in your file if the code allows it.',
+              zh: '请换一个基础镜像；代码允许的话，也可以放宽文件里的范围。',
+            },
+          ]),
+        ]
+      : []),
+    ...tooOld(spec, pythonVersion),
+  ];
+}
+
+/** Pins that end before the first release with a wheel for this Python. */
+function tooOld(
+  { wants }: DockerSpec,
+  python: string,
+): readonly DockerFinding[] {
+  const out = wants.taken.map(({ id }) => id);
+  return wants.asked.flatMap(({ wanted, line }) => {
+    if (out.includes(wanted.id)) return [];
+    const row = pythonSupport.find(({ name }) => name === wanted.id);
+    const first = row?.first[python as keyof typeof row.first];
+    if (first === undefined || highest(wanted.spec, first)) return [];
+    return [
+      finding('no-wheel-for-python', 'warning', 'yours', [
+        {
+          en: `${wanted.name}${wanted.spec} (line ${String(line.first)}) has no wheel for Python ${python}`,
+          zh: `${wanted.name}${wanted.spec}（第 ${String(line.first)} 行）没有 Python ${python} 的 wheel`,
+        },
+        {
+          en: `Wheels for this Python begin with ${first}; pip would compile the old one and mostly fail.`,
+          zh: `这个 Python 的 wheel 从 ${first} 开始；旧版 pip 会去编译，多半失败。`,
+        },
+        {
+          en: 'Raise the version, or let the base follow the framework of your file, whose image has an older Python.',
+          zh: '请提高版本，或者让基础镜像跟随文件里的框架，那个镜像的 Python 更旧。',
+        },
+      ]),
+    ];
+  });
+}

@@ -1,0 +1,69 @@
+import type { DockerField } from '../../../data/dockerFields';
+import type { PythonKind } from '../../../data/schema/recipe';
+import type { Localized } from '../../../data/schema/text';
+import type { Group } from '../instruction';
+import { shellWord } from '../quote';
+import type { DockerSpec } from '../spec';
+
+type Access = readonly [keyword: string, body: string, why: Localized];
+
+/** Lets pip in where the base does not (PEP 668), or gives it an environment of its own. */
+const access: Readonly<Record<PythonKind, readonly Access[]>> = {
+  own: [],
+  conda: [],
+  framework: [
+    [
+      'ENV',
+      'PIP_BREAK_SYSTEM_PACKAGES=1',
+      {
+        en: 'The framework lives in the distribution’s Python, which refuses pip (PEP 668). In an image for one purpose pip may be let in.',
+        zh: '框架装在发行版的 Python 里，它不让 pip 改动（PEP 668）。单一用途的镜像里可以放行。',
+      },
+    ],
+  ],
+  none: [
+    [
+      'RUN',
+      'python3 -m venv /opt/venv',
+      {
+        en: 'The distribution’s Python refuses pip (PEP 668): a virtual environment belongs to you.',
+        zh: '发行版的 Python 不让 pip 改动（PEP 668），虚拟环境归你自己。',
+      },
+    ],
+    [
+      'ENV',
+      'VIRTUAL_ENV=/opt/venv \\\n    PATH=/opt/venv/bin:$PATH',
+      {
+        en: 'First in PATH: python and pip are those of the environment, without activating anything.',
+        zh: '放在 PATH 最前面：python 和 pip 就是这个环境里的，不用激活。',
+      },
+    ],
+  ],
+  micromamba: [
+    [
+      'ARG',
+      'MAMBA_DOCKERFILE_ACTIVATE=1',
+      {
+        en: 'Activates the environment in the RUN lines below.',
+        zh: '让下面的 RUN 使用这个环境。',
+      },
+    ],
+  ],
+};
+
+/** What has to be there before pip is called. */
+export const pipAccess = ({ base }: DockerSpec, field: DockerField): Group =>
+  access[base.python].map(([keyword, body, why]) => ({
+    keyword,
+    body,
+    field,
+    why,
+  }));
+
+/** The index options, each with its address on one line. */
+export const indexOptions = ({ indexes }: DockerSpec): readonly string[] =>
+  indexes
+    .map(shellWord)
+    .join(' ')
+    .split(/ (?=--)/)
+    .filter(Boolean);

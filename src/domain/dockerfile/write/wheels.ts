@@ -1,0 +1,228 @@
+import { torchArchList } from '../../gpu/archList';
+import type { Group, Instruction } from '../instruction';
+import { stageMirrorMount } from '../mirrorFiles';
+import { dockerWord, shellWord } from '../quote';
+import { listing, runBody } from '../run';
+import type { DockerSpec } from '../spec';
+import type { Wheel } from '../wants/wheel';
+import { indexOptions, pipAccess } from './access';
+import { archs, noGpu } from './archs';
+import { certificate } from './certificate';
+import { hasTorchExtension, hasWheelStage } from './needs';
+
+/** Reads a folder of the wheel stage while one RUN runs: nothing of it gets into a layer. */
+export const wheelMount = (folder: string): string =>
+  `--mount=type=bind,from=wheels,source=${folder},target=${folder}`;
+
+/** The stage that compiles: packages first, since they change less often than the reader's own extension. */
+export function wheelStage(spec: DockerSpec): readonly Group[] {
+  if (!hasWheelStage(spec)) return [];
+  const { wheels } = spec.wants;
+  const access = pipAccess(spec, 'compiled');
+  return [
+    [from(spec)],
+    ...certificate(spec),
+    ...(wheels.length ? [compilers(spec)] : []),
+    ...(access.length ? [access] : []),
+    ...(buildVariables(spec).length ? [buildVariables(spec)] : []),
+    ...(wheels.length ? [[...buildNeeds(spec), ...built(spec)]] : []),
+    ...(hasTorchExtension(spec) && spec.base.compiler
+      ? [ownExtension(spec)]
+      : []),
+  ];
+}
+
+const from = ({ base, form, wants }: DockerSpec): Instruction => ({
+  keyword: 'FROM',
+  body: `${base.compiler ?? base.image} AS wheels`,
+  field: wants.wheels.length || !form.extension ? 'compiled' : 'extension',
+  comment: base.compiler
+    ? {
+        en: 'Compiled here: this image has nvcc. Only the wheels go into the next one.',
+        zh: '在这里编译：这个镜像带 nvcc。只有 wheel 会进入下一个镜像。',
+      }
+    : {
+        en: 'Compiled here, so that the compiler stays out of the image.',
+        zh: '在这里编译，编译器就不会留在镜像里。',
+      },
+  why: {
+    en: 'A first stage, named wheels, with the compiler. It is not part of your image.',
+    zh: '第一阶段，名叫 wheels，里面有编译器，不会成为镜像的一部分。',
+  },
+});
+
+/** What compiling needs of the distribution. The devel images have the compilers; git is for repositories and submodules. */
+const compilers = (spec: DockerSpec): Group => {
+  const { base, wants } = spec;
+  const packages = [
+    ...(base.compiler ? [] : ['build-essential']),
+    'git',
+    ...(base.python === 'none' ? ['python3-dev', 'python3-venv'] : []),
+    ...wants.headers,
+  ].sort();
+  return [
+    {
+      keyword: 'RUN',
+      body: runBody(
+        [
+          'apt-get update',
+          listing(
+            'DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends',
+            [...new Set(packages)],
+          ),
+          'rm -rf /var/lib/apt/lists/*',
+        ],
+        stageMirrorMount(spec, 'apt'),
+      ),
+      field: 'compiled',
+      why: {
+        en: 'What the build scripts of these packages call or include.',
+        zh: '这些包的编译脚本要用到的工具和头文件。',
+      },
+    },
+  ];
+};
+
+/** Variables by which builds know the cards and their limits. */
+function buildVariables(spec: DockerSpec): Group {
+  const { form, wants } = spec;
+  const torch =
+    hasTorchExtension(spec) ||
+    wants.wheels.some(({ need }) => need?.torchFirst && need.build === 'cuda');
+  const list = torchArchList(archs(spec).compile, { ptx: form.ptx });
+  const own = Object.assign(
+    {},
+    ...wants.wheels.map(({ need }) => need?.env ?? {}),
+  ) as Readonly<Record<string, string>>; // each is a record of texts
+  const all: Readonly<Record<string, string>> = {
+    ...(torch ? { FORCE_CUDA: '1' } : {}),
+    ...(torch || wants.wheels.length ? { MAX_JOBS: form.maxJobs } : {}),
+    ...(torch && list ? { TORCH_CUDA_ARCH_LIST: list } : {}),
+    ...own,
+  };
+  const lines = Object.entries(all).flatMap(([name, value]) => {
+    const text = filled(spec, value);
+    return text ? [`${name}=${dockerWord(text)}`] : [];
+  });
+  return lines.length
+    ? [
+        {
+          keyword: 'ENV',
+          body: lines.join(' \\\n    '),
+          field:
+            form.extension && !wants.wheels.length ? 'extension' : 'compiled',
+          why: noGpu,
+        },
+      ]
+    : [];
+}
+
+/** A text of the table with what this base and these cards are; null where that is not known. */
+function filled(spec: DockerSpec, text: string): string | null {
+  const { base, form } = spec;
+  const list = archs(spec).compile;
+  const holes: Readonly<Record<string, string | undefined>> = {
+    archs: list.join(';') || undefined,
+    digits: list.map((cc) => cc.replace('.', '')).join(';') || undefined,
+    // flash-attn names its kernels by generation: 80 is for every 8.x
+    majors:
+      [...new Set(list.map((cc) => `${cc.split('.')[0] ?? ''}0`))].join(';') ||
+      undefined,
+    jobs: form.maxJobs,
+    // PyG's pages are named for the first release of a series
+    torch: base.release?.replace(/^(\d+\.\d+)\.\d+$/, '$1.0'),
+    cuda: base.cuda?.replace('.', ''),
+  };
+  const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  return names.some((name) => holes[name] === undefined)
+    ? null
+    : text.replace(/\{(\w+)\}/g, (_, name: string) => holes[name] ?? '');
+}
+
+/** What the builds need of Python; without isolation pip does not fetch it. */
+function buildNeeds(spec: DockerSpec): readonly Instruction[] {
+  const open = spec.wants.wheels.filter(({ isolated }) => !isolated);
+  const packages = new Set(
+    open.flatMap(({ need }) => need?.before ?? ['setuptools', 'wheel']),
+  );
+  const bounded = [...packages].filter((name) => /[<>=]/.test(name));
+  const list = [...packages]
+    .filter((name) => !bounded.some((other) => other.startsWith(`${name}<`)))
+    .sort();
+  if (!list.length) return [];
+  return [
+    {
+      keyword: 'RUN',
+      body: runBody(
+        [listing('pip install --no-cache-dir', list.map(shellWord))],
+        stageMirrorMount(spec, 'pip'),
+      ),
+      field: 'compiled',
+      why: {
+        en: 'What the builds need of Python. They use this image’s packages, so pip does not fetch these itself.',
+        zh: '编译时要用的 Python 包。编译用的是这个镜像里的环境，pip 不会自己去装。',
+      },
+    },
+  ];
+}
+
+/** One RUN for each package: a change of one does not compile the others again. */
+const built = (spec: DockerSpec): readonly Instruction[] =>
+  spec.wants.wheels.map((wheel): Instruction => ({
+    keyword: 'RUN',
+    body: runBody(
+      [
+        listing(
+          `pip wheel --no-cache-dir --no-deps${wheel.isolated ? '' : ' --no-build-isolation'} --wheel-dir /wheels`,
+          [
+            ...indexOptions(spec),
+            ...links(spec, wheel),
+            shellWord(wheel.requirement),
+          ],
+        ),
+      ],
+      stageMirrorMount(spec, 'pip'),
+    ),
+    field: 'compiled',
+    why: wheel.isolated
+      ? {
+          en: 'Makes a wheel of it here, so that git and the build tools stay in this stage.',
+          zh: '在这里做成 wheel，git 和编译工具都留在这一阶段。',
+        }
+      : {
+          en: 'Compiles it to a wheel with what this image has (--no-build-isolation), which the next image has too.',
+          zh: '用这个镜像里的环境编译成 wheel（--no-build-isolation），与下一个镜像一致。',
+        },
+  }));
+
+function links(spec: DockerSpec, { need }: Wheel): readonly string[] {
+  const page = need?.links && filled(spec, need.links);
+  return page ? [`--find-links ${shellWord(page)}`] : [];
+}
+
+/** The reader's own extension, in a folder of its own: it changes more often than the packages. */
+const ownExtension = (spec: DockerSpec): Group => [
+  {
+    keyword: 'COPY',
+    body: 'ext/ /src/',
+    field: 'extension',
+    why: {
+      en: 'The extension’s source, with its setup.py or pyproject.toml.',
+      zh: '扩展的源码，里面要有 setup.py 或 pyproject.toml。',
+    },
+  },
+  {
+    keyword: 'RUN',
+    body: runBody(
+      [
+        'pip wheel --no-cache-dir --no-deps --no-build-isolation \\\n        --wheel-dir /ext /src',
+      ],
+      stageMirrorMount(spec, 'pip'),
+    ),
+    field: 'extension',
+    why: {
+      en: 'Compiles it to a wheel, against the PyTorch of this image (--no-build-isolation).',
+      zh: '编译成 wheel，针对的是这个镜像里的 PyTorch（--no-build-isolation）。',
+    },
+  },
+];
