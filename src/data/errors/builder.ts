@@ -78,7 +78,7 @@ export const builderErrors: readonly ErrorRow[] = [
     phases: ['pull', 'build', 'transfer'],
     pattern: /server gave HTTP response to HTTPS client/i,
     sample:
-      'Get "https://registry.lab.example:5000/v2/": http: server gave HTTP response to HTTPS client',
+      'Get "https://registry.example.org:5000/v2/": http: server gave HTTP response to HTTPS client',
     cause: {
       en: 'The private registry speaks plain HTTP, and Docker insists on HTTPS unless the registry is on its list of exceptions.',
       zh: '私有镜像仓库用的是 HTTP，而 Docker 只认 HTTPS，除非把它列为例外。',
@@ -226,7 +226,7 @@ export const builderErrors: readonly ErrorRow[] = [
     pattern:
       /error from sender: open .*: permission denied|error checking context: .*(?:no permission to read|can't stat)|unable to evaluate symlinks in context path/i,
     sample:
-      'ERROR: failed to solve: error from sender: open /home/tom/project/runs/.lock: permission denied',
+      'ERROR: failed to solve: error from sender: open /home/me/project/runs/.lock: permission denied',
     cause: {
       en: 'Docker sends the whole directory to the builder and may not read one of its files: often a directory that a container wrote as root, or you build in `/tmp` or your home directory.',
       zh: 'Docker 会把整个目录发给构建器，其中有个文件你没有权限读：多半是容器以 root 写的目录，或者你在 `/tmp`、家目录里构建。',

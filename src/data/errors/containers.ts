@@ -8,7 +8,7 @@ export const containerErrors: readonly ErrorRow[] = [
     pattern:
       /Are you trying to mount a directory onto a file \(or vice-versa\)/i,
     sample:
-      'error mounting "/home/tom/config.yaml" to rootfs at "/app/config.yaml": not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)?',
+      'error mounting "/home/me/config.yaml" to rootfs at "/app/config.yaml": not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)?',
     cause: {
       en: 'One side of `-v` is a file and the other a directory. If the file on the left doesn’t exist, Docker makes a *directory* of that name.',
       zh: '`-v` 一边是文件，另一边是目录。左边的文件不存在时，Docker 会建一个同名的**目录**。',
@@ -176,7 +176,7 @@ export const containerErrors: readonly ErrorRow[] = [
     phases: ['run'],
     pattern:
       /No such container: \S+|(?:Container|container) \S+ is not running|cannot exec in a stopped (?:state|container)|Error: No such object: \S+/i,
-    sample: 'Error response from daemon: No such container: tom-train',
+    sample: 'Error response from daemon: No such container: train',
     cause: {
       en: 'No container of this name exists or runs on this machine: the name is different, it ended at once, or `--rm` has removed it.',
       zh: '这台机器上没有这个名字的容器，或者没在运行：名字不对，一启动就结束了，或者被 `--rm` 删掉了。',
@@ -200,7 +200,7 @@ export const containerErrors: readonly ErrorRow[] = [
     id: 'no-such-image',
     phases: ['run', 'transfer'],
     pattern: /No such image: \S+|An image does not exist locally with the tag/i,
-    sample: 'Error response from daemon: No such image: tom/train:1.0',
+    sample: 'Error response from daemon: No such image: train:1.0',
     cause: {
       en: 'This machine has no image of exactly this name and tag. Without a tag, Docker looks for `latest`.',
       zh: '这台机器上没有名字和标签都吻合的镜像。不写标签就是 `latest`。',

@@ -38,7 +38,7 @@ export const sshErrors: readonly ErrorRow[] = [
     phases: ['ssh', 'transfer'],
     pattern:
       /UNPROTECTED PRIVATE KEY FILE|Bad owner or permissions on \S+|Permissions \S+ for '[^']+' are too open/i,
-    sample: "Permissions 0644 for '/home/tom/.ssh/id_ed25519' are too open.",
+    sample: "Permissions 0644 for '/home/me/.ssh/id_ed25519' are too open.",
     cause: {
       en: 'Other accounts of this computer could read your private key, so ssh doesn’t use it.',
       zh: '这台电脑上的其他账号也能读你的私钥，ssh 就不用它。',
@@ -62,7 +62,7 @@ export const sshErrors: readonly ErrorRow[] = [
     phases: ['ssh', 'transfer'],
     pattern:
       /Permission denied \((?:publickey|password|keyboard-interactive|gssapi)[\w,-]*\)|Too many authentication failures/i,
-    sample: 'tom@gate.lab.example: Permission denied (publickey,password).',
+    sample: 'me@gate.example.org: Permission denied (publickey,password).',
     cause: {
       en: 'The server refuses your login: wrong account or password, your key isn’t in `authorized_keys` there, or ssh offers other keys first until the server has had enough.',
       zh: '服务器拒绝登录：账号或密码不对，你的公钥不在它的 `authorized_keys` 里，或者 ssh 先试了太多别的密钥。',
@@ -109,7 +109,7 @@ export const sshErrors: readonly ErrorRow[] = [
     pattern:
       /ssh: connect to host \S+ port \d+: (?:Connection (?:timed out|refused)|Operation timed out|No route to host|Network is unreachable)|kex_exchange_identification: /i,
     sample:
-      'ssh: connect to host gate.lab.example port 22: Connection timed out',
+      'ssh: connect to host gate.example.org port 22: Connection timed out',
     cause: {
       en: '“Timed out” means that nothing answers: no VPN, a wrong address, or a firewall. “Refused” means that the machine is there and SSH isn’t on this port.',
       zh: 'timed out 是没有应答：没连 VPN、地址不对，或者被防火墙挡住。refused 是机器在，但这个端口上没有 SSH。',
@@ -254,7 +254,7 @@ export const sshErrors: readonly ErrorRow[] = [
     pattern:
       /scp: (?:dest open |realpath |stat (?:local|remote) )?["']?\S+["']?: (?:No such file or directory|Permission denied|Failure)|rsync: \[?\w*\]?:? ?(?:mkdir|mkstemp|change_dir|link_stat) "[^"]*" failed: (?:No such file|Permission denied)/i,
     sample:
-      'scp: dest open "/data/tom/train_1.0.tar.gz": No such file or directory',
+      'scp: dest open "/data/me/train_1.0.tar.gz": No such file or directory',
     cause: {
       en: 'The path after the colon isn’t there on the server, or you may not write there. `~` and relative paths start at your home directory of the server.',
       zh: '冒号后面的路径在服务器上不存在，或者你没有写权限。`~` 和相对路径从服务器上你的家目录算起。',
