@@ -23,10 +23,10 @@ export const foreignPath = runRule({
   },
   source: 'https://docs.docker.com/engine/storage/bind-mounts/',
   bad: [
-    String.raw`docker run -v 'C:\Users\tom:/w' x:1`,
+    String.raw`docker run -v 'C:\Users\ann:/w' x:1`,
     'docker run -v C:/data:/w x:1',
   ],
-  good: ['docker run -v /home/tom:/w x:1', 'docker run -v data:/w x:1'],
+  good: ['docker run -v /home/ann:/w x:1', 'docker run -v data:/w x:1'],
   check: (subject) =>
     hostPathsWhere(subject, (path) =>
       subject.host === 'windows'

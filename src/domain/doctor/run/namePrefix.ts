@@ -18,7 +18,7 @@ export const namePrefix = runRule({
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run --name bert x:1'],
-  good: ['docker run --name tom-bert x:1', 'docker run x:1'],
+  good: ['docker run --name ann-bert x:1', 'docker run x:1'],
   check({ spec, shared, namePrefix: prefix }) {
     const name = spec.options.name && literal(spec.options.name);
     return shared && prefix && name && !name.startsWith(prefix)

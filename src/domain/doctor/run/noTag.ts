@@ -17,7 +17,7 @@ export const noTag = runRule({
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     'docker run ubuntu',
-    'docker run tom/train:latest',
+    'docker run ann/train:latest',
     'docker run registry.example:5000/a/b',
   ],
   good: [

@@ -19,16 +19,16 @@ export const rootFiles = runRule({
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
-    'docker run -u root -v /home/tom:/w x:1',
+    'docker run -u root -v /home/ann:/w x:1',
     'docker run -u 0:0 --mount type=bind,source=/a,target=/b x:1',
   ],
   good: [
-    'docker run -u 1000:1000 -v /home/tom:/w x:1',
+    'docker run -u 1000:1000 -v /home/ann:/w x:1',
     'docker run -u root -v /data:/data:ro x:1',
     'docker run -u root -v cache:/w x:1',
     'docker run -u root x:1',
-    'docker run -u 0 -v /home/tom:/w x:1 chown -R 1000:1000 /w',
-    'docker run -v /home/tom:/w x:1',
+    'docker run -u 0 -v /home/ann:/w x:1 chown -R 1000:1000 /w',
+    'docker run -v /home/ann:/w x:1',
   ],
   check: ({ spec: { options, command } }) =>
     isRoot(options) && writesToHost(options) && !mendsOwners(command)

@@ -14,7 +14,7 @@ export const unnamed = runRule({
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run x:1'],
-  good: ['docker run --name tom-x x:1'],
+  good: ['docker run --name ann-x x:1'],
   check: ({ spec, shared }) =>
     shared && !spec.options.name ? [at('name')] : [],
 });

@@ -8,7 +8,7 @@ import { runRules } from '../../../../src/domain/doctor/run/registry';
 const context: CommandContext = {
   host: 'posix',
   shared: true,
-  namePrefix: 'tom-',
+  namePrefix: 'ann-',
   portRange: [18000, 18999],
   memoryGiB: 256,
 };

@@ -15,7 +15,7 @@ function rulesFor(text: string): readonly string[] {
       spec,
       host: 'posix',
       shared: true,
-      namePrefix: 'tom-',
+      namePrefix: 'ann-',
       portRange: [18000, 18999],
       memoryGiB: 256,
     },

@@ -9,7 +9,7 @@ import { keep, line } from './keep';
 const context = {
   host: 'posix',
   shared: true,
-  namePrefix: 'tom-',
+  namePrefix: 'ann-',
   portRange: [18_000, 18_999],
   memoryGiB: 256,
 } as const;

@@ -24,13 +24,13 @@ export const badImageName: CommandRule = {
   },
   source: 'https://docs.docker.com/reference/cli/docker/image/tag/',
   bad: [
-    ['docker run Tom/Train:1', 'docker run tom/train:1'],
+    ['docker run Ann/Train:1', 'docker run ann/train:1'],
     "docker run 'my image'",
     'docker run x:a:b',
     'docker run -e A = 1 x:1',
   ],
   good: [
-    'docker run tom/train:1',
+    'docker run ann/train:1',
     'docker run $I',
     'docker run <image>',
     'docker run IMAGE',

@@ -18,9 +18,9 @@ export const nameCharacters: CommandRule = {
     ['docker run --name "my job" x:1', 'docker run --name my-job x:1'],
     'docker run --name 训练 x:1',
     'docker run --name=-a x:1',
-    'docker run --name tom/a x:1',
+    'docker run --name ann/a x:1',
   ],
-  good: ['docker run --name tom-a_1.2 x:1', 'docker run --name $N x:1'],
+  good: ['docker run --name ann-a_1.2 x:1', 'docker run --name $N x:1'],
   check: (run) =>
     usesOf(run, 'name').flatMap((use) => {
       const text = rawText(use);
