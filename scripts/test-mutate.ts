@@ -1,14 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { commitSeed } from '../tests/support/samples';
 import { compilerOf } from './mutate/compiles';
 import { copyOfProject } from './mutate/copyOfProject';
 import { draw } from './mutate/draw';
 import { faultsOf, plant, type Fault } from './mutate/faults';
+import { unitTestsIn, type UnitTests } from './mutate/unitTests';
 import { git } from './process/git';
-import { runTool } from './process/run';
 
 /**
  * `npm run test:mutate [-- --size 30 [folder or file…]]`: plants small faults in
@@ -42,17 +40,18 @@ async function main(): Promise<void> {
     return undefined;
   };
 
+  const copy = copyOfProject();
+  // tests read fixtures from the folder in which they are started
+  process.chdir(copy);
+  const tests = await unitTestsIn(copy);
   const missed: Fault[] = [];
-  const lane = async () => {
-    const copy = copyOfProject();
-    for (let fault = next(); fault; fault = next()) {
-      const found = await isFound(fault, copy);
-      console.log(`${found ? 'found ' : 'MISSED'}  ${describe(fault)}`);
-      if (!found) missed.push(fault);
-    }
-    rmSync(copy, { recursive: true });
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  for (let fault = next(); fault; fault = next()) {
+    const found = await isFound(fault, tests);
+    console.log(`${found ? 'found ' : 'MISSED'}  ${describe(fault)}`);
+    if (!found) missed.push(fault);
+  }
+  await tests.close();
+  rmSync(copy, { recursive: true });
 
   console.log(
     `\n${drawn - missed.length} of ${drawn} faults found, SEED=${seed}`,
@@ -64,14 +63,12 @@ const textOf = (file: string) => readFileSync(file, 'utf8');
 const faultsIn = (file: string) =>
   file.endsWith('.ts') ? faultsOf(file, textOf(file)) : [];
 
-async function isFound(fault: Fault, copy: string): Promise<boolean> {
+async function isFound(fault: Fault, tests: UnitTests): Promise<boolean> {
   const original = textOf(fault.file);
-  const target = path.join(copy, fault.file);
-  writeFileSync(target, plant(original, fault));
-  const args = ['related', '--run', '--project', 'unit', '--bail', '1', target];
-  const { code } = await runTool('vitest', args, { cwd: copy, quiet: true });
-  writeFileSync(target, original);
-  return code !== 0;
+  writeFileSync(fault.file, plant(original, fault));
+  const pass = await tests.pass(fault.file);
+  writeFileSync(fault.file, original);
+  return !pass;
 }
 
 /** `src/domain/a.ts:12  limit: < becomes <=`, with the line that is changed. */
