@@ -1,3 +1,4 @@
+import { containerName } from '../../form/checks';
 import type { RunRuleId } from '../run/registry';
 import type { RunPlace } from '../run/rule';
 import type { PastedRun, WordEdit, WordPlace } from './rule';
@@ -50,8 +51,9 @@ export const sharedFixes: Readonly<Partial<Record<RunRuleId, Fix>>> = {
   'name-prefix': (run, place, found) => {
     const use = useAt(run, place, found);
     const { namePrefix } = run.context;
-    return use && namePrefix
-      ? withValue(run, use, namePrefix + rawText(use))
-      : [];
+    if (!use || !namePrefix) return [];
+    // the engine takes a name with a slash before it, too
+    const name = namePrefix + rawText(use).replace(/^\//, '');
+    return containerName(name) ? [] : withValue(run, use, name);
   },
 };

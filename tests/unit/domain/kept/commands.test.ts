@@ -4,6 +4,7 @@ import { display } from '../../../../src/domain/command/word';
 import { examineCommands } from '../../../../src/domain/doctor/commands/examineCommands';
 import { commandRules } from '../../../../src/domain/doctor/commands/registry';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
+import { commandTexts } from './commandTexts';
 import { keep, line } from './keep';
 
 const context = {
@@ -36,6 +37,7 @@ it.each([
   ['foreign', foreign],
   ['rules', ofRules],
   ['dirty', dirty],
+  ...Object.entries(commandTexts),
 ])('what is found in pasted commands: %s', async (name, texts) => {
   const answers = texts.flatMap((text) => {
     const { shell, commands, findings } = examineCommands(text, context);
