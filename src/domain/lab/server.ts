@@ -57,7 +57,7 @@ function similarNames(name: string): readonly string[] {
 }
 
 const portRange = v.pipe(
-  v.tuple([port, port], 'must be two ports: [from, to]'),
+  v.strictTuple([port, port], 'must be two ports: [from, to]'),
   v.check(([from, to]) => from <= to, 'must begin with the lower port'),
 );
 

@@ -53,6 +53,163 @@ describe('a lab file', () => {
     );
   });
 
+  const uuid = 'GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d01';
+  const card = (change: object) => [{ name: 'NVIDIA A40', ...change }];
+
+  /** Both sides of what each field of a server takes. */
+  it.each<[string, readonly unknown[], readonly unknown[]]>([
+    ['id', ['a', 'a-1'], ['A', '1a', 'a_', '-a', 'xA']],
+    ['host', ['a', 'A-1.b'], ['', '.a', 'a;', '!a', 'a!']],
+    ['jumpHost', ['gate'], ['', '-gate']],
+    ['sshPort', [1, 65_535], [0, 65_536, 1.5, '22']],
+    ['driver', ['535', '535.1.2'], ['', '535.', 'v535', '535x']],
+    ['docker', ['20.10.24'], ['20.x', 'x20']],
+    [
+      'home',
+      ['/', '/home/{user}'],
+      ['a', '/a b', '/a:b', "/a'", '/$a', '/a,b', 'x/a'],
+    ],
+    ['dataRoots', [[], ['/a', '/b']], ['/a', ['a']]],
+    [
+      'portRange',
+      [
+        [1024, 1024],
+        [60_000, 65_535],
+      ],
+      [[1, 2, 3], [2, 1], [1, 65_536], 1],
+    ],
+    ['shmDefault', ['1b', '32g'], ['g', '32G', '1.5g', '32gx']],
+    ['cpus', [1, 128], [0, 1.5, '1']],
+    ['memoryGiB', [1, 1.5], [0.5, '1']],
+    [
+      'gpus',
+      [[], card({ uuid }), card({ capability: '8.6' })],
+      [
+        card({ uuid: 'GPU-1' }),
+        card({ uuid: `x${uuid}` }),
+        card({ uuid: `${uuid}x` }),
+        card({ capability: '8.5' }),
+        card({ name: '' }),
+        card({ x: 1 }),
+        {},
+      ],
+    ],
+  ])('takes and refuses as %s', (field, taken, refused) => {
+    for (const value of taken)
+      expect(
+        () => parseLab(withServer({ [field]: value })),
+        JSON.stringify(value),
+      ).not.toThrow();
+    for (const value of refused)
+      expect(
+        () => parseLab(withServer({ [field]: value })),
+        JSON.stringify(value),
+      ).toThrow(`servers.0.${field}`);
+  });
+
+  /** And of each field of the lab. */
+  it.each<[string, readonly unknown[], readonly unknown[]]>([
+    [
+      'homepage',
+      ['http://a', 'https://a.b/c'],
+      ['a.b', 'xhttp://a', 'ftp://a', 'http://a b'],
+    ],
+    [
+      'url',
+      ['http://a', 'https://a.b:80'],
+      ['https://a/', 'xhttps://a', 'a', 'https://a b'],
+    ],
+    [
+      'baseUrl',
+      ['/', '/a/', '/a/b_c.d~e-f/'],
+      ['', '/a', 'a/', '//', 'x/a/', '/a b/', '/a/x!'],
+    ],
+    [
+      'contactLink',
+      ['mailto:a@b', 'https://a'],
+      ['a@b', 'xmailto:a', 'mailto:a b'],
+    ],
+    ['exampleUser', ['tom', '_a', 'a-1'], ['Tom', '1a', '_', '-', 'a b', 'xA']],
+    [
+      'naming',
+      [
+        { containerPrefix: 'a', imagePrefix: '' },
+        { containerPrefix: '{user}-', imagePrefix: 'a/{user}_.-' },
+      ],
+      [
+        { containerPrefix: '', imagePrefix: '' },
+        { containerPrefix: '-a', imagePrefix: '' },
+        { containerPrefix: '!a', imagePrefix: '' },
+        { containerPrefix: 'a!', imagePrefix: '' },
+        { containerPrefix: 'a', imagePrefix: 'A' },
+        { containerPrefix: 'a', imagePrefix: 'Aa' },
+        { containerPrefix: 'a', imagePrefix: 'a!' },
+        { containerPrefix: '{host}', imagePrefix: '' },
+      ],
+    ],
+    [
+      'registryPrefix',
+      ['r.lab/', 'r.lab:5000/a/b_c/'],
+      ['r.lab', 'R.lab/', 'xR/r.lab/', 'r.lab/A/', 'r.lab//', 'r.lab/a/x!'],
+    ],
+    [
+      'mirrors',
+      ['tuna', {}, { apt: 'http://a' }],
+      ['x', { x: 'http://a' }, { apt: 'a' }],
+    ],
+  ])('takes and refuses as %s', (field, taken, refused) => {
+    for (const value of taken)
+      expect(
+        () => parseLab({ ...example, [field]: value }),
+        JSON.stringify(value),
+      ).not.toThrow();
+    for (const value of refused)
+      expect(
+        () => parseLab({ ...example, [field]: value }),
+        JSON.stringify(value),
+      ).toThrow(new RegExp(`^  ${field}`, 'm'));
+  });
+
+  it.each([
+    ['the ports of SSH', { sshPort: 2222, portRange: [2222, 2230] }, false],
+    ['the last port', { sshPort: 2230, portRange: [2222, 2230] }, false],
+    ['the one before', { sshPort: 2221, portRange: [2222, 2230] }, true],
+    ['the one behind', { sshPort: 2231, portRange: [2222, 2230] }, true],
+    [
+      '22 where none is named',
+      { sshPort: undefined, portRange: [22, 30] },
+      false,
+    ],
+  ])('%s among those of members', (_, server, taken) => {
+    const parse = () => parseLab(withServer(server));
+    if (taken) expect(parse).not.toThrow();
+    else expect(parse).toThrow('must not hold the port of SSH');
+  });
+
+  it.each([
+    [[18_000, 18_100], [18_101, 18_200], true],
+    [[18_000, 18_100], [18_100, 18_200], false],
+    [[18_101, 18_200], [18_000, 18_100], true],
+    [[18_000, 18_200], [18_050, 18_060], false],
+  ])('ports %j and %j of one host: taken is %s', (one, two, taken) => {
+    const servers = [
+      { ...ash, portRange: one },
+      { ...ash, id: 'b', portRange: two },
+    ];
+    const parse = () => parseLab({ ...example, servers });
+    if (taken) expect(parse).not.toThrow();
+    else
+      expect(parse).toThrow(
+        'servers.1.portRange: overlaps with the range of ash',
+      );
+    expect(() =>
+      parseLab({
+        ...example,
+        servers: [servers[0], { ...servers[1], host: 'other' }],
+      }),
+    ).not.toThrow();
+  });
+
   const { url: _url, ...withoutUrl } = example;
   it.each<[string, unknown, RegExp]>([
     ['no object', 'lab', /^ {2}\(file\): must be an object$/m],

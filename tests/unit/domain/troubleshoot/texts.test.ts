@@ -129,7 +129,7 @@ describe('the list of errors', () => {
   });
 
   it('is searched by words in any case, by the id and by a message', () => {
-    const [row] = errors;
+    const row = errors[0]!;
     for (const text of [
       row.id,
       row.id.toUpperCase(),
