@@ -1,6 +1,6 @@
 /** Pasted commands that a rule finds, or only almost: for each part of a rule's condition one on either side. */
 const run = (...options: readonly string[]) =>
-  options.map((text) => `docker run --name tom-a ${text}`);
+  options.map((text) => `docker run --name ann-a ${text}`);
 
 const ofRules = run(
   // what --gpus is given
@@ -88,9 +88,9 @@ const ofRules = run(
   '--name /ab x:1',
   '--name <name> x:1',
   '--name .a x:1',
-  '--name tom-a~ x:1',
-  '--name tom x:1',
-  '--name=tim-a x:1',
+  '--name ann-a~ x:1',
+  '--name ann x:1',
+  '--name=amy-a x:1',
   'x',
   'x:latest',
   'x@sha256:0000000000000000000000000000000000000000000000000000000000000000',
