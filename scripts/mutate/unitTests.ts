@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
 export type UnitTests = {
@@ -5,6 +6,13 @@ export type UnitTests = {
   readonly pass: (file: string) => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
+
+/** In milliseconds; far more than all unit tests take. A fault may loop without end, which is found by that. */
+const LONGEST = 600_000;
+
+/** Ends the processes that run tests, which then count as failed. */
+const endWorkers = () =>
+  execFileSync('pkill', ['-9', '-P', String(process.pid), '-f', 'vitest']);
 
 /** The unit tests of a project's folder, started once: a start takes longer than most runs. */
 export async function unitTestsIn(root: string): Promise<UnitTests> {
@@ -17,6 +25,8 @@ export async function unitTestsIn(root: string): Promise<UnitTests> {
     bail: 1,
     silent: true,
     reporters: [{}],
+    // a fault may gather without end
+    execArgv: ['--max-old-space-size=1500'],
   });
   return {
     pass: async (file) => {
@@ -25,8 +35,10 @@ export async function unitTestsIn(root: string): Promise<UnitTests> {
       vitest.state.filesMap.clear();
       vitest.config.related = [changed];
       const tests = await vitest.getRelevantTestSpecifications();
+      const limit = setTimeout(endWorkers, LONGEST);
       const { testModules, unhandledErrors } =
         await vitest.runTestSpecifications(tests);
+      clearTimeout(limit);
       return (
         unhandledErrors.length === 0 && testModules.every((one) => one.ok())
       );

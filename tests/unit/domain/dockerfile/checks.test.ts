@@ -51,13 +51,13 @@ it.each<[keyof DockerEdits, DockerEdits, readonly string[], readonly string[]]>(
     ],
     [
       'cran',
-      { recipe: 'r' },
+      { recipe: 'rocker' },
       ['', 'ggplot2', 'data.table'],
       ['a', '1a', 'a-b', '.ab', 'ab.', '!ab'],
     ],
     [
       'conda',
-      { recipe: 'conda' },
+      { recipe: 'miniforge' },
       ['', 'numpy', 'python=3.12', 'conda-forge::a>=1,<2'],
       ['-c', 'a;', 'a==', '!a'],
     ],
