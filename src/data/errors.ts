@@ -6,7 +6,7 @@ import { compilerErrors } from './errors/compilers';
 import { containerErrors } from './errors/containers';
 import { cudaErrors } from './errors/cuda';
 import { desktopErrors } from './errors/desktop';
-import { sessionErrors } from './errors/desktopSession';
+import { sessionErrors } from './errors/sessions';
 import { distributedErrors } from './errors/distributed';
 import { gpuErrors } from './errors/gpu';
 import { insideErrors } from './errors/inside';

@@ -141,7 +141,7 @@ export const insideErrors: readonly ErrorRow[] = [
     id: 'perm-file',
     phases: ['runtime'],
     common: true,
-    pattern: /PermissionError: \[Errno 13\]|Permission denied/i,
+    pattern: /PermissionError: \[Errno 13\]|(?<!\(13: )Permission denied/i,
     sample:
       "PermissionError: [Errno 13] Permission denied: '/workspace/checkpoint.pt'",
     cause: {

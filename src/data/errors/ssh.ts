@@ -61,7 +61,7 @@ export const sshErrors: readonly ErrorRow[] = [
     id: 'ssh-denied',
     phases: ['ssh', 'transfer'],
     pattern:
-      /Permission denied \((?:publickey|password|keyboard-interactive|gssapi)[\w,-]*\)|Too many authentication failures/i,
+      /Permission denied \((?:publickey|password|keyboard-interactive|gssapi)[\w,-]*\)|Permission denied, please try again|Too many authentication failures/i,
     sample: 'me@gate.example.org: Permission denied (publickey,password).',
     cause: {
       en: 'The server refuses your login: wrong account or password, your key isn’t in `authorized_keys` there, or ssh offers other keys first until the server has had enough.',
