@@ -37,6 +37,7 @@ export const synonyms: readonly SynonymGroup[] = [
   ['checksum', 'sha256', 'md5', '校验'],
   ['tunnel', 'port forwarding', 'ssh -l', '隧道', '端口转发'],
   ['jump host', 'bastion', 'proxyjump', '跳板机', '堡垒机'],
+  ['docker desktop', 'docker for windows', 'docker for mac'],
   ['remote desktop', 'vnc', 'gui', 'desktop', '远程桌面', '图形界面', '桌面'],
   ['notebook', 'jupyter', 'jupyterlab', '笔记本'],
   [

@@ -1,20 +1,40 @@
+import { bareOf } from './query';
 import type { SearchRecord } from './record';
 
-/** More where the record has the query word for word, most where that is its name. */
+/**
+ * More where the record has the query word for word, most where that is its
+ * name: `how to write a dockerfile` is the name of "Write the Dockerfile".
+ *
+ * @returns a factor; above 1 where the record has the query
+ */
 export function literally(record: SearchRecord, query: string): number {
   const { title, heading, text, kind } = record;
   // -p publishes a port, -P all of them.
   if (kind === 'option')
     return title.split(', ').some((flag) => isFlag(flag, query)) ? 5 : 0.8;
   const phrase = query.toLowerCase();
-  const name = (heading || title).toLowerCase();
-  if (kind === 'error') return name.includes(phrase) ? errorBonus(phrase) : 1;
+  const full = (heading || title).toLowerCase();
+  if (kind === 'error') return full.includes(phrase) ? errorBonus(phrase) : 1;
   // A term of the glossary has its name in both languages.
-  if (name.split(' · ').includes(phrase)) return 3;
-  if (name.startsWith(phrase)) return 2.2;
+  if (full.split(' · ').includes(phrase)) return 3;
+  const bare = bareOf(query);
+  const name = bareName(record);
+  if (name === bare) return 2.6;
+  if (name.startsWith(bare)) return 2.2;
   if (title.toLowerCase() === phrase) return 1.8;
-  if (name.includes(phrase)) return 1.6;
+  if (name.includes(bare)) return 1.6;
   return phrase.length > 3 && text.toLowerCase().includes(phrase) ? 1.3 : 1;
+}
+
+const names = new WeakMap<SearchRecord, string>();
+
+/** Made once: a query is compared with the names of hundreds of records. */
+function bareName(record: SearchRecord): string {
+  const known = names.get(record);
+  if (known !== undefined) return known;
+  const name = bareOf(record.heading || record.title);
+  names.set(record, name);
+  return name;
 }
 
 /** Two words may be those of a page; three of an error are that error. */

@@ -9,8 +9,8 @@ export function prior({ path, kind, heading, common }: SearchRecord): number {
   if (path.startsWith('/contributing/')) return 0.3;
   if (path.startsWith('/admin/')) return 0.7;
   if (/#(wrong|worked|what-goes-wrong|how-you-know)$/.test(path)) return 0.6;
-  if (path.startsWith('/reference/glossary/#')) return 0.75;
-  if (kind === 'error') return common ? 0.9 : 0.4;
+  if (path.startsWith('/reference/glossary/#')) return 0.65;
+  if (kind === 'error') return common ? 0.7 : 0.4;
   if (kind === 'example') return 0.5;
   return kind === 'page' && heading === '' ? 1.5 : 1;
 }

@@ -15,7 +15,7 @@ const PARTS = 0.7;
 
 /** Words of a question that no answer is found by. */
 const stopWords = new Set(
-  'a an and are can cannot do does for from have how i in is it its my of on or the there this to was what when where which why with you your not use using get gets vs help'.split(
+  'a an and are can cannot do does for from have how i in is it its my of on or the there this to was what when where which why with you your not should would need want use using get gets vs help'.split(
     ' ',
   ),
 );
@@ -26,10 +26,16 @@ const stopRuns =
  * Cuts a query into what it asks for. Words that every question has are left
  * out, unless there are no others.
  */
-export function unitsOf(query: string): readonly Unit[] {
-  const chunks = chunksOf(query);
+export const unitsOf = (query: string): readonly Unit[] =>
+  groupSynonyms(toldOf(query));
+
+/** What a text says without the words that every question has, and without signs. */
+export const bareOf = (text: string): string => toldOf(text).join(' ');
+
+function toldOf(text: string): readonly string[] {
+  const chunks = chunksOf(text);
   const told = chunks.flatMap(withoutStops);
-  return groupSynonyms(told.length > 0 ? told : chunks);
+  return told.length > 0 ? told : chunks;
 }
 
 function withoutStops(chunk: string): readonly string[] {

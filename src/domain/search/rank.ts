@@ -46,7 +46,7 @@ export function rank(
             share ** 2 *
             bonus *
             prior(record) *
-            (found.length === 1 && bonus <= 1 ? aloneIn(record) : 1),
+            (bonus > 1 ? 1 : byChance(record, found.length)),
           words: parts.flatMap(({ words }) => words),
         },
       ];
@@ -54,6 +54,6 @@ export function rank(
     .sort((a, b) => b.score - a.score);
 }
 
-/** One word asks for a page about it; in a message it is by chance. */
-const aloneIn = ({ kind, common }: SearchRecord): number =>
-  kind === 'error' && !common ? 0.25 : 1;
+/** One word asks for a page about it: in a message it is by chance, and several still may be. */
+const byChance = ({ kind, common }: SearchRecord, units: number): number =>
+  kind !== 'error' || common ? 1 : units === 1 ? 0.25 : 0.7;

@@ -9,8 +9,22 @@ import { vocabularyOf, type Vocabulary } from './vocabulary';
 /** Finds records by words. */
 export type Search = (query: string, limit: number) => readonly SearchHit[];
 
-const fields = ['title', 'heading', 'text', 'words', 'keywords'] as const;
-const boost = { title: 1.2, heading: 3, text: 1, words: 0.9, keywords: 4 };
+const fields = [
+  'title',
+  'heading',
+  'anchor',
+  'text',
+  'words',
+  'keywords',
+] as const;
+const boost = {
+  title: 1.2,
+  heading: 3,
+  anchor: 2,
+  text: 1,
+  words: 0.9,
+  keywords: 4,
+};
 
 /** A query has few things to say; what was pasted is cut elsewhere. */
 const MOST_UNITS = 24;
@@ -20,7 +34,11 @@ const STEP = 40;
 
 const MISTYPED = 0.6;
 
-type Indexed = SearchRecord & { readonly id: number };
+type Indexed = SearchRecord & {
+  readonly id: number;
+  /** Says in a word what a section is about, in English for both languages. */
+  readonly anchor: string;
+};
 
 /**
  * Makes the index and returns the search over it. The index takes 50 to 200 ms
@@ -44,7 +62,12 @@ export async function createSearch(
     },
   });
   await index.addAllAsync(
-    records.map((record, id) => ({ ...record, heading: nameOf(record), id })),
+    records.map((record, id) => ({
+      ...record,
+      heading: nameOf(record),
+      anchor: anchorOf(record),
+      id,
+    })),
     { chunkSize: STEP },
   );
   const vocabulary = vocabularyOf(words);
@@ -63,6 +86,9 @@ export async function createSearch(
  */
 const nameOf = ({ kind, title, heading }: SearchRecord): string =>
   heading || (kind === 'error' ? '' : title);
+
+const anchorOf = ({ kind, path }: SearchRecord): string =>
+  kind === 'page' ? (path.split('#')[1] ?? '') : '';
 
 /** A way with the words of the index that each of its words can mean. */
 type ExpandedWay = {

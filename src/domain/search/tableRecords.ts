@@ -18,7 +18,8 @@ export const tableRecords = (locale: Locale): readonly SearchRecord[] => [
     path: errorPath(row.id),
     title: row.sample,
     heading: '',
-    text: plain([row.cause, ...row.fix].map((text) => pick(text, locale))),
+    // The fix has words of everything; the cause says what the error is about.
+    text: plain([pick(row.cause, locale)]),
     words: wordings(row.pattern),
     keywords: row.id,
     ...(row.common && { common: true }),

@@ -11,12 +11,13 @@ import { examplePages } from '../../../../src/plugins/search/examplePages';
 import { searchPages } from '../../../../src/plugins/search/pages';
 import { shortened } from '../../../../src/plugins/search/shorten';
 import { chinese, english, type QueryCase } from './queries';
+import { chineseStudent, englishStudent } from './studentQueries';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
 const languages = [
-  { locale: 'en', queries: english },
-  { locale: 'zh', queries: chinese },
+  { locale: 'en', queries: english, students: englishStudent },
+  { locale: 'zh', queries: chinese, students: chineseStudent },
 ] as const;
 
 /** Nine of ten queries have their answer first, as was asked for. */
@@ -24,7 +25,7 @@ const FIRST = 0.9;
 
 describe.each(languages)(
   'the search in $locale',
-  async ({ locale, queries }) => {
+  async ({ locale, queries, students }) => {
     const pages = shortened(
       [...searchPages(root, locale), ...examplePages(root, locale)],
       locale,
@@ -33,24 +34,30 @@ describe.each(languages)(
       ...pageRecords(pages),
       ...tableRecords(locale),
     ]);
-    const places = queries.map(([query, ...answers]) => ({
-      query,
-      place: resultsOf(search, query, 8).findIndex(({ record }) =>
-        answers.some((answer) => isAnswer(record.path, answer)),
-      ),
-    }));
+    const placesOf = (cases: readonly QueryCase[]) =>
+      cases.map(([query, ...answers]) => ({
+        query,
+        place: resultsOf(search, query, 8).findIndex(({ record }) =>
+          answers.some((answer) => isAnswer(record.path, answer)),
+        ),
+      }));
 
-    it('has the answer among the first three', () => {
-      const later = places.filter(({ place }) => place < 0 || place > 2);
-      expect(later.map(({ query }) => query)).toEqual([]);
-    });
+    describe.each([
+      ['words of the guide', placesOf(queries)],
+      ['words of students', placesOf(students)],
+    ])('for %s', (_, places) => {
+      it('has the answer among the first three', () => {
+        const later = places.filter(({ place }) => place < 0 || place > 2);
+        expect(later.map(({ query }) => query)).toEqual([]);
+      });
 
-    it('has the answer first in nine of ten', () => {
-      const others = places.filter(({ place }) => place !== 0);
-      expect(
-        others.length,
-        others.map(({ query }) => query).join(', '),
-      ).toBeLessThanOrEqual(places.length * (1 - FIRST));
+      it('has the answer first in nine of ten', () => {
+        const others = places.filter(({ place }) => place !== 0);
+        expect(
+          others.length,
+          others.map(({ query }) => query).join(', '),
+        ).toBeLessThanOrEqual(places.length * (1 - FIRST));
+      });
     });
 
     it('finds each page by its title', () => {
