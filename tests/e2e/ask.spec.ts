@@ -46,7 +46,7 @@ for (const [language, home, button] of [
   ['English', '/', 'Search or paste'],
   ['Chinese', '/zh/', '搜索或粘贴'],
 ] as const) {
-  for (const width of [1280, 360]) {
+  for (const width of [1280, 390]) {
     test(`six errors from the home page, one click and one paste (${language}, ${width} px)`, async ({
       page,
     }) => {
@@ -223,6 +223,27 @@ test('a command is judged, and a click mends it in the box', async ({
   await box.fill('docker run --gpus 2,3 -v /data:/data train:1.0');
   await page.getByRole('button', { name: 'Fix it in the box' }).first().click();
   await expect(box).not.toHaveValue(/--gpus 2,3 /);
+});
+
+test('a command opens in the run generator, and nothing of it is lost', async ({
+  page,
+}) => {
+  await open(page, '/tools/ask/');
+  await page
+    .getByRole('textbox')
+    .fill(
+      'docker run -it --rm --gpus device=0 --name tom-x --cap-add SYS_PTRACE -v /data:/data train:1.0 python train.py',
+    );
+  await page.getByRole('link', { name: 'Open in the run generator' }).click();
+  const command = page.getByRole('main').locator('pre').first();
+  for (const part of [
+    '--name tom-x',
+    '--cap-add SYS_PTRACE',
+    '/data:/data',
+    'train:1.0',
+    'python train.py',
+  ])
+    await expect(command).toContainText(part);
 });
 
 test('the index of errors filters, opens what the address names, and keeps old addresses', async ({

@@ -6,7 +6,7 @@ const limits = [
   ['/', 150],
   ['/zh/', 150],
   ['/tools/run/', 175],
-  ['/zh/tools/run/', 175],
+  ['/zh/tools/run/', 180],
 ] as const;
 
 for (const [address, most] of limits) {

@@ -42,6 +42,7 @@ import { MoreFields, ResourceFields } from './LimitFields';
 import PlaceFields from './PlaceFields';
 import PortFields from './PortFields';
 import { useFindings } from './useFindings';
+import { useHandedRun } from './useHandedRun';
 import { useRunEdits } from './useRunEdits';
 import UserFields from './UserFields';
 
@@ -51,6 +52,7 @@ const FileOutput = lazy(() => import('./FileOutput'));
 /** Form to `docker run`, compose.yaml and devcontainer.json. */
 export default function RunGenerator(): ReactNode {
   const { edits, update, startFrom, reset, readGood, news } = useRunEdits();
+  useHandedRun(reset, update);
   const reader = useReader();
   const form = useMemo(() => formOf(edits, reader), [edits, reader]);
   const outcome = useMemo(() => outcomeOf(form, reader), [form, reader]);

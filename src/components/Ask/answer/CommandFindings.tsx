@@ -1,6 +1,6 @@
 import { usePluralForm } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
-import { useMemo, type ReactNode } from 'react';
+import { Fragment, useMemo, type ReactNode } from 'react';
 import { editText } from '../../../domain/doctor/commands/editedText';
 import { examineCommands } from '../../../domain/doctor/commands/examineCommands';
 import { commandContext } from '../../../domain/profile/commandContext';
@@ -8,6 +8,7 @@ import FindingList from '../../output/FindingList';
 import { useAsk } from '../../state/useAsk';
 import { useReader } from '../../state/useProfile';
 import NotKnown from './NotKnown';
+import OpenInGenerator from './OpenInGenerator';
 import styles from './styles.module.css';
 import Tokens from './Tokens';
 
@@ -65,7 +66,10 @@ export default function CommandFindings({ text }: Props): ReactNode {
         }
       />
       {commands.map((command) => (
-        <Tokens key={command.start} command={command} text={text} />
+        <Fragment key={command.start}>
+          {command.spec && <OpenInGenerator spec={command.spec} />}
+          <Tokens command={command} text={text} />
+        </Fragment>
       ))}
     </>
   );

@@ -1,0 +1,41 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { useMemo, type ReactNode } from 'react';
+import type { RunSpec } from '../../../domain/docker/runSpec';
+import { editsOfSpec } from '../../../domain/run/editsOfSpec';
+import { handRun } from '../../state/handedRun';
+import { useLocalized } from '../../state/useLocale';
+import { useReader } from '../../state/useProfile';
+import styles from './styles.module.css';
+
+type Props = { readonly spec: RunSpec };
+
+/** The way to the run generator with a command in its form, and what the form says otherwise. */
+export default function OpenInGenerator({ spec }: Props): ReactNode {
+  const reader = useReader();
+  const localized = useLocalized();
+  const { edits, changed } = useMemo(
+    () => editsOfSpec(spec, reader),
+    [spec, reader],
+  );
+  return (
+    <p className={styles.ways}>
+      <Link
+        to="/tools/run/"
+        data-result
+        onClick={() => {
+          handRun(edits);
+        }}
+      >
+        {translate({
+          id: 'ask.openGenerator',
+          message: 'Open in the run generator',
+          description: 'Link that takes a pasted command along, in memory',
+        })}
+      </Link>
+      {changed.map((text) => (
+        <span key={localized(text)}>{localized(text)}</span>
+      ))}
+    </p>
+  );
+}
