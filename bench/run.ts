@@ -7,6 +7,7 @@
  * its input event until the command in the page has changed; what the browser
  * needs to paint comes on top. Three passes, since a shared machine is not
  * always as fast: the one with the middle median counts.
+ * Answers: the box with its scripts loaded, see `answers.ts`.
  * GPU tools: scripts of the look-up and the server check together, beyond what
  * every page of the guide loads.
  * Load: everything that a fresh browser fetches before the load event, each
@@ -18,6 +19,7 @@ import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { answers } from './answers';
 import { chromiumFlags, findChromium } from '../scripts/browser/chromium';
 import { bytesBeyond, scriptBytes } from '../scripts/browser/scriptBytes';
 import { freePort } from '../scripts/process/freePort';
@@ -184,6 +186,7 @@ async function main() {
       machine: `${String(cpus().length)} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}`,
       browser: browser.version(),
       typing: { slowdown, ...(await middle(browser, `${site}/tools/run/`)) },
+      answers: await answers(browser, site, slowdown),
       gpuToolsKiB: {
         en: await gpuToolsKiB(browser, site),
         zh: await gpuToolsKiB(browser, `${site}/zh`),

@@ -1,0 +1,78 @@
+import type { Browser } from '@playwright/test';
+
+/** Words, an error and a command: each is another room of the box. */
+const texts = [
+  'shared memory',
+  'cuda out of memory',
+  '--shm-size',
+  'RuntimeError: CUDA error: no kernel image is available for execution on the device',
+  '#9 88.1 OSError: [Errno 28] No space left on device\nERROR: failed to solve: process "/bin/sh -c pip install torch" did not complete successfully: exit code: 1',
+  'docker run --gpus 2,3 -v /data:/data -p 8888:8888 train:1.0 python train.py',
+] as const;
+
+const passes = 5;
+
+/** Milliseconds until the answer to a text is in the page. */
+export type Answers = {
+  readonly slowdown: number;
+  readonly medianMs: number;
+  readonly maxMs: number;
+};
+
+/**
+ * How fast the box answers, its scripts loaded, with the CPU slowed by the
+ * browser: from the input event until the last change of the page, which has to
+ * be still for a tenth of a second.
+ */
+export async function answers(
+  browser: Browser,
+  site: string,
+  slowdown: number,
+): Promise<Answers> {
+  const page = await browser.newPage();
+  await page.goto(`${site}/tools/ask/`);
+  await page.locator('html[data-has-hydrated]').waitFor();
+  const ask = (text: string) => page.evaluate(askFor, text);
+  for (const text of texts) {
+    await ask(text);
+    await page.waitForTimeout(1000);
+  }
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const times: number[] = [];
+  for (let pass = 0; pass < passes; pass++)
+    for (const text of texts) times.push(await ask(text));
+  await page.close();
+  times.sort((a, b) => a - b);
+  return {
+    slowdown,
+    medianMs: Math.round(times[Math.floor(times.length / 2)] ?? NaN),
+    maxMs: Math.round(times.at(-1) ?? NaN),
+  };
+}
+
+/** In the page: writes the text and waits until nothing changes anymore. */
+function askFor(text: string): Promise<number> {
+  const field = document.querySelector('textarea');
+  if (!field) throw new Error('no box on the page');
+  const began = performance.now();
+  let last = began;
+  const observer = new MutationObserver(() => (last = performance.now()));
+  observer.observe(document.body, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  field.select();
+  field.setRangeText(text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return new Promise((resolve) => {
+    const look = () => {
+      if (last > began && performance.now() - last > 100) {
+        observer.disconnect();
+        resolve(last - began);
+      } else setTimeout(look, 20);
+    };
+    look();
+  });
+}
