@@ -1,3 +1,4 @@
+import { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import { useLocale } from '../state/useLocale';
@@ -23,6 +24,14 @@ export default function Figure({ name, alt, children }: Props): ReactNode {
       <div className={styles.canvas} tabIndex={0} role="group" aria-label={alt}>
         <img src={source} alt={alt} className={styles.image} loading="lazy" />
       </div>
+      <p className={styles.scrolls} aria-hidden="true">
+        {translate({
+          id: 'figure.scrolls',
+          message: 'Scroll sideways to see the whole figure.',
+          description:
+            'Below a figure that is wider than the screen of a phone',
+        })}
+      </p>
       <figcaption className={styles.caption}>{children}</figcaption>
     </figure>
   );
