@@ -23,12 +23,12 @@ export const dockerFields = {
     kind: 'choice',
     values: ['server', 'cards'],
     lives: 'address',
-    label: { en: 'It is to run on', zh: '在哪里运行' },
+    label: { en: 'Target GPUs', zh: '在哪里运行' },
   },
   cards: {
     kind: 'text',
     lives: 'tab',
-    label: { en: 'Cards or compute capabilities', zh: '显卡型号或计算能力' },
+    label: { en: 'GPUs or compute capabilities', zh: '显卡型号或计算能力' },
   },
   driver: {
     kind: 'text',
@@ -134,14 +134,14 @@ export const dockerFields = {
     kind: 'text',
     lives: 'tab',
     topic: 'install',
-    label: { en: 'Compilers at a time', zh: '同时编译的进程数' },
+    label: { en: 'Parallel compile jobs', zh: '同时编译的进程数' },
   },
   ptx: {
     kind: 'flag',
     lives: 'address',
     topic: 'install',
     label: {
-      en: 'Also for cards that are bought later (PTX)',
+      en: 'Add PTX for future GPUs',
       zh: '也支持以后买的显卡（PTX）',
     },
   },
@@ -150,7 +150,7 @@ export const dockerFields = {
     kind: 'choice',
     values: ['none', 'tuna', 'ustc', 'aliyun', 'lab'],
     lives: 'address',
-    label: { en: 'Packages come from', zh: '软件包来源' },
+    label: { en: 'Package source', zh: '软件包来源' },
   },
   keepMirror: {
     kind: 'flag',
@@ -182,8 +182,8 @@ export const dockerFields = {
     lives: 'tab',
     topic: 'run',
     label: {
-      en: 'My number on the server (id -u)',
-      zh: '我在服务器上的编号（id -u）',
+      en: 'My uid on the server (id -u)',
+      zh: '我在服务器上的 uid（id -u）',
     },
   },
   gid: {
@@ -191,8 +191,8 @@ export const dockerFields = {
     lives: 'tab',
     topic: 'run',
     label: {
-      en: 'My group there (id -g)',
-      zh: '我在服务器上的组编号（id -g）',
+      en: 'My gid on the server (id -g)',
+      zh: '我在服务器上的 gid（id -g）',
     },
   },
   service: {
@@ -200,7 +200,7 @@ export const dockerFields = {
     values: ['none', 'jupyter', 'desktop', 'serve'],
     lives: 'address',
     topic: 'run',
-    label: { en: 'Starts', zh: '启动什么' },
+    label: { en: 'Container starts', zh: '启动什么' },
   },
   command: {
     kind: 'text',

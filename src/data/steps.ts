@@ -8,7 +8,7 @@ export const steps: readonly GuideStep[] = [
     on: 'server',
     title: { en: 'Check the server', zh: '检查服务器' },
     result: {
-      en: 'You know the driver, the cards and which base images run on them.',
+      en: 'You know the driver, the GPUs, and which base images run on them.',
       zh: '弄清驱动版本、显卡型号，以及哪些基础镜像能跑。',
     },
     path: '/start/check-the-server/',
@@ -74,7 +74,7 @@ export const steps: readonly GuideStep[] = [
     on: 'server',
     title: { en: 'Run, then work inside', zh: '运行容器并在其中工作' },
     result: {
-      en: 'A container on the cards you chose, with your files in it.',
+      en: 'A container on the GPUs that you chose, with your files in it.',
       zh: '一个容器，用的是选定的显卡，里面能看到自己的文件。',
     },
     path: '/run/run-then-work-inside/',

@@ -64,7 +64,7 @@ export const tools: readonly Tool[] = [
       zh: '任意标签，或 docker image inspect 的输出',
     },
     makes: {
-      en: 'Its CUDA, cuDNN and framework, and whether it runs on your cards',
+      en: 'Its CUDA, cuDNN, and framework, and whether it runs on your GPUs',
       zh: '得到它的 CUDA、cuDNN 和框架，以及能不能在你的卡上运行',
     },
     next: {
@@ -114,14 +114,14 @@ export const tools: readonly Tool[] = [
     title: { en: 'Server check', zh: '服务器检查' },
     from: { en: 'What nvidia-smi printed', zh: '一段 nvidia-smi 输出' },
     makes: {
-      en: 'The cards, the images that run on them and why others do not',
+      en: 'The GPUs, the images that run on them, and why others don’t',
       zh: '得到显卡清单、能跑的镜像，以及别的为什么不行',
     },
   },
   {
     to: '/gpu/compute-capability/',
     title: { en: 'GPU look-up', zh: '显卡查询' },
-    from: { en: 'Any name of a card', zh: '任意一个显卡名称' },
+    from: { en: 'Any GPU name', zh: '任意一个显卡名称' },
     makes: {
       en: 'Its capability, CUDA and PyTorch versions, settings for builds',
       zh: '得到计算能力、CUDA 与 PyTorch 版本、编译参数',

@@ -33,7 +33,7 @@ export const transferFields = {
     kind: 'choice',
     values: ['rsync', 'sftp', 'scp', 'usb', 'share'],
     lives: 'address',
-    label: { en: 'How it travels', zh: '传输方式' },
+    label: { en: 'Transfer method', zh: '传输方式' },
   },
   compression: {
     kind: 'choice',
@@ -47,13 +47,13 @@ export const transferFields = {
     kind: 'flag',
     lives: 'address',
     topic: 'archive',
-    label: { en: 'Cut the archive into pieces', zh: '把归档文件切成小块' },
+    label: { en: 'Split the archive into pieces', zh: '把归档文件切成小块' },
   },
   pieceSize: {
     kind: 'text',
     lives: 'tab',
     topic: 'archive',
-    label: { en: 'Size of a piece', zh: '每块的大小' },
+    label: { en: 'Piece size', zh: '每块的大小' },
   },
   /** Only the layers of the image that no image of the server has. */
   changesOnly: {
@@ -75,7 +75,7 @@ export const transferFields = {
     kind: 'text',
     lives: 'tab',
     label: {
-      en: 'Stick or share on your laptop',
+      en: 'USB stick or share on your laptop',
       zh: '自己电脑上的 U 盘或共享目录',
     },
   },
@@ -118,14 +118,14 @@ export const transferFields = {
     kind: 'text',
     lives: 'tab',
     topic: 'estimates',
-    label: { en: 'Size of the image, in GB', zh: '镜像大小（GB）' },
+    label: { en: 'Image size, in GB', zh: '镜像大小（GB）' },
   },
   /** For the estimates: in Mbit/s. */
   speed: {
     kind: 'text',
     lives: 'tab',
     topic: 'estimates',
-    label: { en: 'Speed of the connection, in Mbit/s', zh: '网速（Mbit/s）' },
+    label: { en: 'Connection speed, in Mbit/s', zh: '网速（Mbit/s）' },
   },
 } as const satisfies Fields<string, TransferTopic>;
 

@@ -54,7 +54,7 @@ export const tunnelFields = {
     kind: 'flag',
     lives: 'address',
     topic: 'tunnel',
-    label: { en: 'Keep it in the background', zh: '放到后台运行' },
+    label: { en: 'Run in the background', zh: '放到后台运行' },
   },
   account: {
     kind: 'text',

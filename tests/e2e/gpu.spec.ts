@@ -8,7 +8,7 @@ const lookUp = {
     label: 'Name of a card, as nvidia-smi prints it or as it is sold',
     chosen: 'Chosen cards',
     every: 'Cards and their compute capability',
-    ptx: 'Add PTX, for cards that are bought later',
+    ptx: 'Add PTX for future GPUs',
     architecture: 'Architecture',
     sort: 'Capability',
   },
@@ -101,7 +101,7 @@ const serverCheck = {
   en: {
     address: '/start/check-the-server/',
     field: 'Paste what nvidia-smi printed',
-    cards: 'Cards of this server',
+    cards: 'GPUs of this server',
     use: 'Use this server',
     unread: '1 lines were not understood and left out',
     line: /Line 4:\s*this line means nothing/,

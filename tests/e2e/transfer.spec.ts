@@ -63,9 +63,7 @@ test.describe('the tunnel generator', () => {
       .getByRole('combobox', { name: 'program (2)' })
       .selectOption({ label: 'TensorBoard' });
     await expect(main).toContainText('-L 127.0.0.1:18113:127.0.0.1:18113');
-    await page
-      .getByRole('checkbox', { name: 'Keep it in the background' })
-      .check();
+    await page.getByRole('checkbox', { name: 'Run in the background' }).check();
     await expect(main).toContainText('-O exit');
     await page
       .getByRole('textbox', { name: 'port on your laptop (2)' })

@@ -28,7 +28,7 @@ export default function BaseChoice({
           <summary>
             {translate({
               id: 'dockerfileGenerator.others',
-              message: 'Other bases, and why not',
+              message: 'Other base images, and why not',
               description: 'Opens the list of base images that were not chosen',
             })}
           </summary>
@@ -99,19 +99,19 @@ const runsOn: Readonly<Record<ImageOption['verdict']['runsOn'], () => string>> =
     all: () =>
       translate({
         id: 'dockerfileGenerator.runsOn.all',
-        message: 'runs on all of these cards.',
+        message: 'runs on all of these GPUs.',
         description: 'Behind the name of a base image',
       }),
     some: () =>
       translate({
         id: 'dockerfileGenerator.runsOn.some',
-        message: 'runs on some of these cards only.',
+        message: 'runs on only some of these GPUs.',
         description: 'Behind the name of a base image',
       }),
     none: () =>
       translate({
         id: 'dockerfileGenerator.runsOn.none',
-        message: 'runs on none of these cards.',
+        message: 'runs on none of these GPUs.',
         description: 'Behind the name of a base image',
       }),
     unknown: () =>

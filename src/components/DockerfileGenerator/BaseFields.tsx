@@ -25,7 +25,7 @@ export default function BaseFields(props: FormProps): ReactNode {
         label={label('image')}
         hint={translate({
           id: 'dockerfileGenerator.image.hint',
-          message: 'Left empty, the recommended one is taken.',
+          message: 'Leave it empty to use the recommended image.',
           description: 'Below the field for the base image',
         })}
         placeholder={base?.image ?? ''}
@@ -68,7 +68,7 @@ function MachineFields(props: FormProps): ReactNode {
             value: 'cards',
             label: translate({
               id: 'dockerfileGenerator.machine.cards',
-              message: 'Other cards',
+              message: 'Other GPUs',
               description: 'Choice: cards are typed',
             }),
           },
@@ -118,7 +118,8 @@ function VariantField({ form, change, label }: FormProps): ReactNode {
       legend={label('variant')}
       hint={translate({
         id: 'dockerfileGenerator.variant.hint',
-        message: 'devel has the compiler nvcc and is gigabytes larger.',
+        message:
+          'devel includes the nvcc compiler and is several gigabytes larger.',
         description: 'Below the choice of runtime or devel',
       })}
       value={form.variant}

@@ -51,7 +51,7 @@ function RegionFields({ form, change, problem, label }: FormProps): ReactNode {
             value: 'none',
             label: translate({
               id: 'dockerfileGenerator.locale.none',
-              message: 'as the base has it',
+              message: 'Same as the base image',
               description: 'Choice: locale unchanged',
             }),
           },

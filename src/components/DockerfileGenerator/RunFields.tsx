@@ -20,7 +20,7 @@ export default function RunFields(props: FormProps): ReactNode {
             value: 'own',
             label: translate({
               id: 'dockerfileGenerator.user.own',
-              message: 'an account with my number',
+              message: 'my own uid',
               description: 'Choice: own uid',
             }),
           },

@@ -22,7 +22,7 @@ export default function BusyNote({
           {
             id: 'runGenerator.busy',
             message:
-              'When nvidia-smi ran, another program was on: {cards}. Programs on one card share its memory, and any of them can run out of it. To find out whose program it is:',
+              'When nvidia-smi ran, another program was using GPU {cards}. Programs on one GPU share its memory, and any of them can run out of it. To find out whose program it is:',
             description:
               'Warning below the choice of GPUs; {cards} are numbers of cards',
           },

@@ -78,7 +78,7 @@ export default function CardFields({
           hint={translate({
             id: 'runGenerator.cardsBy.hint',
             message:
-              'Numbers can move when a card is replaced or drops out; a UUID stays with its card.',
+              'Indexes can change when a GPU is replaced or fails. A UUID always names the same GPU.',
             description: 'Below the check box for UUIDs',
           })}
           checked={form.cardsBy === 'uuid'}

@@ -109,7 +109,7 @@ export function FolderOptions({
         hint={translate({
           id: 'runGenerator.mountAs.hint',
           message:
-            '-v makes a missing folder, owned by root; --mount stops with an error.',
+            '-v creates a missing folder as root; --mount fails with an error instead.',
           description: 'Below the check box',
         })}
         checked={form.mountAs === 'bind'}

@@ -33,7 +33,7 @@ export default function GpuFields(props: FormProps): ReactNode {
             value: 'none',
             label: translate({
               id: 'runGenerator.gpus.none',
-              message: 'None',
+              message: 'No GPU',
               description: 'Choice: no GPU',
             }),
           },
@@ -41,7 +41,7 @@ export default function GpuFields(props: FormProps): ReactNode {
             value: 'chosen',
             label: translate({
               id: 'runGenerator.gpus.chosen',
-              message: 'These cards',
+              message: 'Selected GPUs',
               description: 'Choice: GPUs chosen by number',
             }),
             unavailable: noCards,
@@ -50,7 +50,7 @@ export default function GpuFields(props: FormProps): ReactNode {
             value: 'all',
             label: translate({
               id: 'runGenerator.gpus.all',
-              message: 'All',
+              message: 'All GPUs',
               description: 'Choice: all GPUs',
             }),
             unavailable: noCards,
@@ -59,7 +59,7 @@ export default function GpuFields(props: FormProps): ReactNode {
             value: 'count',
             label: translate({
               id: 'runGenerator.gpus.count',
-              message: 'Only how many',
+              message: 'A number of GPUs',
               description: 'Choice: a number of GPUs, whichever they are',
             }),
             unavailable: noCards,

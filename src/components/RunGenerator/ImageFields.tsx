@@ -62,7 +62,7 @@ export function ProgramFields(props: FormProps): ReactNode {
         label={label('command')}
         hint={translate({
           id: 'runGenerator.command.hint',
-          message: 'Left empty, the image’s own command runs.',
+          message: 'If you leave it empty, the image’s own command runs.',
           description: 'Below the field for the command',
         })}
         value={form.command}

@@ -22,7 +22,7 @@ export default function LifeFields({
             value: 'interactive',
             label: translate({
               id: 'runGenerator.mode.interactive',
-              message: 'in this terminal',
+              message: 'In this terminal',
               description: 'Choice: interactive',
             }),
           },
@@ -30,7 +30,7 @@ export default function LifeFields({
             value: 'background',
             label: translate({
               id: 'runGenerator.mode.background',
-              message: 'in the background',
+              message: 'In the background',
               description: 'Choice: detached',
             }),
           },
@@ -48,7 +48,7 @@ export default function LifeFields({
             value: 'remove',
             label: translate({
               id: 'runGenerator.after.remove',
-              message: 'remove it',
+              message: 'Remove it',
               description: 'Choice: --rm',
             }),
           },
@@ -56,7 +56,7 @@ export default function LifeFields({
             value: 'keep',
             label: translate({
               id: 'runGenerator.after.keep',
-              message: 'keep it and its log',
+              message: 'Keep it and its log',
               description: 'Choice: neither --rm nor a restart policy',
             }),
           },
@@ -64,7 +64,7 @@ export default function LifeFields({
             value: 'on-failure',
             label: translate({
               id: 'runGenerator.after.onFailure',
-              message: 'restart after an error',
+              message: 'Restart after an error',
               description: 'Choice: --restart on-failure',
             }),
           },
@@ -72,7 +72,7 @@ export default function LifeFields({
             value: 'unless-stopped',
             label: translate({
               id: 'runGenerator.after.unlessStopped',
-              message: 'restart always, after a reboot too',
+              message: 'Always restart, even after a reboot',
               description: 'Choice: --restart unless-stopped',
             }),
           },
@@ -83,7 +83,7 @@ export default function LifeFields({
           translate({
             id: 'runGenerator.after.lost',
             message:
-              'After a crash the log is gone with the container. Keep it for a training.',
+              'After a crash, Docker deletes the log along with the container. Keep it for a training run.',
             description: 'Warning: background and --rm together',
           })
         }
@@ -97,7 +97,7 @@ export default function LifeFields({
         hint={translate({
           id: 'runGenerator.init.hint',
           message:
-            'Without it many programs ignore docker stop for ten seconds.',
+            'Without it, many programs ignore docker stop for ten seconds.',
           description: 'Below the check box for --init',
         })}
         checked={form.init}

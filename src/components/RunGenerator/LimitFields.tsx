@@ -34,7 +34,7 @@ function MemoryFields(props: FormProps): ReactNode {
             value: 'size',
             label: translate({
               id: 'runGenerator.sharedMemory.size',
-              message: 'a size',
+              message: 'A fixed size',
               description: 'Choice: --shm-size',
             }),
           },
@@ -42,7 +42,7 @@ function MemoryFields(props: FormProps): ReactNode {
             value: 'host',
             label: translate({
               id: 'runGenerator.sharedMemory.host',
-              message: 'that of the whole machine',
+              message: 'Shared with the host',
               description: 'Choice: --ipc host',
             }),
           },
@@ -50,7 +50,7 @@ function MemoryFields(props: FormProps): ReactNode {
         hint={translate({
           id: 'runGenerator.sharedMemory.hint',
           message:
-            'A ceiling, not a reservation. DataLoader workers die with “bus error” when it is too small.',
+            'This is a limit, not a reservation. If it’s too small, DataLoader workers die with “bus error”.',
           description: 'Below the choice of shared memory',
         })}
         notes={<FieldNotes field="sharedMemory" {...props} />}

@@ -28,7 +28,7 @@ export default function UserFields(props: FormProps): ReactNode {
             value: 'ownEntry',
             label: translate({
               id: 'runGenerator.user.ownEntry',
-              message: 'Myself, the image makes my account',
+              message: 'Myself; the entrypoint creates my account',
               description:
                 'Choice: the own uid, in an image with a fitting entrypoint',
             }),
@@ -37,7 +37,7 @@ export default function UserFields(props: FormProps): ReactNode {
             value: 'image',
             label: translate({
               id: 'runGenerator.user.image',
-              message: 'As the image says',
+              message: 'The image’s user',
               description: 'Choice: no --user',
             }),
           },
@@ -63,7 +63,7 @@ export default function UserFields(props: FormProps): ReactNode {
           hint={translate({
             id: 'runGenerator.home.hint',
             message:
-              'Caches of pip, PyTorch and Hugging Face go below it. /tmp always works and is gone with the container; a mounted folder keeps them.',
+              'pip, PyTorch, and Hugging Face keep their caches here. /tmp always works but is deleted with the container; a mounted folder keeps the caches.',
             description: 'Below the home folder',
           })}
           value={form.home}
@@ -82,7 +82,7 @@ const hints: Readonly<Record<RunForm['user'], () => string>> = {
     translate({
       id: 'runGenerator.user.own.hint',
       message:
-        'The image has no account of your number, so getpwuid() would fail: HOME and USER are set in its place. Windows has no uid, so 1000 is written on a Windows laptop.',
+        'The image has no account with your uid, so getpwuid() would fail. The command sets HOME and USER instead. Windows has no uid, so the command uses 1000 on a Windows laptop.',
       description: 'Explains the choice of the own uid',
     }),
   ownEntry: () =>
@@ -96,13 +96,14 @@ const hints: Readonly<Record<RunForm['user'], () => string>> = {
     translate({
       id: 'runGenerator.user.image.hint',
       message:
-        'Mostly root. On Docker Desktop (Windows, macOS) this is right: it gives your files to you by itself.',
+        'Usually root. Choose this on Docker Desktop (Windows, macOS), which makes you the owner of the files by itself.',
       description: 'Explains the choice of the image’s user',
     }),
   root: () =>
     translate({
       id: 'runGenerator.user.root.hint',
-      message: 'For repairing owners or trying an apt-get; not for work.',
+      message:
+        'Use it to repair file owners or to try out an apt-get, not for your work.',
       description: 'Explains the choice of root',
     }),
 };

@@ -54,7 +54,7 @@ export default function Family({
           {translate(
             {
               id: 'serverCheck.older',
-              message: '{count} older tags of the table run on the same cards.',
+              message: '{count} older tags of the table run on the same GPUs.',
               description: 'Below the tags to take',
             },
             { count: String(older) },
@@ -126,7 +126,7 @@ function ByDriver({
       <p>
         {translate({
           id: 'serverCheck.noDriverHelps',
-          message: 'No tag is known to run on these cards with any driver.',
+          message: 'No tag is known to run on these GPUs with any driver.',
           description:
             'Shown for a family of images that do not fit, where the driver is not known',
         })}

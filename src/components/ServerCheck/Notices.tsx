@@ -18,7 +18,7 @@ export default function Notices({
           {translate({
             id: 'serverCheck.nothing',
             message:
-              'No card was found in this text. Paste the output of nvidia-smi, from its first line on.',
+              'This text lists no GPU. Paste the output of nvidia-smi from its first line.',
             description: 'Shown where the text holds no card',
           })}
         </p>
@@ -66,7 +66,7 @@ const messages: Readonly<Record<SmiNotice, () => string>> = {
     translate({
       id: 'serverCheck.noDevices',
       message:
-        'The driver is there, but sees no card. Tell the administrator ({contact}); the card may have dropped out.',
+        'The driver is running but sees no GPU. Tell the administrator ({contact}); the GPU may have failed.',
       description: 'nvidia-smi said: No devices were found',
     }),
   'no-driver': () =>
@@ -94,7 +94,7 @@ const messages: Readonly<Record<SmiNotice, () => string>> = {
     translate({
       id: 'serverCheck.lost',
       message:
-        'A card has dropped off the bus. The others may still work; tell the administrator ({contact}).',
+        'A GPU has fallen off the bus. The others may still work. Tell the administrator ({contact}).',
       description: 'nvidia-smi said: GPU is lost',
     }),
   'no-cuda-version': () =>

@@ -25,7 +25,7 @@ export default function Overview({
       <FactTable
         caption={translate({
           id: 'serverCheck.cards',
-          message: 'Cards of this server',
+          message: 'GPUs of this server',
           description: 'Caption of a table',
         })}
         columns={[...columns(), ...(withUse ? [inUseColumn()] : [])]}

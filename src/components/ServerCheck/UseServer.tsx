@@ -37,7 +37,7 @@ export default function UseServer({
         {translate({
           id: 'serverCheck.partOnly',
           message:
-            'To use these cards in the generators, paste the output of one machine from its card 0 on: otherwise their numbers would be wrong.',
+            'To use these GPUs in the generators, paste the output of one machine from its GPU 0 on. Otherwise their indexes would be wrong.',
           description: 'In place of the button "Use this server"',
         })}
       </p>

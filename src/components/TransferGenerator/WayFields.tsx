@@ -62,7 +62,7 @@ const folderHint = () =>
   translate({
     id: 'transferGenerator.folder.hint',
     message:
-      'The transfer gets a folder of its own in it. Choose a disk with room for the archive.',
+      'The scripts create a folder of their own in it. Choose a disk with room for the archive.',
     description: 'Below the folder on the server',
   });
 const mountHint = () =>
@@ -96,21 +96,21 @@ const hints: Readonly<Record<Way, () => string>> = {
     translate({
       id: 'transferGenerator.rsync.hint',
       message:
-        'Goes on after an interruption and repairs a damaged file. Both machines need rsync; macOS and Linux have it.',
+        'Resumes after an interruption and repairs a damaged file. Both machines need rsync; macOS and Linux have it.',
       description: 'Below the ways of the transfer',
     }),
   sftp: () =>
     translate({
       id: 'transferGenerator.sftp.hint',
       message:
-        'Goes on after an interruption. Part of Windows 10 and later, macOS and Linux.',
+        'Resumes after an interruption. Windows 10 and later, macOS, and Linux include it.',
       description: 'Below the ways of the transfer',
     }),
   scp: () =>
     translate({
       id: 'transferGenerator.scp.hint',
       message:
-        'Starts a file again after an interruption; in pieces, only the last one. On every system.',
+        'Starts a file again after an interruption; with pieces, only the last one. Every system has it.',
       description: 'Below the ways of the transfer',
     }),
   usb: () =>

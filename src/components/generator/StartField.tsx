@@ -28,7 +28,7 @@ export default function StartField({
     <RadioField<string>
       legend={translate({
         id: 'generator.start',
-        message: 'Start from',
+        message: 'Template',
         description: 'Legend of the presets and recipes',
       })}
       value={chosen.id}

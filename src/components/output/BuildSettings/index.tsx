@@ -23,7 +23,7 @@ export default function BuildSettings({
       <CheckField
         label={translate({
           id: 'buildSettings.ptx',
-          message: 'Add PTX, for cards that are bought later',
+          message: 'Add PTX for future GPUs',
           description: 'Check box above the settings',
         })}
         checked={ptx}
@@ -59,7 +59,7 @@ function Toolkits({
         {translate({
           id: 'buildSettings.noToolkit',
           message:
-            'No single CUDA toolkit makes code for all of these cards: build one image for the older and one for the newer ones.',
+            'No single CUDA toolkit compiles for all of these GPUs. Build one image for the older GPUs and one for the newer ones.',
           description: 'Below the settings',
         })}
       </p>

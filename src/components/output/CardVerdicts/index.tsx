@@ -29,7 +29,7 @@ export default function CardVerdicts({
           {translate(
             {
               id: 'serverCheck.onCards',
-              message: 'Card {cards}:',
+              message: 'GPU {cards}:',
               description: 'Before the verdict of some cards, by their numbers',
             },
             {

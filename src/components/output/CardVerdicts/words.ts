@@ -36,7 +36,7 @@ export const verdicts: Readonly<Record<VerdictKind, () => string>> = {
   'driver-too-new': () =>
     translate({
       id: 'verdict.dropped',
-      message: 'The driver no longer drives this card.',
+      message: 'The driver no longer supports this GPU.',
       description: 'Verdict on an image and a card',
     }),
   refused: () =>
@@ -48,13 +48,13 @@ export const verdicts: Readonly<Record<VerdictKind, () => string>> = {
   'card-too-new': () =>
     translate({
       id: 'verdict.new',
-      message: 'The card is too new for it.',
+      message: 'The GPU is too new for it.',
       description: 'Verdict on an image and a card',
     }),
   'card-too-old': () =>
     translate({
       id: 'verdict.old',
-      message: 'The card is no longer served.',
+      message: 'The GPU is no longer supported.',
       description: 'Verdict on an image and a card',
     }),
   'other-platform': () =>
@@ -83,7 +83,7 @@ export const remedies: Readonly<Record<Remedy, () => string>> = {
     translate({
       id: 'remedy.olderDriver',
       message:
-        'Ask the administrator ({contact}) for the last driver branch that serves this card.',
+        'Ask the administrator ({contact}) for the last driver branch that supports this GPU.',
       description: 'What can be done',
     }),
   'arm-image': () =>

@@ -30,7 +30,7 @@ export default function TorchWheels({
         {translate({
           id: 'torchWheels.none',
           message:
-            'No PyTorch wheel of the table has code for all of these cards. Choose fewer, or build two images.',
+            'No PyTorch wheel of the table has code for all of these GPUs. Choose fewer, or build two images.',
           description: 'Where the chosen cards have no build in common',
         })}
       </p>
@@ -40,7 +40,7 @@ export default function TorchWheels({
       <RadioField<string>
         legend={translate({
           id: 'torchWheels.index',
-          message: 'PyTorch wheels with code for these cards',
+          message: 'PyTorch wheels with code for these GPUs',
           description: 'Legend of the choice of a wheel index',
         })}
         value={choice.index}
