@@ -60,6 +60,42 @@ const pythons: readonly FixedBase[] = [
 /** Tags that were read in public Dockerfiles; the source is the page of the image. */
 const seen = { checked: '2026-11-24', evidence: 'seen' } as const;
 
+/**
+ * vLLM's own images, which begin with compute capability 7.0
+ * (https://docs.vllm.ai/en/stable/getting_started/installation/gpu.html). Tags
+ * and their CUDA were read in public Dockerfiles.
+ */
+const vllm: readonly FixedBase[] = [
+  {
+    image: 'vllm/vllm-openai:v0.31.0-cu129-ubuntu2404',
+    cuda: '12.9',
+    system: 'ubuntu-24.04',
+    minCapability: '7.0',
+    python: 'framework',
+    source: 'https://docs.vllm.ai/en/stable/deployment/docker.html',
+    ...seen,
+  },
+  {
+    image: 'vllm/vllm-openai:v0.11.0',
+    cuda: '12.8',
+    system: 'ubuntu-22.04',
+    minCapability: '7.0',
+    python: 'framework',
+    source: 'https://docs.vllm.ai/en/stable/deployment/docker.html',
+    ...seen,
+  },
+];
+
+const rocker: readonly FixedBase[] = [
+  {
+    image: 'rocker/r-ver:4.5.2',
+    system: null,
+    python: 'none',
+    source: 'https://github.com/rocker-org/rocker-versioned2',
+    ...seen,
+  },
+];
+
 /** Starting points of the Dockerfile generator, the most asked for first. */
 export const recipes = [
   {
@@ -108,6 +144,55 @@ export const recipes = [
     form: { ...blank, requirements: true, tag: '{imagePrefix}ngc:1.0' },
   },
   {
+    id: 'transformers',
+    title: { en: 'Hugging Face', zh: 'Hugging Face' },
+    summary: {
+      en: 'transformers and its companions on PyTorch’s image; models are mounted.',
+      zh: 'PyTorch 官方镜像加 transformers 等库，模型挂载进来。',
+    },
+    base: 'pytorch',
+    size: 'large',
+    compiles: 'torch',
+    form: {
+      ...blank,
+      pip: 'accelerate datasets transformers',
+      models: 'mounted',
+      tag: '{imagePrefix}hf:1.0',
+    },
+  },
+  {
+    id: 'vllm',
+    title: { en: 'vLLM', zh: 'vLLM' },
+    summary: {
+      en: 'A server for language models with OpenAI’s interface; models are mounted.',
+      zh: '语言模型服务，接口与 OpenAI 兼容，模型挂载进来。',
+    },
+    base: vllm,
+    size: 'very-large',
+    gpu: true,
+    entrypoint: true,
+    form: {
+      ...blank,
+      service: 'serve',
+      command: 'vllm serve /models/my-model --host 0.0.0.0 --port 8000',
+      models: 'mounted',
+      env: [{ name: 'VLLM_NO_USAGE_STATS', value: '1' }],
+      tag: '{imagePrefix}vllm:1.0',
+    },
+  },
+  {
+    id: 'jax',
+    title: { en: 'JAX', zh: 'JAX' },
+    summary: {
+      en: 'A small Python; JAX’s wheels bring CUDA with them.',
+      zh: '小巧的 Python；JAX 的 wheel 自带 CUDA。',
+    },
+    base: pythons,
+    size: 'large',
+    gpu: true,
+    form: { ...blank, pip: 'jax[cuda12]', tag: '{imagePrefix}jax:1.0' },
+  },
+  {
     id: 'tensorflow',
     title: { en: 'TensorFlow', zh: 'TensorFlow' },
     summary: {
@@ -147,6 +232,7 @@ export const recipes = [
       },
     ],
     size: 'medium',
+    gpu: true,
     form: { ...blank, environment: true, tag: '{imagePrefix}conda:1.0' },
   },
   {
@@ -167,6 +253,7 @@ export const recipes = [
       },
     ],
     size: 'medium',
+    gpu: true,
     form: {
       ...blank,
       conda: 'python=3.12 numpy pandas',
@@ -199,21 +286,31 @@ export const recipes = [
     },
   },
   {
+    id: 'tidyverse',
+    title: { en: 'R (tidyverse)', zh: 'R（tidyverse）' },
+    summary: {
+      en: 'A fixed R with the tidyverse and the system libraries that it needs.',
+      zh: '固定版本的 R，带 tidyverse 和它需要的系统库。',
+    },
+    base: rocker,
+    size: 'medium',
+    r: true,
+    datedCran: true,
+    form: {
+      ...blank,
+      cran: 'tidyverse',
+      command: 'R',
+      tag: '{imagePrefix}tidyverse:1.0',
+    },
+  },
+  {
     id: 'rocker',
     title: { en: 'R (rocker)', zh: 'R（rocker）' },
     summary: {
       en: 'A fixed R with CRAN as it was on one day: for work that must be repeated.',
       zh: '固定版本的 R，CRAN 停在某一天，适合需要复现的工作。',
     },
-    base: [
-      {
-        image: 'rocker/r-ver:4.5.2',
-        system: null,
-        python: 'none',
-        source: 'https://github.com/rocker-org/rocker-versioned2',
-        ...seen,
-      },
-    ],
+    base: rocker,
     size: 'medium',
     r: true,
     datedCran: true,
@@ -228,16 +325,17 @@ export const recipes = [
     id: 'jupyter',
     title: { en: 'Jupyter', zh: 'Jupyter' },
     summary: {
-      en: 'JupyterLab on a plain Python.',
-      zh: '普通 Python 加 JupyterLab。',
+      en: 'JupyterLab on PyTorch’s image, with the GPU.',
+      zh: 'PyTorch 官方镜像加 JupyterLab，能用 GPU。',
     },
-    base: pythons,
-    size: 'medium',
+    base: 'pytorch',
+    size: 'large',
+    compiles: 'torch',
     form: {
       ...blank,
       service: 'jupyter',
-      pip: 'matplotlib numpy pandas',
-      tag: `{imagePrefix}${containers.notebook.image}`,
+      pip: 'ipywidgets matplotlib numpy pandas',
+      tag: '{imagePrefix}jupyter:1.0',
     },
   },
   {
@@ -280,6 +378,7 @@ export const recipes = [
     },
     base: pythons,
     size: 'small',
+    gpu: true,
     form: { ...blank, requirements: true, tag: '{imagePrefix}python:1.0' },
   },
 ] as const satisfies readonly Recipe[];

@@ -13,11 +13,11 @@ import Notes from './Notes';
 /** For which machine, and on what the image stands. */
 export default function BaseFields(props: FormProps): ReactNode {
   const { recipe, form, base, change, problem, label } = props;
-  const gpu = typeof recipe.base === 'string';
+  const family = typeof recipe.base === 'string';
   return (
     <>
-      {gpu && <MachineFields {...props} />}
-      {gpu && !base?.compiler && recipe.base !== 'tensorflow' && (
+      {(family || recipe.gpu) && <MachineFields {...props} />}
+      {family && !base?.compiler && recipe.base !== 'tensorflow' && (
         <VariantField {...props} />
       )}
       <TextField

@@ -2,6 +2,8 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { DockerForm } from '../../data/dockerFields';
 import { buildCommand } from '../../domain/dockerfile/buildCommand';
+import { smokeTest } from '../../domain/dockerfile/smokeTest';
+import type { DockerSpec } from '../../domain/dockerfile/spec';
 import type { DockerOutcome } from '../../domain/dockerfile/outcome';
 import { sizeClass, sizeTexts } from '../../domain/dockerfile/size';
 import {
@@ -39,6 +41,7 @@ export default function Files({
       ))}
       <OwnFiles names={ownFiles(spec)} />
       <Build form={spec.form} />
+      <Smoke spec={spec} />
       <p className={styles.size}>
         {translate(
           {
@@ -129,6 +132,36 @@ function OwnFiles({ names }: { readonly names: readonly string[] }): ReactNode {
         </code>
       ))}
     </p>
+  );
+}
+
+/** Whether the image has what it should, before it is uploaded. */
+function Smoke({ spec }: { readonly spec: DockerSpec }): ReactNode {
+  const { shell } = useReader();
+  const groups = smokeTest(spec);
+  const rendered = groups && renderGroups(groups, shell, 'line');
+  if (!rendered?.ok) return null;
+  return (
+    <>
+      <p className={styles.size}>
+        {translate({
+          id: 'dockerfileGenerator.smoke',
+          message:
+            'Then test it without a network, as on the server: nothing is printed where all is there.',
+          description: 'Above the docker run command that tests the image',
+        })}
+      </p>
+      <CommandBlock
+        on="laptop"
+        parts={rendered.groups.map((text) => ({ text, field: null }))}
+        separator={rendered.separator}
+        what={translate({
+          id: 'dockerfileGenerator.smoke.what',
+          message: 'test command',
+          description: 'What is copied: completes "Copy …"',
+        })}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { DockerForm } from '../dockerFields';
-import type { Evidence } from './gpu';
+import type { Capability, CudaVersion, Evidence } from './gpu';
 import type { IsoDate, Localized, Sourced } from './text';
 
 /** A release of a distribution, as far as its package sources go. */
@@ -42,6 +42,9 @@ export type FixedBase = {
   readonly image: string;
   readonly system: string | null;
   readonly python: PythonKind;
+  /** Its CUDA and the oldest capability that it serves, where it has CUDA. */
+  readonly cuda?: CudaVersion;
+  readonly minCapability?: Capability;
   readonly source: `https://${string}`;
   readonly checked: IsoDate;
   readonly evidence: Evidence;
@@ -61,6 +64,10 @@ export type Recipe = {
   readonly size: SizeClass;
   /** What `extension` compiles here; absent: nothing. */
   readonly compiles?: 'torch' | 'cmake';
+  /** Its packages use a GPU although no family of the tables is the base: the machine is asked for. */
+  readonly gpu?: true;
+  /** The base starts a program of its own, which would take the command for its arguments. */
+  readonly entrypoint?: true;
   /** R is in the base. */
   readonly r?: true;
   /** Its packages come from CRAN as it was on one day, so that a later build gets the same. */

@@ -8,6 +8,7 @@ import type {
   SystemRow,
 } from '../../data/schema/recipe';
 import { systems } from '../../data/systems';
+import { judgeServer } from '../gpu/compat/judgeServer';
 import type { Target } from '../gpu/compat/types';
 import { cudaImageName, torchImage } from '../gpu/imageNames';
 import {
@@ -58,7 +59,7 @@ export function chooseBase(
   const chosen =
     typeof recipe.base === 'string'
       ? fromFamily(recipe.base, recipe, form, context, demand)
-      : fromList(recipe.base, form);
+      : fromList(recipe.base, form, context);
   const { registryPrefix } = context;
   const isOwn = chosen.evidence === null;
   return registryPrefix && !isOwn
@@ -71,22 +72,62 @@ export function chooseBase(
     : chosen;
 }
 
-function fromList(bases: readonly FixedBase[], form: DockerForm): Base {
-  const known = form.image
-    ? bases.find(({ image }) => image === form.image)
-    : bases[0];
+function fromList(
+  bases: readonly FixedBase[],
+  form: DockerForm,
+  context: DockerContext,
+): Base {
+  const options = bases.map((base) => fixedOption(base, form, context));
+  const runs = options.findIndex((option) => option?.verdict.runsOn === 'all');
+  const at = form.image
+    ? bases.findIndex(({ image }) => image === form.image)
+    : Math.max(runs, 0);
+  const known = bases[at];
   return {
     image: known?.image ?? form.image,
     compiler: null,
     system: systemOf(known?.system),
     python: known?.python ?? bases[0]?.python ?? 'own',
-    cuda: null,
+    cuda: known?.cuda ?? null,
     release: null,
     pythonVersion: /^python:(\d+\.\d+)/.exec(known?.image ?? '')?.[1] ?? null,
     evidence: known?.evidence ?? null,
-    option: null,
-    others: [],
-    otherImages: bases.filter((base) => base !== known),
+    option: options[at] ?? null,
+    others: options.filter(
+      (option, i): option is ImageOption => option !== null && i !== at,
+    ),
+    otherImages: bases.filter((base) => base !== known && !base.cuda),
+  };
+}
+
+/** How an image with CUDA of the recipe's own list fares on the machine. */
+function fixedOption(
+  { image, cuda, minCapability, evidence }: FixedBase,
+  form: DockerForm,
+  context: DockerContext,
+): ImageOption | null {
+  if (!cuda) return null;
+  const { cards, driver } = machineOf(form, context);
+  const target: Target = {
+    kind: 'inspected',
+    contents: {
+      cuda,
+      cudnn: null,
+      archLists: [],
+      ...(minCapability && { minCapability }),
+      evidence,
+      requires: 'maybe',
+      forwardCompat: false,
+      platforms: null,
+    },
+  };
+  return {
+    image,
+    target,
+    version: image.split(':')[1] ?? '',
+    cuda,
+    evidence,
+    verdict: judgeServer(target, cards, driver),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ServerVerdict } from '../gpu/compat/judgeServer';
 import { neededBranch } from '../gpu/driverAdvice';
-import { isOffered, type ImageOption } from '../gpu/recommend';
+import { isGood } from '../gpu/compat/judge';
+import { imageOptions, isOffered, type ImageOption } from '../gpu/recommend';
 import { finding, type DockerFinding, type Texts } from './finding';
 import { machineOf } from './machine';
 import type { DockerSpec } from './spec';
@@ -21,7 +22,7 @@ function fit(spec: DockerSpec): readonly DockerFinding[] {
   if (runsOn === 'none')
     return [finding('base-not-for-cards', 'error', field, onNone)];
   if (runsOn === 'some')
-    return [finding('base-not-for-all-cards', 'warning', field, onSome)];
+    return [finding('base-not-for-all-cards', 'warning', field, onSome(spec))];
   if (runsOn !== 'unknown' || !cards.length) return [];
   return isDriverMissing(option.verdict)
     ? [finding('base-needs-driver', 'warning', field, onDriver(spec, option))]
@@ -71,7 +72,43 @@ const onNone: Texts = [
   },
 ];
 
-const onSome: Texts = [
+/** A base that serves the cards that this one does not, where there is one. */
+function secondBase({
+  recipe,
+  form,
+  context,
+  base,
+}: DockerSpec): string | null {
+  const { option } = base;
+  if (!option || typeof recipe.base !== 'string') return null;
+  const machine = machineOf(form, context);
+  const left = machine.cards.filter((_, i) => {
+    const verdict = option.verdict.cards[i];
+    return verdict && !isGood(verdict.kind);
+  });
+  const best = imageOptions(recipe.base, form.variant, {
+    ...machine,
+    cards: left,
+  })[0];
+  return best?.verdict.runsOn === 'all' && isOffered(best) ? best.image : null;
+}
+
+function onSome(spec: DockerSpec): Texts {
+  const [title, why, fix] = onSomeTexts;
+  const second = secondBase(spec);
+  return second
+    ? [
+        title,
+        why,
+        {
+          en: `No single image may serve all of them. Build two: this one, and one on ${second} for the other cards. Give each container the cards of its image.`,
+          zh: `可能没有一个镜像适合所有的卡。请构建两个：这一个，和基于 ${second} 的一个给其余的卡用；启动容器时只分配对应的卡。`,
+        },
+      ]
+    : [title, why, fix];
+}
+
+const onSomeTexts: Texts = [
   {
     en: 'This base does not run on all of the cards',
     zh: '这个基础镜像不是所有卡都能跑',

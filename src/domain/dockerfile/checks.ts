@@ -74,8 +74,10 @@ export const dockerChecks: Checks<typeof dockerFields, CheckContext> = {
 };
 
 /** Whether the base is chosen for cards that were typed. */
-const ofTypedCards = ({ machine }: DockerForm, { base }: Recipe): boolean =>
-  machine === 'cards' && typeof base === 'string';
+const ofTypedCards = (
+  { machine }: DockerForm,
+  { base, gpu }: Recipe,
+): boolean => machine === 'cards' && (typeof base === 'string' || gpu === true);
 
 const driverVersion = (text: string): Localized | null =>
   /^\d{3}(\.\d{1,3}){0,2}$/.test(text)

@@ -47,6 +47,18 @@ export type DockerSpec = {
   readonly command: readonly string[];
 };
 
+/** R's packages by name, with the kernel of a notebook; none where there is no R. */
+export const ofR = (
+  { r }: Recipe,
+  { service }: DockerForm,
+  cran: readonly string[],
+): readonly string[] =>
+  r
+    ? [
+        ...new Set([...cran, ...(service === 'jupyter' ? ['IRkernel'] : [])]),
+      ].sort()
+    : [];
+
 /**
  * Puts a valid form together with its base.
  *
@@ -71,7 +83,10 @@ export function toDockerSpec(
     form: { ...form, env: form.env.filter((row) => !isEmpty(row)) },
     base,
     context,
-    wants: wantsOf(demand, base, form, texts),
+    wants: wantsOf(demand, base, form, {
+      yours: texts.yours,
+      cran: ofR(recipe, form, cran),
+    }),
     command: command.ok ? command.argv.map((w) => literal(w) ?? '') : [],
   };
 }

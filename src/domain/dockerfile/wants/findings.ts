@@ -7,6 +7,7 @@ import type { DockerSpec } from '../spec';
 import { hasConda } from '../write/needs';
 import { fileFindings } from './fileFindings';
 import { frameworkFindings } from './frameworkFindings';
+import { jaxFindings } from './jaxFindings';
 import { needOf } from './need';
 import { pythonFindings } from './pythonFindings';
 
@@ -15,6 +16,7 @@ export const wantsFindings = (spec: DockerSpec): readonly DockerFinding[] => [
   ...fileFindings(spec),
   ...frameworkFindings(spec),
   ...pythonFindings(spec),
+  ...jaxFindings(spec),
   ...cannotBuild(spec),
   ...tooOldCards(spec),
   ...builds(spec),

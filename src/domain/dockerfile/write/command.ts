@@ -15,6 +15,8 @@ export function startCommand(spec: DockerSpec): readonly Group[] {
   if (!spec.command.length) return [];
   return [
     [
+      ...(spec.recipe.entrypoint ? [noEntrypoint] : []),
+      ...(form.service === 'serve' ? serving : []),
       {
         keyword: 'CMD',
         body: execForm(spec.command),
@@ -29,6 +31,18 @@ export function startCommand(spec: DockerSpec): readonly Group[] {
 }
 
 const service = 'service';
+
+export const servePort = 8000;
+
+const noEntrypoint: Instruction = {
+  keyword: 'ENTRYPOINT',
+  body: '[]',
+  field: 'image',
+  why: {
+    en: 'The base starts a program of its own and would take the command for its arguments.',
+    zh: '基础镜像自己会启动一个程序，会把命令当成它的参数。',
+  },
+};
 
 const expose = (port: number): Instruction => ({
   keyword: 'EXPOSE',
@@ -49,6 +63,25 @@ const check = (words: readonly string[]): Instruction => ({
     zh: '这样 docker ps 会显示 healthy 或 unhealthy。',
   },
 });
+
+/** A server of models: vLLM, SGLang, and others of OpenAI’s interface answer at /health. */
+const serving: readonly Instruction[] = [
+  expose(servePort),
+  {
+    ...check([
+      'python3',
+      '-c',
+      `import urllib.request as r; r.urlopen('http://127.0.0.1:${String(servePort)}/health', timeout=4)`,
+    ]),
+    body: `--interval=30s --timeout=5s --start-period=10m \\\n    CMD ${execForm(
+      [
+        'python3',
+        '-c',
+        `import urllib.request as r; r.urlopen('http://127.0.0.1:${String(servePort)}/health', timeout=4)`,
+      ],
+    )}`,
+  },
+];
 
 /** The Python of a health check, which passes by the ENTRYPOINT: micromamba puts its environment into PATH only there. */
 const pythons: Partial<Readonly<Record<PythonKind, string>>> = {

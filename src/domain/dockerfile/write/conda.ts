@@ -1,4 +1,8 @@
 import type { Group, Instruction } from '../instruction';
+import { capabilityRow } from '../../gpu/capability';
+import { cudaLevel } from '../../gpu/compat/driver';
+import { compareVersions } from '../../version/compareVersions';
+import { capabilitiesOf, machineOf } from '../machine';
 import { mirrorMount } from '../mirrorFiles';
 import { shellWord } from '../quote';
 import { listing, runBody } from '../run';
@@ -18,6 +22,40 @@ const tools = {
     clean: 'micromamba clean --all --yes',
   },
 } as const;
+
+/**
+ * A build sees no driver, so that conda would choose packages without CUDA:
+ * this is what the server's driver can run, below what dropped its cards.
+ * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
+ */
+function cudaForConda({ form, context, recipe }: DockerSpec): Group {
+  if (!recipe.gpu) return [];
+  const machine = machineOf(form, context);
+  const level = cudaLevel(machine.driver);
+  const last = capabilitiesOf(machine).flatMap(
+    (cc) => capabilityRow(cc).lastCuda ?? [],
+  );
+  const cuda = [level, ...last]
+    .filter((version) => version !== null)
+    .sort(compareVersions)[0];
+  return level && cuda && machine.cards.length
+    ? [
+        {
+          keyword: 'ARG',
+          body: `CONDA_OVERRIDE_CUDA=${cuda}`,
+          field: 'machine',
+          comment: {
+            en: 'What the server can run; a build sees no driver.',
+            zh: '服务器能运行的 CUDA；构建时看不到驱动。',
+          },
+          why: {
+            en: 'conda looks for a driver and takes packages without CUDA where it finds none. This tells it what the server has.',
+            zh: 'conda 找不到驱动就会装不带 CUDA 的包，这里告诉它服务器上有什么。',
+          },
+        },
+      ]
+    : [];
+}
 
 const copyEnvironment: Instruction = {
   keyword: 'COPY',
@@ -51,5 +89,11 @@ export function condaPackages(spec: DockerSpec): readonly Group[] {
       zh: '从人人可免费使用的 conda-forge 装进 base 环境，下载的包在同一层里删掉。',
     },
   };
-  return [usesEnvironment(spec) ? [copyEnvironment, run] : [run]];
+  return [
+    [
+      ...cudaForConda(spec),
+      ...(usesEnvironment(spec) ? [copyEnvironment] : []),
+      run,
+    ],
+  ];
 }

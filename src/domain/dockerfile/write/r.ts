@@ -1,26 +1,20 @@
 import type { Group, Instruction } from '../instruction';
 import { mirrorMount } from '../mirrorFiles';
 import { listing, runBody } from '../run';
-import type { DockerSpec } from '../spec';
+import { ofR, type DockerSpec } from '../spec';
 import { installsByCran } from './needs';
 
 /** R's packages. A warning is made an error, since R does not fail over a package that it could not install. */
 export function rPackages(spec: DockerSpec): readonly Group[] {
   if (!installsByCran(spec)) return [];
   const byFile = fromFile(spec);
-  const names = byName(spec);
+  const names = ofR(spec.recipe, spec.form, spec.cran);
   return [
     ...(byFile.length ? [byFile] : []),
     ...(names.length ? [[installNames(spec, names)]] : []),
     ...(spec.form.service === 'jupyter' ? [[kernel]] : []),
   ];
 }
-
-/** The kernel with which a notebook runs R, where there is one. */
-const byName = ({ cran, form }: DockerSpec): readonly string[] =>
-  [
-    ...new Set([...cran, ...(form.service === 'jupyter' ? ['IRkernel'] : [])]),
-  ].sort();
 
 function installNames(spec: DockerSpec, names: readonly string[]): Instruction {
   const list = names.map((name) => `"${name}"`).join(', ');

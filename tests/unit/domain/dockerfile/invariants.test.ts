@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fromGroups } from '../../../../src/domain/dockerfile/parsed';
+import type { DockerOutcome } from '../../../../src/domain/dockerfile/outcome';
+import {
+  dockerignoreText,
+  extraFiles,
+  ownFiles,
+} from '../../../../src/domain/dockerfile/toFile';
+import { hasConda } from '../../../../src/domain/dockerfile/write/needs';
+import { outcomeOfState, states } from '../../../support/dockerStates';
+import { anyDockerOutcome } from '../../../support/randomDocker';
+import { seed } from '../../../support/samples';
+
+type Result = NonNullable<DockerOutcome['result']>;
+type Line = ReturnType<typeof fromGroups>[number];
+
+/** Read by the programs that RUN starts, not by its shell. */
+const readElsewhere = ['CONDA_OVERRIDE_CUDA', 'MAMBA_DOCKERFILE_ACTIVATE'];
+
+const network =
+  /\b(apt-get update|pip install|pip wheel|micromamba install|conda (install|env)|install\.packages|renv::|remotes::)/;
+
+/** A Dockerfile cut at its FROM lines. */
+function stagesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const starts = lines.flatMap(({ keyword }, i) =>
+    keyword === 'FROM' ? [i] : [],
+  );
+  return starts.map((at, i) => lines.slice(at, starts[i + 1]));
+}
+
+/** What each part of the Dockerfile must keep, whatever the form is. */
+const invariants: Readonly<
+  Record<string, (result: Result, lines: readonly Line[]) => unknown>
+> = {
+  'each ARG is used, each variable is set': (_, lines) =>
+    stagesOf(lines).flatMap((stage) => {
+      const set = stage.flatMap(({ keyword, names }) =>
+        keyword === 'ARG' || keyword === 'ENV' ? names : [],
+      );
+      const args = stage.flatMap(({ keyword, names, text }) =>
+        keyword === 'ARG' ? (names.length ? names : [text]) : [],
+      );
+      const runs = stage
+        .filter(({ keyword }) => keyword === 'RUN')
+        .map(({ text }) => text.replace(/\\./g, '').replace(/'[^']*'/g, ''));
+      const used = runs.flatMap((text) =>
+        [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => name),
+      );
+      const own = runs.flatMap((text) =>
+        [...text.matchAll(/\b(\w+)=\$\(/g)].map(([, name = '']) => name),
+      );
+      return [
+        ...args.filter(
+          (name) => !used.includes(name) && !readElsewhere.includes(name),
+        ),
+        ...used.filter((name) => ![...set, ...own].includes(name)),
+      ];
+    }),
+  'each FROM and each mount of a stage is known': ({ spec }, lines) => {
+    const stages = stagesOf(lines);
+    return stages.flatMap((stage, i) => {
+      const [image = '', as, name] = (stage[0]?.text ?? '').split(' ');
+      const named = stages
+        .slice(0, i)
+        .map((other) => other[0]?.text.split(' ')[2] ?? '');
+      const from = stage.flatMap(({ flags, text }) =>
+        [...flags, ...text.split(' ').filter((w) => w.startsWith('--from='))]
+          .flatMap((flag) => /from=(\w+)/.exec(flag)?.[1] ?? [])
+          .filter((stageName) => !named.includes(stageName)),
+      );
+      const known = [spec.base.image, spec.base.compiler].includes(image);
+      const last = i === stages.length - 1;
+      return [
+        ...(known && (as === undefined) === last ? [] : [image]),
+        ...(name && named.includes(name) ? [name] : []),
+        ...from,
+      ];
+    });
+  },
+  'no package is installed twice': (_, lines) =>
+    stagesOf(lines).flatMap((stage) => {
+      const apt = stage.flatMap(({ text }) =>
+        [
+          ...text.matchAll(
+            /apt-get install -y --no-install-recommends ([^&]*)/g,
+          ),
+        ].flatMap(([, list = '']) => list.trim().split(/\s+/)),
+      );
+      return apt.filter((name, i) => apt.indexOf(name) !== i);
+    }),
+  'a compiler is there where something is compiled': ({ spec }, lines) =>
+    stagesOf(lines).flatMap((stage) => {
+      const builds = stage.some(({ text }) => /pip wheel|cmake -S/.test(text));
+      const has =
+        stage[0]?.text.startsWith(spec.base.compiler ?? '-') ||
+        spec.base.image.startsWith('nvcr.io/') ||
+        stage.some(({ text }) => text.includes('build-essential'));
+      return builds && !has ? [stage[0]?.text] : [];
+    }),
+  'no step runs after root is left; the account exists': (_, lines) => {
+    const at = lines.findIndex(
+      ({ keyword, text }) => keyword === 'USER' && text === 'me',
+    );
+    if (at < 0) return [];
+    const made = lines
+      .slice(0, at)
+      .some(({ text }) => text.includes('useradd'));
+    return [
+      ...(made ? [] : ['no account']),
+      ...lines.slice(at).filter(({ keyword }) => keyword === 'RUN'),
+    ];
+  },
+  'what changes often comes late': (_, lines) =>
+    stagesOf(lines).flatMap((stage) => {
+      const first = (pattern: RegExp) =>
+        stage.findIndex(({ keyword, text }) =>
+          pattern.test(`${keyword} ${text}`),
+        );
+      const apt = first(/^RUN apt-get/);
+      const pip = first(/^RUN (uv )?pip install .*-r /);
+      const copy = first(/^COPY requirements/);
+      const ext = first(/^COPY ext\//);
+      const wheels = stage
+        .map(({ text }) => text.includes('--wheel-dir /wheels'))
+        .lastIndexOf(true);
+      return [
+        ...(apt > pip && pip >= 0 ? ['apt after pip'] : []),
+        ...(copy > pip ? ['file after pip'] : []),
+        ...(ext >= 0 && wheels > ext ? ['packages after ext'] : []),
+      ];
+    }),
+  'nothing is deleted in a later layer': (_, lines) =>
+    lines.flatMap(({ keyword, text }) => {
+      if (keyword !== 'RUN') return [];
+      return [...text.matchAll(/\brm -rf (\S+)/g)]
+        .map(([, path = '']) => path)
+        .filter(
+          (path) =>
+            path !== '/var/lib/apt/lists/*' &&
+            !text.slice(0, text.indexOf(`rm -rf ${path}`)).includes(path),
+        );
+    }),
+  'each file of the context is told and let through': ({ spec }, lines) => {
+    const told = [
+      ...ownFiles(spec),
+      ...extraFiles(spec).map(({ path }) => path),
+    ];
+    const let_ = dockerignoreText(spec).split('\n');
+    const wanted = lines.flatMap(({ keyword, flags, text }) => [
+      ...(keyword === 'COPY' && !/--from=/.test([...flags, text].join(' '))
+        ? [text.split(' ')[0]?.replace(/\/$/, '') ?? '']
+        : []),
+      ...flags.flatMap((flag) =>
+        flag.includes('from=') ? [] : (/source=([^,]+)/.exec(flag)?.[1] ?? []),
+      ),
+    ]);
+    return wanted.filter(
+      (path) => !told.includes(path) || !let_.includes(`!${path}`),
+    );
+  },
+  'the certificate comes before the network': ({ spec }, lines) =>
+    spec.form.certificate
+      ? stagesOf(lines).filter((stage) => {
+          const at = stage.findIndex(({ text }) => text.startsWith('ca.crt '));
+          const fetches = stage.findIndex(({ text }) => network.test(text));
+          return fetches >= 0 && (at < 0 || at > fetches);
+        })
+      : [],
+  'the framework of the base is held': ({ spec }, lines) => {
+    const { framework, pipFile } = spec.wants;
+    if (!framework || !spec.base.option) return [];
+    const last = stagesOf(lines).at(-1) ?? [];
+    return last.filter(
+      ({ text }) =>
+        /^(uv )?pip install/.test(text) &&
+        !/ (uv|\/ext\/\*\.whl|\/tmp\/ext.*)$/.test(text) &&
+        !(pipFile?.hashed && text.includes('--no-deps')) &&
+        !text.includes('-c /tmp/base-packages.txt'),
+    );
+  },
+  'pip gets nothing that would replace the base’s framework': ({ spec }) => {
+    const { framework, pipFile, taken } = spec.wants;
+    if (!framework || !pipFile?.text) return [];
+    return taken
+      .filter(({ why }) => why === 'framework' || why === 'companion')
+      .filter(({ line }) =>
+        pipFile.text?.split('\n').includes(line.text.split('\n')[0] ?? ''),
+      );
+  },
+  'there is one CMD at most, and it is last': (_, lines) => {
+    const at = lines.flatMap(({ keyword }, i) =>
+      keyword === 'CMD' ? [i] : [],
+    );
+    return at.length === 0 || (at.length === 1 && at[0] === lines.length - 1)
+      ? []
+      : at;
+  },
+  'conda’s files are for conda': ({ spec }, lines) =>
+    hasConda(spec.base.python)
+      ? []
+      : lines.filter(({ text }) => text.includes('environment.yml')),
+};
+
+const results = [
+  ...Object.values(states).map((state) => outcomeOfState(state)),
+  ...fc.sample(
+    anyDockerOutcome.filter(({ result }) => result !== null),
+    { numRuns: 420, seed },
+  ),
+].flatMap(({ result }) => result ?? []);
+
+it.each(Object.entries(invariants))(
+  '%s, in the kept states and 420 random ones',
+  (_, check) => {
+    const faults = results
+      .map((result) => check(result, fromGroups(result.groups)))
+      .filter((found) => Array.isArray(found) && found.length > 0);
+    expect(results.length).toBeGreaterThan(420);
+    expect(faults).toEqual([]);
+  },
+);
