@@ -1,0 +1,59 @@
+import { translate } from '@docusaurus/Translate';
+import { useCodeBlockContext } from '@docusaurus/theme-common/internal';
+import type { ReactNode } from 'react';
+import { copyCode } from '../../../components/output/copyCode';
+import styles from './styles.module.css';
+
+/**
+ * The copy button of a code block. Unlike the classic theme's it is in the
+ * HTML, since pages are read without React; it has a name of its own among the
+ * others and says aloud what came of it.
+ */
+export default function CodeBlockButtons(): ReactNode {
+  const { code } = useCodeBlockContext().metadata;
+  return (
+    <div className={styles.group}>
+      <button
+        type="button"
+        className={styles.copy}
+        aria-label={translate(
+          {
+            id: 'codeBlock.copy',
+            message: 'Copy: {start}',
+            description:
+              'Name of the copy button of a code block; {start} is its first line',
+          },
+          { start: startOf(code) },
+        )}
+        data-copied={translate({
+          id: 'codeBlock.copied',
+          message: 'Copied',
+          description: 'Said after a code block was copied',
+        })}
+        data-refused={translate({
+          id: 'codeBlock.refused',
+          message: 'The browser refused. Select the text and copy it by hand.',
+          description: 'Said when copying a code block was refused',
+        })}
+        onClick={(event) => void copyCode(event.currentTarget)}
+      />
+      <span
+        role="status"
+        className={styles.status}
+        // React leaves its content alone: copyCode() may have written it before React came.
+        dangerouslySetInnerHTML={nothing}
+        suppressHydrationWarning
+      />
+    </div>
+  );
+}
+
+const nothing = { __html: '' };
+
+/** Enough of the first line to tell the blocks of a page apart. */
+function startOf(code: string): string {
+  const line = code.trim().split('\n', 1)[0] ?? '';
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+const LONGEST = 60;
