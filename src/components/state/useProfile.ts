@@ -7,6 +7,7 @@ import {
   type Reader,
 } from '../../domain/profile/resolveProfile';
 import { browserStore, useBrowserStore } from './browserStore';
+import { detectSystem } from './detectSystem';
 import { useLab } from './useLab';
 
 const store = browserStore('profile.1', 'localStorage');
@@ -43,9 +44,3 @@ function replace(profile: Profile): void {
 
 const never = () => () => undefined;
 const buildSystem = (): LaptopSystem => 'linux';
-
-function detectSystem(): LaptopSystem {
-  const { platform, userAgent } = window.navigator;
-  if (/^Win/i.test(platform) || userAgent.includes('Windows')) return 'windows';
-  return /^Mac/i.test(platform) ? 'macos' : 'linux';
-}
