@@ -79,6 +79,7 @@ export const configOf = (lab: Lab): Config => ({
     './src/plugins/examples/index.ts',
     './src/plugins/browserDockerfileAst.ts',
     './src/plugins/search/index.ts',
+    './src/plugins/builtPages/index.ts',
     // The errors were on a page for each phase. Anchors stay: #no-space.
     [
       '@docusaurus/plugin-client-redirects',

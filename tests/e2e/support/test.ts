@@ -61,8 +61,16 @@ export async function open(page: Page, address: string): Promise<void> {
   await hydrated(page);
 }
 
-/** Docusaurus marks the page when its widgets answer. */
+/**
+ * Loads the app, as the first press of a button does, and waits until it
+ * answers: Docusaurus marks the page then.
+ */
 export async function hydrated(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document
+      .querySelector('button')
+      ?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+  );
   await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
 }
 

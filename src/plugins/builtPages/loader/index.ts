@@ -1,0 +1,60 @@
+/**
+ * The one script of a page that was not touched yet. The page is complete as
+ * HTML: its links lead on, its default output is that of the widgets. This
+ * script loads the app (React, the theme, the widgets) once somebody touches
+ * what only the app can answer, and then hands over what was done meanwhile.
+ */
+import { copyOnClick } from './copyOnClick';
+import { enableThemeSwitch } from './enableThemeSwitch';
+import { isNeededNow } from './isNeededNow';
+import { keepTyping } from './keepTyping';
+import { loadScripts } from './loadScripts';
+import { offerLanguageOnce } from './languageOffer';
+import { openTarget } from './openTarget';
+import { recordActions } from './recordActions';
+import { replay } from './replay';
+import { sayFailure } from './sayFailure';
+import { watchChunks } from './watchChunks';
+
+const scripts = document.currentScript?.dataset['app']?.split(' ') ?? [];
+const root = document.documentElement;
+
+function load(): void {
+  if (root.dataset['app'] === 'loading') return;
+  root.dataset['app'] = 'loading';
+  loadScripts(scripts).catch(() => {
+    root.dataset['app'] = 'failed';
+    sayFailure(load);
+  });
+}
+
+/** Docusaurus marks the page when its widgets answer. */
+function whenAlive(then: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (root.dataset['hasHydrated'] !== 'true') return;
+    observer.disconnect();
+    // The first render with storage and address comes right after the mark.
+    setTimeout(then);
+  });
+  observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
+}
+
+watchChunks(sayFailure);
+// Before the recording, which holds back what it takes down.
+keepTyping();
+const copying = copyOnClick();
+const recording = recordActions(load);
+whenAlive(() => {
+  copying.stop();
+  root.dataset['app'] = 'ready';
+  replay(recording.stop());
+});
+enableThemeSwitch();
+if (isNeededNow()) load();
+// Another tab has stored something of the reader's.
+window.addEventListener('storage', () => {
+  if (isNeededNow()) load();
+});
+openTarget();
+window.addEventListener('hashchange', openTarget);
+offerLanguageOnce();

@@ -1,0 +1,14 @@
+/** Unfolds what the address points at; the app does so for what it folds itself. */
+export function openTarget(): void {
+  const id = decoded(window.location.hash.slice(1));
+  const target = id === '' ? null : document.getElementById(id);
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

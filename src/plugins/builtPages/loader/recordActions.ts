@@ -1,0 +1,99 @@
+import { isShortcut } from '../../../components/Ask/isShortcut';
+import { isTextField, type Action } from './action';
+
+/** What only the app answers when it is pressed. A label passes its click on to its field. */
+const pressed =
+  'button, [role=button], input[type=checkbox], input[type=radio], a[href="#"], a[aria-keyshortcuts]';
+/** What makes it likely that the app is wanted soon. */
+const near =
+  'button:not([data-copied]), input, select, textarea, label, main [role=button]';
+/** Keys that do something in a field beside writing. */
+const steering = /^(Enter|Escape|Arrow(Up|Down))$/;
+
+type Recording = {
+  /** Ends the recording. */
+  readonly stop: () => readonly Action[];
+};
+
+/**
+ * Loads the app at the first touch, and writes down what it could not answer.
+ * Text stays in its field, where the browser puts it; a click is held back, so
+ * that it happens once.
+ *
+ * @param load - called for each touch
+ */
+export function recordActions(load: () => void): Recording {
+  const actions: Action[] = [];
+  const ended = new AbortController();
+  const on = <K extends keyof DocumentEventMap>(
+    type: K,
+    listener: (event: DocumentEventMap[K], target: Element) => void,
+  ) => {
+    document.addEventListener(
+      type,
+      (event) => {
+        if (event.target instanceof Element) listener(event, event.target);
+      },
+      { capture: true, signal: ended.signal },
+    );
+  };
+  const touched = (_event: Event, target: Element) => {
+    if (target.closest(`${near}, ${pressed}`)) load();
+  };
+  on('pointerdown', touched);
+  on('pointerover', (event, target) => {
+    if (event.pointerType === 'mouse' && target.closest(near)) load();
+  });
+  on('focusin', (_event, target) => {
+    if (isTextField(target) || target instanceof HTMLSelectElement) load();
+  });
+  on('click', (event, target) => {
+    const control = target.closest<HTMLElement>(pressed);
+    if (!control || opensElsewhere(event)) return;
+    hold(event);
+    load();
+    actions.push({ kind: 'click', target: control });
+  });
+  on('keydown', (event, target) => {
+    const act = isShortcut(event) || isPress(event, target);
+    if (!act && !(isTextField(target) && steering.test(event.key))) return;
+    if (act) hold(event);
+    load();
+    actions.push({ kind: 'key', target, event });
+  });
+  on('paste', (_event, target) => actions.push({ kind: 'paste', target }));
+  on('input', (_event, target) => {
+    if (!isTextField(target)) return;
+    load();
+    actions.push({ kind: 'text', target, value: target.value });
+  });
+  on('change', (_event, target) => {
+    load();
+    if (target instanceof HTMLSelectElement)
+      actions.push({ kind: 'choice', target, value: target.value });
+    else if (target instanceof HTMLInputElement && target.type === 'file')
+      actions.push({ kind: 'files', target });
+  });
+  // The browser folds and unfolds by itself; the app only has to know.
+  on('toggle', (_event, target) => actions.push({ kind: 'toggle', target }));
+  on('submit', (event) => event.preventDefault());
+  return {
+    stop() {
+      ended.abort();
+      return actions;
+    },
+  };
+}
+
+/** With these keys a link opens in a tab of its own. */
+const opensElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) =>
+  ctrlKey || metaKey || shiftKey;
+
+/** Enter or the space bar on what the browser doesn't know to be a button. */
+const isPress = ({ key }: KeyboardEvent, target: Element) =>
+  (key === 'Enter' || key === ' ') && target.matches('span[role=button]');
+
+function hold(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

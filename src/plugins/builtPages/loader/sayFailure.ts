@@ -1,0 +1,25 @@
+import type { Localized } from '../../../data/schema/text';
+
+const failed: Localized = {
+  en: 'A part of this page could not be loaded. Is the network still there?',
+  zh: '页面的一部分没有加载成功。网络断了吗？',
+};
+const again: Localized = { en: 'Try again', zh: '重试' };
+
+/** Says that a part of the app is missing, once, and offers another attempt. */
+export function sayFailure(retry: () => void): void {
+  document.querySelector('.lab-failure')?.remove();
+  const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const note = document.createElement('div');
+  note.className = 'lab-failure';
+  note.setAttribute('role', 'alert');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = again[language];
+  button.addEventListener('click', () => {
+    note.remove();
+    retry();
+  });
+  note.append(failed[language], ' ', button);
+  document.body.append(note);
+}

@@ -1,0 +1,143 @@
+import { test as noisy } from '@playwright/test';
+import { expect, hydrated, open, test, type Page } from './support/test';
+
+/**
+ * A page is complete without the app. What only the app can answer loads it;
+ * what was done meanwhile happens once.
+ */
+
+const appLoaded = (page: Page) =>
+  page.locator('html[data-has-hydrated="true"]');
+
+/** Holds the app's scripts back until it is called. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/js\/(main|runtime~main)\./, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
+for (const address of [
+  '/run/long-trainings/',
+  '/zh/run/long-trainings/',
+  '/tools/run/',
+  '/',
+]) {
+  test(`${address} needs one script until it is touched`, async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.mouse.wheel(0, 2000);
+    await page.keyboard.press('Tab');
+    await page.waitForLoadState('networkidle');
+    expect(scripts).toHaveLength(1);
+  });
+}
+
+test('text that was typed before the app came stays, and is answered', async ({
+  page,
+}) => {
+  const release = await holdApp(page);
+  await page.goto('/tools/run/');
+  const name = page.getByRole('textbox', { name: 'Container name' });
+  await name.click();
+  await name.press('End');
+  await page.keyboard.type('-typed');
+  release();
+  await expect(
+    page.locator('pre').filter({ hasText: 'tom-train-typed' }).first(),
+  ).toBeVisible();
+  await page.keyboard.type('-on');
+  await expect(name).toHaveValue('tom-train-typed-on');
+  await expect(
+    page.locator('pre').filter({ hasText: 'tom-train-typed-on' }).first(),
+  ).toBeVisible();
+});
+
+test('what was pressed before the app came happens once, in order', async ({
+  page,
+}) => {
+  const release = await holdApp(page);
+  await page.goto('/tools/run/');
+  await page.getByText('Limits, variables, further options').click();
+  const add = page.getByRole('button', { name: 'Add a variable' });
+  await add.click();
+  await add.click();
+  release();
+  await expect(appLoaded(page)).toBeAttached();
+  await expect(page.getByLabel('variable (2)')).toBeVisible();
+  await expect(page.getByLabel('variable (3)')).toHaveCount(0);
+});
+
+test('the theme changes at the first press', async ({ page }) => {
+  await page.goto('/run/long-trainings/');
+  await page.locator('[class*="colorModeToggle"] button').first().click();
+  await expect(page.locator('html')).toHaveAttribute(
+    'data-theme-choice',
+    'light',
+  );
+});
+
+for (const key of ['Control+k', '/']) {
+  test(`${key} opens the box, and what is typed next goes there`, async ({
+    page,
+  }) => {
+    await page.goto('/run/long-trainings/');
+    await page.keyboard.press(key);
+    await page.keyboard.type('shm');
+    await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
+      'shm',
+    );
+  });
+}
+
+test('copies the code of a page without the app, and says so', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/run/long-trainings/');
+  const block = page.locator('.theme-code-block').first();
+  await block.getByRole('button').click();
+  await expect(block.getByRole('status')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await open(page, '/run/long-trainings/');
+  await block.getByRole('button').click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    copied,
+  );
+});
+
+test('shows the reader’s own values without being touched', async ({
+  page,
+}) => {
+  await open(page, '/run/long-trainings/');
+  await page.evaluate(() =>
+    localStorage.setItem('profile.1', JSON.stringify({ user: 'mei' })),
+  );
+  await page.reload();
+  await expect(page.getByRole('main')).toContainText('mei');
+});
+
+// What it says in the console is the browser's own.
+noisy(
+  'a part of the app that cannot be fetched gets a message and another try',
+  async ({ page }) => {
+    await page.route(/\/assets\/js\/main\./, (route) => route.abort());
+    await page.goto('/zh/tools/run/');
+    const name = page.getByRole('textbox', { name: '容器名称' });
+    await name.fill('tom-late');
+    await expect(page.getByRole('alert')).toContainText('没有加载成功');
+    await page.unroute(/\/assets\/js\/main\./);
+    await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
+    await hydrated(page);
+    await expect(
+      page.locator('pre').filter({ hasText: 'tom-late' }).first(),
+    ).toBeVisible();
+  },
+);
