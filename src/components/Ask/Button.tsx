@@ -1,34 +1,50 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import styles from './button.module.css';
 import Dialog from './Dialog';
 import { isShortcut } from './isShortcut';
+import { openBox } from './openBox';
 
 /**
  * Opens the box over the page, also by Ctrl-K and `/`. A link to the box's own
  * page, so that it leads there without JavaScript and in a new tab. The field
- * is part of every page: it takes the focus before the next key arrives, and an
- * input method needs a field from its first key on. What answers is loaded when
- * the field has the focus.
+ * is in the HTML of every page: it takes the focus before the next key arrives,
+ * even before React is loaded (src/plugins/builtPages), and an input method
+ * needs a field from its first key on. What answers is loaded when the field
+ * has the focus.
  */
 export default function AskButton(): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
+  const show = useCallback(() => {
+    openBox(dialog.current);
+    setOpen(true);
+  }, []);
   useEffect(() => {
+    // It was opened before React came.
+    if (dialog.current?.open) setOpen(true);
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
-      setOpen(true);
+      show();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
     };
-  }, []);
+  }, [show]);
   const openHere = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    setOpen(true);
+    show();
   };
   return (
     <>
@@ -50,13 +66,13 @@ export default function AskButton(): ReactNode {
           /
         </kbd>
       </Link>
-      {open && (
-        <Dialog
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
+      <Dialog
+        ref={dialog}
+        isOpen={open}
+        onClose={() => {
+          setOpen(false);
+        }}
+      />
     </>
   );
 }

@@ -1,28 +1,26 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import Button from '../form/Button';
 import Panel from './index';
 import styles from './styles.module.css';
 
-type Props = { readonly onClose: () => void };
+type Props = {
+  readonly ref: RefObject<HTMLDialogElement | null>;
+  /** Nothing is answered in a closed box. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+};
 
 /** The box over any page: a native dialog, so that focus, Escape and screen readers are the browser's. */
-export default function AskDialog({ onClose }: Props): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element || element.open) return;
-    element.showModal();
-    // The dialog was opened to write in it; what was written before is overwritten.
-    element.querySelector('textarea')?.select();
-  }, []);
-  const close = () => dialog.current?.close();
+export default function AskDialog({ ref, isOpen, onClose }: Props): ReactNode {
+  const close = () => ref.current?.close();
   return (
     // A click on the ground beside the box, or on a link; Escape does the same for the keyboard.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
-      ref={dialog}
+      ref={ref}
+      data-box=""
       className={styles.dialog}
       aria-label={translate({
         id: 'ask.dialog',
@@ -31,7 +29,7 @@ export default function AskDialog({ onClose }: Props): ReactNode {
       })}
       onClose={onClose}
       onClick={(event) => {
-        if (event.target === dialog.current || isWayOut(event.target)) close();
+        if (event.target === ref.current || isWayOut(event.target)) close();
       }}
     >
       <div className={styles.inside}>
@@ -52,7 +50,7 @@ export default function AskDialog({ onClose }: Props): ReactNode {
             })}
           </Button>
         </div>
-        <Panel />
+        <Panel isIdle={!isOpen} />
       </div>
     </dialog>
   );

@@ -20,12 +20,15 @@ type Props = {
   readonly rows?: number;
   /** Words that were typed stand in the address, so that an answer has a link. */
   readonly inAddress?: boolean;
+  /** Nobody sees it: nothing is answered. */
+  readonly isIdle?: boolean;
 };
 
 /** The field, and below it the answer, which is loaded when there is something to answer. */
 export default function AskPanel({
   rows = 1,
   inAddress = false,
+  isIdle = false,
 }: Props): ReactNode {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -73,7 +76,7 @@ export default function AskPanel({
           the address.
         </Translate>
       </p>
-      {text.trim() !== '' && (
+      {!isIdle && text.trim() !== '' && (
         <Suspense>
           <Answer text={text} />
         </Suspense>

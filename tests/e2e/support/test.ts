@@ -7,6 +7,7 @@ import {
   type Request,
   type WebError,
 } from '@playwright/test';
+import { loadApp } from '../../../scripts/browser/loadApp';
 
 /**
  * `test` for every browser spec: it fails on whatever the console says beyond
@@ -61,18 +62,8 @@ export async function open(page: Page, address: string): Promise<void> {
   await hydrated(page);
 }
 
-/**
- * Loads the app, as the first press of a button does, and waits until it
- * answers: Docusaurus marks the page then.
- */
-export async function hydrated(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    document
-      .querySelector('button')
-      ?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
-  );
-  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
-}
+/** Loads the app and waits until it answers; a page that nobody touches is HTML alone. */
+export const hydrated = loadApp;
 
 /** Takes down what no page of ours should do, until it is stopped. */
 function listen(context: BrowserContext, own: string) {

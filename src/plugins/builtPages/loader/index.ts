@@ -7,7 +7,6 @@
 import { copyOnClick } from './copyOnClick';
 import { enableThemeSwitch } from './enableThemeSwitch';
 import { isNeededNow } from './isNeededNow';
-import { keepTyping } from './keepTyping';
 import { loadScripts } from './loadScripts';
 import { offerLanguageOnce } from './languageOffer';
 import { openTarget } from './openTarget';
@@ -20,7 +19,7 @@ const scripts = document.currentScript?.dataset['app']?.split(' ') ?? [];
 const root = document.documentElement;
 
 function load(): void {
-  if (root.dataset['app'] === 'loading') return;
+  if (/^(loading|ready)$/.test(root.dataset['app'] ?? '')) return;
   root.dataset['app'] = 'loading';
   loadScripts(scripts).catch(() => {
     root.dataset['app'] = 'failed';
@@ -41,7 +40,6 @@ function whenAlive(then: () => void): void {
 
 watchChunks(sayFailure);
 // Before the recording, which holds back what it takes down.
-keepTyping();
 const copying = copyOnClick();
 const recording = recordActions(load);
 whenAlive(() => {

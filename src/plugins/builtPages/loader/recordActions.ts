@@ -1,9 +1,10 @@
 import { isShortcut } from '../../../components/Ask/isShortcut';
+import { openBox } from '../../../components/Ask/openBox';
 import { isTextField, type Action } from './action';
 
 /** What only the app answers when it is pressed. A label passes its click on to its field. */
 const pressed =
-  'button, [role=button], input[type=checkbox], input[type=radio], a[href="#"], a[aria-keyshortcuts]';
+  'button, [role=button], input[type=checkbox], input[type=radio], a[href="#"]';
 /** What makes it likely that the app is wanted soon. */
 const near =
   'button:not([data-copied]), input, select, textarea, label, main [role=button]';
@@ -47,7 +48,16 @@ export function recordActions(load: () => void): Recording {
   on('focusin', (_event, target) => {
     if (isTextField(target) || target instanceof HTMLSelectElement) load();
   });
+  const openBoxNow = (event: Event) => {
+    hold(event);
+    load();
+    openBox(document.querySelector<HTMLDialogElement>('dialog[data-box]'));
+  };
   on('click', (event, target) => {
+    if (target.closest('a[aria-keyshortcuts]') && !opensElsewhere(event)) {
+      openBoxNow(event);
+      return;
+    }
     const control = target.closest<HTMLElement>(pressed);
     if (!control || opensElsewhere(event)) return;
     hold(event);
@@ -55,9 +65,14 @@ export function recordActions(load: () => void): Recording {
     actions.push({ kind: 'click', target: control });
   });
   on('keydown', (event, target) => {
-    const act = isShortcut(event) || isPress(event, target);
-    if (!act && !(isTextField(target) && steering.test(event.key))) return;
-    if (act) hold(event);
+    if (isShortcut(event)) {
+      openBoxNow(event);
+      return;
+    }
+    const isPressed = isPress(event, target);
+    if (!isPressed && !(isTextField(target) && steering.test(event.key)))
+      return;
+    if (isPressed) hold(event);
     load();
     actions.push({ kind: 'key', target, event });
   });

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { appOnDemand } from '../../../src/plugins/builtPages/appOnDemand';
+import {
+  hashesOf,
+  withPolicy,
+} from '../../../src/plugins/builtPages/securityPolicy';
+
+const scripts = [
+  [
+    'minified',
+    '<script src=/a/r.js defer></script><script src=/a/m.js defer></script>',
+  ],
+  [
+    'quoted',
+    '<script src="/a/r.js" defer="defer"></script><script src="/a/m.js" defer="defer"></script>',
+  ],
+] as const;
+
+describe('the app of a page', () => {
+  test.each(scripts)('waits behind the loader: %s', (_style, tags) => {
+    const html = `<head><meta charset=UTF-8>${tags}</head><body>text</body>`;
+    expect(appOnDemand(html, '/a/loader.js')).toBe(
+      '<head><meta charset=UTF-8><script src="/a/loader.js" defer data-app="/a/r.js /a/m.js"></script></head><body>text</body>',
+    );
+  });
+
+  test('is missed where Docusaurus writes it differently', () => {
+    expect(() => appOnDemand('<head></head>', '/a/loader.js')).toThrow(
+      'found no script',
+    );
+  });
+});
+
+describe('the policy of a page', () => {
+  const hashOf = (text: string) =>
+    `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+  test('names the scripts that are written into it, and no others', () => {
+    const html =
+      '<script>one()</script><script type=application/ld+json>{}</script><script src=/x.js defer></script><script data-x>two("</b>")</script>';
+    expect(hashesOf(html)).toEqual([hashOf('one()'), hashOf('two("</b>")')]);
+  });
+
+  test('comes before everything that is loaded, without a way round for scripts', () => {
+    const html = withPolicy(
+      '<head><meta charset=UTF-8><link rel=stylesheet href=/a.css></head>',
+    );
+    const policy = /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(
+      html.indexOf('stylesheet'),
+    );
+    expect(policy).toContain("default-src 'none'");
+    expect(/script-src [^;]*/.exec(policy)?.[0]).not.toContain('unsafe');
+  });
+});
