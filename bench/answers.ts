@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { loadApp } from '../scripts/browser/loadApp';
 
 /** Words, an error and a command: each is another room of the box. */
 const texts = [
@@ -31,7 +32,7 @@ export async function answers(
 ): Promise<Answers> {
   const page = await browser.newPage();
   await page.goto(`${site}/tools/ask/`);
-  await page.locator('html[data-has-hydrated]').waitFor();
+  await loadApp(page);
   const ask = (text: string) => page.evaluate(askFor, text);
   for (const text of texts) {
     await ask(text);

@@ -8,7 +8,6 @@ import { copyOnClick } from './copyOnClick';
 import { enableThemeSwitch } from './enableThemeSwitch';
 import { isNeededNow } from './isNeededNow';
 import { loadScripts } from './loadScripts';
-import { offerLanguageOnce } from './languageOffer';
 import { openTarget } from './openTarget';
 import { recordActions } from './recordActions';
 import { replay } from './replay';
@@ -55,4 +54,3 @@ window.addEventListener('storage', () => {
 });
 openTarget();
 window.addEventListener('hashchange', openTarget);
-offerLanguageOnce();

@@ -1,7 +1,9 @@
 import { detectSystem } from '../../../components/state/detectSystem';
+import { declinedKey } from '../../../domain/locale/offerScript';
 
 /** Keys that change no text of a page: the theme, and that the other language was declined. */
-const ofNoPage = /^(theme|lab\.languageOffer|docusaurus\.)/;
+const changesNothing = (key: string) =>
+  key === declinedKey || /^(theme|docusaurus\.)/.test(key);
 
 /**
  * Whether the page differs for this reader from the one that was built: the
@@ -21,7 +23,7 @@ export function isNeededNow(): boolean {
 
 function keepsAnswers(area: 'localStorage' | 'sessionStorage'): boolean {
   try {
-    return Object.keys(window[area]).some((key) => !ofNoPage.test(key));
+    return Object.keys(window[area]).some((key) => !changesNothing(key));
   } catch {
     return false;
   }
