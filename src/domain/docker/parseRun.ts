@@ -158,8 +158,12 @@ export function specOf(argv: Argv, parsed: ParsedRun): RunSpec | null {
   };
 }
 
-/** Whether the client takes a word for an image; one that the shell fills in may be. */
+/** Whether the client takes a word for an image; one that the shell fills in may be, not so `DISPLAY=$DISPLAY`. */
 function isImage(name: Word): boolean {
   const text = literal(name);
-  return text === null || parseImageReference(text) !== null;
+  return text === null
+    ? name.every(
+        (part) => typeof part !== 'string' || /^[\w.:/@-]*$/.test(part),
+      )
+    : parseImageReference(text) !== null;
 }

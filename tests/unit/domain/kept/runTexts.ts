@@ -242,6 +242,8 @@ const images = [
   'a/B',
   '$X',
   'a:$X',
+  'A=$X',
+  'R.lab:5000/$X',
 ].map((name) => `--rm ${name}`);
 
 const run = (words: readonly string[]) =>
