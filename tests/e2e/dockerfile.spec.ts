@@ -129,7 +129,9 @@ for (const words of languages) {
     test('ties each line to its field, by keyboard', async ({ page }) => {
       await open(page, words.address);
       await page.getByRole('textbox', { name: words.pip }).fill('einops');
-      const line = dockerfile(page).getByRole('button', { name: 'RUN pip' });
+      const line = dockerfile(page).getByRole('button', {
+        name: 'RUN pip install',
+      });
       await line.focus();
       await page.keyboard.press('Enter');
       await expect(line).toHaveAttribute('aria-pressed', 'true');

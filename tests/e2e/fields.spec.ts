@@ -1,6 +1,7 @@
 import { dockerFields } from '../../src/data/dockerFields';
 import { runFields } from '../../src/data/runFields';
 import type { Fields } from '../../src/data/schema/formField';
+import type { Localized } from '../../src/data/schema/text';
 import { expect, open, test } from './support/test';
 
 /** A server of the tests' lab whose cards have UUIDs. */
@@ -31,7 +32,12 @@ const split = {
 const forms: readonly {
   readonly address: string;
   readonly table: Fields;
-  readonly states: readonly (readonly [profile: object, query: string])[];
+  readonly states: readonly (readonly [
+    profile: object,
+    query: string,
+    /** What is typed into the field of the label, and the label that then comes. */
+    typed?: readonly [into: Localized, text: string, comes: Localized],
+  ])[];
 }[] = [
   {
     address: 'tools/run/',
@@ -50,6 +56,15 @@ const forms: readonly {
       [birch, '?recipe=pytorch-extension&mirror=tuna'],
       [birch, '?recipe=miniforge'],
       [birch, '?recipe=r-base'],
+      [
+        birch,
+        '',
+        [
+          dockerFields.yours.label,
+          '[project]\ndependencies = ["torch"]\noptional-dependencies.x = ["pytest"]\n',
+          dockerFields.groups.label,
+        ],
+      ],
     ],
   },
 ];
@@ -62,12 +77,17 @@ for (const locale of ['en', 'zh'] as const) {
       const shown = new Set<string>();
       const at = `${locale === 'en' ? '/' : '/zh/'}${address}`;
       await page.goto(at);
-      for (const [profile, query] of states) {
+      for (const [profile, query, typed] of states) {
         await page.evaluate((text) => {
           localStorage.setItem('profile.1', text);
         }, JSON.stringify(profile));
         await open(page, at + query);
         const form = page.getByRole('form');
+        if (typed) {
+          const [into, text, comes] = typed;
+          await form.getByRole('textbox', { name: into[locale] }).fill(text);
+          await expect(form.getByText(comes[locale])).toBeVisible();
+        }
         const texts = await form.locator('label, legend').allTextContents();
         for (const text of texts) shown.add(text.trim());
         // a group of check boxes is named "label: card"
