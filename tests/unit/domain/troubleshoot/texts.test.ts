@@ -75,6 +75,7 @@ describe('the lines that tell', () => {
     ],
     ['error error Error 数据 错误', 'error Error 数据 错误'],
     ['error [abcdef01] abcdef0 (x)', 'error abcdef0'],
+    ['ERROR AT 0X7F ABCDEF01', 'ERROR AT'],
     ['', ''],
   ])('of %j the words are %j', (log, words) => {
     expect(tellingWords(log)).toBe(words);
