@@ -68,7 +68,7 @@ export const archiveErrors: readonly ErrorRow[] = [
     id: 'checksum-failed',
     phases: ['transfer'],
     pattern:
-      /WARNING: \d+ computed checksums? did NOT match|^\S+\.(?:tar|gz|tgz|zst|part\w*)\S*: FAILED\b|no properly formatted (?:SHA256 |MD5 )?checksum lines found/i,
+      /WARNING: \d+ computed checksums? did NOT match|^\S+\.(?:tar|gz|tgz|zst|part)\S*: FAILED\b|no properly formatted (?:SHA256 |MD5 )?checksum lines found/i,
     sample: 'sha256sum: WARNING: 1 computed checksum did NOT match',
     cause: {
       en: 'The file on the server isn’t the one that you saved: the upload is incomplete, or you saved the image again after the checksum was written.',

@@ -31,7 +31,7 @@ export const buildErrors: readonly ErrorRow[] = [
     id: 'mirror-403',
     phases: ['pull', 'build'],
     pattern:
-      /(docker\.mirrors\.ustc|registry\.docker-cn|mirror\.aliyuncs)\S*.*(403|forbidden|no such host|denied)|registry-mirror.*(403|Forbidden)/i,
+      /(docker\.mirrors\.ustc|registry\.docker-cn|mirror\.aliyuncs).*(403|forbidden|no such host|denied)|registry-mirror.*(403|Forbidden)/i,
     sample:
       'Error response from daemon: … docker.mirrors.ustc.edu.cn … 403 Forbidden',
     cause: {

@@ -44,7 +44,7 @@ export const builderErrors: readonly ErrorRow[] = [
     id: 'registry-timeout',
     phases: ['pull', 'build', 'run'],
     pattern:
-      /request canceled while waiting for connection|TLS handshake timeout|Client\.Timeout exceeded while awaiting headers|(?:registry|docker|auth)\S*(?:\/|:)\S*: dial tcp \S+: (?:i\/o timeout|connect: (?:network is unreachable|connection refused|no route to host))|dial tcp \S+:443: (?:i\/o timeout|connect: network is unreachable)/i,
+      /request canceled while waiting for connection|TLS handshake timeout|Client\.Timeout exceeded while awaiting headers|(?:registry|docker|auth)\S*: dial tcp \S+: (?:i\/o timeout|connect: (?:network is unreachable|connection refused|no route to host))|dial tcp \S+:443: (?:i\/o timeout|connect: network is unreachable)/i,
     sample:
       'Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
     cause: {

@@ -34,7 +34,7 @@ export const desktopErrors: readonly ErrorRow[] = [
     id: 'desktop-pipe',
     phases: ['client'],
     pattern:
-      /(?:open |pipe[/\\])\S*(?:docker_engine\w*|dockerDesktopLinuxEngine)\S*: The system cannot find the file specified|open \/\/\.\/pipe\/\S+: 系统找不到指定的文件/i,
+      /(?:open |pipe[/\\])\S*(?:docker_engine|dockerDesktopLinuxEngine)\S*: The system cannot find the file specified|open \/\/\.\/pipe\/\S+: 系统找不到指定的文件/i,
     sample:
       'error during connect: Get "http://%2F%2F.%2Fpipe%2FdockerDesktopLinuxEngine/v1.51/containers/json": open //./pipe/dockerDesktopLinuxEngine: The system cannot find the file specified.',
     cause: {

@@ -18,11 +18,22 @@ export function cleanPaste(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.slice(0, 2000).trimEnd())
     .filter((line) => line.trim() !== '' && !/^\s*(```|~~~)/.test(line));
-  return withoutPrefix(withoutPrefix(lines, /^\s*> ?/), NUMBER);
+  const bare = withoutPrefix(lines, /^\s*> ?/);
+  return withoutPrefix(bare, countsUp(bare) ? COUNT : NUMBER);
 }
 
-/** `12 | `, `12: `, or `12` before at least two blanks. */
-const NUMBER = /^\s*\d{1,4}(?:\s*[|:│]\s?|\s{2,})/;
+/** `12 | `, `12: `, `12. `, or `12` before at least two spaces. */
+const NUMBER = /^\s*\d{1,4}(?:\s*[|:│]\s?|[.)、]\s+|\s{2,})/;
+
+/** The number of a line where each is one more than that above. */
+const COUNT = /^\s*\d{1,4}\s?[|:│.)、]?\s/;
+
+const countsUp = (lines: readonly string[]): boolean =>
+  lines.every(
+    (line, i) =>
+      COUNT.test(line) &&
+      (i === 0 || parseInt(line) === parseInt(lines[i - 1] ?? '') + 1),
+  );
 
 const partOf = (text: string) =>
   text.length <= MOST

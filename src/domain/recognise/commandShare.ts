@@ -8,7 +8,7 @@ const DOCKER = String.raw`(?:nvidia-docker2?|docker-compose|docker|podman-compos
 
 const dockerLine = new RegExp(`^\\s*${PROMPT}${BEFORE}${DOCKER}\\s+\\S`, 'i');
 const dockerInside = new RegExp(
-  String.raw`(?:&&|\|\||[;|]|\$\(|xargs(?:\s+-\S+)*|ssh\s+\S+\s+["']?)\s*${BEFORE}${DOCKER}\s+\S`,
+  String.raw`(?:(?:&&|\|\||[;|]|\$\()\s*|alias\s+[\w-]+=["']|xargs\s+(?:-\S+\s+)*|ssh\s+\S+\s+(?:["']\s*)?)${BEFORE}${DOCKER}\s+\S`,
 );
 const shellLine = new RegExp(
   String.raw`^\s*(?:#|set -|export\s|cd\s|mkdir\s|for\s|while\s|if\s|do\b|done\b|then\b|else\b|fi\b|echo\s|chmod\s|chown\s|cp\s|mv\s|rm\s|ssh\s|scp\s|rsync\s|gzip\s|split\s|cat\s|git\s|sleep\s|source\s|alias\s|function\s|[}{]|\w+=|\w+\(\)\s*\{|esac|case\s|&&|\|)`,

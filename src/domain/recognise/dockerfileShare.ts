@@ -2,7 +2,7 @@
 const instruction = new RegExp(
   String.raw`^\s*(?:ONBUILD\s+)?(?:` +
     [
-      String.raw`FROM\s+(?:--platform=\S+\s+)?[\w.$\{\}:/@-]+(?:\s+AS\s+\S+)?\s*(?:#.*)?$`,
+      String.raw`FROM\s+(?:--platform=\S+\s+)?[\w.$\{\}:/@-]+(?:\s+AS\s+[^\s#]+)?\s*(?:#.*)?$`,
       String.raw`(?:RUN|CMD|ENTRYPOINT|SHELL)\s+(?:\[|--\w|<<|[\w./$\{\}"'(-]+(?:\s|\\|=|$))`,
       String.raw`(?:COPY|ADD)\s+(?!failed:)(?:\[|--\w|\S+\s+\S)`,
       String.raw`(?:ENV|LABEL)\s+[\w."-]+(?:=|\s+\S)`,
@@ -20,7 +20,7 @@ const instruction = new RegExp(
 
 /** The same in small letters, as some write it; Python's `from x import y` is none. */
 const small =
-  /^\s*(?:from\s+[\w.-]+(?:\/[\w.-]+)*(?::[\w.-]+)?|run\s+(?:apt|pip|conda|mkdir|curl|wget)\S*\s.*|workdir\s+\/\S*|copy\s+\S+\s+\S+|env\s+\w+=\S+|cmd\s+\[.*|entrypoint\s+\[.*)\s*$/;
+  /^\s*(?:from\s+[\w.-]+(?:\/[\w.-]+)*(?::[\w.-]+)?\s*|run\s+(?:apt|pip|conda|mkdir|curl|wget)\S*\s.*|workdir\s+\/\S*\s*|copy\s+\S+\s+\S+\s*|env\s+\w+=\S+\s*|cmd\s+\[.*|entrypoint\s+\[.*)$/;
 
 /**
  * How much of a text is a Dockerfile, from 0 to 1: lines with an instruction,

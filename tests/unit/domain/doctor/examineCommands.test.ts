@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { display } from '../../../../src/domain/command/word';
 import { applyEdits } from '../../../../src/domain/doctor/commands/edit';
 import { examineCommands } from '../../../../src/domain/doctor/commands/examineCommands';
+import { runs, seed } from '../../../support/samples';
 
 const context = { host: 'posix', shared: true } as const;
 const examine = (text: string) => examineCommands(text, context);
@@ -224,7 +225,7 @@ describe('any text', () => {
           finding.edits.forEach(inText);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(400), seed },
     );
   });
 

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errors } from '../../../../src/data/errors';
 import { recognise } from '../../../../src/domain/recognise/recognise';
+import { awkwardPastes } from './awkwardPastes';
 import { pastes } from './pastes';
+import { runs, seed } from '../../../support/samples';
 
 const fixtures = path.resolve(import.meta.dirname, '../../../fixtures');
 const filesIn = (folder: string, end: string) =>
@@ -19,7 +21,7 @@ const filesIn = (folder: string, end: string) =>
     );
 
 describe('what a text in the box is', () => {
-  it.each(pastes)('%s: %s', (kind, text) => {
+  it.each([...pastes, ...awkwardPastes])('%s: %s', (kind, text) => {
     expect(recognise(text)).toBe(kind);
   });
 
@@ -54,6 +56,7 @@ describe('what a text in the box is', () => {
           expect(recognise(parts.join('\n'))).toBeTypeOf('string');
         },
       ),
+      { numRuns: runs(400), seed },
     );
   });
 });

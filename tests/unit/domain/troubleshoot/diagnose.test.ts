@@ -7,6 +7,7 @@ import { diagnose } from '../../../../src/domain/troubleshoot/diagnose';
 import { maskSecrets } from '../../../../src/domain/troubleshoot/maskSecrets';
 import { tellingWords } from '../../../../src/domain/troubleshoot/tellingLines';
 import { logs } from './logs';
+import { runs, seed } from '../../../support/samples';
 
 const ordinary = readFileSync(
   path.resolve(import.meta.dirname, '../../../fixtures/ordinary-lines.txt'),
@@ -94,6 +95,7 @@ describe('the errors of a log', () => {
                 expect(lines[number - 1]).toBe(before + hit + after);
         },
       ),
+      { numRuns: runs(400), seed },
     );
   });
 });
