@@ -16,6 +16,8 @@ const endWorkers = () =>
 
 /** The unit tests of a project's folder, started once: a start takes longer than most runs. */
 export async function unitTestsIn(root: string): Promise<UnitTests> {
+  // for the processes of the tests: a fault may gather without end
+  process.env['NODE_OPTIONS'] = '--max-old-space-size=1500';
   // only for `import()`: vitest has no CommonJS
   const { createVitest } = await import('vitest/node');
   const vitest = await createVitest('test', {
@@ -25,8 +27,6 @@ export async function unitTestsIn(root: string): Promise<UnitTests> {
     bail: 1,
     silent: true,
     reporters: [{}],
-    // a fault may gather without end
-    execArgv: ['--max-old-space-size=1500'],
   });
   return {
     pass: async (file) => {
