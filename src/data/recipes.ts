@@ -335,7 +335,7 @@ export const recipes = [
       ...blank,
       service: 'jupyter',
       pip: 'ipywidgets matplotlib numpy pandas',
-      tag: '{imagePrefix}jupyter:1.0',
+      tag: `{imagePrefix}${containers.notebook.image}`,
     },
   },
   {
