@@ -1,5 +1,6 @@
 import { test as noisy } from '@playwright/test';
 import { expect, hydrated, open, test, type Page } from './support/test';
+import { openTopics } from './support/topics';
 
 /**
  * A page is complete without the app. What only the app can answer loads it;
@@ -44,6 +45,7 @@ test('text that was typed before the app came stays, and is answered', async ({
 }) => {
   const release = await holdApp(page);
   await page.goto('/tools/run/');
+  await openTopics(page);
   const name = page.getByRole('textbox', { name: 'Container name' });
   await name.click();
   await name.press('End');
@@ -64,7 +66,7 @@ test('what was pressed before the app came happens once, in order', async ({
 }) => {
   const release = await holdApp(page);
   await page.goto('/tools/run/');
-  await page.getByText('Limits, variables, further options').click();
+  await openTopics(page);
   const add = page.getByRole('button', { name: 'Add a variable' });
   await add.click();
   await add.click();
@@ -130,6 +132,7 @@ noisy(
   async ({ page }) => {
     await page.route(/\/assets\/js\/main\./, (route) => route.abort());
     await page.goto('/zh/tools/run/');
+    await openTopics(page);
     const name = page.getByRole('textbox', { name: '容器名称' });
     await name.fill('tom-late');
     await expect(page.getByRole('alert')).toContainText('没有加载成功');
