@@ -7,11 +7,11 @@ import { expect, test } from './support/test';
  * scripts until its widgets answer. bench/figures.json has today's figures.
  */
 const budgets = [
-  { kind: 'prose', path: '/run/long-trainings/', all: 42, touched: 192 },
-  { kind: 'step', path: '/transfer/load/', all: 43, touched: 214 },
-  { kind: 'generator', path: '/tools/run/', all: 42, touched: 190 },
+  { kind: 'prose', path: '/run/long-trainings/', all: 42, touched: 200 },
+  { kind: 'step', path: '/transfer/load/', all: 43, touched: 225 },
+  { kind: 'generator', path: '/tools/run/', all: 42, touched: 200 },
   { kind: 'home', path: '/', all: 40, touched: 160 },
-  { kind: 'index', path: '/troubleshoot/errors/', all: 70, touched: 222 },
+  { kind: 'index', path: '/troubleshoot/errors/', all: 105, touched: 275 },
 ] as const;
 
 for (const language of ['', '/zh']) {
