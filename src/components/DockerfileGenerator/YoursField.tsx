@@ -99,12 +99,12 @@ function Summary({ wants }: { readonly wants: Wants }): ReactNode {
   if (!read) return null;
   const unread = read.lines.filter(({ kind }) => kind === 'unread').length;
   return (
-    <p className={styles.reason} role="status">
+    <p className={styles.size} role="status">
       {translate(
         {
           id: 'dockerfileGenerator.yours.summary',
           message:
-            'Read as {format}: {packages} packages, {taken} taken out, {unread} lines not understood.',
+            'Read as {format}. Packages: {packages}; taken out: {taken}; lines not understood: {unread}.',
           description: 'What was read in a file of packages',
         },
         {

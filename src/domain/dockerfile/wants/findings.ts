@@ -1,5 +1,6 @@
 import type { DockerField } from '../../../data/dockerFields';
 import type { Localized } from '../../../data/schema/text';
+import type { Severity } from '../../doctor/types';
 import { compareVersions } from '../../version/compareVersions';
 import { capabilitiesOf, machineOf } from '../machine';
 import { finding, type DockerFinding } from '../finding';
@@ -12,7 +13,14 @@ import { needOf } from './need';
 import { pythonFindings } from './pythonFindings';
 
 /** What the wanted packages mean for the image: what is done about them, and what the reader has to do. */
-export const wantsFindings = (spec: DockerSpec): readonly DockerFinding[] => [
+export const wantsFindings = (spec: DockerSpec): readonly DockerFinding[] =>
+  all(spec).sort(
+    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
+  );
+
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+const all = (spec: DockerSpec): DockerFinding[] => [
   ...fileFindings(spec),
   ...frameworkFindings(spec),
   ...pythonFindings(spec),
@@ -133,7 +141,8 @@ function builds(spec: DockerSpec): readonly DockerFinding[] {
 
 /** What the table says of a package beyond what the Dockerfile does about it. */
 function notes(spec: DockerSpec): readonly DockerFinding[] {
-  const seen = new Set<Localized>();
+  // said already where the package is not for the cards
+  const seen = new Set<Localized>(tooOldCards(spec).map(({ fix }) => fix));
   return asked(spec).flatMap((wanted) => {
     const note = needOf(wanted)?.note;
     if (!note || seen.has(note)) return [];
