@@ -5,6 +5,7 @@ import { useLocalized } from '../state/useLocale';
 import { usePractice } from '../state/usePractice';
 import QuestionCard from './QuestionCard';
 import Summary from './Summary';
+import TopicLinks from './TopicLinks';
 import styles from './styles.module.css';
 
 const ids = questions.map(({ id }) => id);
@@ -26,6 +27,7 @@ export default function Practice(): ReactNode {
           setRound(round + 1);
         }}
       />
+      <TopicLinks done={done} />
       {practiceTopics.map(({ id, title }) => (
         <section key={id} className={styles.topic}>
           <Heading as="h2" id={id}>
