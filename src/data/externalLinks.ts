@@ -685,6 +685,28 @@ export const externalLinks: readonly ExternalLink[] = [
     checked: 'not checked',
   },
   {
+    id: 'vllm-tags',
+    topic: 'tools',
+    url: 'https://hub.docker.com/r/vllm/vllm-openai/tags',
+    title: { en: 'vllm/vllm-openai', zh: 'vllm/vllm-openai' },
+    what: {
+      en: 'The tags of the official image.',
+      zh: '官方镜像的全部标签。',
+    },
+    checked: 'not checked',
+  },
+  {
+    id: 'tgi',
+    topic: 'tools',
+    url: 'https://github.com/huggingface/text-generation-inference',
+    title: { en: 'Text Generation Inference', zh: 'Text Generation Inference' },
+    what: {
+      en: 'Source, image, and the note that it is in maintenance mode.',
+      zh: '源码、镜像，以及只做维护的说明。',
+    },
+    checked: '2026-11-27',
+  },
+  {
     id: 'ollama-docker',
     topic: 'tools',
     url: 'https://hub.docker.com/r/ollama/ollama',

@@ -1,5 +1,6 @@
 import { containerHome, containers } from '../../data/containers';
 import type { ContainerRow } from '../../data/schema/container';
+import { serveImages } from '../../data/serveImages';
 import { tunnelServices } from '../../data/tunnelServices';
 import { fill } from '../text/fill';
 import { ownPort, ownPorts } from '../tunnel/ownPorts';
@@ -12,7 +13,8 @@ type Holes = Readonly<Record<string, string>>;
  * `{trainImage}` with the lab's prefixes, `{notebookInside}` the port in the
  * container, `{notebookSecret}` the file of its token on the server and
  * `{notebookSecretInside}` where it is mounted, and for each program that a tunnel leads to `{notebookPort}`, the
- * reader's own port on the server.
+ * reader's own port on the server. `{vllmImage}` and the like are the images
+ * of programs that serve models.
  */
 export function containerHoles({
   user,
@@ -26,6 +28,10 @@ export function containerHoles({
     Object.entries(containers);
   return Object.fromEntries([
     ['containerHome', containerHome],
+    ...Object.entries(serveImages).map(([id, { image }]) => [
+      `${id}Image`,
+      image,
+    ]),
     ...tunnelServices.map(({ id }) => [
       `${id}Port`,
       String(ownPort(id, ports)),
