@@ -71,7 +71,9 @@ describe('the table of containers is the one place', () => {
     const found = filesBelow('src', /\.tsx?$/)
       .filter(
         (file) =>
-          !/^src\/(data\/(errors|containers|practice)|domain\/doctor)/.test(file),
+          !/^src\/(data\/(errors|containers|practice)|domain\/doctor)/.test(
+            file,
+          ),
       )
       .flatMap((file) => {
         const text = readFileSync(file, 'utf8').replaceAll(
