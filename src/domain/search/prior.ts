@@ -3,10 +3,12 @@ import type { SearchRecord } from './record';
 /**
  * How likely a record is what a reader wants, before anything was typed. Every
  * page ends in "how you know" and "what goes wrong", which repeat its words;
- * few readers look for how the guide is built.
+ * few readers look for how the guide is built. Practice repeats the words of the
+ * pages that it is about.
  */
 export function prior({ path, kind, heading, common }: SearchRecord): number {
   if (path.startsWith('/contributing/')) return 0.3;
+  if (path.startsWith('/practice/')) return 0.4;
   if (path.startsWith('/admin/')) return 0.7;
   if (/#(wrong|worked|what-goes-wrong|how-you-know)$/.test(path)) return 0.6;
   if (path.startsWith('/reference/glossary/#')) return 0.65;

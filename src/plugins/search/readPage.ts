@@ -5,8 +5,8 @@ import { parsePage } from '../../../scripts/i18n/parsePage';
 import { codeWords } from './codeWords';
 import { plainText } from './plainText';
 
-/** Pages for those who work on the guide: their openings are enough. */
-const light = /^contributing\//;
+/** Pages for those who work on the guide, and exercises: their openings are enough. */
+const light = /^(contributing|practice)\//;
 
 /** Sections that say again what the page has said; their openings are enough. */
 const repeated = new Set(['worked', 'how-you-know']);
@@ -49,7 +49,7 @@ export function readPage(
     return { id, title, text, words: codeWords(code.join('\n'), text, seen) };
   };
   return {
-    path: `/${file.replace(/\.mdx?$/, '')}/`,
+    path: `/${file.replace(/(\/index)?\.mdx?$/, '')}/`,
     title: textField(frontMatter['title']),
     keywords: listField(frontMatter['keywords']).join(' '),
     sections: sections

@@ -128,3 +128,9 @@ describe('cards in a query', () => {
     expect(gpuHits(query, 3).cards).toEqual([]);
   });
 });
+
+it('the first page of a folder has the folder’s address', () => {
+  const paths = searchPages(root, 'en').map(({ path }) => path);
+  expect(paths).toContain('/practice/');
+  expect(paths.filter((path) => path.includes('index'))).toEqual([]);
+});
