@@ -1,4 +1,4 @@
-import { expect, test } from './support/test';
+import { expect, open, test } from './support/test';
 import { openForm } from './support/topics';
 
 /** What the page writes by default is in its HTML; the form changes it. */
@@ -17,7 +17,7 @@ test.describe('the transfer generator', () => {
   test('follows the form, and says at a field what cannot be', async ({
     page,
   }) => {
-    await page.goto('/tools/transfer/');
+    await open(page, '/tools/transfer/');
     const upload = page.getByRole('region', { name: 'upload.sh' });
     await expect(upload).toContainText('rsync --partial --inplace');
     await page.getByRole('radio', { name: 'sftp' }).check();
