@@ -5,7 +5,7 @@ export const texts = {
   ports: () =>
     translate({
       id: 'tunnelGenerator.free',
-      message: '1. Check that the ports are free',
+      message: 'Check that the ports are free',
       description: 'Heading',
     }),
   portsWhy: () =>
@@ -18,7 +18,7 @@ export const texts = {
   tunnel: () =>
     translate({
       id: 'tunnelGenerator.tunnel',
-      message: '2. Start the tunnel',
+      message: 'Start the tunnel',
       description: 'Heading',
     }),
   foreground: () =>
@@ -51,7 +51,7 @@ export const texts = {
   open: () =>
     translate({
       id: 'tunnelGenerator.open',
-      message: '3. Open it',
+      message: 'Open it',
       description: 'Heading',
     }),
   publish: () =>
@@ -75,7 +75,7 @@ export const texts = {
   checks: () =>
     translate({
       id: 'tunnelGenerator.checks',
-      message: '4. If the page does not open',
+      message: 'If the page does not open',
       description: 'Heading',
     }),
   checksWhy: () =>
