@@ -86,7 +86,9 @@ for (const locale of ['en', 'zh'] as const) {
         if (typed) {
           const [into, text, comes] = typed;
           await form.getByRole('textbox', { name: into[locale] }).fill(text);
-          await expect(form.getByText(comes[locale])).toBeVisible();
+          await expect(
+            form.getByText(comes[locale], { exact: true }),
+          ).toBeVisible();
         }
         const texts = await form.locator('label, legend').allTextContents();
         for (const text of texts) shown.add(text.trim());
