@@ -57,7 +57,7 @@ for (const [address, tools] of [
     // on a page of the guide the menu begins with its sidebar
     await page.locator('.navbar-sidebar__back').click();
     const menu = page.locator('.navbar-sidebar');
-    await menu.getByRole('button', { name: tools }).click();
+    await menu.getByRole('button', { name: tools }).first().click();
     await expect(menu.locator('a[href$="/tools/tunnel/"]')).toBeVisible();
     await expect(
       menu.locator('a[href*="/start/check-the-server/"]'),
