@@ -5,22 +5,28 @@ import { readKitJson } from '../src/domain/kit/kitJson';
 import { kitSchema } from '../src/domain/kit/schema';
 import { toKit } from '../src/domain/kit/toSpec';
 import { zipOf } from '../src/domain/kit/zip';
+import { readFile } from '../src/domain/requirements/readFile';
 import { pick } from '../src/domain/text/pick';
 import { readLab } from './lab/readLab';
 
 /**
  * `npm run kit -- kit.json out.zip`: the kit of the page /tools/kit/ from a file.
  * Every mistake is named by its path, one a line, and nothing is written then.
+ * `--schema FILE` writes the schema that the site ships.
  */
 async function main([from, to]: readonly string[]): Promise<number> {
   if (!from || !to) return told(['usage: npm run kit -- kit.json out.zip']);
+  if (from === '--schema') {
+    writeFileSync(to, `${JSON.stringify(kitSchema(), null, 2)}\n`);
+    return 0;
+  }
   const text = readFileSync(from, 'utf8');
   const wrong = shapeProblems(text);
   if (wrong.length) return told(wrong);
   const { input, unread } = readKitJson(text);
   if (unread.length)
     return told(unread.map((path) => `${path}: cannot be read`));
-  const result = toKit(input, await readLab());
+  const result = toKit(input, await readLab(), readFile);
   if (!result.ok)
     return told(
       result.problems.map(

@@ -28,7 +28,7 @@ const kits = kitRecipes.flatMap((recipe) =>
             env: [{ name: 'A', value: awkward }],
             command: `echo "${awkward.replaceAll(/["`$\\]/g, '\\$&')}"`,
           },
-          files: { requirements: `numpy # ${awkward}\n`, environment: '' },
+          dockerfile: { recipe, yours: `numpy # ${awkward}\n` },
         }),
       ),
     ]),

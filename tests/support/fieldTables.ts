@@ -4,6 +4,8 @@ import type { Cell, Field, Fields } from '../../src/data/schema/formField';
 import { dockerCodec } from '../../src/domain/dockerfile/formState';
 import { transferCodec } from '../../src/domain/transfer/formState';
 import { tunnelCodec } from '../../src/domain/tunnel/formState';
+import { kitFields } from '../../src/data/kitFields';
+import { kitCodec } from '../../src/domain/kit/formState';
 import { transferFields } from '../../src/data/transferFields';
 import { tunnelFields } from '../../src/data/tunnelFields';
 import type { FormCodec } from '../../src/domain/form/formCodec';
@@ -22,6 +24,7 @@ export const formTables: readonly {
   { id: 'dockerfile', table: dockerFields, codec: dockerCodec },
   { id: 'transfer', table: transferFields, codec: transferCodec },
   { id: 'tunnel', table: tunnelFields, codec: tunnelCodec },
+  { id: 'kit', table: kitFields, codec: kitCodec },
 ];
 
 /** A value that no preset has; texts are what the reader would miss. */

@@ -4,6 +4,7 @@ import { kitFiles } from '../../src/domain/kit/files';
 import type { KitInput } from '../../src/domain/kit/input';
 import type { KitFile, KitSpec } from '../../src/domain/kit/spec';
 import { toKit } from '../../src/domain/kit/toSpec';
+import { readFile } from '../../src/domain/requirements/readFile';
 import { emptyProfile } from '../../src/domain/profile/parseProfile';
 
 /** A member of the example lab who has filled in nothing. */
@@ -13,7 +14,6 @@ export const blankKit: KitInput = {
   dockerfile: {},
   run: {},
   transfer: {},
-  files: { requirements: '', environment: '' },
 };
 
 type Recipe = (typeof recipes)[number]['id'];
@@ -39,7 +39,7 @@ export const kitRecipes = [
 
 /** The spec of an input that is good. */
 export function kitSpec(input: KitInput): KitSpec {
-  const result = toKit(input, lab);
+  const result = toKit(input, lab, readFile);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.spec;
 }

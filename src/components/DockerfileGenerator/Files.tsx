@@ -80,7 +80,7 @@ function Dockerfile({ result }: { readonly result: Result }): ReactNode {
       tools={
         <>
           <code>{dockerfile}</code>
-          <DownloadButton text={text} name={dockerfile} />
+          <DownloadButton content={text} name={dockerfile} />
         </>
       }
     />
@@ -109,7 +109,10 @@ function File({
         parts={[{ text }]}
         what={name}
         tools={
-          <DownloadButton text={text} name={name.split('/').at(-1) ?? name} />
+          <DownloadButton
+            content={text}
+            name={name.split('/').at(-1) ?? name}
+          />
         }
       />
     </details>

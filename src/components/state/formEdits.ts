@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { FormCodec, Reading } from '../../domain/form/formCodec';
 import { useBrowserStore, useIsKept } from './browserStore';
 import { slotsOf } from './formSlots';
+import { lastStore } from './lastStore';
 import { textsIn, withoutTexts } from './sharedTexts';
 import { useUrlQuery, type Address } from './useUrlQuery';
 
@@ -41,6 +42,7 @@ export function formEdits<Edits extends object>({
   kept,
 }: Tool<Edits>) {
   const slotOf = slotsOf(id, codec);
+  const last = lastStore(id, codec);
 
   /** What the form holds under an address. */
   const read = (address: Address, stored: string | null) => {
@@ -76,6 +78,7 @@ export function formEdits<Edits extends object>({
         const before = readNow(now());
         if (wasGood) before.slot.good.set(codec.writeAll(before.edits, all));
         keep(before, { ...before.edits, ...part });
+        last.set(codec.writeAll({ ...before.edits, ...part }, all));
         choose({ ...before.edits, ...part });
       },
       [choose, now],
@@ -84,10 +87,11 @@ export function formEdits<Edits extends object>({
       (name: string) => {
         const before = readNow(now());
         if (before.shared !== null) keep(before, before.edits);
-        choose({
-          ...only(before.edits, kept),
-          ...(codec.start && { [codec.start.name]: name }),
-        });
+        const start = codec.start && { [codec.start.name]: name };
+        const next = { ...only(before.edits, kept), ...start };
+        const typed = codec.readTexts(slotOf(start ?? {}).typed.get()).edits;
+        last.set(codec.writeAll({ ...typed, ...next }, all));
+        choose(next);
       },
       [choose, now],
     );
@@ -95,6 +99,7 @@ export function formEdits<Edits extends object>({
       const { edits: before, slot: its } = readNow(now());
       its.typed.set(null);
       its.good.set(null);
+      last.set(null);
       // the codec says that this is the name of a field
       choose(
         only(before, codec.start ? [codec.start.name as keyof Edits] : []),

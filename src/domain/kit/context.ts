@@ -7,34 +7,25 @@ import {
   extraFiles,
   ownFiles,
 } from '../dockerfile/toFile';
+import type { FileFormat } from '../requirements/types';
 import { pick } from '../text/pick';
-import type { KitInput } from './input';
 import type { KitFile } from './spec';
 
 type Result = NonNullable<DockerOutcome['result']>;
 
-/** The files that the kit holds although they are the reader's, by the field that has their text. */
-const held = {
-  'requirements.txt': 'requirements',
-  'environment.yml': 'environment',
-} as const;
-
-type Held = keyof typeof held;
-const isHeld = (name: string): name is Held => name in held;
-
-/** What the reader has to bring: their own code, weights. */
-export const neededOfReader = (spec: DockerSpec): readonly string[] =>
-  ownFiles(spec).filter((name) => !isHeld(name));
+/** What the reader has to bring: their own code, weights, a certificate. */
+export const neededOfReader = ({ spec }: Result): readonly string[] =>
+  ownFiles(spec).filter((name) => textOf(name, spec, 'en') === null);
 
 /** The Dockerfile and every file that its build takes, but for `neededOfReader`. */
 export function contextFiles(
   { spec, groups }: Result,
-  { language, files }: KitInput,
+  locale: Locale,
 ): readonly KitFile[] {
   return [
     {
       path: 'Dockerfile',
-      text: dockerfileText(groups, (text) => pick(text, language)),
+      text: dockerfileText(groups, (text) => pick(text, locale)),
       what: { en: 'What the image is made of.', zh: '镜像的构建步骤。' },
     },
     {
@@ -45,13 +36,10 @@ export function contextFiles(
         zh: '不让其他文件进入构建。',
       },
     },
-    ...ownFiles(spec)
-      .filter(isHeld)
-      .map((path) => ({
-        path,
-        text: withEnd(files[held[path]]) || starts[path](language),
-        what: packagesOf,
-      })),
+    ...ownFiles(spec).flatMap((path) => {
+      const text = textOf(path, spec, locale);
+      return text === null ? [] : [{ path, text, what: packagesOf }];
+    }),
     ...extraFiles(spec).map(({ path, text, why }) => ({
       path,
       text,
@@ -65,11 +53,28 @@ const packagesOf: Localized = {
   zh: '你需要的包和版本。',
 };
 
-const withEnd = (text: string): string =>
-  text.trim() ? `${text.replaceAll('\r\n', '\n').trimEnd()}\n` : '';
+/** The formats in which the reader's file goes into the build under its own name. */
+const formats: Readonly<Record<string, FileFormat>> = {
+  'requirements.txt': 'requirements',
+  'environment.yml': 'environment',
+  'renv.lock': 'renv-lock',
+  DESCRIPTION: 'description',
+};
+
+/** The text of a file that the kit can hold: the reader's, or one to fill in. Null for all others. */
+function textOf(
+  name: string,
+  { wants, form }: DockerSpec,
+  locale: Locale,
+): string | null {
+  const format = formats[name];
+  if (format !== undefined && wants.read?.format === format)
+    return `${form.yours.replaceAll('\r\n', '\n').trimEnd()}\n`;
+  return starts[name]?.(locale) ?? null;
+}
 
 /** A file to start from, where the reader has given none. */
-const starts: Readonly<Record<Held, (locale: Locale) => string>> = {
+const starts: Readonly<Record<string, (locale: Locale) => string>> = {
   'requirements.txt': (locale) => `# ${pick(oneALine, locale)}\n`,
   'environment.yml': (locale) =>
     `# ${pick(inList, locale)}\nname: base\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.12\n`,

@@ -11,12 +11,4 @@ export type KitInput = {
   readonly dockerfile: DockerEdits;
   readonly run: Edits;
   readonly transfer: TransferEdits;
-  /** The texts of files that the reader brings. */
-  readonly files: KitTexts;
-};
-
-/** Files of the reader's own that the kit can hold; an empty text is a file with a hint. */
-export type KitTexts = {
-  readonly requirements: string;
-  readonly environment: string;
 };

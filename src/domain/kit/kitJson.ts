@@ -24,7 +24,6 @@ const writeKitJson = (input: KitInput): string => {
     dockerfile: json(dockerCodec.writeAll(input.dockerfile, without)),
     run: json(runCodec.writeAll(input.run, without)),
     transfer: json(transferCodec.writeAll(input.transfer, without)),
-    files: input.files,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 };
@@ -47,11 +46,6 @@ export function readKitJson(text: string): ReadKit {
   const docker = dockerCodec.readAll(part('dockerfile'));
   const run = runCodec.readAll(part('run'));
   const transfer = transferCodec.readAll(part('transfer'));
-  const texts = asObject(file.files);
-  const textOf = (name: string) => {
-    const value = texts[name];
-    return typeof value === 'string' ? value : '';
-  };
   const unread = (name: string, names: readonly string[] | 'all') =>
     names === 'all' ? [name] : names.map((field) => `${name}.${field}`);
   return {
@@ -61,10 +55,6 @@ export function readKitJson(text: string): ReadKit {
       dockerfile: docker.edits,
       run: run.edits,
       transfer: transfer.edits,
-      files: {
-        requirements: textOf('requirements'),
-        environment: textOf('environment'),
-      },
     },
     unread: [
       ...unread('dockerfile', docker.unread),

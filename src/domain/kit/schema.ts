@@ -37,10 +37,6 @@ export const kitSchema = (): JsonSchema => ({
     dockerfile: form(dockerFields, 'recipe', dockerCodec.start?.ids ?? []),
     run: form(runFields, 'preset', runCodec.start?.ids ?? []),
     transfer: form(transferFields),
-    files: object({
-      requirements: text('Text of requirements.txt'),
-      environment: text('Text of environment.yml'),
-    }),
   }),
 });
 

@@ -4,7 +4,6 @@ import type { DockerSpec } from '../dockerfile/spec';
 import { usesPip } from '../dockerfile/write/needs';
 import { readRequirements } from '../requirements/readRequirements';
 import type { Wanted } from '../requirements/types';
-import type { KitTexts } from './input';
 import { writtenFolder } from './mounts';
 import type { Smoke } from './spec';
 
@@ -18,11 +17,7 @@ const interpreter: Readonly<Record<PythonKind, string>> = {
 };
 
 /** What there is to test in the image of a form, on the cards of another. */
-export function smokeOf(
-  spec: DockerSpec,
-  run: RunForm,
-  files: KitTexts,
-): Smoke {
+export function smokeOf(spec: DockerSpec, run: RunForm): Smoke {
   const { recipe, base, form } = spec;
   const common = {
     framework: null,
@@ -48,7 +43,7 @@ export function smokeOf(
     ...common,
     kind: 'python',
     program: [interpreter[base.python], '-'],
-    packages: pythonPackages(spec, files),
+    packages: pythonPackages(spec),
     framework: frameworkOf(spec),
   };
 }
@@ -63,17 +58,10 @@ const frameworkOf = ({ recipe }: DockerSpec): Smoke['framework'] => {
 const debianR = (apt: readonly string[]): readonly string[] =>
   apt.flatMap((name) => /^r-cran-([a-z0-9.]+)/.exec(name)?.[1] ?? []);
 
-/** The names of what pip installs, by the form and by requirements.txt. */
-function pythonPackages(
-  { form, wants }: DockerSpec,
-  { requirements }: KitTexts,
-): readonly string[] {
-  const { typed, asked, read } = wants;
-  const inFile = read
-    ? asked.map(({ wanted }) => wanted)
-    : form.requirements
-      ? wantedIn(requirements)
-      : [];
+/** The names of what pip installs, by the form and by the reader's file. */
+function pythonPackages({ form, wants }: DockerSpec): readonly string[] {
+  const { typed, asked } = wants;
+  const inFile = asked.map(({ wanted }) => wanted);
   const names = [...typed, ...inFile].filter(isEverywhere).map(named);
   return [
     ...new Set([

@@ -1,5 +1,6 @@
 import type { Lab } from '../../data/schema/lab';
 import { literal } from '../command/word';
+import type { DockerContext } from '../dockerfile/context';
 import { buildCommand } from '../dockerfile/buildCommand';
 import { dockerOutcome } from '../dockerfile/outcome';
 import { dockerForm, recipeOf } from '../dockerfile/spec';
@@ -7,8 +8,6 @@ import type { Problem } from '../form/problem';
 import { resolveProfile, type Reader } from '../profile/resolveProfile';
 import { formOf } from '../run/formOf';
 import { outcomeOf } from '../run/outcome';
-import { transferFormOf } from '../transfer/formState';
-import { toTransfer } from '../transfer/toSpec';
 import { contextFiles, neededOfReader } from './context';
 import { kitJson } from './kitJson';
 import { mountsOf } from './mounts';
@@ -16,6 +15,7 @@ import type { KitInput } from './input';
 import { presetFor } from './presets';
 import { smokeOf } from './smokeOf';
 import type { KitSpec } from './spec';
+import { transferPart } from './transferPart';
 import { travelsOf } from './travels';
 
 /** A problem, and the form that it is in. */
@@ -32,13 +32,23 @@ export type KitResult =
  * The image has one name in all of them, that of the build.
  *
  * @param lab - the lab file, which has been checked
+ * @param readFile - reads the reader's file of packages; without it the file is not followed
  */
-export function toKit(input: KitInput, lab: Lab): KitResult {
+export function toKit(
+  input: KitInput,
+  lab: Lab,
+  readFile?: DockerContext['readFile'],
+): KitResult {
   const { laptop = 'linux' } = input.profile;
   const reader = resolveProfile(input.profile, lab, laptop);
-  const docker = dockerPart(input, reader, lab);
+  const docker = dockerPart(input, reader, lab, readFile);
   const run = runPart(input, reader, docker.form.tag);
-  const transfer = transferPart(input, reader, docker.form.tag, docker.arch);
+  const transfer = transferPart(
+    input.transfer,
+    reader,
+    docker.form.tag,
+    docker.arch,
+  );
   const problems = atTag([
     ...inForm('dockerfile', docker.problems),
     ...inForm('run', run.problems),
@@ -49,7 +59,7 @@ export function toKit(input: KitInput, lab: Lab): KitResult {
   if (problems.length || !result || !run.spec || !bash || !powershell)
     return { ok: false, problems };
   const mounts = mountsOf(run.form);
-  const smoke = smokeOf(result.spec, run.form, input.files);
+  const smoke = smokeOf(result.spec, run.form);
   const travels = travelsOf(smoke, run.spec);
   return {
     ok: true,
@@ -59,8 +69,8 @@ export function toKit(input: KitInput, lab: Lab): KitResult {
       reader,
       image: result.spec.form.tag,
       build: buildCommand(result.spec.form, reader),
-      context: contextFiles(result, input),
-      own: neededOfReader(result.spec),
+      context: contextFiles(result, input.language),
+      own: neededOfReader(result),
       notes: [kitJson(input)],
       run: run.spec,
       container: run.form.name.trim(),
@@ -92,13 +102,19 @@ function atTag(all: readonly KitProblem[]): readonly KitProblem[] {
   );
 }
 
-function dockerPart(input: KitInput, reader: Reader, lab: Lab) {
+function dockerPart(
+  input: KitInput,
+  reader: Reader,
+  lab: Lab,
+  readFile: DockerContext['readFile'],
+) {
   const { mirrors, registryPrefix } = lab;
   const context = {
     server: reader.server,
     imagePrefix: reader.imagePrefix,
     mirrors,
     registryPrefix,
+    readFile,
   };
   const { dockerfile } = input;
   const form = dockerForm(dockerfile, context);
@@ -130,40 +146,3 @@ const noName: Problem = {
     zh: '工具包需要容器名称，脚本靠它找到容器。',
   },
 };
-
-/**
- * The same way for both shells of the laptop, but for what a shell lacks: no
- * rsync on Windows, and a drive in place of a path.
- */
-function transferPart(
-  { transfer }: KitInput,
-  reader: Reader,
-  image: string,
-  arch: 'amd64' | 'arm64',
-) {
-  const edits = { arch, ...transfer, image };
-  const isOwn = (shell: 'bash' | 'powershell') =>
-    (reader.shell === 'bash') === (shell === 'bash');
-  const part = (shell: 'bash' | 'powershell') => {
-    const { carrier: _, ...others } = edits;
-    const own = isOwn(shell);
-    const at: Reader = own
-      ? reader
-      : {
-          ...reader,
-          shell,
-          laptop: shell === 'bash' ? 'linux' : 'windows',
-        };
-    const form = transferFormOf(own ? edits : others, at, image);
-    const way =
-      shell === 'powershell' && form.way === 'rsync' ? 'sftp' : form.way;
-    return toTransfer({ ...form, way }, at.shell);
-  };
-  const results = { bash: part('bash'), powershell: part('powershell') };
-  const own = results[reader.shell === 'bash' ? 'bash' : 'powershell'];
-  return {
-    problems: own.ok ? [] : own.problems,
-    bash: results.bash.ok ? results.bash.spec : null,
-    powershell: results.powershell.ok ? results.powershell.spec : null,
-  };
-}

@@ -5,22 +5,34 @@ import type { Age } from '../../state/useLastGood';
 import { useOutputAge } from '../outputAge';
 
 type Props = {
-  readonly text: string;
+  /** A text, or what makes the bytes once they are asked for. */
+  readonly content: string | (() => Promise<Uint8Array<ArrayBuffer>>);
   /** Name of the file. */
   readonly name: string;
+  /** Shown in the place of “Download”, where the page has no other name for the file. */
+  readonly label?: string;
 };
 
 /** Saves a text as a file, without leaving the page; says before, where the text is not that of the form as it is. */
-export default function DownloadButton({ text, name }: Props): ReactNode {
+export default function DownloadButton({
+  content,
+  name,
+  label,
+}: Props): ReactNode {
   const age = useOutputAge();
+  const own = age === 'now' ? label : undefined;
   return (
     <Button
-      name={names[age](name)}
+      name={own ?? names[age](name)}
       onClick={() => {
-        save(text, name);
+        if (typeof content === 'string') save(content, name);
+        else
+          void content().then((bytes) => {
+            save(bytes, name);
+          });
       }}
     >
-      {labels[age]()}
+      {own ?? labels[age]()}
     </Button>
   );
 }
@@ -80,10 +92,10 @@ const names: Readonly<Record<Age, (name: string) => string>> = {
     ),
 };
 
-function save(text: string, name: string): void {
+function save(content: BlobPart, name: string): void {
   // as text/plain a browser would add .txt to a name without an ending
   const url = URL.createObjectURL(
-    new Blob([text], { type: 'application/octet-stream' }),
+    new Blob([content], { type: 'application/octet-stream' }),
   );
   const link = document.createElement('a');
   link.href = url;

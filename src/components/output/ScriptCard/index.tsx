@@ -62,7 +62,7 @@ export default function ScriptCard({
           <>
             <code>{script.name}</code>
             <DownloadButton
-              text={downloadText(script, text)}
+              content={downloadText(script, text)}
               name={script.name}
             />
           </>

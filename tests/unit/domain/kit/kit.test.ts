@@ -178,7 +178,7 @@ describe('a kit that is kept', () => {
     const files = filesOfKit(
       kitInput('pytorch', {
         language: 'zh',
-        files: { requirements: 'numpy==2.2.6\n', environment: '' },
+        dockerfile: { recipe: 'pytorch', yours: 'numpy==2.2.6\n' },
       }),
     );
     const all = [...files.values()]

@@ -1,0 +1,46 @@
+import Translate from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type { ReactNode } from 'react';
+import CommandBlock from '../output/CommandBlock';
+import styles from './styles.module.css';
+
+/** Kits by a script: for those who make many. */
+export default function CommandLine(): ReactNode {
+  const schema = useBaseUrl(`/${schemaFile}`);
+  return (
+    <section className={styles.commandLine} aria-labelledby="command-line">
+      <h2 id="command-line" className={styles.heading}>
+        <Translate
+          id="kitPage.commandLine"
+          description="Heading over how to make kits by a script"
+        >
+          Kits from a script
+        </Translate>
+      </h2>
+      <p>
+        <Translate
+          id="kitPage.commandLine.text"
+          description="Below the heading; {file} is kit.json, {schema} a link"
+          values={{
+            file: <code>{file}</code>,
+            schema: (
+              <a href={schema} download>
+                {schemaFile}
+              </a>
+            ),
+          }}
+        >
+          {
+            'In the project of this guide, the same kit comes from a file. Each kit holds its own {file}; what a file may hold is in {schema}. A mistake is named by its path, and nothing is written then.'
+          }
+        </Translate>
+      </p>
+      <CommandBlock on="laptop" parts={[{ text: command }]} what={command} />
+    </section>
+  );
+}
+
+/** Names of files and commands are the same in every language. */
+const file = 'kit.json';
+const schemaFile = 'kit.schema.json';
+const command = `npm run kit -- ${file} out.zip`;

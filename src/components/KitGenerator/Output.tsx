@@ -1,0 +1,76 @@
+import { translate } from '@docusaurus/Translate';
+import { useMemo, type ReactNode } from 'react';
+import { kitFiles } from '../../domain/kit/files';
+import { kitSteps } from '../../domain/kit/steps';
+import type { KitResult } from '../../domain/kit/toSpec';
+import AgeNote from '../generator/AgeNote';
+import CommandBlock from '../output/CommandBlock';
+import DownloadButton from '../output/DownloadButton';
+import { OutputAge } from '../output/outputAge';
+import ShellTabs from '../output/ShellTabs';
+import type { Shown } from '../state/useLastGood';
+import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
+import FileList from './FileList';
+import styles from './styles.module.css';
+import { zipLater } from './zipLater';
+
+/** The archive, what is typed on each machine, and every file to look at. */
+export default function Output({
+  shown: { value, age },
+}: {
+  readonly shown: Shown<{ readonly result: KitResult }>;
+}): ReactNode {
+  const { shell, server } = useReader();
+  const localized = useLocalized();
+  const { result } = value;
+  const files = useMemo(
+    () => (result.ok ? kitFiles(result.spec) : []),
+    [result],
+  );
+  if (!result.ok) return <AgeNote age={age} />;
+  const folder = result.spec.transfer.bash.name;
+  return (
+    <>
+      <AgeNote age={age} />
+      <OutputAge value={age}>
+        <p className={styles.download}>
+          <DownloadButton
+            content={() => zipLater(folder, files)}
+            name={`${folder}.zip`}
+            label={translate(
+              {
+                id: 'kitGenerator.download',
+                message: 'Download the kit ({count} files)',
+                description: 'Shown on the button that saves the archive',
+              },
+              { count: String(files.length) },
+            )}
+          />
+        </p>
+        <h2 className={styles.heading}>
+          {translate({
+            id: 'kitGenerator.steps',
+            message: 'Unpack it, then',
+            description: 'Heading over the commands of a kit',
+          })}
+        </h2>
+        <ShellTabs />
+        <ol className={styles.steps}>
+          {kitSteps(result.spec, shell).map(({ id, on, title, text }) => (
+            <li key={id}>
+              {localized(title)}
+              <CommandBlock
+                on={on}
+                {...(on === 'server' && { server: server.id })}
+                parts={[{ text }]}
+                what={text}
+              />
+            </li>
+          ))}
+        </ol>
+        <FileList files={files} />
+      </OutputAge>
+    </>
+  );
+}

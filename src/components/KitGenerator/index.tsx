@@ -1,0 +1,135 @@
+import { translate } from '@docusaurus/Translate';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { kitFields, kitTopics, type KitForm } from '../../data/kitFields';
+import { recipes } from '../../data/recipes';
+import { recipeOf } from '../../domain/dockerfile/spec';
+import { topicsOf } from '../../domain/form/fieldOf';
+import { messageOf } from '../../domain/form/problem';
+import {
+  fieldOfProblem,
+  kitCodec,
+  kitStateOf,
+  type KitEdits,
+} from '../../domain/kit/formState';
+import { toKit } from '../../domain/kit/toSpec';
+import { topicSummary } from '../../domain/kit/topicSummary';
+import { useFieldLabel } from '../form/useFieldLabel';
+import Frame from '../generator/Frame';
+import Notices from '../generator/Notices';
+import ServerField from '../generator/ServerField';
+import ShareAndReset from '../generator/ShareAndReset';
+import StartField from '../generator/StartField';
+import Topics from '../generator/Topics';
+import { useOtherForms } from '../state/otherForms';
+import { useDockerContext } from '../state/useDockerContext';
+import { useLab } from '../state/useLab';
+import { useLastGood } from '../state/useLastGood';
+import { useLocale } from '../state/useLocale';
+import { useProfile, useReader } from '../state/useProfile';
+import {
+  ArchiveFields,
+  PackageFields,
+  PurposeFields,
+  WayField,
+  type FormProps,
+} from './Fields';
+import FromOthers from './FromOthers';
+import Output from './Output';
+import { useKitEdits } from './useKitEdits';
+
+/** Form to a folder with everything from the build to the running container. */
+export default function KitGenerator(): ReactNode {
+  const { edits, update, startFrom, reset, readGood, news } = useKitEdits();
+  const language = useLocale();
+  const lab = useLab();
+  const reader = useReader();
+  const { profile } = useProfile();
+  const last = useOtherForms();
+  const hasFile = Boolean(edits.yours ?? last.dockerfile.yours);
+  const context = useDockerContext(hasFile);
+  const outcomeOf = useCallback(
+    (changed: KitEdits) => {
+      const state = kitStateOf(changed, last, reader, context);
+      const input = {
+        ...state.input,
+        language,
+        profile: { ...profile, laptop: reader.laptop },
+      };
+      return { ...state, result: toKit(input, lab, context.readFile) };
+    },
+    [last, reader, context, language, profile, lab],
+  );
+  const outcome = useMemo(() => outcomeOf(edits), [outcomeOf, edits]);
+  const { form, result, recipe } = outcome;
+  const shown = useLastGood(outcome, result.ok, recipe, () => {
+    const good = readGood();
+    const earlier = good && outcomeOf(good);
+    return earlier?.result.ok
+      ? { value: earlier, age: 'earlier' }
+      : { value: outcomeOf({ recipe }), age: 'start' };
+  });
+  const all = result.ok ? [] : result.problems;
+  const problems = all.flatMap(({ form: of, field, message }) => {
+    const own = fieldOfProblem(of, field);
+    return own ? [{ field: own, message }] : [];
+  });
+  const change = useCallback(
+    (part: Partial<KitForm>) => {
+      update(part, result.ok);
+    },
+    [update, result.ok],
+  );
+  const props: FormProps = {
+    form,
+    change,
+    label: useFieldLabel(kitFields),
+    problem: messageOf(problems),
+  };
+  return (
+    <Frame
+      long
+      label={translate({
+        id: 'kitGenerator.form',
+        message: 'Choose, then download',
+        description: 'Name of the form',
+      })}
+      questions={
+        <>
+          <Notices table={kitFields} news={news} />
+          <StartField
+            starts={recipes}
+            chosen={recipeOf(recipe)}
+            onChange={startFrom}
+          />
+          <ServerField />
+          <PurposeFields {...props} />
+          <WayField {...props} />
+        </>
+      }
+      more={
+        <>
+          <Topics
+            titles={kitTopics}
+            summary={(topic) => topicSummary[topic](form)}
+            attention={topicsOf(
+              kitFields,
+              problems.map(({ field }) => field),
+            )}
+            fields={{
+              packages: <PackageFields {...props} />,
+              archive: <ArchiveFields {...props} />,
+            }}
+          />
+          <FromOthers
+            last={last}
+            problems={all.filter(
+              ({ form: of, field }) => fieldOfProblem(of, field) === null,
+            )}
+          />
+          <ShareAndReset codec={kitCodec} edits={edits} reset={reset} />
+        </>
+      }
+      output={<Output shown={shown} />}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import { kitFields, type KitForm } from '../../data/kitFields';
+import { recipes } from '../../data/recipes';
+import { runPresets } from '../../data/runPresets';
+import type { DockerContext } from '../dockerfile/context';
+import type { DockerEdits, RecipeId } from '../dockerfile/formState';
+import { dockerForm } from '../dockerfile/spec';
+import { formCodec, type EditsOf, type Start } from '../form/formCodec';
+import type { Reader } from '../profile/resolveProfile';
+import { formOf } from '../run/formOf';
+import type { Edits } from '../run/formState';
+import { transferFormOf, type TransferEdits } from '../transfer/formState';
+import type { KitInput } from './input';
+import { presetFor } from './presets';
+
+/** What a reader has changed in the form of the kit; all else is as the other forms have it. */
+export type KitEdits = EditsOf<typeof kitFields, 'recipe', RecipeId>;
+
+const [first, ...others] = recipes;
+const start: Start<'recipe', RecipeId> = {
+  name: 'recipe',
+  ids: [first.id, ...others.map(({ id }) => id)],
+};
+
+export const kitCodec = formCodec(kitFields, start);
+
+/** What the reader last made in the other forms of this tab. */
+export type OtherForms = {
+  readonly dockerfile: DockerEdits;
+  readonly run: Edits;
+  readonly transfer: TransferEdits;
+};
+
+/** The form that is shown, and what the kit is made of. */
+export type KitState = {
+  readonly recipe: RecipeId;
+  readonly form: KitForm;
+  readonly input: Omit<KitInput, 'language' | 'profile'>;
+};
+
+/**
+ * Puts the kit's own answers over those of the other forms. A form of another
+ * recipe or preset is another piece of work: nothing is taken from it.
+ */
+export function kitStateOf(
+  edits: KitEdits,
+  last: OtherForms,
+  reader: Reader,
+  context: DockerContext,
+): KitState {
+  const recipe = edits.recipe ?? last.dockerfile.recipe ?? first.id;
+  const dockerfile: DockerEdits = {
+    ...((last.dockerfile.recipe ?? first.id) === recipe && last.dockerfile),
+    recipe,
+    ...(edits.image !== undefined && { tag: edits.image }),
+    ...(edits.yours !== undefined && { yours: edits.yours }),
+  };
+  const run = runOf(edits, last.run, recipe, reader);
+  const transfer: TransferEdits = {
+    ...last.transfer,
+    ...(edits.way && { way: edits.way }),
+    ...(edits.compression && { compression: edits.compression }),
+  };
+  const { tag, yours } = dockerForm(dockerfile, context);
+  const runForm = formOf(run, reader);
+  const { way, compression } = transferFormOf(transfer, reader, tag);
+  return {
+    recipe,
+    form: {
+      preset: edits.preset ?? 'recipe',
+      image: tag,
+      project: runForm.mounts[0]?.host ?? '',
+      command: runForm.command,
+      way,
+      yours,
+      compression,
+    },
+    input: { dockerfile, run, transfer },
+  };
+}
+
+function runOf(
+  { preset: chosen, command, project }: KitEdits,
+  last: Edits,
+  recipe: RecipeId,
+  reader: Reader,
+): Edits {
+  const preset =
+    chosen === undefined || chosen === 'recipe' ? presetFor[recipe] : chosen;
+  const own = (last.preset ?? runPresets[0].id) === preset ? last : {};
+  const run: Edits = {
+    ...own,
+    preset,
+    on: 'server',
+    ...(command !== undefined && { command }),
+  };
+  if (project === undefined) return run;
+  const [mounted, ...others] = formOf(run, reader).mounts;
+  return mounted
+    ? { ...run, mounts: [{ ...mounted, host: project }, ...others] }
+    : run;
+}
+
+/** The field of the kit's form at which a problem of another form is shown; null where it has none. */
+export function fieldOfProblem(
+  form: keyof OtherForms,
+  field: string,
+): keyof KitForm | null {
+  return places[`${form}.${field}`] ?? null;
+}
+
+const places: Readonly<Record<string, keyof KitForm>> = {
+  'dockerfile.tag': 'image',
+  'dockerfile.yours': 'yours',
+  'run.command': 'command',
+  'run.mounts.0.host': 'project',
+  'transfer.way': 'way',
+  'transfer.compression': 'compression',
+};

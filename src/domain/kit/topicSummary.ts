@@ -1,0 +1,16 @@
+import type { KitForm, KitTopic } from '../../data/kitFields';
+import type { Localized } from '../../data/schema/text';
+
+/** What is set under each folded topic, in a few words. */
+export const topicSummary: Readonly<
+  Record<KitTopic, (form: KitForm) => readonly Localized[]>
+> = {
+  packages: ({ yours }) =>
+    yours.trim()
+      ? [{ en: 'yours', zh: '已填写' }]
+      : [{ en: 'an empty file to fill in', zh: '空文件，之后再填' }],
+  archive: ({ compression }) =>
+    compression === 'none'
+      ? [{ en: 'none', zh: '不压缩' }]
+      : [{ en: compression, zh: compression }],
+};
