@@ -16,7 +16,7 @@ const shared = ['form', 'generator', 'output', 'reader', 'state', 'Cmd'];
 const layers = [
   { from: 'src/data', folders: ['src/data'], packages: [] },
   {
-    from: 'src/domain/dockerfile/parse.ts',
+    from: 'src/domain/dockerfile/read/readDockerfile.ts',
     folders: ['src/data', 'src/domain'],
     packages: ['dockerfile-ast'],
   },

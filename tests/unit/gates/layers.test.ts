@@ -248,7 +248,7 @@ test.each([
       `export const day = (a: string) => new Date(a);`,
   ],
   ['src/domain/lab/parseLab.ts', imports('valibot')],
-  ['src/domain/dockerfile/parse.ts', imports('dockerfile-ast')],
+  ['src/domain/dockerfile/read/readDockerfile.ts', imports('dockerfile-ast')],
   ['src/domain/requirements/readPyproject.ts', imports('smol-toml')],
   [
     'src/components/Doctor/index.tsx',

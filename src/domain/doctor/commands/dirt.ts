@@ -1,4 +1,4 @@
-import type { Edit } from './edit';
+import type { Edit } from '../../text/edit';
 
 /** What a text picked up on its way, and how it is meant. */
 export type DirtKind =

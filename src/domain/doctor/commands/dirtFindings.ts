@@ -1,23 +1,16 @@
-import type { Localized, Source } from '../../../data/schema/text';
-import type { Severity } from '../types';
+import type { RuleTexts } from '../types';
 import type { Dirt, DirtKind } from './dirt';
 import type { CommandFinding, FoundCommand } from './types';
 
-type Said = {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly title: Localized;
-  readonly why: Localized;
-  readonly fix: Localized;
-  readonly source: Source;
-};
+type Said = RuleTexts & { readonly bad: readonly string[] };
 
 const quoting = 'https://www.gnu.org/software/bash/manual/bash.html#Quoting';
 
 /** What bash makes of it; nothing is said of prompts and of other shells' spelling. */
 const said: Readonly<Partial<Record<DirtKind, Said>>> = {
   'carriage-return': {
-    rule: 'windows-line-ends',
+    id: 'windows-line-ends',
+    bad: ['docker run --rm x:1\r\n'],
     severity: 'warning',
     title: { en: 'Windows line ends', zh: '行尾是 Windows 格式' },
     why: {
@@ -31,7 +24,8 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     source: quoting,
   },
   'space-after-backslash': {
-    rule: 'space-after-backslash',
+    id: 'space-after-backslash',
+    bad: ['docker run \\ \n  x:1'],
     severity: 'error',
     title: { en: 'A space after the last \\', zh: '行末的 \\ 后面有空格' },
     why: {
@@ -45,7 +39,8 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     source: quoting,
   },
   'missing-continuation': {
-    rule: 'missing-continuation',
+    id: 'missing-continuation',
+    bad: ['docker run\n  --rm x:1'],
     severity: 'error',
     title: { en: 'The line does not go on', zh: '这一行没有续行' },
     why: {
@@ -59,7 +54,8 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     source: quoting,
   },
   dash: {
-    rule: 'typographic-dash',
+    id: 'typographic-dash',
+    bad: ['docker run —rm x:1'],
     severity: 'error',
     title: {
       en: 'A long dash where -- belongs',
@@ -73,7 +69,8 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   },
   'curly-quote': {
-    rule: 'curly-quotes',
+    id: 'curly-quotes',
+    bad: ['docker run -e A=“b” x:1'],
     severity: 'error',
     title: { en: 'Curly quotes', zh: '弯引号' },
     why: {
@@ -87,7 +84,8 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     source: quoting,
   },
   'full-width': {
-    rule: 'full-width',
+    id: 'full-width',
+    bad: ['docker run -v /a：/b x:1'],
     severity: 'error',
     title: { en: 'Full-width punctuation', zh: '全角符号' },
     why: {
@@ -101,7 +99,8 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   },
   'odd-space': {
-    rule: 'invisible-space',
+    id: 'invisible-space',
+    bad: ['docker run\u00a0x:1'],
     severity: 'error',
     title: {
       en: 'A space that is no space to the shell',
@@ -133,7 +132,7 @@ export function dirtFindings(
       return first
         ? [
             {
-              ...words,
+              ...findingTexts(words),
               severity: isInCommand(first, command)
                 ? 'warning'
                 : words.severity,
@@ -150,6 +149,23 @@ export function dirtFindings(
     });
   });
 }
+
+/** Those on the text itself, for the list of rules. */
+export const dirtRules: readonly (Said & {
+  readonly good: readonly string[];
+})[] = Object.values(said).map((words) => ({
+  ...words,
+  good: ['docker run --rm x:1'],
+}));
+
+const findingTexts = ({ id, severity, title, why, fix, source }: Said) => ({
+  rule: id,
+  severity,
+  title,
+  why,
+  fix,
+  source,
+});
 
 /** Behind the image name a program may want such characters as they are. */
 function isInCommand({ start }: Dirt, { parsed, words }: FoundCommand) {

@@ -3,9 +3,10 @@ import { looseSpec } from '../../docker/looseSpec';
 import { parseRun, specOf } from '../../docker/parseRun';
 import { dirtFindings } from './dirtFindings';
 import { dirtIn } from './tidy';
-import { editText, type EditedText } from './editedText';
+import { editText, type EditedText } from '../../text/editedText';
 import { explainTokens } from './explainTokens';
-import { readCommands, type SimpleCommand } from './readCommands';
+import { readCommands, type SimpleCommand } from '../../command/readCommands';
+import { bySeverity } from '../types';
 import { findingsIn } from './findingsIn';
 import { shellOf } from './shellOf';
 import type { PastedRun } from './rule';
@@ -84,11 +85,5 @@ function pastedRun(
   };
 }
 
-const order = ['error', 'warning', 'info'] as const;
-
 const gravestFirst = (findings: readonly CommandFinding[]) =>
-  [...findings].sort(
-    (a, b) =>
-      order.indexOf(a.severity) - order.indexOf(b.severity) ||
-      a.start - b.start,
-  );
+  [...findings].sort((a, b) => bySeverity(a, b) || a.start - b.start);

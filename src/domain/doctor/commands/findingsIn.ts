@@ -2,7 +2,7 @@ import { understood } from '../../docker/looseSpec';
 import { inEffect } from '../../docker/occurrence';
 import { runRules } from '../run/registry';
 import type { RunPlace } from '../run/rule';
-import type { Edit } from './edit';
+import type { Edit } from '../../text/edit';
 import { commandRules } from './registry';
 import type { PastedRun, WordEdit, WordPlace } from './rule';
 import { sharedFixes } from './sharedFixes';

@@ -1,9 +1,8 @@
 import type { Argv } from '../../../data/schema/command';
-import type { Localized, Source } from '../../../data/schema/text';
 import type { ParsedRun } from '../../docker/parseRun';
 import type { RunSpec } from '../../docker/runSpec';
-import type { Severity } from '../types';
-import type { SimpleCommand } from './readCommands';
+import type { Rule } from '../types';
+import type { SimpleCommand } from '../../command/readCommands';
 import type { CommandContext } from './types';
 
 /** A `docker run` or `docker create` as it was pasted, and where it is typed. */
@@ -37,15 +36,4 @@ export type WordPlace = {
 };
 
 /** A rule on pasted commands, with its own examples as tests. */
-export type CommandRule = {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly title: Localized;
-  readonly why: Localized;
-  readonly fix: Localized;
-  readonly source: Source;
-  /** Texts in which the rule must find something; with the text after its edits, where it has any. */
-  readonly bad: readonly (string | readonly [text: string, mended: string])[];
-  readonly good: readonly string[];
-  readonly check: (command: PastedRun) => readonly WordPlace[];
-};
+export type CommandRule = Rule<PastedRun, WordPlace>;

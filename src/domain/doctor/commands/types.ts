@@ -1,13 +1,11 @@
 import type { Argv } from '../../../data/schema/command';
-import type { Localized, Source } from '../../../data/schema/text';
 import type { Span } from '../../command/lex';
 import type { CommandHead } from '../../docker/commandHead';
 import type { Explanation } from '../../docker/explain';
 import type { ParsedRun } from '../../docker/parseRun';
 import type { OptionId, RunSpec } from '../../docker/runSpec';
 import type { RunSubject } from '../run/rule';
-import type { Severity } from '../types';
-import type { Edit } from './edit';
+import type { TextFinding } from '../types';
 
 /** What is known of the place where the commands are typed. */
 export type CommandContext = Omit<RunSubject, 'spec'> & {
@@ -42,16 +40,7 @@ export type FoundCommand = Span & {
 };
 
 /** What a rule says of a place in the pasted text, and how to mend it there. */
-export type CommandFinding = Span & {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly title: Localized;
-  readonly why: Localized;
-  readonly fix: Localized;
-  readonly source: Source;
-  /** The change that mends it, in order; empty where none is certain to be meant. */
-  readonly edits: readonly Edit[];
-};
+export type CommandFinding = TextFinding;
 
 /** What a pasted text holds, and what is wrong with it. */
 export type Examination = {

@@ -2,7 +2,7 @@ import { dockerfileRule } from './rule';
 
 export const rootUser = dockerfileRule({
   id: 'root-user',
-  severity: 'warning',
+  severity: 'info',
   title: { en: 'The container runs as root', zh: '容器以 root 运行' },
   why: {
     en: 'What it writes into your mounted folders belongs to root: on the server you can neither change nor delete it.',

@@ -1,5 +1,6 @@
+import { badText } from '../../../../src/domain/doctor/types';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../../src/domain/doctor/commands/edit';
+import { applyEdits } from '../../../../src/domain/text/edit';
 import { examineCommands } from '../../../../src/domain/doctor/commands/examineCommands';
 import { commandRules } from '../../../../src/domain/doctor/commands/registry';
 import type { CommandContext } from '../../../../src/domain/doctor/commands/types';
@@ -42,7 +43,7 @@ const ofForms = runRules.filter(
 );
 
 describe.for(ofForms)('$id, of forms, on pasted commands', (rule) => {
-  it.for(rule.bad)('finds %s', (text) => {
+  it.for(rule.bad.map(badText))('finds %s', (text) => {
     const rules = findings(text).map((f) => f.rule);
     expect(rules).toContain(rule.id);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { display } from '../../../../src/domain/command/word';
-import { applyEdits } from '../../../../src/domain/doctor/commands/edit';
+import { applyEdits } from '../../../../src/domain/text/edit';
 import { examineCommands } from '../../../../src/domain/doctor/commands/examineCommands';
 import { runs, seed } from '../../../support/samples';
 
@@ -39,6 +39,7 @@ describe('what holds commands', () => {
     ['ID=$(docker run -d x)', ['docker run -d x']],
     ['docker save x | gzip > x.gz', ['docker save x']],
     ['docker run x 2>/dev/null', ['docker run x']],
+    ['args=(\n  docker run\n  --rm\n)\ndocker ps', ['docker ps']],
     ['docker run \\\n  --rm \\\n  x', ['docker run --rm x']],
     [
       'docker run `\n  --rm `\n  -v ${PWD}:/w x',

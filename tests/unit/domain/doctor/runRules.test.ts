@@ -3,7 +3,7 @@ import { argvOf } from '../../../../src/domain/command/lex';
 import { parseRun, specOf } from '../../../../src/domain/docker/parseRun';
 import { dockerfileRules } from '../../../../src/domain/doctor/dockerfile/registry';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
-import { examine } from '../../../../src/domain/doctor/types';
+import { badText, examine } from '../../../../src/domain/doctor/types';
 
 function rulesFor(text: string): readonly string[] {
   const argv = argvOf(text);
@@ -24,7 +24,7 @@ function rulesFor(text: string): readonly string[] {
 }
 
 describe.for(runRules)('$id', (rule) => {
-  it.for(rule.bad)('finds %s', (text) => {
+  it.for(rule.bad.map(badText))('finds %s', (text) => {
     expect(rulesFor(text)).toContain(rule.id);
   });
 

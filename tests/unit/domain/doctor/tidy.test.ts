@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdits } from '../../../../src/domain/doctor/commands/edit';
+import { applyEdits } from '../../../../src/domain/text/edit';
 import { isNumbered } from '../../../../src/domain/doctor/commands/lineStart';
 import { dirtIn } from '../../../../src/domain/doctor/commands/tidy';
 

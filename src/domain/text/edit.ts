@@ -1,4 +1,4 @@
-import type { Span } from '../../command/lex';
+import type { Span } from '../command/lex';
 
 /** A change of a text: what takes the place of a span, which is empty for an insertion. */
 export type Edit = Span & { readonly text: string };

@@ -1,4 +1,4 @@
-import type { Span } from '../../command/lex';
+import type { Span } from '../command/lex';
 import { inOrder, type Edit } from './edit';
 
 /** A text after some edits, whose places can be found again in the text before. */

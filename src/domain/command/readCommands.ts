@@ -1,7 +1,7 @@
-import type { Argv, Word } from '../../../data/schema/command';
-import { expansionAt } from '../../command/expansion';
-import { lexBash, type Span, type Token } from '../../command/lex';
-import { word } from '../../command/word';
+import type { Argv, Word } from '../../data/schema/command';
+import { expansionAt } from './expansion';
+import { lexBash, type Span, type Token } from './lex';
+import { word } from './word';
 
 /** A simple command of a bash text. */
 export type SimpleCommand = Span & {
@@ -34,9 +34,14 @@ export function readCommands(
     open = begin(input);
   };
   let redirect = false;
+  let inArray = false;
   for (const token of lexBash(text)) {
     const source = text.slice(token.start, token.end);
     if (token.kind === 'blank' || token.kind === 'comment') continue;
+    if (inArray || opensArray(open, token, text)) {
+      inArray = source !== ')';
+      continue;
+    }
     if (token.kind !== 'operator') {
       if (redirect) redirect = false;
       else if (open.words.length || !keywords.test(source)) {
@@ -57,6 +62,12 @@ export function readCommands(
   close(null);
   return commands.sort((a, b) => a.start - b.start);
 }
+
+/** `args=(docker run …)` is a list of words, not a command. */
+const opensArray = ({ words }: Open, { start }: Token, text: string) =>
+  text[start] === '(' &&
+  words.at(-1)?.token.end === start &&
+  text[start - 1] === '=';
 
 type Open = {
   readonly words: { readonly token: Token; readonly word: Word }[];

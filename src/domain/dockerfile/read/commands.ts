@@ -1,0 +1,51 @@
+import { display } from '../../command/word';
+import { readCommands } from '../../command/readCommands';
+import { editText, type EditedText } from '../../text/editedText';
+import type { Piece, ShellCommand } from './types';
+
+/** Scripts within scripts (`bash -c "…"`) are read this deep. */
+const DEEPEST = 2;
+
+/** The simple commands of a shell text of a Dockerfile. */
+export function shellCommands(
+  { text, before }: EditedText,
+  depth = 0,
+): readonly ShellCommand[] {
+  return readCommands(text).flatMap((command) => {
+    const words = command.argv.map((w, i) => ({
+      ...before(command.words[i] ?? command),
+      text: display(w),
+    }));
+    const own: ShellCommand = {
+      ...before(command),
+      words,
+      piped: command.input === 'pipe',
+    };
+    return [own, ...inner(own, depth)];
+  });
+}
+
+/** The commands of the exec form: one, and the script that it gives to a shell. */
+export function execCommands(words: readonly Piece[]): readonly ShellCommand[] {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  const own = { start: first.start, end: last.end, words, piped: false };
+  return [own, ...inner(own, 0)];
+}
+
+/** What `sh -c` and `bash -lc` are given, with the place of the whole text. */
+function inner({ words }: ShellCommand, depth: number) {
+  const at = words.findIndex(
+    ({ text }, i) =>
+      /^-[a-z]*c$/.test(text) &&
+      words.slice(0, i).some((w) => /(?:^|\/)(?:ba|da|z)?sh$/.test(w.text)),
+  );
+  const script = at < 0 ? undefined : words[at + 1];
+  if (!script || depth >= DEEPEST) return [];
+  const whole = { start: script.start, end: script.end };
+  return shellCommands(
+    { ...editText(script.text, []), before: () => whole },
+    depth + 1,
+  );
+}

@@ -1,0 +1,17 @@
+import type { FileInstruction } from '../../dockerfile/read/types';
+import type { Edit } from '../../text/edit';
+
+/** A command at the end of a RUN, where its shell form lets one be added safely. */
+export function appended(
+  { json, heredocs, rest, end, commands }: FileInstruction,
+  command: string,
+): readonly Edit[] {
+  const text = rest.text.trimEnd();
+  const safe =
+    !json &&
+    heredocs.length === 0 &&
+    commands.length > 0 &&
+    !/[;&|\\]$|(?:^|\s)(?:fi|done|esac)$|#/.test(text) &&
+    commands.every(({ end: last }) => last <= end);
+  return safe ? [{ start: end, end, text: ` && ${command}` }] : [];
+}

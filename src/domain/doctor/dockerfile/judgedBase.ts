@@ -1,0 +1,38 @@
+import { judgeServer } from '../../gpu/compat/judgeServer';
+import { targetOfName } from '../../gpu/image/targetOfName';
+import { lineage, rootImage } from '../../dockerfile/read/stages';
+import type { Stage } from '../../dockerfile/read/types';
+import { nameOf } from './baseFacts';
+import type { FilePlace, PastedDockerfile } from './pasted';
+
+/** On how many cards of the server the base of the last stage runs; null where nothing can be said. */
+export function verdictOn({
+  stages,
+  context: { machine },
+}: PastedDockerfile): 'all' | 'some' | 'none' | 'unknown' | null {
+  const last = stages.at(-1);
+  const image = last && rootImage(last);
+  if (!machine?.cards.length || typeof image !== 'string') return null;
+  const named = targetOfName(image);
+  if (named.kind === 'no-cuda') return null;
+  if (named.kind === 'not-known') return isFamily(image) ? 'unknown' : null;
+  return judgeServer(named.target, machine.cards, machine.driver).runsOn;
+}
+
+/** Repositories that the tables know, whose tag they may not know. */
+const families =
+  /^(?:pytorch\/pytorch|nvidia\/cuda|tensorflow\/tensorflow|nvidia\/(?:pytorch|tensorflow))$/;
+
+const isFamily = (image: string) =>
+  families.test(nameOf(image)?.repository ?? '');
+
+/** The image of the last stage where its verdict is the one that was asked for. */
+export function judgedBase(
+  file: PastedDockerfile,
+  runsOn: 'some' | 'none' | 'unknown',
+): readonly FilePlace[] {
+  const last = file.stages.at(-1);
+  return last && verdictOn(file) === runsOn ? [rootStage(last).image] : [];
+}
+
+const rootStage = (stage: Stage): Stage => lineage(stage).at(-1) ?? stage;

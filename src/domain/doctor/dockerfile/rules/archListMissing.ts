@@ -1,0 +1,41 @@
+import { setNames } from '../baseFacts';
+import { buildsExtension } from '../extensions';
+import type { FileRule } from '../pasted';
+
+export const archListMissing: FileRule = {
+  id: 'arch-list-missing',
+  severity: 'warning',
+  title: {
+    en: 'The extension is compiled for unknown GPUs',
+    zh: '没有指定为哪些显卡编译',
+  },
+  why: {
+    en: 'docker build has no GPU, so PyTorch compiles for every GPU it knows, which takes long and may leave yours out, or stops with an IndexError about the list of architectures.',
+    zh: 'docker build 时没有显卡，PyTorch 会为它认识的所有显卡编译，既慢又可能漏掉你的卡，也可能报与架构列表有关的 IndexError。',
+  },
+  fix: {
+    en: 'Set TORCH_CUDA_ARCH_LIST before the build, for example ENV TORCH_CUDA_ARCH_LIST="7.5 8.6".',
+    zh: '在编译之前设置 TORCH_CUDA_ARCH_LIST，例如 ENV TORCH_CUDA_ARCH_LIST="7.5 8.6"。',
+  },
+  source: 'https://docs.pytorch.org/docs/stable/cpp_extension.html',
+  bad: [
+    'FROM pytorch/pytorch:2.7.1-cuda12.8-cudnn9-devel\nENV FORCE_CUDA=1\nRUN pip install .',
+    "FROM pytorch/pytorch:2.7.1-cuda12.8-cudnn9-devel\nRUN pip install 'git+https://github.com/facebookresearch/detectron2.git'",
+  ],
+  good: [
+    'FROM pytorch/pytorch:2.7.1-cuda12.8-cudnn9-devel\nENV FORCE_CUDA=1 TORCH_CUDA_ARCH_LIST=8.6\nRUN pip install .',
+    'FROM a:1\nARG TORCH_CUDA_ARCH_LIST\nRUN FORCE_CUDA=1 pip install .',
+    'FROM a:1\nRUN TORCH_CUDA_ARCH_LIST=8.6 FORCE_CUDA=1 pip install .',
+    'FROM a:1\nRUN pip install numpy',
+  ],
+  check: ({ stages, text }) =>
+    /TORCH_CUDA_ARCH_LIST/.test(text.replace(/^\s*#.*$/gm, ''))
+      ? []
+      : stages.flatMap((stage) => {
+          const forced = setNames(stage).has('FORCE_CUDA');
+          return stage.instructions
+            .filter((i) => buildsExtension(i, forced))
+            .slice(0, 1)
+            .map(({ start, end }) => ({ start, end }));
+        }),
+};

@@ -1,0 +1,53 @@
+import { lineage } from '../../../dockerfile/read/stages';
+import type { FileRule } from '../pasted';
+import { programsOf } from '../programs';
+
+export const condaActivate: FileRule = {
+  id: 'conda-activate',
+  severity: 'warning',
+  title: { en: 'conda activate in a RUN', zh: 'RUN 里用了 conda activate' },
+  why: {
+    en: 'The shell of a RUN does not read .bashrc, so conda stops with “Run ‘conda init’ before ‘conda activate’”. Even where it works, the environment is active up to the end of this RUN only.',
+    zh: "RUN 的 shell 不读 .bashrc，conda 会报“Run 'conda init' before 'conda activate'”。就算能用，也只在这个 RUN 里有效。",
+  },
+  fix: {
+    en: 'Use conda run -n NAME for single commands, or put the environment first with ENV PATH=/opt/conda/envs/NAME/bin:$PATH.',
+    zh: '单条命令用 conda run -n NAME，或用 ENV PATH=/opt/conda/envs/NAME/bin:$PATH 把环境放到最前面。',
+  },
+  source: 'https://docs.conda.io/projects/conda/en/stable/commands/run.html',
+  bad: [
+    'FROM a:1\nRUN conda activate x && pip install y',
+    'FROM a:1\nRUN conda init bash && conda activate x',
+  ],
+  good: [
+    'FROM a:1\nRUN . /opt/conda/etc/profile.d/conda.sh && conda activate x',
+    'FROM a:1\nSHELL ["/bin/bash", "-lc"]\nRUN conda activate x && y',
+    'FROM a:1\nRUN eval "$(conda shell.bash hook)" && conda activate x',
+    'FROM a:1\nRUN bash -lc "conda activate x"',
+    'FROM a:1\nRUN echo "conda activate x" >> ~/.bashrc',
+    'FROM a:1\nSHELL ["conda", "run", "-n", "x", "/bin/bash", "-c"]\nRUN conda activate x',
+  ],
+  check: ({ stages }) =>
+    stages.flatMap((stage) => {
+      const shell = lineage(stage).some((s) =>
+        s.instructions.some(({ keyword }) => keyword === 'SHELL'),
+      );
+      if (shell) return [];
+      return programsOf(stage.instructions).flatMap(
+        ({ name, args, command, instruction: { rest, heredocs } }) => {
+          const all = [rest.text, ...heredocs.map(({ text }) => text)].join(
+            '\n',
+          );
+          const ready =
+            /conda\.sh|bashrc|shell\.\w+|shell hook|shell\s+-?-?(?:bash|posix)|bin\/activate|-[a-z]*l[a-z]*c|-[a-z]*i[a-z]*c|\.profile/.test(
+              all,
+            );
+          return /^(?:conda|mamba|micromamba)$/.test(name) &&
+            args[0]?.text === 'activate' &&
+            !ready
+            ? [command]
+            : [];
+        },
+      );
+    }),
+};

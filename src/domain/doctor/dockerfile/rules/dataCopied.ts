@@ -1,0 +1,48 @@
+import { unquoted } from '../../../dockerfile/read/words';
+import type { FileRule } from '../pasted';
+
+export const dataCopied: FileRule = {
+  id: 'data-inside',
+  severity: 'info',
+  title: { en: 'A data set inside the image', zh: '数据集放进了镜像' },
+  why: {
+    en: 'Each new image carries it to the server again, and everyone who gets the image gets the data.',
+    zh: '每次上传镜像都要再带一遍；拿到镜像的人也就拿到了数据。',
+  },
+  fix: {
+    en: 'Upload it once and mount it with -v …:/data:ro.',
+    zh: '单独上传一次，用 -v …:/data:ro 挂载。',
+  },
+  except: {
+    en: 'A few small files for tests.',
+    zh: '只有几个测试用的小文件。',
+  },
+  source: 'https://docs.docker.com/engine/storage/bind-mounts/',
+  bad: [
+    'FROM a:1\nCOPY data/ /data/',
+    'FROM a:1\nCOPY datasets /datasets',
+    'FROM a:1\nADD imagenet.tar /data',
+    'FROM a:1\nCOPY train.h5 /x/',
+  ],
+  good: [
+    'FROM a:1\nCOPY src/ /src/',
+    'FROM a:1\nCOPY --from=b /data /data',
+    'FROM a:1\nCOPY data.py /x/',
+    'FROM a:1 AS b\nCOPY data /d\nFROM a:1',
+    'FROM a:1\nADD rootfs.tar.gz /',
+  ],
+  check: ({ stages }) =>
+    (stages.at(-1)?.instructions ?? []).flatMap(
+      ({ keyword, flags, words, json }) =>
+        /^(?:COPY|ADD)$/.test(keyword) &&
+        !flags.some(({ name }) => name === 'from')
+          ? (json ?? words)
+              .slice(0, -1)
+              .filter(({ text }) =>
+                /(?:^|\/)(?:data|datasets?|imagenet|coco)\/?$|\.(?:h5|hdf5|npz|npy|parquet|lmdb|tfrecords?)$|(?:data|train|val|test|imagenet|coco)[\w-]*\.(?:tar|zip|tgz|tar\.gz)$/i.test(
+                  unquoted(text),
+                ),
+              )
+          : [],
+    ),
+};

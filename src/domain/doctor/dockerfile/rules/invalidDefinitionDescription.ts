@@ -1,0 +1,49 @@
+import type { FileRule } from '../pasted';
+
+export const invalidDefinitionDescription: FileRule = {
+  id: 'InvalidDefinitionDescription',
+  severity: 'info',
+  title: {
+    en: 'The comment does not begin with the name below it',
+    zh: '注释没有以下面的名称开头',
+  },
+  why: {
+    en: 'docker build --call=outline shows the comment above ARG and FROM as its description only where it begins with the name. Docker checks this only on request.',
+    zh: 'docker build --call=outline 会把 ARG 和 FROM 上面的注释当作说明，前提是以名称开头。Docker 只在要求时才检查。',
+  },
+  fix: {
+    en: 'Begin the comment with the name, or put an empty line after it.',
+    zh: '注释以名称开头，或在注释后面空一行。',
+  },
+  source:
+    'https://docs.docker.com/reference/build-checks/invalid-definition-description/',
+  bad: [
+    '# check=experimental=InvalidDefinitionDescription\n\n# the version\nARG V=1\nFROM a:$V',
+  ],
+  good: [
+    '# the version\nARG V=1\nFROM a:$V',
+    '# check=experimental=all\n\n# V is the version\nARG V=1\nFROM a:$V',
+    '# check=experimental=all\n\n# the version\n\nARG V=1\nFROM a:$V',
+  ],
+  check({ directives, comments, instructions, text, stages }) {
+    const asked = directives.some(
+      ({ name, text: value }) =>
+        name === 'check' &&
+        /experimental=[^;]*(?:all|InvalidDefinitionDescription)/.test(value),
+    );
+    if (!asked) return [];
+    const names = new Map<number, string>();
+    for (const { keyword, start, pairs } of instructions)
+      if (keyword === 'ARG') names.set(start, pairs[0]?.name ?? '');
+    for (const { from, name } of stages)
+      if (name) names.set(from.start, name.text);
+    return comments.filter(({ end, text: comment }) => {
+      const next = /^\r?\n/.exec(text.slice(end, end + 2))?.[0].length;
+      const name = next === undefined ? undefined : names.get(end + next);
+      return (
+        name !== undefined &&
+        !comment.replace(/^#\s*/, '').startsWith(`${name} `)
+      );
+    });
+  },
+};

@@ -1,0 +1,27 @@
+import type { FileRule } from '../pasted';
+
+export const redundantTargetPlatform: FileRule = {
+  id: 'RedundantTargetPlatform',
+  severity: 'info',
+  title: {
+    en: '--platform=$TARGETPLATFORM is what Docker does anyway',
+    zh: '--platform=$TARGETPLATFORM 本来就是默认行为',
+  },
+  why: {
+    en: 'Without the option, FROM already takes the platform of the build.',
+    zh: '不写这个选项，FROM 用的也是构建的目标平台。',
+  },
+  fix: { en: 'Delete the option.', zh: '删掉这个选项。' },
+  source:
+    'https://docs.docker.com/reference/build-checks/redundant-target-platform/',
+  bad: [['FROM --platform=$TARGETPLATFORM a:1', 'FROM a:1']],
+  good: ['FROM --platform=$BUILDPLATFORM a:1'],
+  check: ({ stages }) =>
+    stages.flatMap(({ from: { flags } }) =>
+      flags.flatMap(({ name, value, start, end }) =>
+        name === 'platform' && /^\$\{?TARGETPLATFORM\}?$/.test(value)
+          ? [{ start, end, edits: [{ start, end: end + 1, text: '' }] }]
+          : [],
+      ),
+    ),
+};

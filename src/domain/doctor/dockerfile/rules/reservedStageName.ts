@@ -1,0 +1,19 @@
+import type { FileRule } from '../pasted';
+
+export const reservedStageName: FileRule = {
+  id: 'ReservedStageName',
+  severity: 'error',
+  title: { en: 'A reserved word as stage name', zh: '阶段名用了保留字' },
+  why: {
+    en: 'scratch and context mean something else to Docker, so the stage cannot be referred to by this name.',
+    zh: 'scratch 和 context 在 Docker 里另有含义，用它们做名称，这个阶段就引用不到。',
+  },
+  fix: { en: 'Choose another name.', zh: '换一个名称。' },
+  source: 'https://docs.docker.com/reference/build-checks/reserved-stage-name/',
+  bad: ['FROM a:1 AS scratch', 'FROM a:1 AS context'],
+  good: ['FROM a:1 AS scratched', 'FROM scratch'],
+  check: ({ stages }) =>
+    stages.flatMap(({ name }) =>
+      name && /^(?:scratch|context)$/i.test(name.text) ? [name] : [],
+    ),
+};

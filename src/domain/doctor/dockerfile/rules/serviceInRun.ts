@@ -1,0 +1,44 @@
+import type { FileRule } from '../pasted';
+import { programsIn } from '../programs';
+
+export const serviceInRun: FileRule = {
+  id: 'service-in-run',
+  severity: 'warning',
+  title: { en: 'A service that is started in a build', zh: '在构建时启动服务' },
+  why: {
+    en: 'The image keeps files, not running programs: the service has ended before the container starts. systemctl finds no systemd at all.',
+    zh: '镜像保存的是文件，不是运行中的程序：容器启动时，服务早已结束。systemctl 则根本找不到 systemd。',
+  },
+  fix: {
+    en: 'Start it in CMD, or in the script that ENTRYPOINT runs.',
+    zh: '在 CMD 里启动，或写进 ENTRYPOINT 的脚本。',
+  },
+  except: {
+    en: 'The same RUN also uses the service, for example to fill a database.',
+    zh: '同一个 RUN 里就要用到它，例如往数据库里写数据。',
+  },
+  source: 'https://docs.docker.com/engine/containers/multi-service_container/',
+  bad: [
+    'FROM a:1\nRUN service ssh start',
+    'FROM a:1\nRUN systemctl enable ssh',
+    'FROM a:1\nRUN /etc/init.d/ssh start',
+  ],
+  good: [
+    'FROM a:1\nRUN service postgresql start && createdb x',
+    'FROM a:1\nCMD service ssh start && bash',
+    'FROM a:1\nRUN echo service ssh start',
+  ],
+  check: (file) =>
+    programsIn(file).flatMap(({ name, at, args, command, instruction }) => {
+      const starts =
+        (name === 'service' && args[1]?.text === 'start') ||
+        (name === 'systemctl' &&
+          /^(?:start|restart)$/.test(args[0]?.text ?? '')) ||
+        (name === 'systemctl' &&
+          args[0]?.text === 'enable' &&
+          instruction.commands.length === 1) ||
+        (/^\/etc\/init\.d\//.test(at.text) && args[0]?.text === 'start');
+      const isLast = instruction.commands.at(-1) === command;
+      return starts && isLast ? [command] : [];
+    }),
+};

@@ -1,0 +1,19 @@
+import type { FileRule } from '../pasted';
+
+export const stageNameCasing: FileRule = {
+  id: 'StageNameCasing',
+  severity: 'info',
+  title: { en: 'A stage name with capitals', zh: '阶段名里有大写字母' },
+  why: {
+    en: 'Docker compares stage names without regard to case, so two names that look different may be the same stage.',
+    zh: 'Docker 比较阶段名时不分大小写，看起来不同的两个名称可能是同一个阶段。',
+  },
+  fix: { en: 'Write stage names in lowercase.', zh: '阶段名一律小写。' },
+  source: 'https://docs.docker.com/reference/build-checks/stage-name-casing/',
+  bad: ['FROM a:1 AS Build', 'FROM a:1 as BASE'],
+  good: ['FROM a:1 AS build', 'FROM A:1'],
+  check: ({ stages }) =>
+    stages.flatMap(({ name }) =>
+      name && name.text !== name.text.toLowerCase() ? [name] : [],
+    ),
+};

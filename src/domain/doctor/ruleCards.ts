@@ -1,0 +1,42 @@
+import type { Locale } from '../../data/schema/text';
+import type { ListedRule } from './allRules';
+import { badText, type Severity } from './types';
+
+/** A rule in one language. */
+export type RuleCard = {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  /** When to ignore it; null where it always harms. */
+  readonly except: string | null;
+  /** Absent where it was measured. */
+  readonly source: string | null;
+  readonly bad: string | null;
+  /** The bad text after the one-click fix. */
+  readonly mended: string | null;
+  readonly good: string | null;
+};
+
+/** The rules in one language, each with its first examples. */
+export const toCards = (
+  rules: readonly ListedRule[],
+  locale: Locale,
+): readonly RuleCard[] =>
+  rules.map(({ id, severity, title, why, fix, except, source, bad, good }) => {
+    const mended = bad.find((example) => typeof example !== 'string');
+    const example = mended ?? bad[0];
+    return {
+      id,
+      severity,
+      title: title[locale],
+      why: why[locale],
+      fix: fix[locale],
+      except: except?.[locale] ?? null,
+      source: source === 'measured' ? null : source,
+      bad: example === undefined ? null : badText(example),
+      mended: typeof mended === 'object' ? mended[1] : null,
+      good: good[0] ?? null,
+    };
+  });
