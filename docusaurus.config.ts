@@ -78,6 +78,7 @@ export const configOf = (lab: Lab): Config => ({
     './src/plugins/oneLanguage/index.ts',
     './src/plugins/examples/index.ts',
     './src/plugins/browserDockerfileAst.ts',
+    './src/plugins/rules/index.ts',
     './src/plugins/search/index.ts',
     './src/plugins/builtPages/index.ts',
     // The errors were on a page for each phase. Anchors stay: #no-space.

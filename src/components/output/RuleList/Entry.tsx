@@ -1,0 +1,72 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import CodeBlock from '@theme/CodeBlock';
+import type { ReactNode } from 'react';
+import type { RuleCard } from '../../../domain/doctor/ruleCards';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly rule: RuleCard;
+  readonly language: 'bash' | 'docker';
+  /** Whether the address names it. */
+  readonly open: boolean;
+};
+
+/** A rule: why it exists, wrong and right, when to ignore it, and where it was read. */
+export default function Entry({ rule, language, open }: Props): ReactNode {
+  const { id, title, why, fix, except, source, bad, mended, good } = rule;
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <details id={id} className={styles.entry} open={open}>
+      <summary className={styles.summary}>
+        {title} <code translate="no">{id}</code>
+      </summary>
+      <div className={styles.body}>
+        <p>{why}</p>
+        <p>{fix}</p>
+        {bad !== null && (
+          <CodeBlock language={language} title={wrong()}>
+            {bad}
+          </CodeBlock>
+        )}
+        {(mended ?? good) !== null && (
+          <CodeBlock language={language} title={right()}>
+            {mended ?? good}
+          </CodeBlock>
+        )}
+        {except !== null && (
+          <p>
+            <strong>{when()}</strong> {except}
+          </p>
+        )}
+        {source !== null && (
+          <p className={styles.source}>
+            <Link to={source}>{source.replace('https://', '')}</Link>
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+const wrong = () =>
+  translate({
+    id: 'ruleList.wrong',
+    message: 'Wrong',
+    description: 'Above an example that breaks a rule',
+  });
+
+const right = () =>
+  translate({
+    id: 'ruleList.right',
+    message: 'Right',
+    description: 'Above an example that keeps a rule',
+  });
+
+const when = () =>
+  translate({
+    id: 'ruleList.except',
+    message: 'When to ignore it:',
+    description: 'Before the exception to a rule',
+  });

@@ -1,0 +1,16 @@
+/** `RuleCard[]`, written by src/plugins/rules at build; an ambient module cannot import its type. */
+declare module '@generated/rules/default/*.json' {
+  const rules: readonly {
+    readonly id: string;
+    readonly severity: 'error' | 'warning' | 'info';
+    readonly title: string;
+    readonly why: string;
+    readonly fix: string;
+    readonly except: string | null;
+    readonly source: string | null;
+    readonly bad: string | null;
+    readonly mended: string | null;
+    readonly good: string | null;
+  }[];
+  export default rules;
+}
