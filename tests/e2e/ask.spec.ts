@@ -277,3 +277,28 @@ test('the box and its answers are accessible in both themes', async ({
     await expectAccessible(page, 'dialog');
   }
 });
+
+/** A Dockerfile with a mistake that one click mends. */
+const dockerfile =
+  'FROM ubuntu:24.04\nRUN apt-get update && apt-get install git\nCMD ["bash"]\n';
+
+for (const [language, address, fix, copy] of [
+  ['English', '/tools/ask/', 'Fix it in the box', /fixed Dockerfile/],
+  ['Chinese', '/zh/tools/ask/', '在框里改好', /改好的 Dockerfile/],
+] as const) {
+  test(`a Dockerfile: findings by line, one click, the whole file (${language})`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    const box = page.getByRole('textbox');
+    await box.fill(dockerfile);
+    const finding = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: 'apt-asks' }) });
+    await expect(finding).toContainText('apt-get install');
+    await expect(page.getByRole('button', { name: copy })).toBeVisible();
+    await finding.getByRole('button', { name: fix }).click();
+    await expect(box).toHaveValue(/apt-get install -y git/);
+    await expect(finding).toHaveCount(0);
+  });
+}

@@ -1,8 +1,9 @@
 import { usePluralForm } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
 import { Fragment, useMemo, type ReactNode } from 'react';
-import { editText } from '../../../domain/doctor/commands/editedText';
+import { editText } from '../../../domain/text/editedText';
 import { examineCommands } from '../../../domain/doctor/commands/examineCommands';
+import { rulePath } from '../../../domain/doctor/rulePath';
 import { commandContext } from '../../../domain/profile/commandContext';
 import FindingList from '../../output/FindingList';
 import { useAsk } from '../../state/useAsk';
@@ -50,6 +51,7 @@ export default function CommandFindings({ text }: Props): ReactNode {
           ...finding,
           place: finding.edits,
         }))}
+        href={({ rule }) => rulePath('command', rule)}
         action={({ place: edits }) =>
           edits.length === 0
             ? null

@@ -1,18 +1,30 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
-import { dockerfileRules } from '../../../domain/doctor/dockerfile/registry';
-import { examine } from '../../../domain/doctor/types';
-import { parseDockerfile } from '../../../domain/dockerfile/parse';
+import { rulePath } from '../../../domain/doctor/rulePath';
+import { examineDockerfile } from '../../../domain/doctor/dockerfile/examineDockerfile';
+import { lineAt } from '../../../domain/text/lineAt';
+import { editText } from '../../../domain/text/editedText';
+import { judgedMachine } from '../../../domain/gpu/serverCards';
 import FindingList from '../../output/FindingList';
+import { useAsk } from '../../state/useAsk';
+import { useReader } from '../../state/useProfile';
+import FixedDockerfile from './FixedDockerfile';
+import JudgedFor from './JudgedFor';
 import styles from './styles.module.css';
 
 type Props = { readonly text: string; readonly clean: string };
 
-/** The findings of all rules, the gravest first. */
+/** The findings on a Dockerfile with their lines and fixes, judged for the reader's server, and the file after all fixes. */
 export default function DockerfileFindings({ text, clean }: Props): ReactNode {
-  const findings = useMemo(
-    () => examine(parseDockerfile(text), dockerfileRules),
-    [text],
+  const { server } = useReader();
+  const { write } = useAsk();
+  const machine = useMemo(
+    () => judgedMachine(server.machine),
+    [server.machine],
+  );
+  const { findings } = useMemo(
+    () => examineDockerfile(text, { machine }),
+    [text, machine],
   );
   return (
     <>
@@ -28,7 +40,52 @@ export default function DockerfileFindings({ text, clean }: Props): ReactNode {
               { count: String(findings.length) },
             )}
       </p>
-      <FindingList findings={findings} />
+      <JudgedFor text={text} machine={machine} />
+      <FindingList
+        findings={findings.map((finding) => ({ ...finding, place: finding }))}
+        where={({ place: { start, end } }) => (
+          <Line text={text} start={start} end={end} />
+        )}
+        href={({ rule }) => rulePath('dockerfile', rule)}
+        action={({ place: { edits } }) =>
+          edits.length === 0
+            ? null
+            : {
+                label: translate({
+                  id: 'ask.applyFix',
+                  message: 'Fix it in the box',
+                  description: 'Button that changes the pasted command',
+                }),
+                run: () => {
+                  write(editText(text, edits).text);
+                },
+              }
+        }
+      />
+      <FixedDockerfile
+        text={text}
+        edits={findings.flatMap(({ edits }) => edits)}
+        onTake={write}
+      />
     </>
+  );
+}
+
+type LineProps = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The number of a line and its text, with the place of the finding. */
+function Line({ text, start, end }: LineProps): ReactNode {
+  const { number, from, to } = lineAt(text, start);
+  const stop = Math.min(Math.max(end, start), to);
+  return (
+    <code className={styles.line} data-line={number} translate="no">
+      {text.slice(from, start)}
+      <mark>{text.slice(start, stop)}</mark>
+      {text.slice(stop, to)}
+    </code>
   );
 }

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import Button from '../../form/Button';
@@ -14,6 +15,10 @@ type Props<Place, Id extends string> = {
   readonly action?: (
     finding: Finding<Place, Id>,
   ) => { readonly label: string; readonly run: () => void } | null;
+  /** The place in a text, where there is one. */
+  readonly where?: (finding: Finding<Place, Id>) => ReactNode;
+  /** The page of the rule, where it has one. */
+  readonly href?: (finding: Finding<Place, Id>) => string;
 };
 
 /** Findings with consequence and cure, the gravest first. */
@@ -21,6 +26,8 @@ export default function FindingList<Place, Id extends string>({
   findings,
   hint,
   action,
+  where,
+  href,
 }: Props<Place, Id>): ReactNode {
   const localized = useLocalized();
   return (
@@ -40,10 +47,16 @@ export default function FindingList<Place, Id extends string>({
               </span>{' '}
               {localized(finding.title)}
             </p>
+            {where?.(finding)}
             <p className={styles.text}>{localized(finding.why)}</p>
             <p className={styles.text}>
               {localized(finding.fix)} {more && localized(more)}{' '}
-              {act && <Button onClick={act.run}>{act.label}</Button>}
+              {act && <Button onClick={act.run}>{act.label}</Button>}{' '}
+              {href && (
+                <Link to={href(finding)} className={styles.rule} data-result>
+                  {finding.rule}
+                </Link>
+              )}
             </p>
           </li>
         );

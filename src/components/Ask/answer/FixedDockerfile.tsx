@@ -1,0 +1,77 @@
+import { translate } from '@docusaurus/Translate';
+import { structuredPatch } from 'diff';
+import { useMemo, type ReactNode } from 'react';
+import { applyEdits, type Edit } from '../../../domain/text/edit';
+import Button from '../../form/Button';
+import CopyButton from '../../output/CopyButton';
+import styles from './fixedDockerfile.module.css';
+
+type Props = {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  readonly onTake: (text: string) => void;
+};
+
+/** Lines around a change that are shown with it. */
+const CONTEXT = 2;
+
+/** The file after every fix, to copy as a whole, and what the fixes change. */
+export default function FixedDockerfile({
+  text,
+  edits,
+  onTake,
+}: Props): ReactNode {
+  const fixed = useMemo(() => applyEdits(text, edits), [text, edits]);
+  const hunks = useMemo(
+    () =>
+      structuredPatch('', '', text, fixed, '', '', { context: CONTEXT }).hunks,
+    [text, fixed],
+  );
+  if (fixed === text) return null;
+  return (
+    <section className={styles.fixed} aria-label={changes()}>
+      <p className={styles.title}>{changes()}</p>
+      <pre className={styles.diff} translate="no">
+        {hunks.flatMap(({ oldStart, lines }) =>
+          lines
+            .filter((line) => !line.startsWith('\\'))
+            .map((line, i) => (
+              <code
+                key={`${String(oldStart)} ${String(i)}`}
+                className={styles.line}
+                data-sign={line.charAt(0)}
+              >
+                {line}
+              </code>
+            )),
+        )}
+      </pre>
+      <CopyButton text={fixed} what={what()} />{' '}
+      <Button
+        onClick={() => {
+          onTake(fixed);
+        }}
+      >
+        {translate({
+          id: 'ask.takeFixes',
+          message: 'Put the fixed file in the box',
+          description: 'Button under the changes of a pasted Dockerfile',
+        })}
+      </Button>
+    </section>
+  );
+}
+
+const changes = () =>
+  translate({
+    id: 'ask.fixedFile',
+    message: 'All fixes together change:',
+    description: 'Above the changes of a pasted Dockerfile',
+  });
+
+const what = () =>
+  translate({
+    id: 'ask.fixedFile.what',
+    message: 'fixed Dockerfile',
+    description: 'What is copied: the pasted Dockerfile after all fixes',
+  });
