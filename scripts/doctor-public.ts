@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { checkText } from './doctor/checkText';
+
+/** A public file, by its commit, and what the rules find in it. */
+type PublicFile = {
+  readonly repository: string;
+  readonly commit: string;
+  readonly path: string;
+  readonly kind: 'dockerfile' | 'commands' | 'markdown';
+  readonly found: Readonly<Record<string, number>>;
+  /** Rules of severity error that a person looked at and agreed with. */
+  readonly errors?: readonly string[];
+};
+
+const list = 'tests/fixtures/public-files.json';
+
+/**
+ * `npm run doctor:public`: fetches the public files that the rules were tuned
+ * on and compares what is found in them. Their texts are not in this
+ * repository. `--update` writes what is found now; look at each new error.
+ */
+async function main(update: boolean): Promise<void> {
+  const files = JSON.parse(readFileSync(list, 'utf8')) as PublicFile[];
+  const now: PublicFile[] = [];
+  for (const file of files) {
+    const text = await fetchText(file);
+    if (text === null) {
+      console.error(`${nameOf(file)}: cannot be fetched`);
+      process.exitCode = 2;
+      continue;
+    }
+    const found = findingsIn(file, text);
+    now.push(found);
+    if (JSON.stringify(found) === JSON.stringify(file)) continue;
+    console.log(`${nameOf(file)}: ${JSON.stringify(found.found)}`);
+    if (!update) process.exitCode = 1;
+  }
+  console.log(`${String(now.length)} of ${String(files.length)} files read`);
+  if (update && now.length === files.length)
+    writeFileSync(list, `${JSON.stringify(now, null, 1)}\n`);
+}
+
+const nameOf = ({ repository, path }: PublicFile) => `${repository} ${path}`;
+
+async function fetchText(file: PublicFile): Promise<string | null> {
+  const { repository, commit, path } = file;
+  const address = `https://raw.githubusercontent.com/${repository}/${commit}/${path}`;
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await answer.text() : null;
+  } catch {
+    return null;
+  }
+}
+
+function findingsIn(file: PublicFile, text: string): PublicFile {
+  const findings = checkText(text, file.kind, {
+    commands: { host: 'posix', shared: true },
+    dockerfile: {},
+  });
+  const counts = new Map<string, number>();
+  for (const { rule } of findings)
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const errors = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule);
+  const { repository, commit, path } = file;
+  return {
+    repository,
+    commit,
+    path,
+    kind: file.kind,
+    found: Object.fromEntries([...counts].sort()),
+    ...(errors.length > 0 && { errors }),
+  };
+}
+
+void main(process.argv.includes('--update'));

@@ -1,0 +1,81 @@
+import { examineCommands } from '../../src/domain/doctor/commands/examineCommands';
+import type { CommandContext } from '../../src/domain/doctor/commands/types';
+import { examineDockerfile } from '../../src/domain/doctor/dockerfile/examineDockerfile';
+import type { DockerfileContext } from '../../src/domain/doctor/dockerfile/pasted';
+import type { TextFinding } from '../../src/domain/doctor/types';
+import { lineAt } from '../../src/domain/text/lineAt';
+import { fencesIn } from './fences';
+import type { FileKind } from './kinds';
+
+/** A finding with its place as editors count it, from 1. */
+export type FileFinding = TextFinding & {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+};
+
+export type Contexts = {
+  readonly commands: CommandContext;
+  readonly dockerfile: DockerfileContext;
+};
+
+/** What the rules say of a file, in the order of its lines. */
+export function checkText(
+  text: string,
+  kind: Exclude<FileKind, 'compose'>,
+  contexts: Contexts,
+): readonly FileFinding[] {
+  const same = (place: number) => place;
+  const parts =
+    kind === 'markdown' ? fencesIn(text) : [{ kind, text, at: same }];
+  return parts
+    .flatMap((part) =>
+      findingsIn(part.text, part.kind, contexts).map((finding) =>
+        placed(text, finding, part.at),
+      ),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+const findingsIn = (
+  text: string,
+  kind: 'dockerfile' | 'commands',
+  contexts: Contexts,
+): readonly TextFinding[] =>
+  kind === 'dockerfile'
+    ? examineDockerfile(text, contexts.dockerfile).findings
+    : examineCommands(text, contexts.commands).findings.filter(
+        ({ start }) => !isComment(text, start),
+      );
+
+/** In a script a comment may name a command; in the box that is all there is. */
+function isComment(text: string, place: number): boolean {
+  const { from, to } = lineAt(text, place);
+  return /^\s*#/.test(text.slice(from, to));
+}
+
+function placed(
+  text: string,
+  finding: TextFinding,
+  at: (place: number) => number,
+): FileFinding {
+  const start = at(finding.start);
+  const end = Math.max(at(finding.end), start);
+  const first = lineAt(text, start);
+  const last = lineAt(text, end);
+  return {
+    ...finding,
+    start,
+    end,
+    edits: finding.edits.map((edit) => ({
+      ...edit,
+      start: at(edit.start),
+      end: at(edit.end),
+    })),
+    line: first.number,
+    column: start - first.from + 1,
+    endLine: last.number,
+    endColumn: end - last.from + 1,
+  };
+}

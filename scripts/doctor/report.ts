@@ -1,0 +1,70 @@
+import type { Locale } from '../../src/data/schema/text';
+import { severities, type Severity } from '../../src/domain/doctor/types';
+import type { FileFinding } from './checkText';
+
+/** A file and what was found in it. */
+export type FileReport = {
+  readonly file: string;
+  readonly findings: readonly FileFinding[];
+};
+
+const names: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
+  en: { error: 'error', warning: 'warning', info: 'info' },
+  zh: { error: '错误', warning: '警告', info: '提示' },
+};
+
+/** Findings for people: `file:line:column`, what it is, and what to do. */
+export function toText(reports: readonly FileReport[], lang: Locale): string {
+  const lines = reports.flatMap(({ file, findings }) =>
+    findings.flatMap(({ line, column, severity, rule, title, fix }) => [
+      `${file}:${String(line)}:${String(column)} ${names[lang][severity]} ${rule}`,
+      `    ${title[lang]}`,
+      `    → ${fix[lang]}`,
+    ]),
+  );
+  return [...lines, summary(reports, lang)].join('\n');
+}
+
+function summary(reports: readonly FileReport[], lang: Locale): string {
+  const counts = severities.map((severity) => {
+    const count = countOf(reports, severity);
+    return lang === 'zh'
+      ? `${names.zh[severity]} ${String(count)}`
+      : `${String(count)} ${severity}`;
+  });
+  const files = String(reports.length);
+  return lang === 'zh'
+    ? `检查了 ${files} 个文件：${counts.join('，')}`
+    : `${files} files checked: ${counts.join(', ')}`;
+}
+
+const countOf = (reports: readonly FileReport[], severity: Severity) =>
+  reports
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => finding.severity === severity).length;
+
+/** Findings for programs, texts in one language. */
+export const toJson = (reports: readonly FileReport[], lang: Locale): string =>
+  JSON.stringify(
+    reports.flatMap(({ file, findings }) =>
+      findings.map(({ title, why, fix, ...finding }) => ({
+        file,
+        ...finding,
+        title: title[lang],
+        why: why[lang],
+        fix: fix[lang],
+      })),
+    ),
+    null,
+    2,
+  );
+
+/** Whether something is found from a severity on. */
+export const fails = (
+  reports: readonly FileReport[],
+  failOn: Severity | null,
+): boolean =>
+  failOn !== null &&
+  severities
+    .slice(0, severities.indexOf(failOn) + 1)
+    .some((severity) => countOf(reports, severity) > 0);
