@@ -4,7 +4,6 @@ import type { Locale } from '../../data/schema/text';
 import { pack } from '../../domain/search/pack';
 import { examplePages } from './examplePages';
 import { folderOf, searchPages } from './pages';
-import { ruleSections } from './ruleSections';
 import { shortened } from './shorten';
 
 /**
@@ -32,7 +31,6 @@ export default function search({ siteDir, i18n }: LoadContext): Plugin {
               [
                 ...searchPages(siteDir, locale),
                 ...examplePages(siteDir, locale),
-                ...ruleSections(locale),
               ],
               locale,
             ),
