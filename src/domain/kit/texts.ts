@@ -97,7 +97,7 @@ export const notStarted: Localized = {
   zh: 'Docker 没有启动容器，原因见上面的信息。没有留下任何东西。',
 };
 export const endedAtOnce: Localized = {
-  en: 'The container ended at once; its log is above. Mend the cause, then: docker rm {container}, and run this again.',
+  en: 'The container ended at once; its log is above. Fix the cause, then: docker rm {container}, and run this again.',
   zh: '容器一启动就退出了，日志见上面。解决后执行 docker rm {container}，再执行一次。',
 };
 export const noTerminal: Localized = {
