@@ -92,6 +92,18 @@ export const tools: readonly Tool[] = [
     },
   },
   {
+    to: '/tools/kit/',
+    title: { en: 'Kit', zh: '工具包' },
+    from: {
+      en: 'Your answers in the other generators, or none',
+      zh: '在其他生成器里填过的内容，或什么都没填',
+    },
+    makes: {
+      en: 'One zip: Dockerfile, scripts for each machine, a test, the steps',
+      zh: '得到一个 zip：Dockerfile、每台机器的脚本、测试和步骤',
+    },
+  },
+  {
     to: '/tools/tunnel/',
     title: { en: 'Tunnel generator', zh: '隧道生成器' },
     from: { en: 'A program in a container', zh: '容器里的一个程序' },

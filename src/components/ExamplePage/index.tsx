@@ -7,6 +7,7 @@ import ExampleMarks from '../output/ExampleMarks';
 import { useLocalized } from '../state/useLocale';
 import Download from './Download';
 import Files from './Files';
+import Kit from './Kit';
 import Readme from './Readme';
 import styles from './styles.module.css';
 
@@ -36,6 +37,7 @@ export default function ExamplePage({ example, readme }: Props): ReactNode {
         <p className={styles.summary}>{local(example.summary)}</p>
         <ExampleMarks {...example} />
         <Download id={example.id} generator={example.generator} />
+        <Kit example={example} />
         {readme && <Readme content={readme} />}
         <Files files={example.files} />
       </main>

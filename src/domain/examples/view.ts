@@ -9,7 +9,7 @@ export type ExampleSummary = Pick<
 
 /** All that the page of an example shows beside its README. */
 export type ExampleDetails = ExampleSummary &
-  Pick<Example, 'generator'> & {
+  Pick<Example, 'generator' | 'image' | 'commands'> & {
     readonly files: readonly ExampleFile[];
   };
 

@@ -102,17 +102,11 @@ function detailsOf(
   lab: Lab,
 ): ExampleDetails {
   const id = path.basename(folder);
-  const { title, summary, framework, hardware, service, generator } =
-    exampleIn(folder);
+  const { bases: _, ...example } = exampleIn(folder);
   return {
     id,
-    title,
-    summary,
-    framework,
-    hardware,
-    ...(service && { service }),
+    ...example,
     badge: badgeOf(results[id], hashOf(folder)),
-    generator,
     files: filesFor(folder, lab),
   };
 }
@@ -120,7 +114,9 @@ function detailsOf(
 /** What the gallery shows, without what is on the example's page only. */
 function summaryOf({
   generator: _,
-  files: __,
+  files: _files,
+  image: _image,
+  commands: _commands,
   ...summary
 }: ExampleDetails): ExampleSummary {
   return summary;
