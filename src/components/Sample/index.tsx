@@ -10,7 +10,7 @@ export default function Sample({ of }: { readonly of: SampleId }): ReactNode {
       <figcaption className={styles.caption}>
         {translate({
           id: 'sample.caption',
-          message: 'Sample output, for the account tom',
+          message: 'Sample output, for the account ann',
           description: 'Above what a command printed on a real engine',
         })}
       </figcaption>

@@ -117,7 +117,7 @@ COPY . .`,
       situation: {
         judge: 'size',
         dockerfile: `FROM ubuntu:24.04
-RUN curl -fO https://files.lab.example/weights.tar
+RUN curl -fO https://files.example.org/weights.tar
 RUN tar -xf weights.tar config.json
 RUN rm weights.tar`,
         file: '/weights.tar',
@@ -133,7 +133,7 @@ RUN rm weights.tar`,
           },
           rightFor: {
             dockerfile: `FROM ubuntu:24.04
-RUN curl -fO https://files.lab.example/weights.tar && tar -xf weights.tar config.json && rm weights.tar`,
+RUN curl -fO https://files.example.org/weights.tar && tar -xf weights.tar config.json && rm weights.tar`,
           },
         },
         {
@@ -153,7 +153,7 @@ RUN curl -fO https://files.lab.example/weights.tar && tar -xf weights.tar config
           },
           rightFor: {
             dockerfile: `FROM ubuntu:24.04
-RUN curl -fO https://files.lab.example/weights.tar
+RUN curl -fO https://files.example.org/weights.tar
 RUN chown 1000:1000 weights.tar`,
           },
         },

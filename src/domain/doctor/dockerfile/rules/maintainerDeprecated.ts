@@ -13,8 +13,8 @@ export const maintainerDeprecated: FileRule = {
     'https://docs.docker.com/reference/build-checks/maintainer-deprecated/',
   bad: [
     [
-      'FROM a:1\nMAINTAINER me <me@lab.example>',
-      'FROM a:1\nLABEL org.opencontainers.image.authors="me <me@lab.example>"',
+      'FROM a:1\nMAINTAINER me <me@example.org>',
+      'FROM a:1\nLABEL org.opencontainers.image.authors="me <me@example.org>"',
     ],
   ],
   good: ['FROM a:1\nLABEL maintainer=me'],

@@ -31,7 +31,7 @@ export const removedTag: FileRule = {
   ],
   good: [
     'FROM nvidia/cuda:12.4.1-runtime-ubuntu22.04',
-    'FROM registry.lab.example/nvidia/cuda:9.0-base',
+    'FROM registry.example.org/nvidia/cuda:9.0-base',
     'ARG V\nFROM nvidia/cuda:$V',
   ],
   check: ({ stages }) =>

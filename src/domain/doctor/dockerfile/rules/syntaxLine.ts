@@ -28,7 +28,7 @@ export const syntaxLine: FileRule = {
   good: [
     'FROM a:1',
     '# a comment\n# syntax=docker/dockerfile:1\nFROM a:1',
-    '# syntax=registry.lab.example/dockerfile:1\nFROM a:1',
+    '# syntax=registry.example.org/dockerfile:1\nFROM a:1',
   ],
   check: ({ directives }) =>
     directives.filter(
