@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,7 +22,9 @@ const beyondTheStub: Readonly<Record<string, string>> = {
   'docker build --secret': 'needs BuildKit, which a stub cannot speak',
   'docker build --ssh': 'needs BuildKit, which a stub cannot speak',
   'docker build --check': 'needs BuildKit, which a stub cannot speak',
+  'docker build --progress': 'needs BuildKit, which a stub cannot speak',
   'docker buildx imagetools': 'is answered by the plugin and the registry',
+  'docker buildx version': 'is answered by the plugin',
   'docker compose': 'is answered by the plugin',
 };
 
@@ -137,7 +139,9 @@ describe.skipIf(!hasTerminal())('the docker commands of the site', () => {
     const archives = asked.flatMap(
       (text) => / -i (?:.*\/)?(\S+)$/.exec(text)?.[1] ?? [],
     );
-    for (const file of ['Dockerfile', 'token.txt', ...archives]) {
+    mkdirSync(join(home, 'project'));
+    const named = ['Dockerfile.txt', 'project/Dockerfile'];
+    for (const file of ['Dockerfile', ...named, 'token.txt', ...archives]) {
       writeFileSync(join(home, file), '');
     }
   });

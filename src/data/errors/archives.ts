@@ -9,13 +9,13 @@ export const archiveErrors: readonly ErrorRow[] = [
       /not in gzip format|gzip: invalid magic|zstd: \S.*: unsupported format/i,
     sample: 'gzip: stdin: not in gzip format',
     cause: {
-      en: 'The file isn’t compressed the way its name says: it is a plain tar (`docker save -o x.tar.gz` doesn’t compress), another format, or an error page that was downloaded.',
-      zh: '文件不是名字所说的压缩格式：其实是没压缩的 tar（`docker save -o x.tar.gz` 并不压缩），是别的格式，或者下载到的是报错网页。',
+      en: 'The file isn’t compressed the way its name says: it is a plain tar (`docker save -o x.tar.gz NAME:TAG` doesn’t compress), another format, or an error page that was downloaded.',
+      zh: '文件不是名字所说的压缩格式：其实是没压缩的 tar（`docker save -o x.tar.gz NAME:TAG` 并不压缩），是别的格式，或者下载到的是报错网页。',
     },
     fix: [
       {
-        en: 'See what it is. `docker load -i` reads tar, gzip, xz and bzip2 by itself (zstd from Docker 23 on).',
-        zh: '先看是什么格式。`docker load -i` 自己认得 tar、gzip、xz、bzip2（Docker 23 起还有 zstd）。',
+        en: 'See what it is. `docker load` reads tar, gzip, xz and bzip2 by itself (zstd from Docker 23 on).',
+        zh: '先看是什么格式。`docker load` 自己认得 tar、gzip、xz、bzip2（Docker 23 起还有 zstd）。',
       },
     ],
     commands: [

@@ -87,7 +87,7 @@ export const sshErrors: readonly ErrorRow[] = [
     phases: ['ssh', 'transfer'],
     pattern:
       /Could not resolve hostname \S+|ssh: Could not resolve hostname|stdio forwarding failed/i,
-    sample: 'ssh: Could not resolve hostname ash: Name or service not known',
+    sample: 'ssh: Could not resolve hostname gpu1: Name or service not known',
     cause: {
       en: 'Your laptop doesn’t know this name: it is mistyped, it is a short name from another person’s `~/.ssh/config`, or it is known only inside the institute (VPN).',
       zh: '你的电脑不认识这个名字：拼错了，是别人 `~/.ssh/config` 里的简称，或者只有在单位内网（VPN）才能解析。',
