@@ -24,7 +24,7 @@ const languages = {
     unknown: 'pasted: 1 × NOVA 9000, driver 615.71.09',
     back: 'Back to the lab’s server:',
     command: 'docker run command',
-    warning: 'another program was on: 0',
+    warning: 'another program was using GPU 0',
     more: 'Other options',
     tooNew: '--annotation needs Docker 24.0; this server has 20.10.24.',
   },

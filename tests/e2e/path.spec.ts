@@ -60,7 +60,7 @@ for (const [address, tools] of [
     await menu.getByRole('button', { name: tools }).first().click();
     await expect(menu.locator('a[href$="/tools/tunnel/"]')).toBeVisible();
     await expect(
-      menu.locator('a[href*="/start/check-the-server/"]'),
+      menu.locator('a[href*="/start/check-the-server/"]').first(),
     ).toBeVisible();
     await expect(menu.locator('a[href$="/guide/"]')).toBeVisible();
   });

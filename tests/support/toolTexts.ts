@@ -1,6 +1,7 @@
+import { smokeTest } from '../../src/domain/dockerfile/smokeTest';
 import type { Step } from '../../src/data/schema/command';
 import type { Locale } from '../../src/data/schema/text';
-import { render } from '../../src/domain/command/render/render';
+import { render, renderGroups } from '../../src/domain/command/render/render';
 import { emptyProfile } from '../../src/domain/profile/parseProfile';
 import { resolveProfile } from '../../src/domain/profile/resolveProfile';
 import { runLine, scriptText } from '../../src/domain/script/script';
@@ -19,6 +20,7 @@ import { tunnelFormOf } from '../../src/domain/tunnel/formState';
 import { sshConfig } from '../../src/domain/tunnel/sshConfig';
 import { toTunnel } from '../../src/domain/tunnel/toSpec';
 import lab from '../labs/example';
+import { outcomeOfState } from './dockerStates';
 
 const reader = resolveProfile(emptyProfile, lab, 'linux');
 
@@ -58,4 +60,12 @@ export function tunnelTexts(): readonly string[] {
       return rendered.ok ? [rendered.text] : [];
     }),
   ];
+}
+
+/** The test of the image that the Dockerfile generator shows; tests/oracle/dockerfile.test.ts judges its like. */
+export function smokeTexts(): readonly string[] {
+  const { result } = outcomeOfState({});
+  const groups = result && smokeTest(result.spec);
+  const rendered = groups && renderGroups(groups, 'bash', 'line');
+  return rendered?.ok ? [rendered.text] : [];
 }

@@ -14,7 +14,9 @@ export type PageCode = {
 export function codeOf(html: string): PageCode {
   const blocks = [...html.matchAll(block)].map(
     ([, attributes = '', inner = '']) => {
-      const language = /\blanguage-(\w+)/.exec(attributes)?.[1];
+      const language = inner.startsWith('<samp')
+        ? 'text'
+        : /\blanguage-(\w+)/.exec(attributes)?.[1];
       return { text: textOf(inner), ...(language && { language }) };
     },
   );
