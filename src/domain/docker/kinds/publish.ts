@@ -47,6 +47,10 @@ function isAddress(text: string): boolean {
 export const isLoopback = (address: string | undefined) =>
   address !== undefined && (/^127\./.test(address) || address === '::1');
 
+/** Whether the port listens on every address of the machine: no address, or the one that stands for all. */
+export const isEverywhere = (address: string | undefined) =>
+  address === undefined || /^(?:0\.0\.0\.0|[0:]+)$/.test(address);
+
 /**
  * `published=80,target=80,protocol=tcp` as the client turns it into the short
  * form: it drops every other key without a word, `ip` among them (seen with 20.10 and 28).

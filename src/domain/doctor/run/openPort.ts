@@ -1,4 +1,4 @@
-import { isLoopback } from '../../docker/kinds/publish';
+import { isEverywhere } from '../../docker/kinds/publish';
 import { at, runRule } from './rule';
 
 export const openPort = runRule({
@@ -20,15 +20,18 @@ export const openPort = runRule({
   bad: [
     'docker run -p 8888:8888 x:1',
     'docker run -p 0.0.0.0:80:80 x:1',
+    'docker run -p [::]:80:80 x:1',
     'docker run -P x:1',
   ],
   good: [
     'docker run -p 127.0.0.1:8888:8888 x:1',
     'docker run -p [::1]:80:80 x:1',
+    // one address is a decision
+    'docker run -p 192.0.2.10:443:5000 x:1',
   ],
   check: ({ spec: { options } }) => [
     ...(options.publish ?? []).flatMap((p, i) =>
-      isLoopback(p.address) ? [] : [at('publish', i)],
+      isEverywhere(p.address) ? [at('publish', i)] : [],
     ),
     ...(options['publish-all'] ? [at('publish-all')] : []),
   ],
