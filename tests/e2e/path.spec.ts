@@ -62,5 +62,5 @@ for (const [address, tools] of [
     await expect(
       menu.locator('a[href*="/start/check-the-server/"]').first(),
     ).toBeVisible();
-    await expect(menu.locator('a[href$="/guide/"]')).toBeVisible();
+    await expect(menu.locator('a[href$="/guide/"]').first()).toBeVisible();
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { errors } from '../../src/data/errors';
+import { perMachine } from '../../src/domain/troubleshoot/perMachine';
 import type { Machine, Shell } from '../../src/data/schema/command';
 import {
   fillCommand,
@@ -70,12 +71,15 @@ export function pageCommands(): readonly PageCommand[] {
     .filter((file) => file.endsWith('.mdx'))
     .sort();
   const ofErrors = errors.flatMap(({ id, commands = [] }) =>
-    commands.map(({ on, text }) => ({
-      where: `error ${id}`,
-      on,
-      text,
-      own: {},
-    })),
+    // the checks on one machine are also shown as one block
+    [...commands, ...perMachine(commands.filter(({ mends }) => !mends))].map(
+      ({ on, text }) => ({
+        where: `error ${id}`,
+        on,
+        text,
+        own: {},
+      }),
+    ),
   );
   return [
     ...pages.flatMap((file) =>

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { perMachine } from '../../../domain/troubleshoot/perMachine';
 import type {
   ErrorCommand,
   ErrorPhase,
@@ -52,20 +53,6 @@ export default function ErrorAdvice({ row, phases }: Props): ReactNode {
       <Commands commands={commands.filter(({ mends }) => mends)} />
     </>
   );
-}
-
-/** Checks on one machine are typed in one go; of cures, one may be enough. */
-function perMachine(
-  commands: readonly ErrorCommand[],
-): readonly ErrorCommand[] {
-  const machines = [...new Set(commands.map(({ on }) => on))];
-  return machines.map((on) => ({
-    on,
-    text: commands
-      .filter((command) => command.on === on)
-      .map(({ text }) => text)
-      .join('\n'),
-  }));
 }
 
 function Commands({

@@ -1,0 +1,15 @@
+import type { ErrorCommand } from '../../data/schema/error';
+
+/** Checks on one machine are typed in one go; of cures, one may be enough. */
+export function perMachine(
+  commands: readonly ErrorCommand[],
+): readonly ErrorCommand[] {
+  const machines = [...new Set(commands.map(({ on }) => on))];
+  return machines.map((on) => ({
+    on,
+    text: commands
+      .filter((command) => command.on === on)
+      .map(({ text }) => text)
+      .join('\n'),
+  }));
+}
