@@ -41,8 +41,10 @@ function writeContext(outcome: DockerOutcome): string {
     writeFileSync(join(context, path), text);
   }
   for (const path of outcome.result ? ownFiles(outcome.result.spec) : []) {
-    if (path.includes('.')) writeFileSync(join(context, path), '');
-    else mkdirSync(join(context, path));
+    const isFile = path.includes('.');
+    const folder = isFile ? dirname(path) : path;
+    mkdirSync(join(context, folder), { recursive: true });
+    if (isFile) writeFileSync(join(context, path), '');
   }
   return context;
 }
