@@ -107,6 +107,7 @@ test('copies the code of a page without the app, and says so', async ({
   const block = page.locator('.theme-code-block').first();
   await block.getByRole('button').click();
   await expect(block.getByRole('status')).toHaveText('Copied');
+  await expect(page.locator('html')).not.toHaveAttribute('data-app');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   await open(page, '/run/long-trainings/');
   await block.getByRole('button').click();

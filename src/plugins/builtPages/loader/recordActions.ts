@@ -2,9 +2,13 @@ import { isShortcut } from '../../../components/Ask/isShortcut';
 import { openBox } from '../../../components/Ask/openBox';
 import { isTextField, type Action } from './action';
 
-/** What only the app answers when it is pressed. A label passes its click on to its field. */
+/**
+ * What only the app answers when it is pressed. A label passes its click on to
+ * its field; `copyOnClick` answers the copy buttons, and an app that came
+ * meanwhile would draw them anew without what they say.
+ */
 const pressed =
-  'button, [role=button], input[type=checkbox], input[type=radio], a[href="#"]';
+  'button:not([data-copied]), [role=button], input[type=checkbox], input[type=radio], a[href="#"]';
 /** What makes it likely that the app is wanted soon. */
 const near =
   'button:not([data-copied]), input, select, textarea, label, main [role=button]';
