@@ -8,6 +8,7 @@ import { commandContext } from '../../../domain/profile/commandContext';
 import FindingList from '../../output/FindingList';
 import { useAsk } from '../../state/useAsk';
 import { useReader } from '../../state/useProfile';
+import FixedText from './FixedText';
 import NotKnown from './NotKnown';
 import OpenInGenerator from './OpenInGenerator';
 import styles from './styles.module.css';
@@ -66,6 +67,16 @@ export default function CommandFindings({ text }: Props): ReactNode {
                 },
               }
         }
+      />
+      <FixedText
+        text={text}
+        edits={findings.flatMap(({ edits }) => edits)}
+        what={translate({
+          id: 'ask.fixedCommand.what',
+          message: 'fixed command',
+          description: 'What is copied: the pasted command after all fixes',
+        })}
+        onTake={write}
       />
       {commands.map((command) => (
         <Fragment key={command.start}>

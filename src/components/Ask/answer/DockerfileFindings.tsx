@@ -8,7 +8,7 @@ import { judgedMachine } from '../../../domain/gpu/serverCards';
 import FindingList from '../../output/FindingList';
 import { useAsk } from '../../state/useAsk';
 import { useReader } from '../../state/useProfile';
-import FixedDockerfile from './FixedDockerfile';
+import FixedText from './FixedText';
 import JudgedFor from './JudgedFor';
 import styles from './styles.module.css';
 
@@ -62,8 +62,13 @@ export default function DockerfileFindings({ text, clean }: Props): ReactNode {
               }
         }
       />
-      <FixedDockerfile
+      <FixedText
         text={text}
+        what={translate({
+          id: 'ask.fixedFile.what',
+          message: 'fixed Dockerfile',
+          description: 'What is copied: the pasted Dockerfile after all fixes',
+        })}
         edits={findings.flatMap(({ edits }) => edits)}
         onTake={write}
       />

@@ -4,21 +4,24 @@ import { useMemo, type ReactNode } from 'react';
 import { applyEdits, type Edit } from '../../../domain/text/edit';
 import Button from '../../form/Button';
 import CopyButton from '../../output/CopyButton';
-import styles from './fixedDockerfile.module.css';
+import styles from './fixedText.module.css';
 
 type Props = {
   readonly text: string;
   readonly edits: readonly Edit[];
+  /** What is copied: completes "Copy …". */
+  readonly what: string;
   readonly onTake: (text: string) => void;
 };
 
 /** Lines around a change that are shown with it. */
 const CONTEXT = 2;
 
-/** The file after every fix, to copy as a whole, and what the fixes change. */
-export default function FixedDockerfile({
+/** The pasted text after every fix, to copy as a whole, and what the fixes change. */
+export default function FixedText({
   text,
   edits,
+  what,
   onTake,
 }: Props): ReactNode {
   const fixed = useMemo(() => applyEdits(text, edits), [text, edits]);
@@ -46,7 +49,7 @@ export default function FixedDockerfile({
             )),
         )}
       </pre>
-      <CopyButton text={fixed} what={what()} />{' '}
+      <CopyButton text={fixed} what={what} />{' '}
       <Button
         onClick={() => {
           onTake(fixed);
@@ -54,8 +57,8 @@ export default function FixedDockerfile({
       >
         {translate({
           id: 'ask.takeFixes',
-          message: 'Put the fixed file in the box',
-          description: 'Button under the changes of a pasted Dockerfile',
+          message: 'Apply all fixes in the box',
+          description: 'Button under the changes of a pasted text',
         })}
       </Button>
     </section>
@@ -66,12 +69,5 @@ const changes = () =>
   translate({
     id: 'ask.fixedFile',
     message: 'All fixes together change:',
-    description: 'Above the changes of a pasted Dockerfile',
-  });
-
-const what = () =>
-  translate({
-    id: 'ask.fixedFile.what',
-    message: 'fixed Dockerfile',
-    description: 'What is copied: the pasted Dockerfile after all fixes',
+    description: 'Above the changes of a pasted text',
   });
