@@ -221,6 +221,11 @@ test('a command is judged, and a click mends it in the box', async ({
   await open(page, '/tools/ask/');
   const box = page.getByRole('textbox');
   await box.fill('docker run --gpus 2,3 -v /data:/data train:1.0');
+  const changes = page.getByRole('region', { name: 'All fixes together' });
+  await expect(changes).toContainText('+docker run');
+  await expect(
+    changes.getByRole('button', { name: 'Copy fixed command' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Fix it in the box' }).first().click();
   await expect(box).not.toHaveValue(/--gpus 2,3 /);
 });
