@@ -1,6 +1,7 @@
 import { isShortcut } from '../../../components/Ask/isShortcut';
 import { openBox } from '../../../components/Ask/openBox';
 import { isTextField, type Action } from './action';
+import { put } from './replay';
 
 /**
  * What only the app answers when it is pressed. A label passes its click on to
@@ -29,6 +30,7 @@ type Recording = {
  */
 export function recordActions(load: () => void): Recording {
   const actions: Action[] = [];
+  const typed = new Map<Element, string>();
   const ended = new AbortController();
   const on = <K extends keyof DocumentEventMap>(
     type: K,
@@ -81,10 +83,23 @@ export function recordActions(load: () => void): Recording {
     actions.push({ kind: 'key', target, event });
   });
   on('paste', (_event, target) => actions.push({ kind: 'paste', target }));
-  on('input', (_event, target) => {
+  // React empties a field that it has taken over and knows nothing of: what was
+  // typed comes back before the next character.
+  on('beforeinput', (event, target) => {
+    const before = typed.get(target);
+    if (!isTextField(target) || event.isComposing) return;
+    if (before !== undefined && before !== target.value) put(target, before);
+  });
+  on('input', (event, target) => {
     if (!isTextField(target)) return;
+    // The app gets it once, as a whole, when the recording ends.
+    event.stopImmediatePropagation();
     load();
-    actions.push({ kind: 'text', target, value: target.value });
+    const { value } = target;
+    typed.set(target, value);
+    const last = actions.at(-1);
+    if (last?.kind === 'text' && last.target === target) actions.pop();
+    actions.push({ kind: 'text', target, value });
   });
   on('change', (_event, target) => {
     load();
@@ -94,7 +109,10 @@ export function recordActions(load: () => void): Recording {
       actions.push({ kind: 'files', target });
   });
   // The browser folds and unfolds by itself; the app only has to know.
-  on('toggle', (_event, target) => actions.push({ kind: 'toggle', target }));
+  on('toggle', (_event, target) => {
+    if (target instanceof HTMLDetailsElement)
+      actions.push({ kind: 'toggle', target });
+  });
   on('submit', (event) => event.preventDefault());
   return {
     stop() {

@@ -2,13 +2,30 @@ import type { Action, TextField } from './action';
 
 /**
  * Does again, in order, what the reader did while the app was on its way. Each
- * action gets a turn of its own: the next one meets what React made of it.
+ * action gets a turn of its own: the next one meets what React made of it. A
+ * field in which the reader types meanwhile is left to them.
  */
-export function replay([action, ...rest]: readonly Action[]): void {
-  if (!action) return;
-  const { target } = action;
-  if (target instanceof Node && target.isConnected) perform(action);
-  setTimeout(() => replay(rest));
+export function replay(actions: readonly Action[]): void {
+  const newer = new Set<EventTarget | null>();
+  const ended = new AbortController();
+  document.addEventListener(
+    'input',
+    ({ isTrusted, target }) => {
+      if (isTrusted) newer.add(target);
+    },
+    { capture: true, signal: ended.signal },
+  );
+  const next = ([action, ...rest]: readonly Action[]) => {
+    if (!action) {
+      ended.abort();
+      return;
+    }
+    const { kind, target } = action;
+    const isOld = kind === 'text' && newer.has(target);
+    if (target instanceof Node && target.isConnected && !isOld) perform(action);
+    setTimeout(() => next(rest));
+  };
+  next(actions);
 }
 
 function perform(action: Action): void {
@@ -45,12 +62,17 @@ function perform(action: Action): void {
  * prototype goes past it: https://github.com/facebook/react/issues/10135
  */
 export function write(field: TextField, value: string): void {
+  if (field.value === value) field.value = field.defaultValue;
+  put(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Puts a text into a field without telling React, the caret behind it. */
+export function put(field: TextField, value: string): void {
   const { prototype } =
     field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
   const own = Object.getOwnPropertyDescriptor(prototype, 'value');
   const caret = document.activeElement === field ? field.selectionStart : null;
-  if (field.value === value) field.value = field.defaultValue;
   own?.set?.call(field, value);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
   if (caret !== null) field.setSelectionRange(value.length, value.length);
 }
