@@ -34,7 +34,9 @@ export default function FixedText({
   return (
     <section className={styles.fixed} aria-label={changes()}>
       <p className={styles.title}>{changes()}</p>
-      <pre className={styles.diff} translate="no">
+      {/* It may scroll, so the keyboard has to reach it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe: scrollable-region-focusable */}
+      <pre className={styles.diff} translate="no" tabIndex={0}>
         {hunks.flatMap(({ oldStart, lines }) =>
           lines
             .filter((line) => !line.startsWith('\\'))
