@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import type { Vitest } from 'vitest/node';
 
 export type UnitTests = {
   /** Whether the tests that reach a file pass, as the file is now. */
@@ -10,39 +11,57 @@ export type UnitTests = {
 /** In milliseconds; far more than all unit tests take. A fault may loop without end, which is found by that. */
 const LONGEST = 600_000;
 
-/** Ends the processes that run tests, which then count as failed. */
-const endWorkers = () =>
-  execFileSync('pkill', ['-9', '-P', String(process.pid), '-f', 'vitest']);
-
 /** The unit tests of a project's folder, started once: a start takes longer than most runs. */
 export async function unitTestsIn(root: string): Promise<UnitTests> {
   // for the processes of the tests: a fault may gather without end
   process.env['NODE_OPTIONS'] = '--max-old-space-size=1500';
   // only for `import()`: vitest has no CommonJS
   const { createVitest } = await import('vitest/node');
-  const vitest = await createVitest('test', {
-    root,
-    project: ['unit'],
-    watch: false,
-    bail: 1,
-    silent: true,
-    reporters: [{}],
-  });
+  const start = () =>
+    createVitest('test', {
+      root,
+      project: ['unit'],
+      watch: false,
+      bail: 1,
+      silent: true,
+      reporters: [{}],
+    });
+  let vitest: Vitest = await start();
+  const run = async (changed: string): Promise<boolean> => {
+    vitest.invalidateFile(changed);
+    vitest.state.filesMap.clear();
+    Object.assign(vitest.config, { related: [changed] });
+    const tests = await vitest.getRelevantTestSpecifications();
+    const { testModules, unhandledErrors } =
+      await vitest.runTestSpecifications(tests);
+    return unhandledErrors.length === 0 && testModules.every((one) => one.ok());
+  };
   return {
     pass: async (file) => {
-      const changed = path.resolve(root, file);
-      vitest.invalidateFile(changed);
-      vitest.state.filesMap.clear();
-      vitest.config.related = [changed];
-      const tests = await vitest.getRelevantTestSpecifications();
-      const limit = setTimeout(endWorkers, LONGEST);
-      const { testModules, unhandledErrors } =
-        await vitest.runTestSpecifications(tests);
-      clearTimeout(limit);
-      return (
-        unhandledErrors.length === 0 && testModules.every((one) => one.ok())
-      );
+      const result = await within(LONGEST, run(path.resolve(root, file)));
+      if (result !== null) return result;
+      endWorkers();
+      vitest = await start();
+      return false;
     },
     close: () => vitest.close(),
   };
 }
+
+/** What comes of some work; null where it takes longer. */
+async function within<T>(
+  milliseconds: number,
+  work: Promise<T>,
+): Promise<T | null> {
+  let limit: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    limit = setTimeout(() => resolve(null), milliseconds);
+  });
+  const result = await Promise.race([work, late]);
+  clearTimeout(limit);
+  return result;
+}
+
+/** Ends the processes that run tests; there may be none left. */
+const endWorkers = () =>
+  spawnSync('pkill', ['-9', '-P', String(process.pid), '-f', 'vitest']);
