@@ -63,12 +63,19 @@ const textOf = (file: string) => readFileSync(file, 'utf8');
 const faultsIn = (file: string) =>
   file.endsWith('.ts') ? faultsOf(file, textOf(file)) : [];
 
+/**
+ * Whether a test fails with the fault and passes without it.
+ *
+ * @throws where the same tests fail without the fault: they find nothing
+ */
 async function isFound(fault: Fault, tests: UnitTests): Promise<boolean> {
   const original = textOf(fault.file);
   writeFileSync(fault.file, plant(original, fault));
-  const pass = await tests.pass(fault.file);
+  const failures = await tests.failures(fault.file);
   writeFileSync(fault.file, original);
-  return !pass;
+  if (failures.length === 0) return false;
+  if (await tests.pass(fault.file, failures)) return true;
+  throw new Error(`these fail without a fault, too: ${String(failures)}`);
 }
 
 /** `src/domain/a.ts:12  limit: < becomes <=`, with the line that is changed. */

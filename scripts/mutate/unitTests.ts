@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import type { Vitest } from 'vitest/node';
+import type { TestModule, TestSpecification, Vitest } from 'vitest/node';
 
 export type UnitTests = {
-  /** Whether the tests that reach a file pass, as the file is now. */
-  readonly pass: (file: string) => Promise<boolean>;
+  /**
+   * The test files that fail as `file` is now, of those that reach it; none
+   * where all pass, and `hangs` where they don't end.
+   */
+  readonly failures: (file: string) => Promise<Failures>;
+  /** Whether these test files pass as `file` is now. */
+  readonly pass: (file: string, failed: Failures) => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
+
+export type Failures = 'hangs' | readonly string[];
 
 /** In milliseconds; far more than all unit tests take. A fault may loop without end, which is found by that. */
 const LONGEST = 600_000;
@@ -27,26 +34,41 @@ export async function unitTestsIn(root: string): Promise<UnitTests> {
       reporters: [{}],
     });
   let vitest: Vitest = await start();
-  const run = async (changed: string): Promise<boolean> => {
+
+  /** Runs the tests that reach `file`, of these test files only where they are given. */
+  const run = async (
+    file: string,
+    only?: readonly string[],
+  ): Promise<readonly string[]> => {
+    const changed = path.resolve(root, file);
     vitest.invalidateFile(changed);
     vitest.state.filesMap.clear();
     Object.assign(vitest.config, { related: [changed] });
-    const tests = await vitest.getRelevantTestSpecifications();
+    const reached = await vitest.getRelevantTestSpecifications();
+    const tests = only
+      ? reached.filter(({ moduleId }) => only.includes(moduleId))
+      : reached;
     const { testModules, unhandledErrors } =
       await vitest.runTestSpecifications(tests);
-    return unhandledErrors.length === 0 && testModules.every((one) => one.ok());
+    if (unhandledErrors.length > 0) return tests.map(idOf);
+    return testModules.filter((one) => !one.ok()).map(idOf);
   };
+
   return {
-    pass: async (file) => {
-      const result = await within(LONGEST, run(path.resolve(root, file)));
-      if (result !== null) return result;
+    failures: async (file) => {
+      const failed = await within(LONGEST, run(file));
+      if (failed !== null) return failed;
       endWorkers();
       vitest = await start();
-      return false;
+      return 'hangs';
     },
+    pass: async (file, failed) =>
+      failed === 'hangs' || (await run(file, failed)).length === 0,
     close: () => vitest.close(),
   };
 }
+
+const idOf = ({ moduleId }: TestModule | TestSpecification) => moduleId;
 
 /** What comes of some work; null where it takes longer. */
 async function within<T>(
