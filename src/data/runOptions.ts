@@ -1,3 +1,4 @@
+import { valuePatterns } from './valuePatterns';
 import type { OptionRow } from './schema/runOption';
 
 /**
@@ -126,6 +127,7 @@ export const runOptions = [
     id: 'attach',
     short: 'a',
     kind: 'text',
+    accepts: valuePatterns.stream,
     repeat: true,
     group: 'lifecycle',
     help: {
@@ -183,6 +185,7 @@ export const runOptions = [
   {
     id: 'pull',
     kind: 'text',
+    accepts: valuePatterns.pull,
     group: 'image',
     values: ['missing', 'always', 'never'],
     compose: { key: 'pull_policy', as: 'text' },
@@ -254,6 +257,7 @@ export const runOptions = [
   {
     id: 'device',
     kind: 'text',
+    accepts: valuePatterns.device,
     repeat: true,
     group: 'gpu',
     compose: { key: 'devices', as: 'list' },
@@ -276,6 +280,7 @@ export const runOptions = [
   {
     id: 'device-cgroup-rule',
     kind: 'text',
+    accepts: valuePatterns.deviceRule,
     repeat: true,
     group: 'gpu',
     compose: { key: 'device_cgroup_rules', as: 'list' },
@@ -420,6 +425,7 @@ export const runOptions = [
   {
     id: 'storage-opt',
     kind: 'pair',
+    accepts: valuePatterns.assignment,
     repeat: true,
     group: 'storage',
     compose: { key: 'storage_opt', as: 'map' },
@@ -662,6 +668,7 @@ export const runOptions = [
   {
     id: 'blkio-weight',
     kind: 'int',
+    accepts: valuePatterns.weight,
     group: 'resources',
     compose: { key: 'blkio_config.weight', as: 'number' },
     help: {
@@ -674,6 +681,7 @@ export const runOptions = [
   {
     id: 'blkio-weight-device',
     kind: 'text',
+    accepts: valuePatterns.deviceWeight,
     repeat: true,
     group: 'resources',
     help: {
@@ -686,6 +694,7 @@ export const runOptions = [
   {
     id: 'device-read-bps',
     kind: 'text',
+    accepts: valuePatterns.deviceBytes,
     repeat: true,
     group: 'resources',
     help: {
@@ -698,6 +707,7 @@ export const runOptions = [
   {
     id: 'device-write-bps',
     kind: 'text',
+    accepts: valuePatterns.deviceBytes,
     repeat: true,
     group: 'resources',
     help: {
@@ -710,6 +720,7 @@ export const runOptions = [
   {
     id: 'device-read-iops',
     kind: 'text',
+    accepts: valuePatterns.deviceCount,
     repeat: true,
     group: 'resources',
     help: {
@@ -722,6 +733,7 @@ export const runOptions = [
   {
     id: 'device-write-iops',
     kind: 'text',
+    accepts: valuePatterns.deviceCount,
     repeat: true,
     group: 'resources',
     help: {
@@ -769,6 +781,7 @@ export const runOptions = [
   {
     id: 'userns',
     kind: 'text',
+    accepts: valuePatterns.hostOnly,
     group: 'user',
     compose: { key: 'userns_mode', as: 'text' },
     help: {
@@ -837,6 +850,7 @@ export const runOptions = [
     id: 'network',
     aliases: ['net'],
     kind: 'text',
+    accepts: valuePatterns.network,
     repeat: true,
     group: 'network',
     compose: { key: 'network_mode', as: 'network' },
@@ -900,6 +914,7 @@ export const runOptions = [
   {
     id: 'add-host',
     kind: 'text',
+    accepts: valuePatterns.hostEntry,
     repeat: true,
     group: 'network',
     compose: { key: 'extra_hosts', as: 'list' },
@@ -913,6 +928,7 @@ export const runOptions = [
   {
     id: 'dns',
     kind: 'text',
+    accepts: valuePatterns.address,
     repeat: true,
     group: 'network',
     compose: { key: 'dns', as: 'list' },
@@ -937,6 +953,7 @@ export const runOptions = [
   {
     id: 'dns-search',
     kind: 'text',
+    accepts: valuePatterns.domain,
     repeat: true,
     group: 'network',
     compose: { key: 'dns_search', as: 'list' },
@@ -947,6 +964,7 @@ export const runOptions = [
   {
     id: 'expose',
     kind: 'text',
+    accepts: valuePatterns.ports,
     repeat: true,
     group: 'network',
     compose: { key: 'expose', as: 'list' },
@@ -982,6 +1000,7 @@ export const runOptions = [
   {
     id: 'link',
     kind: 'text',
+    accepts: valuePatterns.link,
     repeat: true,
     group: 'network',
     help: {
@@ -1003,6 +1022,7 @@ export const runOptions = [
   {
     id: 'mac-address',
     kind: 'text',
+    accepts: valuePatterns.mac,
     group: 'network',
     compose: { key: 'mac_address', as: 'text' },
     help: {
@@ -1053,6 +1073,7 @@ export const runOptions = [
   {
     id: 'security-opt',
     kind: 'text',
+    accepts: valuePatterns.security,
     repeat: true,
     group: 'security',
     compose: { key: 'security_opt', as: 'list' },
@@ -1066,6 +1087,7 @@ export const runOptions = [
   {
     id: 'cgroupns',
     kind: 'text',
+    accepts: valuePatterns.hostOrPrivate,
     group: 'security',
     values: ['private', 'host'],
     compose: { key: 'cgroup', as: 'text' },
@@ -1079,6 +1101,7 @@ export const runOptions = [
   {
     id: 'pid',
     kind: 'text',
+    accepts: valuePatterns.pidMode,
     group: 'security',
     compose: { key: 'pid', as: 'text' },
     help: {
@@ -1091,6 +1114,7 @@ export const runOptions = [
   {
     id: 'uts',
     kind: 'text',
+    accepts: valuePatterns.hostOnly,
     group: 'security',
     compose: { key: 'uts', as: 'text' },
     help: {
@@ -1103,6 +1127,7 @@ export const runOptions = [
   {
     id: 'sysctl',
     kind: 'pair',
+    accepts: valuePatterns.kernelParameter,
     repeat: true,
     group: 'security',
     compose: { key: 'sysctls', as: 'map' },
@@ -1140,6 +1165,7 @@ export const runOptions = [
   {
     id: 'health-interval',
     kind: 'text',
+    accepts: valuePatterns.duration,
     group: 'health',
     compose: { key: 'healthcheck.interval', as: 'text' },
     help: {
@@ -1152,6 +1178,7 @@ export const runOptions = [
   {
     id: 'health-timeout',
     kind: 'text',
+    accepts: valuePatterns.duration,
     group: 'health',
     compose: { key: 'healthcheck.timeout', as: 'text' },
     help: {
@@ -1164,6 +1191,7 @@ export const runOptions = [
   {
     id: 'health-retries',
     kind: 'int',
+    accepts: valuePatterns.notNegative,
     group: 'health',
     compose: { key: 'healthcheck.retries', as: 'number' },
     help: {
@@ -1176,6 +1204,7 @@ export const runOptions = [
   {
     id: 'health-start-period',
     kind: 'text',
+    accepts: valuePatterns.duration,
     group: 'health',
     compose: { key: 'healthcheck.start_period', as: 'text' },
     help: {
@@ -1188,6 +1217,7 @@ export const runOptions = [
   {
     id: 'health-start-interval',
     kind: 'text',
+    accepts: valuePatterns.duration,
     group: 'health',
     compose: { key: 'healthcheck.start_interval', as: 'text' },
     since: '25.0',
@@ -1214,6 +1244,7 @@ export const runOptions = [
     id: 'label',
     short: 'l',
     kind: 'pair',
+    accepts: valuePatterns.nameWithoutSpaces,
     repeat: true,
     group: 'metadata',
     compose: { key: 'labels', as: 'map' },

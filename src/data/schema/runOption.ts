@@ -72,6 +72,8 @@ export type OptionRow = Sourced & {
   readonly kind: Kind;
   readonly repeat?: true;
   readonly group: OptionGroup;
+  /** What the client takes as a value, where it asks for more than the kind. */
+  readonly accepts?: RegExp;
   /** The only values that make sense, where they are few. */
   readonly values?: readonly string[];
   /** Key in a compose service (dots for nesting); absent: compose cannot say it. */

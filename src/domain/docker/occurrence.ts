@@ -6,7 +6,7 @@ import type { Codec } from './kinds/codec';
 import { codecs } from './kinds/codecs';
 import type { OptionId, RunOptions, UnfilledOption } from './runSpec';
 import { isUnfilled, unfilled } from './unfilled';
-import { display } from '../command/word';
+import { display, literal } from '../command/word';
 
 /** One use of an option in a command. Its value fits the kind of its row. */
 export type Occurrence = {
@@ -41,8 +41,12 @@ function codecOf(id: OptionId): Codec<unknown> {
  * Reads a raw value by the codec of its option; one that only the shell knows
  * is an `Unfilled`. Null where it is no value of the option.
  */
-export const readValue = (id: OptionId, raw: Word): unknown =>
-  codecOf(id).parse(raw) ?? unfilled(raw);
+export function readValue(id: OptionId, raw: Word): unknown {
+  const { accepts } = rowOf(id);
+  const text = literal(raw);
+  if (text !== null && accepts?.test(text) === false) return null;
+  return codecOf(id).parse(raw) ?? unfilled(raw);
+}
 
 /** The value as one word. */
 export const formatValue = ({

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { runOptions } from '../../../src/data/runOptions';
 import type { Part } from '../../../src/data/schema/command';
-import type { Kind, OptionRow } from '../../../src/data/schema/runOption';
+import type { Kind } from '../../../src/data/schema/runOption';
 import { word } from '../../../src/domain/command/word';
+import { acceptedBy } from '../../support/acceptedValues';
+import { readValue } from '../../../src/domain/docker/occurrence';
 import type { RunOptions, RunSpec } from '../../../src/domain/docker/runSpec';
 
 const dynamic: fc.Arbitrary<Part> = fc.constantFrom<Part>(
@@ -94,7 +96,14 @@ const values: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
   ),
 };
 
-const rows: readonly OptionRow[] = runOptions;
+const rows = runOptions;
+
+const valueOf = ({ id, kind, ...row }: (typeof rows)[number]) =>
+  'accepts' in row
+    ? fc
+        .constantFrom(...acceptedBy(row.accepts))
+        .map((text) => readValue(id, word(text)))
+    : values[kind];
 
 const options = fc
   .subarray([...rows], { maxLength: 8 })
@@ -103,9 +112,9 @@ const options = fc
       Object.fromEntries(
         chosen.map((row) => [
           row.id,
-          row.repeat
-            ? fc.array(values[row.kind], { minLength: 1, maxLength: 3 })
-            : values[row.kind],
+          'repeat' in row
+            ? fc.array(valueOf(row), { minLength: 1, maxLength: 3 })
+            : valueOf(row),
         ]),
       ),
     ),
