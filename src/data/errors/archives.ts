@@ -14,7 +14,7 @@ export const archiveErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'See what it is. `docker load` reads tar, gzip, xz and bzip2 by itself (zstd from Docker 23 on).',
+        en: 'Find out what it is. `docker load` reads tar, gzip, xz, and bzip2 (and zstd from Docker 23 on).',
         zh: '先看是什么格式。`docker load` 自己认得 tar、gzip、xz、bzip2（Docker 23 起还有 zstd）。',
       },
     ],
@@ -76,7 +76,7 @@ export const archiveErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Upload the file and its checksum again; don’t load it before they agree.',
+        en: 'Upload the file and its checksum again. Don’t load the image until the checksums match.',
         zh: '重新上传文件和校验值；一致之前不要导入。',
       },
     ],
@@ -121,10 +121,10 @@ export const archiveErrors: readonly ErrorRow[] = [
     pattern: /requested load from stdin, but stdin is empty/i,
     sample: 'requested load from stdin, but stdin is empty',
     cause: {
-      en: '`docker load` without `-i` reads from a pipe, and you named the file as an argument or not at all.',
+      en: 'Without `-i`, `docker load` reads from a pipe, but you passed the file as an argument or not at all.',
       zh: '`docker load` 不加 `-i` 时从管道读取，而你没写文件，或者写成了参数。',
     },
-    fix: [{ en: 'Write `-i` before the file.', zh: '文件前面写 `-i`。' }],
+    fix: [{ en: 'Put `-i` before the file name.', zh: '文件前面写 `-i`。' }],
     commands: [
       {
         on: 'server',
@@ -144,16 +144,16 @@ export const archiveErrors: readonly ErrorRow[] = [
     sample:
       'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: lchown /usr/local/bin/docker-credential-gcr: invalid argument',
     cause: {
-      en: 'Docker runs without root rights here, and the image contains files with owner numbers that are higher than your account may use.',
+      en: 'Docker runs rootless here, and the image contains files whose owner IDs are higher than your account’s range.',
       zh: '这里的 Docker 是无 root 模式，而镜像里文件的属主编号超出了你的账号可用的范围。',
     },
     fix: [
       {
-        en: 'In the Dockerfile, give such files an ordinary owner: `COPY --chown=0:0`, `tar --no-same-owner`.',
+        en: 'In the Dockerfile, give these files an ordinary owner: `COPY --chown=0:0`, `tar --no-same-owner`.',
         zh: '在 Dockerfile 里把这些文件改成普通属主：`COPY --chown=0:0`、`tar --no-same-owner`。',
       },
       {
-        en: 'Or the administrator ({contact}) enlarges your range in `/etc/subuid` and `/etc/subgid`.',
+        en: 'Or ask the administrator ({contact}) to enlarge your range in `/etc/subuid` and `/etc/subgid`.',
         zh: '或者请管理员（{contact}）在 `/etc/subuid`、`/etc/subgid` 里扩大范围。',
       },
     ],
@@ -168,7 +168,7 @@ export const archiveErrors: readonly ErrorRow[] = [
     pattern: /Disk quota exceeded/i,
     sample: 'OSError: [Errno 122] Disk quota exceeded',
     cause: {
-      en: 'Your account has used up its share of the disk, although the disk itself has room.',
+      en: 'You’ve used up your disk quota, although the disk itself has free space.',
       zh: '磁盘还有空间，但你的账号配额用完了。',
     },
     fix: [
@@ -196,7 +196,7 @@ export const archiveErrors: readonly ErrorRow[] = [
       /(?:cp|dd|cat|split|write|error writing)[^\n]{0,120}: File too large|文件过大|文件对于目标文件系统过大/i,
     sample: "cp: error writing '/media/usb/train_1.0.tar.gz': File too large",
     cause: {
-      en: 'The USB stick is formatted as FAT32, which holds files of at most 4 GiB.',
+      en: 'The USB stick is formatted as FAT32, which can’t hold a file of 4 GiB or more.',
       zh: 'U 盘是 FAT32 格式，单个文件不能超过 4 GiB。',
     },
     fix: [

@@ -10,12 +10,12 @@ export const buildErrors: readonly ErrorRow[] = [
     sample:
       'toomanyrequests: You have reached your unauthenticated pull rate limit',
     cause: {
-      en: 'Docker Hub counts the pulls of your address (a whole institute may share one) or account, and the count is used up.',
+      en: 'Docker Hub limits the number of pulls per account or IP address, which a whole institute may share, and you’ve reached the limit.',
       zh: 'Docker Hub 按 IP（一个单位可能共用）或账号统计拉取次数，额度用完了。',
     },
     fix: [
       {
-        en: 'Log in, wait some hours, or take the image from a registry or a file nearby.',
+        en: 'Log in, wait a few hours, or get the image from a nearby registry or a file.',
         zh: '登录，等几个小时，或者改从就近的镜像仓库、归档文件获取。',
       },
     ],
@@ -62,12 +62,12 @@ export const buildErrors: readonly ErrorRow[] = [
       /unauthorized: (authentication required|incorrect username or password|your account)|denied: requested access to the resource is denied/i,
     sample: 'unauthorized: authentication required',
     cause: {
-      en: "The registry does not know you: no login, a wrong one, or an image that you may not see. NVIDIA's registry wants the user name `$oauthtoken` literally.",
+      en: 'The registry rejects your login: you aren’t logged in, the password is wrong, or you may not access this image. For NVIDIA’s registry, the user name is literally `$oauthtoken`.',
       zh: '镜像仓库不认你：没登录、登录信息不对，或者没有权限看这个镜像。NVIDIA 的仓库要求用户名就写 `$oauthtoken`。',
     },
     fix: [
       {
-        en: 'Log in to exactly that registry; put `$oauthtoken` in single quotes, or the shell empties it.',
+        en: 'Log in to that registry. Put `$oauthtoken` in single quotes; otherwise, the shell replaces it with nothing.',
         zh: '登录到那个仓库；`$oauthtoken` 用单引号括起来，否则会被 shell 替换成空的。',
       },
     ],
@@ -86,11 +86,11 @@ export const buildErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Private registry: put its CA into `/etc/docker/certs.d/HOST:PORT/ca.crt`.',
+        en: 'For a private registry, put its CA into `/etc/docker/certs.d/HOST:PORT/ca.crt`.',
         zh: '私有仓库：把它的 CA 放到 `/etc/docker/certs.d/主机:端口/ca.crt`。',
       },
       {
-        en: "Proxy: add its CA to the system's store and restart Docker; on Docker Desktop, to the store of Windows or macOS.",
+        en: 'For a proxy, add its CA to the system’s certificate store and restart Docker. With Docker Desktop, add it to the store of Windows or macOS.',
         zh: '代理：把它的 CA 加进系统证书库，重启 Docker；Docker Desktop 则加进 Windows 或 macOS 的证书库。',
       },
     ],
@@ -108,16 +108,16 @@ export const buildErrors: readonly ErrorRow[] = [
     pattern: /manifest unknown|manifest for (\S+) not found/i,
     sample: 'manifest for nvidia/cuda:10.1-base not found: manifest unknown',
     cause: {
-      en: 'The name exists, the tag does not, or no longer: NVIDIA removes old CUDA tags, and `nvidia/cuda` has no `latest`.',
+      en: 'The image exists, but this tag doesn’t, or no longer does: NVIDIA removes old CUDA tags, and `nvidia/cuda` has no `latest`.',
       zh: '名字有，标签没有，或者已经下架：NVIDIA 会删除旧的 CUDA 标签，`nvidia/cuda` 也没有 `latest`。',
     },
     fix: [
       {
-        en: 'Choose a tag that exists and write it in full.',
+        en: 'Choose an existing tag and write it in full.',
         zh: '换一个存在的标签，写完整。',
       },
       {
-        en: 'If a colleague still has the image, take it over by save and load.',
+        en: 'If a colleague still has the image, transfer it with `docker save` and `docker load`.',
         zh: '同事那里还有这个镜像的话，请他导出，你再导入。',
       },
     ],
@@ -135,12 +135,12 @@ export const buildErrors: readonly ErrorRow[] = [
     sample:
       'no matching manifest for linux/arm64/v8 in the manifest list entries',
     cause: {
-      en: 'The image has no variant for the processor of your laptop.',
+      en: 'The image isn’t available for your laptop’s processor.',
       zh: '这个镜像没有适合你电脑处理器的版本。',
     },
     fix: [
       {
-        en: "Ask for the server's variant.",
+        en: 'Request the variant for the server.',
         zh: '写明要服务器那种平台的版本。',
       },
     ],
@@ -164,13 +164,13 @@ export const buildErrors: readonly ErrorRow[] = [
     pattern: /At least one invalid signature was encountered/i,
     sample: 'At least one invalid signature was encountered.',
     cause: {
-      en: "Mostly not about signatures: the builder's disk is full, or an old libseccomp or runc breaks the tools of a newer base image.",
+      en: 'The signatures are usually fine: the builder’s disk is full, or an old libseccomp or runc breaks the tools of a newer base image.',
       zh: '多半不是签名的问题：构建器的磁盘满了，或者旧的 libseccomp、runc 跟较新的基础镜像合不来。',
     },
     fix: [
-      { en: 'Make room and build again.', zh: '腾出空间再构建。' },
+      { en: 'Free some disk space and build again.', zh: '腾出空间再构建。' },
       {
-        en: 'If there is room, update Docker on this machine.',
+        en: 'If there is enough space, update Docker on this machine.',
         zh: '空间够的话，更新这台机器上的 Docker。',
       },
     ],
@@ -192,13 +192,13 @@ export const buildErrors: readonly ErrorRow[] = [
       /NO_PUBKEY A4B469963BF863CC|signatures couldn't be verified because the public key is not available: NO_PUBKEY/i,
     sample: 'NO_PUBKEY A4B469963BF863CC',
     cause: {
-      en: 'NVIDIA changed its signing key in April 2022; images built before carry the old one.',
+      en: 'NVIDIA changed its signing key in April 2022. Images built before then contain the old key.',
       zh: 'NVIDIA 在 2022 年 4 月换了签名密钥，之前的镜像里还是旧的。',
     },
     fix: [
-      { en: 'Take a newer tag.', zh: '换新一点的标签。' },
+      { en: 'Use a newer tag.', zh: '换新一点的标签。' },
       {
-        en: 'Or remove the `cuda` and `nvidia-ml` files from `/etc/apt/sources.list.d` before `apt-get update`: you rarely need that repository.',
+        en: 'Or remove the `cuda` and `nvidia-ml` files from `/etc/apt/sources.list.d` before `apt-get update`. You rarely need that repository.',
         zh: '或者在 `apt-get update` 之前，删掉 `/etc/apt/sources.list.d` 里的 `cuda` 和 `nvidia-ml` 文件，一般用不着那个源。',
       },
     ],
@@ -217,7 +217,7 @@ export const buildErrors: readonly ErrorRow[] = [
     sample:
       "The repository 'http://archive.ubuntu.com/ubuntu groovy Release' does not have a Release file.",
     cause: {
-      en: 'The distribution in the base image is past its end; its packages moved to an archive.',
+      en: 'The distribution in the base image has reached its end of life, and its packages moved to an archive.',
       zh: '基础镜像里的发行版已经停止维护，软件包搬进了归档站。',
     },
     fix: [
@@ -226,7 +226,7 @@ export const buildErrors: readonly ErrorRow[] = [
         zh: '换一个发行版还在维护的基础镜像。',
       },
       {
-        en: 'If it must be this one, point the sources to `archive.debian.org`, or for Ubuntu releases that are not LTS to `old-releases.ubuntu.com`; LTS releases stay where they are.',
+        en: 'If you need this one, point the sources to `archive.debian.org`, or to `old-releases.ubuntu.com` for Ubuntu releases that aren’t LTS. LTS releases stay where they are.',
         zh: '非用不可的话，Debian 把源指到 `archive.debian.org`，Ubuntu 的非 LTS 版本指到 `old-releases.ubuntu.com`；LTS 版本还在原处，不用改。',
       },
     ],
@@ -244,7 +244,7 @@ export const buildErrors: readonly ErrorRow[] = [
     sample:
       'Release file for http://… is not valid yet (invalid for another 3h)',
     cause: {
-      en: 'The clock of the builder is wrong (Docker Desktop after sleep), or the list comes from an archive and has expired.',
+      en: 'The builder’s clock is wrong (Docker Desktop after sleep), or the package list comes from an archive and has expired.',
       zh: '构建器的时钟不对（Docker Desktop 休眠后常见），或者列表来自归档站，已经过期。',
     },
     fix: [
@@ -265,16 +265,16 @@ export const buildErrors: readonly ErrorRow[] = [
     sample:
       'CondaToSNonInteractiveError: Terms of Service have not been accepted',
     cause: {
-      en: "conda asks whether you accept Anaconda's terms for its default channels, and a build cannot answer.",
+      en: 'conda asks you to accept Anaconda’s terms for its default channels, and a build can’t answer.',
       zh: 'conda 要你先同意 Anaconda 默认频道的条款，而构建时没法回答。',
     },
     fix: [
       {
-        en: 'Use conda-forge alone: a miniforge or micromamba image, or `--override-channels -c conda-forge`.',
+        en: 'Use only conda-forge: a miniforge or micromamba image, or `--override-channels -c conda-forge`.',
         zh: '只用 conda-forge：换 miniforge 或 micromamba 镜像，或加 `--override-channels -c conda-forge`。',
       },
       {
-        en: 'Accept with `conda tos accept` only if your organization may use those channels.',
+        en: 'Run `conda tos accept` only if your organization may use these channels.',
         zh: '单位有权使用那些频道，才用 `conda tos accept` 同意。',
       },
     ],
@@ -288,16 +288,16 @@ export const buildErrors: readonly ErrorRow[] = [
     pattern: /externally-managed-environment/i,
     sample: 'error: externally-managed-environment',
     cause: {
-      en: 'The Python of the distribution (Debian 12, Ubuntu 23.04 and newer) does not let pip change it.',
+      en: 'The distribution’s Python (Debian 12, Ubuntu 23.04 and later) doesn’t let pip change it.',
       zh: '发行版自带的 Python（Debian 12、Ubuntu 23.04 及以上）不让 pip 改动。',
     },
     fix: [
       {
-        en: 'Make a virtual environment in the Dockerfile and put it first in `PATH`.',
+        en: 'Create a virtual environment in the Dockerfile and put it first in `PATH`.',
         zh: '在 Dockerfile 里建虚拟环境，放到 `PATH` 最前面。',
       },
       {
-        en: 'In an image that does one thing, `pip install --break-system-packages` is acceptable.',
+        en: 'In a single-purpose image, `pip install --break-system-packages` is acceptable.',
         zh: '只做一件事的镜像里，`pip install --break-system-packages` 也可以接受。',
       },
     ],
@@ -314,16 +314,16 @@ export const buildErrors: readonly ErrorRow[] = [
       /critical libmamba Subprocess call failed|Non-writable cache error/i,
     sample: 'Non-writable cache error.',
     cause: {
-      en: 'micromamba cannot write its cache: the step runs as another user than the image expects, or `HOME` is not writable.',
+      en: 'micromamba can’t write its cache: the step runs as a user that the image doesn’t expect, or `HOME` isn’t writable.',
       zh: 'micromamba 写不了缓存：这一步的用户和镜像预期的不一样，或者 `HOME` 不可写。',
     },
     fix: [
       {
-        en: 'Install as `$MAMBA_USER`; be root for apt only and switch back.',
+        en: 'Install as `$MAMBA_USER`. Switch to root only for apt, then switch back.',
         zh: '安装时用 `$MAMBA_USER`；只在用 apt 时切到 root，用完切回来。',
       },
       {
-        en: 'At run time with `--user`, set `HOME` to a directory that you may write to.',
+        en: 'At run time with `--user`, set `HOME` to a directory that you can write to.',
         zh: '运行时用了 `--user`，就把 `HOME` 设成可写的目录。',
       },
     ],
@@ -341,15 +341,15 @@ export const buildErrors: readonly ErrorRow[] = [
       /failed to compute cache key.*not found|COPY failed: file not found in build context/i,
     sample: 'failed to compute cache key: "/requirements.txt": not found',
     cause: {
-      en: 'COPY only looks in the build context, and the file isn’t there: the directory is wrong, `.dockerignore` excludes the file, or its name is spelled differently.',
+      en: 'COPY looks only in the build context, and the file isn’t there: you build in the wrong directory, `.dockerignore` excludes the file, or its name is spelled differently.',
       zh: 'COPY 只在构建上下文里找，而文件不在那里：目录不对、被 `.dockerignore` 排除，或者大小写不同。',
     },
     fix: [
       {
-        en: "Build in the project's directory; the last argument is the context.",
+        en: 'Build in the project’s directory. The last argument is the context.',
         zh: '在项目目录里构建，最后一个参数就是上下文。',
       },
-      { en: 'Look into `.dockerignore`.', zh: '检查 `.dockerignore`。' },
+      { en: 'Check `.dockerignore`.', zh: '检查 `.dockerignore`。' },
     ],
     evidence: 'memory',
     sources: [],
@@ -363,7 +363,7 @@ export const buildErrors: readonly ErrorRow[] = [
     sample:
       'failed to resolve source metadata for docker.io/docker/dockerfile:1',
     cause: {
-      en: 'The builder cannot fetch the base image, or the program that a first line `# syntax=…` asks for.',
+      en: 'The builder can’t download the base image, or the frontend that the first line `# syntax=…` asks for.',
       zh: '构建器取不到基础镜像，或者取不到第一行 `# syntax=…` 要的程序。',
     },
     fix: [
@@ -383,12 +383,12 @@ export const buildErrors: readonly ErrorRow[] = [
     pattern: /nvcc fatal\s*:\s*Unsupported gpu architecture '?(compute_\w+)'?/i,
     sample: "nvcc fatal   : Unsupported gpu architecture 'compute_120'",
     cause: {
-      en: 'The compiler in the image does not know one of the capabilities you asked for: too new for this CUDA, or dropped from it (CUDA 13 has no 6.x and 7.0).',
+      en: 'The compiler in the image doesn’t support one of the compute capabilities that you listed: it is too new for this CUDA version, or this version dropped it (CUDA 13 has no 6.x and 7.0).',
       zh: '镜像里的编译器不认识你要的某个计算能力：对这个 CUDA 来说太新，或者已被移除（CUDA 13 没有 6.x 和 7.0）。',
     },
     fix: [
       {
-        en: 'Take that number out of `TORCH_CUDA_ARCH_LIST`, or a base image with another CUDA.',
+        en: 'Remove that number from `TORCH_CUDA_ARCH_LIST`, or use a base image with another CUDA version.',
         zh: '从 `TORCH_CUDA_ARCH_LIST` 里去掉它，或者换 CUDA 版本不同的基础镜像。',
       },
     ],
@@ -408,12 +408,12 @@ export const buildErrors: readonly ErrorRow[] = [
     sample:
       "IndexError: list index out of range (torch/utils/cpp_extension.py, arch_list[-1] += '+PTX')",
     cause: {
-      en: 'A CUDA extension is compiled where no GPU can be seen, which is always so in `docker build`, and nobody told it for which cards.',
-      zh: '编译 CUDA 扩展时看不到 GPU（`docker build` 里永远如此），又没人告诉它为哪些卡编译。',
+      en: 'You’re compiling a CUDA extension where no GPU is visible, as in every `docker build`, and the build doesn’t know which GPUs to compile for.',
+      zh: '编译 CUDA 扩展时看不到 GPU（`docker build` 里永远如此），又没人告诉它为哪些显卡编译。',
     },
     fix: [
       {
-        en: 'Set `TORCH_CUDA_ARCH_LIST` in the Dockerfile *before* that step, and `FORCE_CUDA=1` for packages that ask for it.',
+        en: 'Set `TORCH_CUDA_ARCH_LIST` in the Dockerfile *before* that step, and `FORCE_CUDA=1` for packages that read it.',
         zh: '在 Dockerfile 里，**在那一步之前**设好 `TORCH_CUDA_ARCH_LIST`；有的包还要 `FORCE_CUDA=1`。',
       },
     ],
@@ -433,7 +433,7 @@ export const buildErrors: readonly ErrorRow[] = [
     sample:
       'OSError: CUDA_HOME environment variable is not set. Please set it to your CUDA install root.',
     cause: {
-      en: 'There is no compiler in the image: runtime images have none.',
+      en: 'The image contains no CUDA compiler. Runtime images never do.',
       zh: '镜像里没有编译器，runtime 镜像都没有。',
     },
     fix: [
@@ -454,12 +454,12 @@ export const buildErrors: readonly ErrorRow[] = [
     sample:
       'The detected CUDA version (12.8) mismatches the version that was used to compile PyTorch (11.8).',
     cause: {
-      en: 'nvcc and the PyTorch in the image were made for different CUDA versions.',
+      en: 'nvcc and the PyTorch in the image were built for different CUDA versions.',
       zh: '镜像里的 nvcc 和 PyTorch 对应的 CUDA 版本不同。',
     },
     fix: [
       {
-        en: 'Take base image and wheel of the same CUDA version.',
+        en: 'Use a base image and a wheel of the same CUDA version.',
         zh: '基础镜像和 wheel 用同一个 CUDA 版本。',
       },
     ],

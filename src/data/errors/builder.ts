@@ -10,7 +10,7 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'Error response from daemon: Get "https://registry-1.docker.io/v2/": proxyconnect tcp: dial tcp 127.0.0.1:7890: connect: connection refused',
     cause: {
-      en: 'Docker is told to use a proxy that doesn’t answer: the proxy program is closed, or `127.0.0.1` means the virtual machine of Docker Desktop instead of your laptop.',
+      en: 'Docker is set to use a proxy that doesn’t answer: the proxy program is closed, or `127.0.0.1` means Docker Desktop’s virtual machine instead of your laptop.',
       zh: 'Docker 设了代理，但代理没有应答：代理软件没开，或者 `127.0.0.1` 指的是 Docker Desktop 的虚拟机，不是你的电脑。',
     },
     fix: [
@@ -53,7 +53,7 @@ export const builderErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'On the server: load the image from a file instead of pulling it, and compare name and tag with the list.',
+        en: 'On the server: load the image from a file instead of pulling it, and compare its name and tag with the list.',
         zh: '服务器上：不要拉取，从文件导入；再和列表核对名字和标签。',
       },
       {
@@ -80,7 +80,7 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'Get "https://registry.example.org:5000/v2/": http: server gave HTTP response to HTTPS client',
     cause: {
-      en: 'The private registry speaks plain HTTP, and Docker insists on HTTPS unless the registry is on its list of exceptions.',
+      en: 'The private registry uses plain HTTP. Docker requires HTTPS unless the registry is on its list of exceptions.',
       zh: '私有镜像仓库用的是 HTTP，而 Docker 只认 HTTPS，除非把它列为例外。',
     },
     fix: [
@@ -89,7 +89,7 @@ export const builderErrors: readonly ErrorRow[] = [
         zh: '在拉取、推送的那台机器上，把地址加进 `daemon.json` 的 `insecure-registries`（Docker Desktop 在 Settings → Docker Engine），再重启 Docker。',
       },
       {
-        en: 'Better: the administrator ({contact}) gives the registry a certificate.',
+        en: 'It’s better to give the registry a certificate: ask the administrator ({contact}).',
         zh: '更好的办法：请管理员（{contact}）给仓库配证书。',
       },
     ],
@@ -114,7 +114,7 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'error getting credentials - err: exec: "docker-credential-desktop": executable file not found in $PATH, out: ``',
     cause: {
-      en: '`~/.docker/config.json` names a program that stores passwords, and this shell doesn’t find it: Docker Desktop is gone or closed, or you are in WSL, whose `PATH` doesn’t have it.',
+      en: '`~/.docker/config.json` names a program that stores passwords, and this shell can’t find it: Docker Desktop was removed or is closed, or you’re in WSL, whose `PATH` doesn’t include it.',
       zh: '`~/.docker/config.json` 里写了一个保存密码的程序，而这个 shell 找不到：Docker Desktop 卸载了或没开，或者你在 WSL 里，`PATH` 里没有它。',
     },
     fix: [
@@ -142,12 +142,12 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'ERROR: BuildKit is enabled but the buildx component is missing or broken.',
     cause: {
-      en: 'The Dockerfile or the command needs BuildKit, and the plugin `buildx` isn’t installed. Since Docker 23 it is a package of its own.',
+      en: 'The Dockerfile or the command needs BuildKit, and the `buildx` plugin isn’t installed. Since Docker 23, it’s a separate package.',
       zh: 'Dockerfile 或命令需要 BuildKit，而 `buildx` 插件没装。从 Docker 23 起它是单独的软件包。',
     },
     fix: [
       {
-        en: 'Install `docker-buildx-plugin` (packages of Docker) or `docker-buildx` (packages of Ubuntu). Docker Desktop has it.',
+        en: 'Install `docker-buildx-plugin` (Docker’s packages) or `docker-buildx` (Ubuntu’s packages). Docker Desktop includes it.',
         zh: '安装 `docker-buildx-plugin`（Docker 官方源）或 `docker-buildx`（Ubuntu 源）。Docker Desktop 自带。',
       },
     ],
@@ -167,12 +167,12 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'ERROR: Multi-platform build is not supported for the docker driver.',
     cause: {
-      en: '`--platform` names two processors, and this image store holds one per tag. For the server you need one only.',
+      en: '`--platform` names two platforms, and this image store holds one per tag. The server needs only one.',
       zh: '`--platform` 写了两种处理器，而这种镜像存储一个标签只能放一种。给服务器用的话只要一种。',
     },
     fix: [
       {
-        en: 'Build for the server alone.',
+        en: 'Build for the server only.',
         zh: '只为服务器构建。',
       },
     ],
@@ -197,7 +197,7 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'qemu: uncaught target signal 11 (Segmentation fault) - core dumped',
     cause: {
-      en: 'The image is for another processor than your laptop’s, and the emulator crashed. It happens with compilers and CUDA tools on a Mac with Apple silicon.',
+      en: 'The image is for another processor than your laptop’s, and the emulator crashed. This happens with compilers and CUDA tools on a Mac with Apple Silicon.',
       zh: '镜像的处理器和你的电脑不同，模拟器崩溃了。在 Apple 芯片的 Mac 上编译、运行 CUDA 工具时会碰到。',
     },
     fix: [
@@ -206,7 +206,7 @@ export const builderErrors: readonly ErrorRow[] = [
         zh: 'Mac 的 Docker Desktop：打开 amd64 的 Rosetta（Settings → General），它会代替 QEMU。',
       },
       {
-        en: 'Build again: the crash isn’t always at the same place. For long compilations, build on a machine with an Intel or AMD processor.',
+        en: 'Build again: the crash doesn’t always occur at the same place. Run long compilations on a machine with an Intel or AMD processor.',
         zh: '再构建一次，崩溃的位置不固定。编译很久的话，换一台 Intel 或 AMD 处理器的机器构建。',
       },
     ],
@@ -228,16 +228,16 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'ERROR: failed to solve: error from sender: open /home/me/project/runs/.lock: permission denied',
     cause: {
-      en: 'Docker sends the whole directory to the builder and may not read one of its files: often a directory that a container wrote as root, or you build in `/tmp` or your home directory.',
+      en: 'Docker sends the whole directory to the builder and can’t read one of the files: often a container wrote it as root, or you’re building in `/tmp` or in your home directory.',
       zh: 'Docker 会把整个目录发给构建器，其中有个文件你没有权限读：多半是容器以 root 写的目录，或者你在 `/tmp`、家目录里构建。',
     },
     fix: [
       {
-        en: 'Put Dockerfile and code into a directory of their own and build there.',
+        en: 'Put the Dockerfile and your code into a separate directory and build there.',
         zh: '把 Dockerfile 和代码放进单独的目录，在那里构建。',
       },
       {
-        en: 'List the directory in `.dockerignore`.',
+        en: 'Add the directory to `.dockerignore`.',
         zh: '把那个目录写进 `.dockerignore`。',
       },
     ],
@@ -254,16 +254,16 @@ export const builderErrors: readonly ErrorRow[] = [
     pattern: /forbidden path outside the build context/i,
     sample: 'COPY failed: forbidden path outside the build context: ../data ()',
     cause: {
-      en: '`COPY` and `ADD` see only what is in the directory that you build, and `..` leads out of it.',
+      en: '`COPY` and `ADD` see only the directory that you build, and `..` leads out of it.',
       zh: '`COPY`、`ADD` 只能看到构建的那个目录里的文件，`..` 指到外面去了。',
     },
     fix: [
       {
-        en: 'Build in the directory above and name the file: `docker build -f project/Dockerfile .`',
+        en: 'Build in the parent directory and name the file: `docker build -f project/Dockerfile .`',
         zh: '到上一级目录构建，并指定文件：`docker build -f project/Dockerfile .`',
       },
       {
-        en: 'Data sets don’t belong into the image: mount them at `docker run`.',
+        en: 'Keep data sets out of the image: mount them with `docker run -v`.',
         zh: '数据集不要放进镜像，`docker run` 时挂载。',
       },
     ],
@@ -279,12 +279,12 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'ERROR: failed to solve: failed to read dockerfile: open Dockerfile: no such file or directory',
     cause: {
-      en: 'There is no file named `Dockerfile` where you build: you are in another directory, or an editor saved it as `Dockerfile.txt`.',
+      en: 'There is no file named `Dockerfile` in the directory: you’re in another one, or an editor saved it as `Dockerfile.txt`.',
       zh: '构建的目录里没有叫 `Dockerfile` 的文件：目录不对，或者编辑器存成了 `Dockerfile.txt`。',
     },
     fix: [
       {
-        en: 'Change to the project directory, or name the file with `-f`.',
+        en: 'Change to the project directory, or pass the file with `-f`.',
         zh: '切换到项目目录，或者用 `-f` 指定文件。',
       },
     ],
@@ -307,12 +307,12 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'ERROR: failed to solve: dockerfile parse error on line 3: unknown instruction: &&',
     cause: {
-      en: 'A line doesn’t begin with an instruction. Often the `\\` at the end of the line before is missing or has a space after it, or a comment interrupts the command.',
+      en: 'A line doesn’t start with an instruction. Often the `\\` at the end of the previous line is missing or followed by a space, or a comment interrupts the command.',
       zh: '有一行不是以指令开头。多半是上一行末尾少了 `\\`，或者 `\\` 后面多了空格，或者命令中间插了注释。',
     },
     fix: [
       {
-        en: 'Look at the line with this number and the one before it. Paste the Dockerfile into the box: it marks the place.',
+        en: 'Check the line with this number and the one before it. Paste the Dockerfile into the box: it marks the line.',
         zh: '看这一行和它的上一行。把 Dockerfile 贴进搜索框，会标出位置。',
       },
     ],
@@ -328,16 +328,16 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'ERROR: failed to solve: nvidia/cuda:10.1-base: failed to resolve source metadata for docker.io/nvidia/cuda:10.1-base: docker.io/nvidia/cuda:10.1-base: not found',
     cause: {
-      en: 'The tag in `FROM` doesn’t exist, or no longer: NVIDIA removes old CUDA tags, and `nvidia/cuda` has no `latest`.',
+      en: 'The tag in `FROM` doesn’t exist, or no longer does: NVIDIA removes old CUDA tags, and `nvidia/cuda` has no `latest`.',
       zh: '`FROM` 里的标签不存在，或者已经下架：NVIDIA 会删除旧的 CUDA 标签，`nvidia/cuda` 也没有 `latest`。',
     },
     fix: [
       {
-        en: 'Choose a tag that exists and write it in full.',
+        en: 'Choose an existing tag and write it in full.',
         zh: '换一个存在的标签，写完整。',
       },
       {
-        en: 'An image of your own that is on this laptop: compare the name with `docker image ls`.',
+        en: 'If it’s an image of your own on this laptop, compare the name with `docker image ls`.',
         zh: '用的是自己电脑上的镜像：和 `docker image ls` 核对名字。',
       },
     ],
@@ -353,7 +353,7 @@ export const builderErrors: readonly ErrorRow[] = [
     pattern: /\/bin\/sh: \d+: (?:source|pushd|\[\[): not found/i,
     sample: '/bin/sh: 1: source: not found',
     cause: {
-      en: '`RUN` uses `/bin/sh`, which is dash on Debian and Ubuntu. `source` and `[[` are bash.',
+      en: '`RUN` uses `/bin/sh`, which is dash on Debian and Ubuntu. `source` and `[[` work only in bash.',
       zh: '`RUN` 用的是 `/bin/sh`，在 Debian、Ubuntu 上是 dash。`source`、`[[` 只有 bash 才有。',
     },
     fix: [
@@ -377,12 +377,12 @@ export const builderErrors: readonly ErrorRow[] = [
       /\/bin\/(?:ba)?sh: (?:line )?\d+: (?!nvidia-smi|nvcc|git|gcc|g\+\+|make|cmake|rsync)\S+: (?:command )?not found/i,
     sample: '/bin/sh: 1: wget: not found',
     cause: {
-      en: 'The image doesn’t have this program. Base images are small: even `wget`, `curl`, `unzip` and `sudo` have to be installed.',
+      en: 'The image doesn’t contain this program. Base images are small: you have to install even `wget`, `curl`, `unzip`, and `sudo`.',
       zh: '镜像里没有这个程序。基础镜像很精简，`wget`、`curl`、`unzip`、`sudo` 都要自己装。',
     },
     fix: [
       {
-        en: 'Install it with apt in an earlier step. Leave out `sudo`: a build already runs as root.',
+        en: 'Install it with apt in an earlier step. Omit `sudo`: a build already runs as root.',
         zh: '在前面的步骤里用 apt 安装。`sudo` 不用写：构建本来就是 root。',
       },
     ],
@@ -399,12 +399,12 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'ERROR: failed to solve: process "/bin/sh -c pip install -r requirements.txt" did not complete successfully: exit code: 1',
     cause: {
-      en: 'A `RUN` step failed. This line names the step only; the reason is in the output of the step above it.',
+      en: 'A `RUN` step failed. This line names only the step; its output above gives the reason.',
       zh: '某个 `RUN` 步骤失败了。这一行只说是哪一步，原因在它上面那一步的输出里。',
     },
     fix: [
       {
-        en: 'Build with the whole output, and read the first error.',
+        en: 'Build with the full output and read the first error.',
         zh: '带上全部输出再构建，看第一个错误。',
       },
     ],

@@ -11,20 +11,20 @@ export const clientErrors: readonly ErrorRow[] = [
     sample:
       'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
     cause: {
-      en: 'Your account may not use Docker: it is not in the `docker` group, or it was added after you logged in.',
+      en: 'Your account may not use Docker: it isn’t in the `docker` group, or it was added after you logged in.',
       zh: '你的账号没有使用 Docker 的权限：不在 `docker` 组里，或者加进去之后还没重新登录。',
     },
     fix: [
       {
-        en: 'Look whether `docker` stands among your groups.',
+        en: 'Check whether `docker` is among your groups.',
         zh: '看看自己的组里有没有 `docker`。',
       },
       {
-        en: 'If it was added just now, log out and in again.',
+        en: 'If you were added just now, log out and in again.',
         zh: '刚加进去的话，注销再登录。',
       },
       {
-        en: 'If not, ask the administrator ({contact}). The group means root on that server, so do not help yourself with `chmod 666` on the socket.',
+        en: 'If it isn’t, ask the administrator ({contact}). Don’t run `chmod 666` on the socket: membership in this group is equivalent to root access.',
         zh: '没有的话，找管理员（{contact}）。这个组等于服务器的 root，别自己对 socket 执行 `chmod 666`。',
       },
     ],
@@ -46,20 +46,20 @@ export const clientErrors: readonly ErrorRow[] = [
     sample:
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
     cause: {
-      en: 'Nobody answers at the address where the client looks: the daemon is not running, or `DOCKER_HOST` or a context points somewhere else.',
+      en: 'No daemon answers at the address that the client uses: the daemon isn’t running, or `DOCKER_HOST` or a context points somewhere else.',
       zh: '客户端要连的地址没有应答：守护进程没在运行，或者 `DOCKER_HOST`、context 指到了别处。',
     },
     fix: [
       {
-        en: 'Laptop: start Docker Desktop and wait until it says that it runs.',
+        en: 'On a laptop, start Docker Desktop and wait until it shows that it’s running.',
         zh: '自己的电脑：启动 Docker Desktop，等它显示运行中。',
       },
       {
-        en: 'Linux: see whether the service runs; starting it is for root.',
+        en: 'On Linux, check whether the service is running. Only root can start it.',
         zh: 'Linux：看看服务在不在运行；启动服务要 root 权限。',
       },
       {
-        en: 'See which context is in use, and unset `DOCKER_HOST`.',
+        en: 'Check which context is in use, and unset `DOCKER_HOST`.',
         zh: '看当前用的是哪个 context，并清除环境变量 `DOCKER_HOST`。',
       },
     ],
@@ -76,13 +76,13 @@ export const clientErrors: readonly ErrorRow[] = [
     sample:
       'client version 1.41 is too old. Minimum supported API version is 1.44',
     cause: {
-      en: 'The engine no longer talks to clients this old: 29.0 asks for API 1.44, later ones for 1.40. Often it is not `docker` itself but a tool that brings its own client library.',
+      en: 'The engine no longer accepts clients this old: 29.0 requires API 1.44, later versions 1.40. Often the client isn’t `docker` itself but a tool with its own client library.',
       zh: '引擎不再接受这么旧的客户端：29.0 要求 API 1.44，后来的版本要求 1.40。往往不是 `docker` 命令，而是某个自带客户端库的工具。',
     },
     fix: [
       { en: 'Update the client or the tool.', zh: '更新客户端或那个工具。' },
       {
-        en: 'As a stop-gap the administrator can set `DOCKER_MIN_API_VERSION` for the daemon.',
+        en: 'As a workaround, the administrator can set `DOCKER_MIN_API_VERSION` for the daemon.',
         zh: '临时办法：管理员给守护进程设 `DOCKER_MIN_API_VERSION`。',
       },
     ],
@@ -102,16 +102,16 @@ export const clientErrors: readonly ErrorRow[] = [
     sample:
       'client version 1.52 is too new. Maximum supported API version is 1.41',
     cause: {
-      en: 'Your client asks for a version of the interface that the older engine does not know, usually because the version was fixed somewhere.',
+      en: 'Your client requests an API version that the older engine doesn’t support, usually because a setting fixes the version.',
       zh: '客户端要求的接口版本太新，旧引擎不认识，多半是版本号在某处写死了。',
     },
     fix: [
       {
-        en: 'Unset `DOCKER_API_VERSION`, or set it to the highest that the message names.',
+        en: 'Unset `DOCKER_API_VERSION`, or set it to the highest version that the message names.',
         zh: '清除环境变量 `DOCKER_API_VERSION`，或者设成报错里给出的最高版本。',
       },
       {
-        en: "Have the server's Docker updated.",
+        en: 'Ask the administrator to update the server’s Docker.',
         zh: '请管理员更新服务器的 Docker。',
       },
     ],
@@ -126,7 +126,7 @@ export const clientErrors: readonly ErrorRow[] = [
     sample:
       'E: Conflicting values set for option Signed-By regarding source https://nvidia.github.io/…',
     cause: {
-      en: 'Two source files name the same NVIDIA repository with different keys.',
+      en: 'Two source files list the same NVIDIA repository with different keys.',
       zh: '两个软件源文件写了同一个 NVIDIA 源，密钥却不同。',
     },
     fix: [

@@ -10,7 +10,7 @@ export const compilerErrors: readonly ErrorRow[] = [
     sample:
       "Getting requirements to build wheel: ModuleNotFoundError: No module named 'torch'",
     cause: {
-      en: 'pip builds the package in an environment of its own, which doesn’t have your torch, and the package’s `setup.py` imports it.',
+      en: 'pip builds the package in an isolated environment without your torch, but the package’s `setup.py` imports torch.',
       zh: 'pip 在单独的环境里编译这个包，那里没有你的 torch，而它的 `setup.py` 要导入 torch。',
     },
     fix: [
@@ -40,7 +40,7 @@ export const compilerErrors: readonly ErrorRow[] = [
       /fatal error: Killed signal terminated program \w+|internal compiler error: Killed \(program \w+\)/i,
     sample: 'c++: fatal error: Killed signal terminated program cc1plus',
     cause: {
-      en: 'Memory ran out while several compilers ran side by side, and the kernel killed one. Docker Desktop gives its virtual machine only a part of the laptop’s memory.',
+      en: 'Several compilers ran at once and used up the memory, so the kernel killed one of them. Docker Desktop’s virtual machine gets only part of the laptop’s memory.',
       zh: '好几个编译进程同时运行，内存用光，内核杀掉了其中一个。Docker Desktop 的虚拟机只分到电脑的一部分内存。',
     },
     fix: [
@@ -69,7 +69,7 @@ export const compilerErrors: readonly ErrorRow[] = [
     sample:
       'error: #error -- unsupported GNU version! gcc versions later than 12 are not supported!',
     cause: {
-      en: 'The gcc of the image is newer than its CUDA compiler accepts, usually because a second CUDA was installed into a newer distribution.',
+      en: 'The image’s gcc is newer than its CUDA compiler accepts, usually because a second CUDA was installed into a newer distribution.',
       zh: '镜像里的 gcc 比 CUDA 编译器能接受的新，一般是在较新的发行版里又装了另一个 CUDA。',
     },
     fix: [
@@ -104,7 +104,7 @@ export const compilerErrors: readonly ErrorRow[] = [
         zh: '在 pip 之前用 apt 装 `python3-dev` 和 `build-essential`。',
       },
       {
-        en: 'Or use a Python for which the package has a wheel: then nothing is compiled.',
+        en: 'Or use a Python version for which the package has a wheel, so that nothing has to be compiled.',
         zh: '或者换一个有现成 wheel 的 Python 版本，就不用编译。',
       },
     ],
@@ -119,12 +119,12 @@ export const compilerErrors: readonly ErrorRow[] = [
       /error: command '(?:\S*\/)?(?:x86_64-linux-gnu-)?(?:gcc|g\+\+|cc)' failed: No such file|unable to execute '[^']*(?:gcc|g\+\+|cc)'|(?:gcc|g\+\+|make|cc): (?:command )?not found|No CMAKE_CXX_COMPILER could be found|RuntimeError: Failed to find C compiler/i,
     sample: "error: command 'gcc' failed: No such file or directory",
     cause: {
-      en: 'Something is compiled, and the image has no C compiler: `-slim`, `-runtime` and `-base` images come without one. Triton (`torch.compile`) needs one while the program runs.',
+      en: 'Something has to be compiled, but the image has no C compiler: `-slim`, `-runtime`, and `-base` images don’t include one. Triton (`torch.compile`) needs one at run time.',
       zh: '有东西要编译，而镜像里没有 C 编译器：`-slim`、`-runtime`、`-base` 镜像都不带。Triton（`torch.compile`）运行时也需要。',
     },
     fix: [
       {
-        en: 'Install `build-essential` with apt, in the build stage if the image has several.',
+        en: 'Install `build-essential` with apt. In a multi-stage build, install it in the build stage.',
         zh: '用 apt 装 `build-essential`；多阶段构建就装在编译阶段。',
       },
     ],
@@ -141,12 +141,12 @@ export const compilerErrors: readonly ErrorRow[] = [
     sample:
       'RuntimeError: CMake must be installed to build the following extensions: dlib',
     cause: {
-      en: 'The package is built with CMake, which the image doesn’t have or has in a version that is too old or too new (CMake 4 refuses projects for versions before 3.5).',
+      en: 'The package is built with CMake, but the image has none, or its version is too old or too new (CMake 4 rejects projects written for versions before 3.5).',
       zh: '这个包用 CMake 编译，镜像里没有，或者版本太旧、太新（CMake 4 不接受为 3.5 以前写的项目）。',
     },
     fix: [
       {
-        en: '`pip install cmake` before the package; for an old project `pip install "cmake<4"`.',
+        en: 'Run `pip install cmake` before you install the package; for an old project, `pip install "cmake<4"`.',
         zh: '先 `pip install cmake`；老项目用 `pip install "cmake<4"`。',
       },
     ],
@@ -162,12 +162,12 @@ export const compilerErrors: readonly ErrorRow[] = [
       /can't find Rust compiler|Cargo, the Rust package manager, is not installed|This package requires Rust/i,
     sample: "error: can't find Rust compiler",
     cause: {
-      en: 'pip found no wheel of this package (often `tokenizers`) for your Python and tries to compile it, which needs Rust.',
+      en: 'pip found no wheel of this package (often `tokenizers`) for your Python, so it tries to compile it, which needs Rust.',
       zh: 'pip 没找到适合你这个 Python 的 wheel（常见的是 `tokenizers`），想自己编译，而编译要 Rust。',
     },
     fix: [
       {
-        en: 'Update pip first, and take a version of the package that has a wheel for your Python. You rarely need Rust itself.',
+        en: 'Update pip first, and choose a version of the package that has a wheel for your Python. You rarely need Rust.',
         zh: '先升级 pip，再选一个有现成 wheel 的版本。一般不用装 Rust。',
       },
     ],
@@ -185,12 +185,12 @@ export const compilerErrors: readonly ErrorRow[] = [
       /fatal error: [\w./+-]+\.h(?:pp)?: No such file or directory|Could NOT find (?!Doxygen|Git\b)[A-Z]\w+ \(missing/,
     sample: 'fatal error: ffi.h: No such file or directory',
     cause: {
-      en: 'The compiler misses a header file of a library. A `cuda…h`, `cudnn.h` or `nccl.h` is in the `-devel` image only.',
+      en: 'The compiler can’t find a header file of a library. Only the `-devel` image contains `cuda…h`, `cudnn.h`, and `nccl.h`.',
       zh: '编译器找不到某个库的头文件。`cuda…h`、`cudnn.h`、`nccl.h` 只有 `-devel` 镜像里才有。',
     },
     fix: [
       {
-        en: 'Install the library’s `-dev` package: `libffi-dev`, `libssl-dev`, `libopenmpi-dev` …',
+        en: 'Install the library’s `-dev` package, for example `libffi-dev`, `libssl-dev`, or `libopenmpi-dev`.',
         zh: '安装那个库的 `-dev` 包：`libffi-dev`、`libssl-dev`、`libopenmpi-dev` 等。',
       },
       {
@@ -210,16 +210,16 @@ export const compilerErrors: readonly ErrorRow[] = [
       /error: (?:subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)|ERROR: Failed building wheel for \S+|Failed to build installable wheels for/i,
     sample: 'ERROR: Failed building wheel for pycocotools',
     cause: {
-      en: 'pip compiles the package from source, and that failed. What failed is above this line: a missing compiler, header, or module.',
+      en: 'pip compiled the package from source, and the compilation failed. The cause is above this line: a missing compiler, header, or module.',
       zh: 'pip 从源码编译这个包，失败了。具体缺什么在这一行上面：编译器、头文件，或者某个模块。',
     },
     fix: [
       {
-        en: 'Read the first `error:` of the indented block above.',
+        en: 'Read the first `error:` in the indented block above.',
         zh: '看上面缩进的那一段里第一个 `error:`。',
       },
       {
-        en: 'Often a version with a wheel for your Python exists, and nothing needs to be compiled.',
+        en: 'There is often a version with a wheel for your Python, so that nothing has to be compiled.',
         zh: '往往有现成 wheel 的版本，换过去就不用编译。',
       },
     ],

@@ -10,12 +10,12 @@ export const containerErrors: readonly ErrorRow[] = [
     sample:
       'error mounting "/home/me/config.yaml" to rootfs at "/app/config.yaml": not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)?',
     cause: {
-      en: 'One side of `-v` is a file and the other a directory. If the file on the left doesn’t exist, Docker makes a *directory* of that name.',
+      en: 'One side of `-v` is a file and the other a directory. If the file on the left doesn’t exist, Docker creates a *directory* with that name.',
       zh: '`-v` 一边是文件，另一边是目录。左边的文件不存在时，Docker 会建一个同名的**目录**。',
     },
     fix: [
       {
-        en: 'Remove the empty directory that Docker made, put the file there, and run again. `--mount` refuses a missing path instead.',
+        en: 'Remove the empty directory that Docker created, put the file there, and run the command again. `--mount` refuses a missing path instead.',
         zh: '删掉 Docker 建的空目录，放好文件再运行。用 `--mount` 的话，路径不存在会直接报错。',
       },
     ],
@@ -34,16 +34,16 @@ export const containerErrors: readonly ErrorRow[] = [
     sample:
       "error while creating mount source path '/opt/data': mkdir /opt/data: read-only file system",
     cause: {
-      en: 'The directory on the left of `-v` doesn’t exist, and Docker may not make it: Docker is the snap package, which sees only `/home`; or the place is a network disk (NFS) where root may not write.',
+      en: 'The directory on the left of `-v` doesn’t exist, and Docker can’t create it: Docker is the snap package, which sees only `/home`, or the path is on a network disk (NFS) where root can’t write.',
       zh: '`-v` 左边的目录不存在，而 Docker 建不了：Docker 是 snap 版，只能看到 `/home`；或者那里是网络盘（NFS），root 也不能写。',
     },
     fix: [
       {
-        en: 'Make the directory yourself before you start the container.',
+        en: 'Create the directory yourself before you start the container.',
         zh: '启动容器之前自己先建好目录。',
       },
       {
-        en: 'With snap, ask the administrator ({contact}) for Docker’s own packages.',
+        en: 'If Docker is the snap package, ask the administrator ({contact}) to install Docker’s own packages.',
         zh: 'snap 版的话，请管理员（{contact}）换成 Docker 官方软件包。',
       },
     ],
@@ -99,7 +99,7 @@ export const containerErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Administrator ({contact}): restart Docker, which writes its rules again. It stops all containers, unless `live-restore` is on.',
+        en: 'Administrator ({contact}): restart Docker, which recreates its rules. This stops all containers unless `live-restore` is on.',
         zh: '管理员（{contact}）：重启 Docker，规则会重新写入。没开 `live-restore` 的话，所有容器都会停。',
       },
     ],
@@ -122,7 +122,7 @@ export const containerErrors: readonly ErrorRow[] = [
     sample:
       'Error response from daemon: all predefined address pools have been fully subnetted',
     cause: {
-      en: 'Docker has no free address range for another network: compose makes one per project, and about 30 are possible. A VPN that covers all ranges has the same effect.',
+      en: 'Docker has no free address range for another network: compose creates one per project, and about 30 are possible. A VPN that covers all ranges has the same effect.',
       zh: 'Docker 没有空闲网段再建网络：compose 每个项目建一个，默认大约只能建 30 个。VPN 占了全部网段也会这样。',
     },
     fix: [
@@ -131,7 +131,7 @@ export const containerErrors: readonly ErrorRow[] = [
         zh: '用 `docker compose down` 停掉自己不用的项目，网络会一起删除。',
       },
       {
-        en: 'Administrator ({contact}): smaller ranges in `default-address-pools` of `daemon.json`.',
+        en: 'Administrator ({contact}): set smaller ranges in `default-address-pools` of `daemon.json`.',
         zh: '管理员（{contact}）：在 `daemon.json` 的 `default-address-pools` 里把网段划小。',
       },
     ],
@@ -154,12 +154,12 @@ export const containerErrors: readonly ErrorRow[] = [
     sample:
       'conflict: unable to remove repository reference "train:0.9" (must force) - container 6a07d6bc134b is using its referenced image 2a79cd003033',
     cause: {
-      en: 'A container was made from this image and still exists, perhaps stopped. It may be another person’s.',
+      en: 'A container from this image still exists; it may be stopped. It may be another person’s.',
       zh: '有容器是用这个镜像创建的，还没删，也许是停止状态。可能是别人的。',
     },
     fix: [
       {
-        en: 'Find the container, and remove it if it is yours. Don’t use `-f` on a shared server.',
+        en: 'Find the container and remove it if it’s yours. Don’t use `-f` on a shared server.',
         zh: '找到那个容器，是自己的就删掉。共用服务器上不要加 `-f`。',
       },
     ],
@@ -178,12 +178,12 @@ export const containerErrors: readonly ErrorRow[] = [
       /No such container: \S+|(?:Container|container) \S+ is not running|cannot exec in a stopped (?:state|container)|Error: No such object: \S+/i,
     sample: 'Error response from daemon: No such container: train',
     cause: {
-      en: 'No container of this name exists or runs on this machine: the name is different, it ended at once, or `--rm` has removed it.',
+      en: 'This machine has no container with this name, or it isn’t running: the name is different, the container exited immediately, or `--rm` removed it.',
       zh: '这台机器上没有这个名字的容器，或者没在运行：名字不对，一启动就结束了，或者被 `--rm` 删掉了。',
     },
     fix: [
       {
-        en: 'Look at the list. If it ended, its log says why.',
+        en: 'Check the list. If the container exited, its log says why.',
         zh: '看列表。已经结束的话，日志里有原因。',
       },
     ],
@@ -202,12 +202,12 @@ export const containerErrors: readonly ErrorRow[] = [
     pattern: /No such image: \S+|An image does not exist locally with the tag/i,
     sample: 'Error response from daemon: No such image: train:1.0',
     cause: {
-      en: 'This machine has no image of exactly this name and tag. Without a tag, Docker looks for `latest`.',
+      en: 'This machine has no image with this name and tag. Without a tag, Docker looks for `latest`.',
       zh: '这台机器上没有名字和标签都吻合的镜像。不写标签就是 `latest`。',
     },
     fix: [
       {
-        en: 'Copy the name from the list. Check that you are on the right machine.',
+        en: 'Copy the name from the list. Check that you’re on the right machine.',
         zh: '从列表里复制名字，再看看是不是在对的机器上。',
       },
     ],
@@ -223,7 +223,7 @@ export const containerErrors: readonly ErrorRow[] = [
       /'compose' is not a docker command|docker-compose: (?:command )?not found|command not found: docker-compose|unknown shorthand flag: '\w' in -\w[\s\S]{0,200}docker compose/i,
     sample: "docker: 'compose' is not a docker command.",
     cause: {
-      en: 'The compose plugin isn’t installed on this machine. The old program was called `docker-compose`, the plugin is called with a space.',
+      en: 'The compose plugin isn’t installed on this machine. The old program was `docker-compose`; the plugin is `docker compose`, with a space.',
       zh: '这台机器没装 compose 插件。旧程序叫 `docker-compose`，插件用空格：`docker compose`。',
     },
     fix: [
@@ -249,12 +249,12 @@ export const containerErrors: readonly ErrorRow[] = [
     sample:
       "services.train.deploy.resources.reservations value Additional properties are not allowed ('devices' was unexpected)",
     cause: {
-      en: 'Compose doesn’t know this key in this place: the indentation is wrong, or the compose on this machine is too old (`devices` needs 1.28, `gpus` needs 2.30).',
+      en: 'Compose doesn’t know this key in this place: the indentation is wrong, or compose on this machine is too old (`devices` needs 1.28, `gpus` needs 2.30).',
       zh: '这个位置不能写这个键：缩进不对，或者这台机器的 compose 太旧（`devices` 要 1.28，`gpus` 要 2.30）。',
     },
     fix: [
       {
-        en: 'Compare the indentation: `devices` is under `deploy.resources.reservations` of a service.',
+        en: 'Check the indentation: `devices` goes under `deploy.resources.reservations` of a service.',
         zh: '核对缩进：`devices` 在某个服务的 `deploy.resources.reservations` 下面。',
       },
       {
@@ -276,12 +276,12 @@ export const containerErrors: readonly ErrorRow[] = [
       /yaml: (?:line \d+: )?(?:did not find expected|mapping values are not allowed|found character that cannot start any token|could not find expected|block sequence entries)|yaml: unmarshal errors/i,
     sample: 'yaml: line 5: mapping values are not allowed in this context',
     cause: {
-      en: 'The file isn’t valid YAML: a tab instead of spaces, a missing space after a colon, or another indentation than the line above. The fault is often in the line before.',
+      en: 'The file isn’t valid YAML: it has a tab instead of spaces, no space after a colon, or inconsistent indentation. The mistake is often in the previous line.',
       zh: '文件不是合法的 YAML：用了制表符，冒号后面少了空格，或者缩进和上一行不一致。错误常在前一行。',
     },
     fix: [
       {
-        en: 'Use two spaces per level, and quote values with `:` or `#`: `"8888:8888"`.',
+        en: 'Use two spaces per level, and quote values that contain `:` or `#`: `"8888:8888"`.',
         zh: '每级缩进两个空格；含 `:`、`#` 的值加引号：`"8888:8888"`。',
       },
     ],
@@ -297,12 +297,12 @@ export const containerErrors: readonly ErrorRow[] = [
       /no configuration file provided: not found|Can't find a suitable configuration file in this directory/i,
     sample: 'no configuration file provided: not found',
     cause: {
-      en: 'There is no `compose.yaml` in this directory or above it.',
+      en: 'There is no `compose.yaml` in this directory or its parents.',
       zh: '这个目录和上级目录里都没有 `compose.yaml`。',
     },
     fix: [
       {
-        en: 'Change to the directory of the file, or name it with `-f`.',
+        en: 'Change to the directory that contains the file, or pass it with `-f`.',
         zh: '切换到文件所在目录，或者用 `-f` 指定。',
       },
     ],

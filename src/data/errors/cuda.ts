@@ -11,13 +11,13 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample:
       'RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver',
     cause: {
-      en: 'The container was started without a GPU: `--gpus` is missing or comes after the image name, or `CUDA_VISIBLE_DEVICES` is empty or names a card that isn’t there.',
-      zh: '启动容器时没给 GPU：没写 `--gpus`，或者写到了镜像名后面；也可能是 `CUDA_VISIBLE_DEVICES` 为空，或指了不存在的卡。',
+      en: 'The container was started without a GPU: `--gpus` is missing or comes after the image name, or `CUDA_VISIBLE_DEVICES` is empty or names a GPU that isn’t there.',
+      zh: '启动容器时没给 GPU：没写 `--gpus`，或者写到了镜像名后面；也可能是 `CUDA_VISIBLE_DEVICES` 为空，或指了不存在的显卡。',
     },
     fix: [
       {
-        en: 'Put `--gpus device=0` before the image name. In the container the chosen cards are numbered from 0.',
-        zh: '在镜像名前面写 `--gpus device=0`。选中的卡在容器里从 0 开始编号。',
+        en: 'Put `--gpus device=0` before the image name. In the container, the chosen GPUs are numbered from 0.',
+        zh: '在镜像名前面写 `--gpus device=0`。选中的显卡在容器里从 0 开始编号。',
       },
       {
         en: 'Remove `CUDA_VISIBLE_DEVICES` from your code and options.',
@@ -48,17 +48,17 @@ export const cudaErrors: readonly ErrorRow[] = [
       /CUDA error: invalid device ordinal|cudaErrorInvalidDevice\b|Invalid device id\b|invalid device ordinal/i,
     sample: 'RuntimeError: CUDA error: invalid device ordinal',
     cause: {
-      en: 'The program asks for a card that the container doesn’t have. With `--gpus device=3` the container has one card, and its number is 0. With several processes, more were started than there are cards.',
-      zh: '程序要用的卡容器里没有。用 `--gpus device=3` 时容器里只有一块卡，编号是 0。多进程时，则是进程数比卡多。',
+      en: 'The program asks for a GPU that the container doesn’t have. With `--gpus device=3`, the container has one GPU, and its index is 0. With several processes, there are more processes than GPUs.',
+      zh: '程序要用的显卡容器里没有。用 `--gpus device=3` 时容器里只有一块显卡，编号是 0。多进程时，则是进程数比显卡多。',
     },
     fix: [
       {
-        en: 'Use `cuda:0` in the program, or `--nproc_per_node` equal to the number of cards in the container.',
-        zh: '程序里写 `cuda:0`；`--nproc_per_node` 等于容器里的卡数。',
+        en: 'Use `cuda:0` in the program, or set `--nproc_per_node` to the number of GPUs in the container.',
+        zh: '程序里写 `cuda:0`；`--nproc_per_node` 等于容器里的 GPU 数。',
       },
       {
-        en: 'Remove `CUDA_VISIBLE_DEVICES`: you already chose the cards with `--gpus`.',
-        zh: '去掉 `CUDA_VISIBLE_DEVICES`：选卡已经由 `--gpus` 完成。',
+        en: 'Remove `CUDA_VISIBLE_DEVICES`: `--gpus` already chose the GPUs.',
+        zh: '去掉 `CUDA_VISIBLE_DEVICES`：选择显卡已经由 `--gpus` 完成。',
       },
     ],
     commands: [
@@ -82,12 +82,12 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample:
       'RuntimeError: CUDA unknown error - this may be due to an incorrectly set up environment, e.g. changing env variable CUDA_VISIBLE_DEVICES after program start.',
     cause: {
-      en: 'CUDA can’t start although the card is there: the module `nvidia-uvm` isn’t loaded, the driver was updated without a restart, or the container lost its devices.',
-      zh: '卡在，CUDA 却启动不了：没加载 `nvidia-uvm` 模块，更新驱动后没重启，或者容器丢了设备。',
+      en: 'CUDA can’t start although the GPU is there: the module `nvidia-uvm` isn’t loaded, the driver was updated without a restart, or the container lost its devices.',
+      zh: '显卡在，CUDA 却启动不了：没加载 `nvidia-uvm` 模块，更新驱动后没重启，或者容器丢了设备。',
     },
     fix: [
       {
-        en: 'Start a new container. If that fails as well, `nvidia-smi` on the server shows whether the driver works.',
+        en: 'Start a new container. If that fails too, run `nvidia-smi` on the server to see whether the driver works.',
         zh: '新开一个容器。还不行就在服务器上用 `nvidia-smi` 看驱动是否正常。',
       },
       {
@@ -113,13 +113,13 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample:
       'RuntimeError: CUDA error: all CUDA-capable devices are busy or unavailable',
     cause: {
-      en: 'The card lets only one program in (compute mode “E. Process”) and another one has it, or MIG is on and has no instance.',
-      zh: '这块卡只允许一个程序使用（计算模式 “E. Process”），已经被占用；或者开了 MIG 却没有实例。',
+      en: 'The GPU accepts only one process (compute mode “E. Process”) and another one is using it, or MIG is on and has no instance.',
+      zh: '这块显卡只允许一个程序使用（计算模式 “E. Process”），已经被占用；或者开了 MIG 却没有实例。',
     },
     fix: [
       {
-        en: 'Look who uses the card, and take another one.',
-        zh: '看看谁在用，换一块卡。',
+        en: 'Check who uses the GPU, and choose another one.',
+        zh: '看看谁在用，换一块显卡。',
       },
       {
         en: 'Administrator ({contact}): `nvidia-smi -c DEFAULT` allows several programs again.',
@@ -147,17 +147,17 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample:
       'RuntimeError: CUDA error: the provided PTX was compiled with an unsupported toolchain.',
     cause: {
-      en: 'The program compiles its code for the card while it runs (PTX), with a CUDA that is newer than the driver. Minor-version compatibility doesn’t cover PTX.',
+      en: 'The program compiles its code for the GPU while it runs (PTX), with a CUDA version that is newer than the driver’s. Minor-version compatibility doesn’t cover PTX.',
       zh: '程序在运行时为显卡编译代码（PTX），用的 CUDA 比驱动新。次版本兼容不包括 PTX。',
     },
     fix: [
       {
-        en: 'Take an image whose CUDA isn’t newer than the one that `nvidia-smi` shows, or have the driver updated.',
+        en: 'Use an image whose CUDA version isn’t newer than the one that `nvidia-smi` shows, or ask for a driver update.',
         zh: '换 CUDA 不高于 `nvidia-smi` 所示版本的镜像，或请管理员升级驱动。',
       },
       {
-        en: 'For your own code: compile for the card itself (`TORCH_CUDA_ARCH_LIST`, `-gencode`), without `+PTX`.',
-        zh: '自己的代码：直接为这块卡编译（`TORCH_CUDA_ARCH_LIST`、`-gencode`），不要 `+PTX`。',
+        en: 'For your own code, compile for the GPU itself (`TORCH_CUDA_ARCH_LIST`, `-gencode`), without `+PTX`.',
+        zh: '自己的代码：直接为这块显卡编译（`TORCH_CUDA_ARCH_LIST`、`-gencode`），不要 `+PTX`。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
@@ -175,13 +175,13 @@ export const cudaErrors: readonly ErrorRow[] = [
     pattern: /nvrtc: error: invalid value for --gpu-architecture/i,
     sample: 'nvrtc: error: invalid value for --gpu-architecture (-arch)',
     cause: {
-      en: 'The CUDA in the image is older than the card and can’t compile code for it.',
-      zh: '镜像里的 CUDA 比这块卡旧，没法为它编译代码。',
+      en: 'The CUDA version in the image is older than the GPU and can’t compile code for it.',
+      zh: '镜像里的 CUDA 比这块显卡旧，没法为它编译代码。',
     },
     fix: [
       {
-        en: 'Take an image with a newer CUDA that knows the card.',
-        zh: '换 CUDA 更新、支持这块卡的镜像。',
+        en: 'Use an image with a newer CUDA version that supports the GPU.',
+        zh: '换 CUDA 更新、支持这块显卡的镜像。',
       },
     ],
     commands: [
@@ -202,16 +202,16 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample:
       'ImportError: libcusparse.so.12: undefined symbol: __nvJitLinkComplete_12_4, version libnvJitLink.so.12',
     cause: {
-      en: '`LD_LIBRARY_PATH` brings in the CUDA of the image before the one that the PyTorch wheel carries, and the two versions differ.',
+      en: '`LD_LIBRARY_PATH` loads the image’s CUDA before the one in the PyTorch wheel, and the two versions differ.',
       zh: '`LD_LIBRARY_PATH` 让镜像里的 CUDA 排在 PyTorch wheel 自带的前面，两者版本不同。',
     },
     fix: [
       {
-        en: 'Remove CUDA from `LD_LIBRARY_PATH`: the wheel needs none of it.',
+        en: 'Remove CUDA from `LD_LIBRARY_PATH`: the wheel doesn’t need it.',
         zh: '从 `LD_LIBRARY_PATH` 里去掉 CUDA：wheel 用不着它。',
       },
       {
-        en: 'Or take a base image with the CUDA version of the wheel.',
+        en: 'Or use a base image with the CUDA version of the wheel.',
         zh: '或者换 CUDA 版本和 wheel 相同的基础镜像。',
       },
     ],
@@ -238,7 +238,7 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample:
       'ImportError: flash_attn_2_cuda.cpython-310-x86_64-linux-gnu.so: undefined symbol: _ZN3c104cuda9SetDeviceEi',
     cause: {
-      en: 'The extension was compiled against another version of PyTorch than the one that is installed. A later `pip install` has often replaced torch.',
+      en: 'The extension was compiled against another version of PyTorch than the installed one. Often a later `pip install` replaced torch.',
       zh: '这个扩展编译时用的 PyTorch 和现在装的版本不同。常见的是后来某次 `pip install` 换掉了 torch。',
     },
     fix: [
@@ -247,7 +247,7 @@ export const cudaErrors: readonly ErrorRow[] = [
         zh: '固定 torch 的版本，再重新编译扩展：`pip install --no-build-isolation --force-reinstall --no-deps …`。',
       },
       {
-        en: 'If the project offers wheels, take the one for your torch, CUDA and Python.',
+        en: 'If the project offers wheels, choose the one for your torch, CUDA, and Python versions.',
         zh: '项目提供 wheel 的话，选 torch、CUDA、Python 都对应的那个。',
       },
     ],
@@ -281,7 +281,7 @@ export const cudaErrors: readonly ErrorRow[] = [
         zh: '换成和 PyTorch 的 CUDA 一致的包（`cu118`、`cu126`），或者重新编译。',
       },
       {
-        en: 'If nothing in the image has CUDA, take a `-runtime` base image.',
+        en: 'If the image has no CUDA at all, use a `-runtime` base image.',
         zh: '镜像里完全没有 CUDA 的话，换 `-runtime` 基础镜像。',
       },
     ],
@@ -311,11 +311,11 @@ export const cudaErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Take a base image with `cudnn8` or `cudnn9` in its tag, as the program needs.',
+        en: 'Use a base image with the `cudnn8` or `cudnn9` in its tag that the program needs.',
         zh: '按程序需要换标签里带 `cudnn8` 或 `cudnn9` 的基础镜像。',
       },
       {
-        en: 'Or take a version of the package for the cuDNN that you have.',
+        en: 'Or install a version of the package for the cuDNN version that you have.',
         zh: '或者换成对应现有 cuDNN 的包版本。',
       },
     ],
@@ -344,7 +344,7 @@ export const cudaErrors: readonly ErrorRow[] = [
         zh: '从 `LD_LIBRARY_PATH` 里去掉其他 CUDA 目录。',
       },
       {
-        en: 'Or take the base image that belongs to this version of the framework.',
+        en: 'Or use the base image that belongs to this version of the framework.',
         zh: '或者换和框架版本配套的基础镜像。',
       },
     ],
@@ -365,17 +365,17 @@ export const cudaErrors: readonly ErrorRow[] = [
       /CUDNN_STATUS_(?:NOT_INITIALIZED|INTERNAL_ERROR|ALLOC_FAILED|EXECUTION_FAILED)|Could not create cudnn handle|GET was unable to find an engine to execute this computation/i,
     sample: 'RuntimeError: cuDNN error: CUDNN_STATUS_NOT_INITIALIZED',
     cause: {
-      en: 'cuDNN couldn’t start or run on the card. Most often the card’s memory is full, by your own or by another person’s job; else cuDNN doesn’t fit the driver or the card.',
-      zh: 'cuDNN 在卡上启动或运行失败。多半是显存满了，自己的或别人的任务占着；否则就是 cuDNN 和驱动、显卡不匹配。',
+      en: 'cuDNN couldn’t start or run on the GPU. Usually, your own or another person’s job has filled the GPU’s memory. Otherwise, cuDNN doesn’t match the driver or the GPU.',
+      zh: 'cuDNN 在显卡上启动或运行失败。多半是显存满了，自己的或别人的任务占着；否则就是 cuDNN 和驱动、显卡不匹配。',
     },
     fix: [
       {
-        en: 'Look at the memory and choose another card or a smaller batch.',
-        zh: '看看显存，换一块卡或减小批次。',
+        en: 'Check the memory, and choose another GPU or a smaller batch.',
+        zh: '看看显存，换一块显卡或减小批次。',
       },
       {
-        en: 'If the card is free, take another image: see which ones run on this server.',
-        zh: '卡是空的，就换镜像：看哪些能在这台服务器上运行。',
+        en: 'If the GPU is free, use another image. The server check lists the ones that run on this server.',
+        zh: '显卡是空的，就换镜像：看哪些能在这台服务器上运行。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
@@ -391,16 +391,16 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample:
       'RuntimeError: CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`',
     cause: {
-      en: 'Often the card’s memory is full. Otherwise an index is outside its table (a label or a token ID that is too large), which shows only at the next matrix product; or two CUDA versions are mixed.',
+      en: 'The GPU’s memory is often full. Otherwise, an index is out of range (a label or a token ID that is too large), which shows only at the next matrix product, or two CUDA versions are mixed.',
       zh: '多半是显存满了。否则就是索引越界（标签、token ID 太大），到下一次矩阵乘法才报错；或者混用了两个 CUDA 版本。',
     },
     fix: [
       {
-        en: 'Look at the memory; choose another card or a smaller batch.',
-        zh: '看看显存，换一块卡或减小批次。',
+        en: 'Check the memory, and choose another GPU or a smaller batch.',
+        zh: '看看显存，换一块显卡或减小批次。',
       },
       {
-        en: 'Run the same step on the CPU: it names a wrong index.',
+        en: 'Run the same step on the CPU, which names a wrong index.',
         zh: '同一步放到 CPU 上跑，索引越界会直接报出来。',
       },
     ],
@@ -446,17 +446,17 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample:
       'RuntimeError: CUDA error: an illegal memory access was encountered',
     cause: {
-      en: 'A kernel accessed memory that isn’t its own. Often it is an extension that was compiled for another PyTorch or another card, a bug in it, or a faulty card.',
-      zh: '某个核函数访问了不属于它的显存。多半是为别的 PyTorch 或别的卡编译的扩展，扩展自身的错误，或者卡坏了。',
+      en: 'A kernel accessed memory that it doesn’t own. Common causes are an extension that was compiled for another PyTorch or another GPU, a bug in it, and a faulty GPU.',
+      zh: '某个核函数访问了不属于它的显存。多半是为别的 PyTorch 或别的显卡编译的扩展，扩展自身的错误，或者显卡坏了。',
     },
     fix: [
       {
-        en: 'Find the line with `CUDA_LAUNCH_BLOCKING=1`, and compile the extension again for this card.',
-        zh: '用 `CUDA_LAUNCH_BLOCKING=1` 找到是哪一行，再为这块卡重新编译扩展。',
+        en: 'Find the line with `CUDA_LAUNCH_BLOCKING=1`, and compile the extension again for this GPU.',
+        zh: '用 `CUDA_LAUNCH_BLOCKING=1` 找到是哪一行，再为这块显卡重新编译扩展。',
       },
       {
-        en: 'If the same program runs on another card, report the card.',
-        zh: '换一块卡就正常的话，把这块卡报给管理员。',
+        en: 'If the same program runs on another GPU, report this GPU.',
+        zh: '换一块显卡就正常的话，把这块显卡报给管理员。',
       },
     ],
     commands: [
@@ -475,8 +475,8 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample:
       'ValueError: Bfloat16 is only supported on GPUs with compute capability of at least 8.0. Your Tesla V100-PCIE-32GB GPU has compute capability 7.0.',
     cause: {
-      en: 'The card is older than Ampere (compute capability 8.0) and doesn’t calculate in bfloat16.',
-      zh: '这块卡早于 Ampere（计算能力 8.0），不支持 bfloat16。',
+      en: 'The GPU is older than Ampere (compute capability 8.0) and doesn’t support bfloat16.',
+      zh: '这块显卡早于 Ampere（计算能力 8.0），不支持 bfloat16。',
     },
     fix: [
       {
@@ -484,8 +484,8 @@ export const cudaErrors: readonly ErrorRow[] = [
         zh: '改用 float16：vLLM 写 `--dtype half`，Transformers 用 `fp16=True` 代替 `bf16=True`。',
       },
       {
-        en: 'Or take a newer card of the server.',
-        zh: '或者用服务器上更新的卡。',
+        en: 'Or use a newer GPU on the server.',
+        zh: '或者用服务器上更新的显卡。',
       },
     ],
     commands: [
@@ -505,17 +505,17 @@ export const cudaErrors: readonly ErrorRow[] = [
       /FlashAttention only supports Ampere GPUs or newer|too old to be supported by the triton GPU compiler|GPUs with compute capability below 7\.0 are not supported/i,
     sample: 'RuntimeError: FlashAttention only supports Ampere GPUs or newer.',
     cause: {
-      en: 'The program needs a newer card: FlashAttention 2 from Ampere on (8.0), Triton and `torch.compile` from Volta on (7.0).',
-      zh: '程序需要更新的卡：FlashAttention 2 要 Ampere（8.0）起，Triton 和 `torch.compile` 要 Volta（7.0）起。',
+      en: 'The program needs a newer GPU: FlashAttention 2 needs Ampere or later (8.0), Triton and `torch.compile` need Volta or later (7.0).',
+      zh: '程序需要更新的显卡：FlashAttention 2 要 Ampere（8.0）起，Triton 和 `torch.compile` 要 Volta（7.0）起。',
     },
     fix: [
       {
-        en: 'Switch it off: `attn_implementation="sdpa"` (or `"eager"`), no `torch.compile`.',
+        en: 'Turn it off: `attn_implementation="sdpa"` (or `"eager"`), no `torch.compile`.',
         zh: '关掉它：`attn_implementation="sdpa"`（或 `"eager"`），不用 `torch.compile`。',
       },
       {
-        en: 'Or take a newer card of the server.',
-        zh: '或者用服务器上更新的卡。',
+        en: 'Or use a newer GPU on the server.',
+        zh: '或者用服务器上更新的显卡。',
       },
     ],
     commands: [

@@ -18,7 +18,7 @@ export const desktopErrors: readonly ErrorRow[] = [
         zh: '启动 Docker Desktop，到 Settings → Resources → WSL integration 打开你的发行版，Apply & restart。',
       },
       {
-        en: 'A distribution of version 1 doesn’t work: convert it with `wsl --set-version NAME 2`.',
+        en: 'WSL 1 doesn’t work. Convert the distribution with `wsl --set-version NAME 2`.',
         zh: '版本 1 的发行版用不了：用 `wsl --set-version 名字 2` 转换。',
       },
     ],
@@ -75,7 +75,7 @@ export const desktopErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Turn on virtualization (Intel VT-x, AMD SVM) in the BIOS. The task manager shows it under Performance → CPU.',
+        en: 'Turn on virtualization (Intel VT-x, AMD SVM) in the BIOS. Task Manager shows its state under Performance → CPU.',
         zh: '在 BIOS 里打开虚拟化（Intel VT-x、AMD SVM）。任务管理器的“性能 → CPU”里能看到状态。',
       },
       {
@@ -106,7 +106,7 @@ export const desktopErrors: readonly ErrorRow[] = [
     sample:
       'docker: Error response from daemon: Mounts denied: The path /data is not shared from the host and is not known to Docker.',
     cause: {
-      en: 'Docker Desktop lets containers see some directories of your laptop only, and this one isn’t among them. If the path is the server’s, you typed a server command on the laptop.',
+      en: 'Docker Desktop lets containers see only some directories of your laptop, and this one isn’t among them. If the path is on the server, you typed a server command on the laptop.',
       zh: 'Docker Desktop 只让容器看到电脑上的部分目录，这个不在其中。路径是服务器上的话，说明把服务器的命令敲到了自己的电脑上。',
     },
     fix: [
@@ -134,17 +134,17 @@ export const desktopErrors: readonly ErrorRow[] = [
     sample:
       'nvidia-container-cli: initialization error: WSL environment detected but no adapters were found: unknown',
     cause: {
-      en: 'You asked for a GPU on a Windows laptop where WSL 2 sees no NVIDIA card: it has none, its Windows driver is too old, or the distribution is WSL 1.',
-      zh: '在 Windows 电脑上申请 GPU，而 WSL 2 看不到 NVIDIA 卡：电脑没有，Windows 驱动太旧，或者发行版是 WSL 1。',
+      en: 'You asked for a GPU on a Windows laptop where WSL 2 sees no NVIDIA GPU: the laptop has none, its Windows driver is too old, or the distribution is WSL 1.',
+      zh: '在 Windows 电脑上申请 GPU，而 WSL 2 看不到 NVIDIA 显卡：电脑没有，Windows 驱动太旧，或者发行版是 WSL 1。',
     },
     fix: [
       {
-        en: 'Without an NVIDIA card, omit `--gpus` on the laptop; the GPUs are in the server.',
-        zh: '没有 NVIDIA 卡就在自己电脑上去掉 `--gpus`；GPU 在服务器上。',
+        en: 'If the laptop has no NVIDIA GPU, omit `--gpus`; the GPUs are in the server.',
+        zh: '没有 NVIDIA 显卡就在自己电脑上去掉 `--gpus`；GPU 在服务器上。',
       },
       {
-        en: 'With a card: update the Windows driver and WSL. Don’t install a Linux driver in WSL.',
-        zh: '有卡的话，更新 Windows 驱动和 WSL。不要在 WSL 里装 Linux 驱动。',
+        en: 'If it has one, update the Windows driver and WSL. Don’t install a Linux driver in WSL.',
+        zh: '有显卡的话，更新 Windows 驱动和 WSL。不要在 WSL 里装 Linux 驱动。',
       },
     ],
     commands: [
@@ -165,12 +165,12 @@ export const desktopErrors: readonly ErrorRow[] = [
       /\bdocker: (?:command )?not found|command not found: docker|(?:无法将“docker”|The term 'docker' is not recognized|'docker' (?:is not recognized|不是内部或外部命令))/i,
     sample: 'bash: docker: command not found',
     cause: {
-      en: 'Docker isn’t installed where you typed this, or the terminal is older than the installation. Inside a container there is no `docker`.',
+      en: 'Docker isn’t installed on this machine, or you opened the terminal before you installed it. Containers have no `docker` command.',
       zh: '敲命令的地方没装 Docker，或者终端是安装之前打开的。容器里面没有 `docker` 命令。',
     },
     fix: [
       {
-        en: 'Look at the prompt: are you on the laptop, on the server, or in a container?',
+        en: 'Check the prompt: are you on the laptop, on the server, or in a container?',
         zh: '看提示符：现在是在自己的电脑、服务器，还是容器里？',
       },
       {

@@ -10,8 +10,8 @@ export const distributedErrors: readonly ErrorRow[] = [
     sample:
       'NCCL WARN Error while creating shared memory segment /dev/shm/nccl-KWfVyt (size 5967872)',
     cause: {
-      en: 'NCCL passes data between the cards through `/dev/shm`, which is full: Docker gives 64 MB unless told otherwise.',
-      zh: 'NCCL 在卡之间用 `/dev/shm` 传数据，它满了：Docker 默认只给 64 MB。',
+      en: 'NCCL passes data between the GPUs through `/dev/shm`, which is full: Docker’s default is 64 MB.',
+      zh: 'NCCL 在显卡之间用 `/dev/shm` 传数据，它满了：Docker 默认只给 64 MB。',
     },
     fix: [
       {
@@ -35,17 +35,17 @@ export const distributedErrors: readonly ErrorRow[] = [
     sample:
       'Duplicate GPU detected : rank 1 and rank 0 both on CUDA device 1000',
     cause: {
-      en: 'Two processes use the same card: the program doesn’t select a card by its rank, or there are more processes than cards in the container.',
-      zh: '两个进程用了同一块卡：程序没有按 rank 选卡，或者进程数比容器里的卡多。',
+      en: 'Two processes use the same GPU: the program doesn’t select a GPU by its rank, or there are more processes than GPUs in the container.',
+      zh: '两个进程用了同一块显卡：程序没有按 rank 选择显卡，或者进程数比容器里的显卡多。',
     },
     fix: [
       {
-        en: 'At the start of the program: `torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))`.',
+        en: 'Add this at the start of the program: `torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))`.',
         zh: '程序开头加 `torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))`。',
       },
       {
-        en: 'Give the container as many cards as processes: `--gpus \'"device=0,1"\'` with `--nproc_per_node 2`.',
-        zh: '容器里的卡数要等于进程数：`--gpus \'"device=0,1"\'` 配 `--nproc_per_node 2`。',
+        en: 'Give the container as many GPUs as processes: `--gpus \'"device=0,1"\'` with `--nproc_per_node 2`.',
+        zh: '容器里的 GPU 数要等于进程数：`--gpus \'"device=0,1"\'` 配 `--nproc_per_node 2`。',
       },
     ],
     commands: [{ on: 'container', text: 'nvidia-smi -L' }],
@@ -63,12 +63,12 @@ export const distributedErrors: readonly ErrorRow[] = [
       /Bootstrap ?: no (?:NCCL_SOCKET_IFNAME |socket )?interface found|No interface found in the same subnet as remote address/i,
     sample: 'NCCL WARN Bootstrap : no socket interface found',
     cause: {
-      en: '`NCCL_SOCKET_IFNAME` names a network interface that the container doesn’t have. In a container it is `eth0`; the names of the server exist only with `--network host`.',
+      en: '`NCCL_SOCKET_IFNAME` names a network interface that the container doesn’t have. In a container it’s `eth0`; the server’s names exist only with `--network host`.',
       zh: '`NCCL_SOCKET_IFNAME` 写的网卡容器里没有。容器里叫 `eth0`；服务器的网卡名只有加了 `--network host` 才看得到。',
     },
     fix: [
       {
-        en: 'Remove the variable: on one server NCCL finds the interface itself.',
+        en: 'Remove the variable: on a single server, NCCL finds the interface itself.',
         zh: '去掉这个变量：单机训练时 NCCL 自己会找。',
       },
     ],
@@ -94,12 +94,12 @@ export const distributedErrors: readonly ErrorRow[] = [
     sample:
       'torch.distributed.DistNetworkError: The server socket has failed to listen on any local network address. useIpv6: false, code: -98, name: EADDRINUSE, message: address already in use',
     cause: {
-      en: 'The port of the rendezvous (29500 unless told otherwise) is taken: by another run in this container, or by another person’s with `--network host`.',
+      en: 'The rendezvous port (29500 by default) is in use: by another run in this container or, with `--network host`, by another person’s run.',
       zh: '会合端口（默认 29500）被占了：同一容器里的另一次运行，或者用了 `--network host` 时别人的任务。',
     },
     fix: [
       {
-        en: 'Let torchrun choose a free port: `--standalone`, or `--master_port` with another number.',
+        en: 'Let torchrun choose a free port with `--standalone`, or set another one with `--master_port`.',
         zh: '让 torchrun 自己选端口：`--standalone`；或者用 `--master_port` 换一个。',
       },
     ],
@@ -122,13 +122,13 @@ export const distributedErrors: readonly ErrorRow[] = [
     sample:
       'ValueError: Error initializing torch.distributed using env:// rendezvous: environment variable RANK expected, but not set',
     cause: {
-      en: 'The program expects to be started by `torchrun`, which sets these variables, and was started with `python`.',
+      en: 'You started the program with `python`, but it needs the variables that `torchrun` sets.',
       zh: '程序要由 `torchrun` 启动（由它设置这些变量），却是用 `python` 启动的。',
     },
     fix: [
       {
-        en: 'Start it with torchrun, one process per card.',
-        zh: '用 torchrun 启动，每块卡一个进程。',
+        en: 'Start it with torchrun, one process per GPU.',
+        zh: '用 torchrun 启动，每块显卡一个进程。',
       },
     ],
     commands: [
@@ -150,16 +150,16 @@ export const distributedErrors: readonly ErrorRow[] = [
     sample:
       'NCCL WARN socketStartConnect: Connect to 172.17.0.3<45123> failed : Connection refused',
     cause: {
-      en: 'One process can’t reach another: the other one has already failed (its error is the real one), or the processes are in different containers or servers whose networks don’t meet.',
+      en: 'One process can’t reach another: the other one has already failed (its error is the real one), or the processes are in containers or on servers that can’t connect to each other.',
       zh: '一个进程连不上另一个：对方已经出错退出（它的报错才是真正的原因），或者两个进程在网络不通的不同容器、服务器里。',
     },
     fix: [
       {
-        en: 'Look for the first error among all ranks.',
+        en: 'Find the first error among all ranks.',
         zh: '在所有 rank 的输出里找最早的错误。',
       },
       {
-        en: 'Across containers or servers: `--network host` and `NCCL_SOCKET_IFNAME` with the interface of the server.',
+        en: 'Across containers or servers, use `--network host` and set `NCCL_SOCKET_IFNAME` to the server’s interface.',
         zh: '跨容器、跨服务器：用 `--network host`，`NCCL_SOCKET_IFNAME` 写服务器的网卡。',
       },
     ],
@@ -181,8 +181,8 @@ export const distributedErrors: readonly ErrorRow[] = [
     sample:
       '[Rank 1] Watchdog caught collective operation timeout: WorkNCCL(SeqNum=5, OpType=ALLREDUCE, NumelIn=1, NumelOut=1, Timeout(ms)=600000) ran for 600013 milliseconds before timing out.',
     cause: {
-      en: 'One process waited for the others in vain: another rank failed or is still busy (saving, validating, loading data), the ranks took different branches, or two cards can’t reach each other directly.',
-      zh: '一个进程一直等不到其他进程：某个 rank 出错或还在忙（保存、验证、读数据），各个 rank 走了不同分支，或者两块卡之间不能直接通信。',
+      en: 'One process timed out while it waited for the others: another rank failed or is still busy (saving, validating, loading data), the ranks took different branches, or two GPUs can’t reach each other directly.',
+      zh: '一个进程一直等不到其他进程：某个 rank 出错或还在忙（保存、验证、读数据），各个 rank 走了不同分支，或者两块显卡之间不能直接通信。',
     },
     fix: [
       {
@@ -190,11 +190,11 @@ export const distributedErrors: readonly ErrorRow[] = [
         zh: '在这一行之前、所有 rank 里找别的错误。',
       },
       {
-        en: 'If it hangs from the first step on, try `NCCL_P2P_DISABLE=1`: without direct access between the cards it runs, only slower.',
-        zh: '一开始就卡住的话，试试 `NCCL_P2P_DISABLE=1`：关掉卡间直接访问，能跑，只是慢一些。',
+        en: 'If it hangs from the first step on, try `NCCL_P2P_DISABLE=1`: it then runs without direct access between the GPUs, only slower.',
+        zh: '一开始就卡住的话，试试 `NCCL_P2P_DISABLE=1`：关掉显卡之间直接访问，能跑，只是慢一些。',
       },
       {
-        en: 'Long validation on rank 0: raise the limit with `init_process_group(timeout=timedelta(hours=2))`.',
+        en: 'For long validation on rank 0, raise the limit with `init_process_group(timeout=timedelta(hours=2))`.',
         zh: 'rank 0 上验证很久：用 `init_process_group(timeout=timedelta(hours=2))` 放宽时限。',
       },
     ],
@@ -221,12 +221,12 @@ export const distributedErrors: readonly ErrorRow[] = [
     sample:
       'torch.distributed.DistBackendError: NCCL error in: ../torch/csrc/distributed/c10d/ProcessGroupNCCL.cpp:1691, unhandled system error (run with NCCL_DEBUG=WARN for details), NCCL version 2.21.5',
     cause: {
-      en: 'NCCL reports a failure without its reason. The reason is after `Last error:`, or appears when you turn on its messages.',
+      en: 'NCCL reports a failure without the reason. The reason follows `Last error:`, or appears when you turn on NCCL’s messages.',
       zh: 'NCCL 只说失败，没说原因。原因在 `Last error:` 后面，或者打开它的日志才看得到。',
     },
     fix: [
       {
-        en: 'Run again with `NCCL_DEBUG=WARN` and paste what it says here.',
+        en: 'Run again with `NCCL_DEBUG=WARN` and paste the output here.',
         zh: '加 `NCCL_DEBUG=WARN` 再跑一次，把输出贴进来。',
       },
       {
@@ -256,7 +256,7 @@ export const distributedErrors: readonly ErrorRow[] = [
     sample:
       'torch.distributed.elastic.multiprocessing.errors.ChildFailedError:',
     cause: {
-      en: 'torchrun reports that one of its processes ended with an error. The traceback of that process, above, says why. `exitcode: -9` means that it was killed: memory ran out.',
+      en: 'torchrun reports that one of its processes failed. The traceback of that process, above, says why. `exitcode: -9` means that it was killed because memory ran out.',
       zh: 'torchrun 报告某个进程出错退出。原因在上面那个进程的 traceback 里。`exitcode: -9` 表示被杀掉：内存用光了。',
     },
     fix: [

@@ -10,16 +10,16 @@ export const gpuErrors: readonly ErrorRow[] = [
       /exec: \"nvidia-smi\": executable file not found|nvidia-smi: (command )?not found/i,
     sample: 'exec: "nvidia-smi": executable file not found in $PATH',
     cause: {
-      en: 'Images do not contain `nvidia-smi`; it comes from the host together with the GPU. So no GPU was asked for, or the capability `utility` is switched off.',
+      en: 'Images don’t contain `nvidia-smi`; it comes from the host together with the GPU. Either the container has no GPU, or the capability `utility` is turned off.',
       zh: '镜像里没有 `nvidia-smi`，它是随 GPU 从宿主机带进来的。所以要么没申请 GPU，要么关掉了 `utility` 能力。',
     },
     fix: [
       {
-        en: 'Add `--gpus` *before* the image.',
+        en: 'Put `--gpus device=0` *before* the image name.',
         zh: '在镜像名**前面**加 `--gpus`。',
       },
       {
-        en: 'If you set `NVIDIA_DRIVER_CAPABILITIES`, let it contain `compute,utility`.',
+        en: 'If you set `NVIDIA_DRIVER_CAPABILITIES`, include `compute,utility`.',
         zh: '设了 `NVIDIA_DRIVER_CAPABILITIES` 的话，要包含 `compute,utility`。',
       },
     ],
@@ -45,17 +45,17 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]].',
     cause: {
-      en: 'Docker does not know how to hand out GPUs: the NVIDIA Container Toolkit is missing, or Docker was not restarted after it was installed, or Docker is the snap package.',
+      en: 'Docker can’t provide GPUs: the NVIDIA Container Toolkit is missing, Docker wasn’t restarted after its installation, or Docker is the snap package.',
       zh: 'Docker 不知道怎么分配 GPU：没装 NVIDIA Container Toolkit，装了没重启 Docker，或者 Docker 是 snap 版。',
     },
     fix: [
       {
-        en: 'Server: ask the administrator ({contact}) to install and configure the toolkit.',
+        en: 'On the server, ask the administrator ({contact}) to install and configure the toolkit.',
         zh: '服务器：请管理员（{contact}）安装并配置 toolkit。',
       },
       {
-        en: 'Laptop without NVIDIA card: leave `--gpus` out.',
-        zh: '没有 NVIDIA 卡的电脑：去掉 `--gpus`。',
+        en: 'On a laptop without an NVIDIA GPU, omit `--gpus`.',
+        zh: '没有 NVIDIA 显卡的电脑：去掉 `--gpus`。',
       },
     ],
     commands: [
@@ -81,12 +81,12 @@ export const gpuErrors: readonly ErrorRow[] = [
       /failed to discover GPU vendor from CDI|no known GPU vendor found/i,
     sample: 'failed to discover GPU vendor from CDI: no known GPU vendor found',
     cause: {
-      en: 'When Docker (29 and newer) was started it found no part of the NVIDIA Container Toolkit: it is missing, or Docker was not restarted after it was installed.',
+      en: 'When Docker (29 and later) started, it didn’t find the NVIDIA Container Toolkit: the toolkit is missing, or Docker wasn’t restarted after its installation.',
       zh: 'Docker（29 及以上）启动时没找到 NVIDIA Container Toolkit：没装，或者装完没有重启 Docker。',
     },
     fix: [
       {
-        en: 'Administrator: install the toolkit (1.18 or newer), then restart Docker.',
+        en: 'Administrator: install the toolkit (1.18 or later), then restart Docker.',
         zh: '管理员：装 toolkit（1.18 及以上），再重启 Docker。',
       },
     ],
@@ -111,12 +111,12 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'CDI device injection failed: unresolvable CDI devices nvidia.com/gpu=all',
     cause: {
-      en: 'The name after `nvidia.com/gpu=` is in no description file: none was made, or it is older than the last driver update.',
+      en: 'No CDI specification contains the name after `nvidia.com/gpu=`: none was generated, or it is older than the last driver update.',
       zh: '`nvidia.com/gpu=` 后面的名字不在任何描述文件里：没生成过，或者更新驱动后没重新生成。',
     },
     fix: [
       {
-        en: 'List the existing names, and have the file created again.',
+        en: 'List the existing names, and ask the administrator to generate the specification again.',
         zh: '列出现有的名字，重新生成文件。',
       },
     ],
@@ -134,12 +134,12 @@ export const gpuErrors: readonly ErrorRow[] = [
     pattern: /cannot set both Count and DeviceIDs on device request/i,
     sample: 'cannot set both Count and DeviceIDs on device request',
     cause: {
-      en: '`--gpus device=0,1` was taken apart at the comma. The quotes that hold it together have to reach Docker.',
+      en: 'Docker split `--gpus device=0,1` at the comma. The quotes that hold it together have to reach Docker.',
       zh: '`--gpus device=0,1` 在逗号处被拆开了。把它们连在一起的引号必须传给 Docker。',
     },
     fix: [
       {
-        en: 'Single quotes outside, double quotes inside.',
+        en: 'Put single quotes outside and double quotes inside.',
         zh: '外面单引号，里面双引号。',
       },
     ],
@@ -165,12 +165,12 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'invalid argument "gpu0" for "--gpus" flag: invalid count (gpu0): value must be either "all" or an integer',
     cause: {
-      en: '`--gpus` understands `all`, a number, or `device=…`. Often its value was forgotten, and it took the next word.',
+      en: '`--gpus` accepts `all`, a number, or `device=…`. Often the value is missing, so Docker took the next word.',
       zh: '`--gpus` 只认 `all`、数字或 `device=…`。常见的是忘了写值，后面那个词就被当成了值。',
     },
     fix: [
       {
-        en: 'Write `--gpus device=0`. For no GPU leave the option out.',
+        en: 'Write `--gpus device=0`. To use no GPU, omit the option.',
         zh: '写成 `--gpus device=0`。不要 GPU 就整个去掉。',
       },
     ],
@@ -184,13 +184,13 @@ export const gpuErrors: readonly ErrorRow[] = [
     pattern: /gpu request key '([^']+)' can be specified only once/i,
     sample: "gpu request key '1' can be specified only once",
     cause: {
-      en: 'The same number or key stands twice in one value, as in `1,1`.',
+      en: 'The same number or key occurs twice in one value, as in `1,1`.',
       zh: '同一个值里写了两遍相同的数字或键，例如 `1,1`。',
     },
     fix: [
       {
-        en: 'Numbers are counts, not addresses: choose with `--gpus \'"device=0,1"\'`.',
-        zh: '数字是数量，不是编号；选卡请写 `--gpus \'"device=0,1"\'`。',
+        en: 'A number is a count, not an index. Choose GPUs with `--gpus \'"device=0,1"\'`.',
+        zh: '数字是数量，不是编号；选择显卡请写 `--gpus \'"device=0,1"\'`。',
       },
     ],
     evidence: 'sourced',
@@ -203,7 +203,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     pattern: /Failed to initialize NVML: Unknown Error/i,
     sample: 'Failed to initialize NVML: Unknown Error',
     cause: {
-      en: 'The container had its GPU and lost it: on the host, `systemctl daemon-reload` (often by a package update) reset its device permissions.',
+      en: 'The container lost its GPU: on the host, `systemctl daemon-reload` (often run by a package update) reset its device permissions.',
       zh: '容器本来有 GPU，后来丢了：宿主机执行了 `systemctl daemon-reload`（常由软件更新触发），设备权限被重置。',
     },
     fix: [
@@ -212,7 +212,7 @@ export const gpuErrors: readonly ErrorRow[] = [
         zh: '停掉容器再启动；不行就重建。',
       },
       {
-        en: 'Lasting cure for the administrator: CDI, or the cgroupfs driver.',
+        en: 'For a permanent fix, the administrator sets up CDI or the cgroupfs driver.',
         zh: '管理员的根治办法：用 CDI，或 cgroupfs 驱动。',
       },
     ],
@@ -230,12 +230,12 @@ export const gpuErrors: readonly ErrorRow[] = [
     pattern: /Driver\/library version mismatch/i,
     sample: 'Failed to initialize NVML: Driver/library version mismatch',
     cause: {
-      en: "The driver's files on the host were updated, while the old one is still loaded in the kernel. It concerns the whole server.",
+      en: 'An update replaced the driver’s files on the host while the old driver is still loaded in the kernel. This affects the whole server.',
       zh: '宿主机上驱动文件更新了，内核里加载的还是旧的。整台服务器都受影响。',
     },
     fix: [
       {
-        en: 'Administrator: reboot, and hold the driver packages from now on. Nothing in the container helps.',
+        en: 'Administrator: reboot, and hold the driver packages from now on. You can’t fix this from the container.',
         zh: '管理员：重启，以后锁住驱动包。在容器里怎么弄都没用。',
       },
     ],
@@ -252,7 +252,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     pattern: /Failed to initialize NVML: Insufficient Permissions/i,
     sample: 'Failed to initialize NVML: Insufficient Permissions',
     cause: {
-      en: 'SELinux keeps the container away from the devices of the card.',
+      en: 'SELinux blocks the container’s access to the GPU’s devices.',
       zh: 'SELinux 不让容器访问显卡设备。',
     },
     fix: [
@@ -274,16 +274,16 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file',
     cause: {
-      en: 'The host has no NVIDIA driver libraries, or the daemon cannot see them (Docker Desktop on Linux, snap, a virtual machine).',
+      en: 'The host has no NVIDIA driver libraries, or the daemon can’t see them (Docker Desktop on Linux, snap, a virtual machine).',
       zh: '宿主机没有 NVIDIA 驱动库，或者守护进程看不到（Linux 上的 Docker Desktop、snap 版、虚拟机）。',
     },
     fix: [
       {
-        en: 'Does `nvidia-smi` work on the host itself?',
+        en: 'Check whether `nvidia-smi` works on the host itself.',
         zh: '宿主机上 `nvidia-smi` 正常吗？',
       },
       {
-        en: 'On Linux use Docker Engine, not Docker Desktop.',
+        en: 'On Linux, use Docker Engine instead of Docker Desktop.',
         zh: 'Linux 上用 Docker Engine，不用 Docker Desktop。',
       },
     ],
@@ -303,16 +303,16 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'nvidia-container-cli: requirement error: unsatisfied condition: cuda>=12.4, please update your driver to a newer version, or use an earlier cuda container',
     cause: {
-      en: "The image says which CUDA version it needs at least, and the server's driver does not reach it.",
+      en: 'The image requires a CUDA version that the server’s driver doesn’t support.',
       zh: '镜像写明了至少要哪个 CUDA 版本，服务器的驱动达不到。',
     },
     fix: [
       {
-        en: 'Take an image with an older CUDA, or have the driver updated.',
+        en: 'Use an image with an older CUDA version, or ask for a driver update.',
         zh: '换 CUDA 旧一些的镜像，或请管理员升级驱动。',
       },
       {
-        en: 'Where minor-version compatibility holds, `-e NVIDIA_DISABLE_REQUIRE=1` skips the check; at your own risk.',
+        en: 'If minor-version compatibility applies, `-e NVIDIA_DISABLE_REQUIRE=1` skips the check at your own risk.',
         zh: '次版本兼容成立的话，`-e NVIDIA_DISABLE_REQUIRE=1` 可以跳过检查，风险自负。',
       },
     ],
@@ -333,12 +333,12 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'docker: Error response from daemon: unknown or invalid runtime name: nvidia',
     cause: {
-      en: '`--runtime=nvidia` asks for a runtime that is not registered on this server.',
+      en: '`--runtime=nvidia` asks for a runtime that isn’t registered on this server.',
       zh: '`--runtime=nvidia` 要的运行时没有在这台服务器上注册。',
     },
     fix: [
       {
-        en: 'Leave `--runtime` out and use `--gpus`.',
+        en: 'Omit `--runtime` and use `--gpus`.',
         zh: '去掉 `--runtime`，用 `--gpus`。',
       },
       {
@@ -358,12 +358,12 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'The NVIDIA driver on your system is too old (found version 11040).',
     cause: {
-      en: "PyTorch was built for a CUDA that is newer than the driver supports. The number in brackets is the driver's: 11040 means 11.4.",
+      en: 'PyTorch was built for a newer CUDA version than the driver supports. The number in brackets is the driver’s: 11040 means 11.4.',
       zh: 'PyTorch 用的 CUDA 比驱动支持的新。括号里是驱动的版本号：11040 就是 11.4。',
     },
     fix: [
       {
-        en: "Take an image or wheel of that CUDA's major version, or have the driver updated.",
+        en: 'Use an image or wheel with that major version of CUDA, or ask for a driver update.',
         zh: '换成括号里那个 CUDA 主版本的镜像或 wheel，或请管理员升级驱动。',
       },
     ],
@@ -383,16 +383,16 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'CUDA error: CUDA driver version is insufficient for CUDA runtime version',
     cause: {
-      en: "The CUDA in the image is newer than the server's driver supports. Or no GPU was asked for, so there is no driver at all in the container.",
+      en: 'The CUDA version in the image is newer than the server’s driver supports. Or the container has no GPU, so it has no driver either.',
       zh: '镜像里的 CUDA 比服务器驱动支持的新。也可能没申请 GPU，容器里根本没有驱动。',
     },
     fix: [
       {
-        en: 'First check that `--gpus` is there and before the image.',
+        en: 'First check that `--gpus` is there, before the image name.',
         zh: '先确认写了 `--gpus`，而且在镜像名前面。',
       },
       {
-        en: 'Then compare driver and CUDA, and choose an older image.',
+        en: 'Then compare the driver and the CUDA version, and choose an older image.',
         zh: '再对照驱动和 CUDA，换旧一些的镜像。',
       },
     ],
@@ -410,17 +410,17 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'RuntimeError: CUDA error: no kernel image is available for execution on the device',
     cause: {
-      en: 'The program holds no code for this card: the card is newer than the build, or so old that the build dropped it, or an extension was compiled for other cards.',
-      zh: '程序里没有适合这块卡的代码：卡比构建版本新，或者太旧已被去掉，或者扩展是为别的卡编译的。',
+      en: 'The program contains no code for this GPU: the GPU is newer than the build, the build dropped it because of its age, or an extension was compiled for other GPUs.',
+      zh: '程序里没有适合这块显卡的代码：显卡比构建版本新，或者太旧已被去掉，或者扩展是为别的显卡编译的。',
     },
     fix: [
       {
-        en: 'Compare what the card needs with what the build has.',
-        zh: '对照一下：这块卡的计算能力是多少，这个构建里有哪些。',
+        en: 'Compare the GPU’s compute capability with the architectures of the build.',
+        zh: '对照一下：这块显卡的计算能力是多少，这个构建里有哪些。',
       },
       {
-        en: "Choose another build of the framework, or compile the extension with the card's number in `TORCH_CUDA_ARCH_LIST`.",
-        zh: '换一个框架构建版本；扩展的话，把这块卡的编号写进 `TORCH_CUDA_ARCH_LIST` 重新编译。',
+        en: 'Choose another build of the framework, or compile the extension with the GPU’s compute capability in `TORCH_CUDA_ARCH_LIST`.',
+        zh: '换一个框架构建版本；扩展的话，把这块显卡的计算能力写进 `TORCH_CUDA_ARCH_LIST` 重新编译。',
       },
     ],
     commands: [
@@ -445,12 +445,12 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'NVIDIA GeForce RTX 5090 with CUDA capability sm_120 is not compatible with the current PyTorch installation.',
     cause: {
-      en: 'PyTorch says beforehand that this build has no code for the card.',
-      zh: 'PyTorch 提前告诉你：这个构建没有适合这块卡的代码。',
+      en: 'PyTorch warns that this build contains no code for the GPU.',
+      zh: 'PyTorch 提前告诉你：这个构建没有适合这块显卡的代码。',
     },
     fix: [
       {
-        en: 'RTX 50: PyTorch 2.7 or newer with CUDA 12.8 or newer. Pascal and Volta: a build that still has 6.x or 7.0 in its list.',
+        en: 'For RTX 50, use PyTorch 2.7 or later with CUDA 12.8 or later. For Pascal and Volta, use a build that still lists 6.x or 7.0.',
         zh: 'RTX 50 系列：PyTorch 2.7 以上，配 CUDA 12.8 以上。Pascal、Volta：用列表里还有 6.x、7.0 的构建。',
       },
     ],
@@ -477,11 +477,11 @@ export const gpuErrors: readonly ErrorRow[] = [
       'Error 804: forward compatibility was attempted on non supported HW',
     cause: {
       en: 'The image contains a compatibility library for older drivers. It works only on data-center GPUs and breaks others.',
-      zh: '镜像带了给旧驱动用的兼容库，它只能用于数据中心卡，在别的卡上反而碍事。',
+      zh: '镜像带了给旧驱动用的兼容库，它只能用于数据中心 GPU，在别的显卡上反而碍事。',
     },
     fix: [
       {
-        en: 'Keep `/usr/local/cuda/compat` out of `LD_LIBRARY_PATH`, or take an image with an older CUDA.',
+        en: 'Keep `/usr/local/cuda/compat` out of `LD_LIBRARY_PATH`, or use an image with an older CUDA version.',
         zh: '把 `/usr/local/cuda/compat` 从 `LD_LIBRARY_PATH` 里去掉，或换 CUDA 旧一些的镜像。',
       },
     ],
@@ -498,7 +498,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     pattern: /system not yet initialized|Error 802/i,
     sample: 'Error 802: system not yet initialized',
     cause: {
-      en: "Servers with NVSwitch (HGX, DGX) need the service `nvidia-fabricmanager` in exactly the driver's version.",
+      en: 'Servers with NVSwitch (HGX, DGX) need the service `nvidia-fabricmanager` in exactly the same version as the driver.',
       zh: '带 NVSwitch 的服务器（HGX、DGX）需要 `nvidia-fabricmanager` 服务，版本和驱动完全一致。',
     },
     fix: [
@@ -523,16 +523,16 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample: 'torch.OutOfMemoryError: CUDA out of memory.',
     cause: {
       en: 'The GPU’s memory is full. On a shared server, another person’s job often uses GPU 0, which everyone gets first.',
-      zh: '显存满了。共用服务器上，往往是别人的任务占着人人默认会用到的 0 号卡。',
+      zh: '显存满了。共用服务器上，往往是别人的任务占着人人默认会用到的 0 号 GPU。',
     },
     fix: [
       {
-        en: 'Look who is there and choose another card.',
-        zh: '看看谁在用，换一块卡。',
+        en: 'Check who uses the GPU, and choose another one.',
+        zh: '看看谁在用，换一块显卡。',
       },
       {
-        en: 'If the card is all yours, make the batch smaller.',
-        zh: '卡全归你的话，减小批次。',
+        en: 'If no one else uses the GPU, reduce the batch size.',
+        zh: '显卡全归你的话，减小批次。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
@@ -547,16 +547,16 @@ export const gpuErrors: readonly ErrorRow[] = [
     pattern: /Torch not compiled with CUDA enabled/i,
     sample: 'AssertionError: Torch not compiled with CUDA enabled',
     cause: {
-      en: 'A PyTorch for CPUs was installed, often by a `pip install` that replaced the one in the base image, or on arm64.',
+      en: 'A CPU-only PyTorch is installed, often because a `pip install` replaced the one in the base image, or because the image is arm64.',
       zh: '装的是 CPU 版 PyTorch，常见的是某次 `pip install` 把基础镜像里的替换掉了，或者在 arm64 上安装。',
     },
     fix: [
       {
-        en: 'Do not list `torch` in `requirements.txt` when the base image has it.',
+        en: 'Don’t list `torch` in `requirements.txt` if the base image has it.',
         zh: '基础镜像自带 `torch`，就别写进 `requirements.txt`。',
       },
       {
-        en: "Otherwise install from PyTorch's CUDA index.",
+        en: 'Otherwise, install it from PyTorch’s CUDA index.',
         zh: '否则从 PyTorch 的 CUDA 源安装。',
       },
     ],
@@ -578,12 +578,12 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample:
       'Could not find cuda drivers on your machine, GPU will not be used.',
     cause: {
-      en: 'TensorFlow sees no driver (no `--gpus`), or the CUDA and cuDNN libraries that it wants are not in the image.',
+      en: 'TensorFlow finds no driver (no `--gpus`), or the image lacks the CUDA and cuDNN libraries that TensorFlow needs.',
       zh: 'TensorFlow 没看到驱动（没加 `--gpus`），或者镜像里没有它要的 CUDA、cuDNN 库。',
     },
     fix: [
       {
-        en: 'Take a tag with `gpu` in it and run it with `--gpus`.',
+        en: 'Use a tag that contains `gpu`, and run it with `--gpus`.',
         zh: '用带 `gpu` 的标签，运行时加 `--gpus`。',
       },
     ],
@@ -598,7 +598,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     pattern: /libGL\.so\.1: cannot open shared object file/i,
     sample: 'ImportError: libGL.so.1: cannot open shared object file',
     cause: {
-      en: '`opencv-python` wants libraries of a desktop, which small images lack.',
+      en: '`opencv-python` needs desktop libraries, which small images don’t include.',
       zh: '`opencv-python` 要用桌面环境的库，小镜像里没有。',
     },
     fix: [

@@ -10,7 +10,7 @@ export const insideErrors: readonly ErrorRow[] = [
     sample:
       "DataLoader worker is killed by signal: Bus error. It is possible that dataloader's workers are out of shared memory.",
     cause: {
-      en: '`/dev/shm` is full; Docker gives 64 MB unless told otherwise.',
+      en: '`/dev/shm` is full. Docker’s default is 64 MB.',
       zh: '`/dev/shm` 满了，Docker 默认只给 64 MB。',
     },
     fix: [
@@ -19,7 +19,7 @@ export const insideErrors: readonly ErrorRow[] = [
         zh: '加 `--shm-size 16g` 重新运行容器。',
       },
       {
-        en: 'Or fewer workers in the loader.',
+        en: 'Or use fewer workers in the data loader.',
         zh: '或者减少加载器的 worker。',
       },
     ],
@@ -39,16 +39,16 @@ export const insideErrors: readonly ErrorRow[] = [
       /killed by signal: Killed|exit(ed)?( with)? code:?\s*\(?137|OOMKilled/i,
     sample: 'DataLoader worker (pid 4161) is killed by signal: Killed.',
     cause: {
-      en: "The kernel killed a process because memory ran out: the container's limit or the whole server's.",
+      en: 'The kernel killed a process because memory ran out: it reached the container’s limit, or the server has no memory left.',
       zh: '内存用光，内核杀掉了进程：可能是容器到了上限，也可能是整台服务器都没内存了。',
     },
     fix: [
       {
-        en: 'See whether it was the limit (`true`).',
+        en: 'Check whether it was the container’s limit (the command prints `true`).',
         zh: '看看是不是撞到上限（显示 `true`）。',
       },
       {
-        en: 'Fewer workers, smaller batches, or a larger `-m`.',
+        en: 'Use fewer workers, smaller batches, or a larger `-m`.',
         zh: '减少 worker、减小批次，或调大 `-m`。',
       },
     ],
@@ -72,12 +72,12 @@ export const insideErrors: readonly ErrorRow[] = [
     pattern: /Too many open files/i,
     sample: 'OSError: [Errno 24] Too many open files',
     cause: {
-      en: 'The limit of open files is reached; on Engine 29 it is 1024 in a container.',
+      en: 'The process reached the limit of open files. On Engine 29, it’s 1024 in a container.',
       zh: '打开的文件数到了上限；Engine 29 的容器默认是 1024。',
     },
     fix: [
       {
-        en: 'Add `--ulimit nofile=65536:1048576`, or let the administrator set `default-ulimits`.',
+        en: 'Add `--ulimit nofile=65536:1048576`, or ask the administrator to set `default-ulimits`.',
         zh: '加 `--ulimit nofile=65536:1048576`，或请管理员设置 `default-ulimits`。',
       },
     ],
@@ -96,16 +96,16 @@ export const insideErrors: readonly ErrorRow[] = [
     pattern: /getpwuid\(\): uid not found|I have no name!/i,
     sample: "KeyError: 'getpwuid(): uid not found: 1005'",
     cause: {
-      en: 'You run as a number that has no name in the image, and the program wants the name.',
+      en: 'Your uid has no account in the image, and the program looks up its name.',
       zh: '你用的编号在镜像里没有名字，程序却要查名字。',
     },
     fix: [
       {
-        en: 'Pass `-e USER="$(id -un)" -e HOME=/workspace`, with a directory that you may write to.',
+        en: 'Pass `-e USER="$(id -un)" -e HOME=/workspace`, with a directory that you can write to.',
         zh: '加 `-e USER="$(id -un)" -e HOME=/workspace`，目录要可写。',
       },
       {
-        en: "If that is not enough, mount the host's list: `-v /etc/passwd:/etc/passwd:ro`, or make the user in the Dockerfile.",
+        en: 'If that isn’t enough, mount the host’s list with `-v /etc/passwd:/etc/passwd:ro`, or create the user in the Dockerfile.',
         zh: '还不行就挂载宿主机的名单：`-v /etc/passwd:/etc/passwd:ro`，或者在 Dockerfile 里建用户。',
       },
     ],
@@ -122,7 +122,7 @@ export const insideErrors: readonly ErrorRow[] = [
     pattern: /groups: cannot find name for group ID/i,
     sample: 'groups: cannot find name for group ID 1005',
     cause: {
-      en: 'The same for a group. It does no harm.',
+      en: 'Your gid has no name in the image. This is harmless.',
       zh: '你的组编号在镜像里没有名字，没有害处。',
     },
     fix: [
@@ -145,16 +145,16 @@ export const insideErrors: readonly ErrorRow[] = [
     sample:
       "PermissionError: [Errno 13] Permission denied: '/workspace/checkpoint.pt'",
     cause: {
-      en: 'The file belongs to another number, often root from an earlier run; or the mount is read-only; or SELinux is in the way.',
+      en: 'Another uid owns the file, often root from an earlier run. Otherwise, the mount is read-only or SELinux blocks the access.',
       zh: '文件归别的编号所有，多半是之前以 root 运行留下的；或者挂载是只读的；或者被 SELinux 挡住。',
     },
     fix: [
       {
-        en: 'See whose it is, then give it back to yourself with a container that is root inside.',
+        en: 'Check who owns it. Then give it back to yourself with a container that runs as root.',
         zh: '看看归谁，再开一个以 root 运行的容器，把文件改回自己名下。',
       },
       {
-        en: 'From then on run with `--user`. With SELinux add `:z` to the mount.',
+        en: 'From now on, run with `--user`. With SELinux, add `:z` to the mount.',
         zh: '以后运行时加 `--user`。有 SELinux 就在挂载后加 `:z`。',
       },
     ],

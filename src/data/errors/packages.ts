@@ -8,16 +8,16 @@ export const packageErrors: readonly ErrorRow[] = [
     pattern: /Temporary failure resolving '[^']+'/i,
     sample: "Temporary failure resolving 'archive.ubuntu.com'",
     cause: {
-      en: 'apt finds no name server: the machine is offline (on the server that is normal), a VPN changed the DNS settings, or a proxy is needed.',
+      en: 'apt can’t resolve host names: the machine is offline (which is normal on the server), a VPN changed the DNS settings, or you need a proxy.',
       zh: 'apt 解析不了域名：机器没联网（服务器本来就这样），VPN 改了 DNS，或者要走代理。',
     },
     fix: [
       {
-        en: 'Build on your laptop, which has internet. In a container on the server, nothing can be installed with apt.',
+        en: 'Build on your laptop, which has internet. In a container on the server, apt can’t install anything.',
         zh: '在能联网的自己电脑上构建。服务器的容器里装不了 apt 软件包。',
       },
       {
-        en: 'On the laptop: restart Docker after you connect or disconnect a VPN. If that doesn’t help, build with `--network host`.',
+        en: 'On the laptop, restart Docker after you connect or disconnect a VPN. If that doesn’t help, build with `--network host`.',
         zh: '自己的电脑：连上或断开 VPN 之后重启 Docker。还不行就加 `--network host` 构建。',
       },
     ],
@@ -43,12 +43,12 @@ export const packageErrors: readonly ErrorRow[] = [
     sample:
       'E: Failed to fetch http://security.ubuntu.com/ubuntu/pool/main/c/curl/libcurl4_7.68.0-1ubuntu2.19_amd64.deb  404  Not Found',
     cause: {
-      en: 'The package list is older than the server’s: `apt-get update` is in a cached layer of its own, and the version that it lists no longer exists.',
+      en: 'The cached package list is out of date: `apt-get update` is in a separate, cached layer, and the version that it lists no longer exists.',
       zh: '软件包列表过期了：`apt-get update` 单独占一层，用的是缓存，列表里的版本已经从源里删掉。',
     },
     fix: [
       {
-        en: 'Put update and install into one `RUN`: `apt-get update && apt-get install -y …`.',
+        en: 'Put update and install into the same `RUN`: `apt-get update && apt-get install -y …`.',
         zh: '把更新和安装写进同一个 `RUN`：`apt-get update && apt-get install -y …`。',
       },
       {
@@ -78,16 +78,16 @@ export const packageErrors: readonly ErrorRow[] = [
       /E: Unable to locate package \S+|E: Package '[^']+' has no installation candidate/i,
     sample: 'E: Unable to locate package libgl1-mesa-glx',
     cause: {
-      en: 'apt doesn’t know this package: base images come without package lists, the name is different in this release (Ubuntu 24.04 and Debian 13 have no `libgl1-mesa-glx`), or it is in a repository that isn’t enabled.',
+      en: 'apt doesn’t know this package: base images come without package lists, the name differs in this release (Ubuntu 24.04 and Debian 13 have no `libgl1-mesa-glx`), or the package is in a repository that isn’t enabled.',
       zh: 'apt 不认识这个包：基础镜像不带软件包列表，这个发行版里换了名字（Ubuntu 24.04、Debian 13 没有 `libgl1-mesa-glx`），或者它在没启用的源里。',
     },
     fix: [
       {
-        en: 'Run `apt-get update` in the same `RUN`, before the install.',
+        en: 'Run `apt-get update` in the same `RUN`, before the installation.',
         zh: '在同一个 `RUN` 里，安装之前先 `apt-get update`。',
       },
       {
-        en: 'Look up the name for your release: `apt-cache search` after the update.',
+        en: 'Look up the name for your release: run `apt-cache search` after the update.',
         zh: '更新之后用 `apt-cache search` 查这个版本里的名字。',
       },
     ],
@@ -111,16 +111,16 @@ export const packageErrors: readonly ErrorRow[] = [
     pattern: /Hash Sum mismatch|File has unexpected size \(\d+ != \d+\)/i,
     sample: 'E: Failed to fetch … Hash Sum mismatch',
     cause: {
-      en: 'What apt downloaded isn’t what the list promised: the mirror is being updated, or a proxy delivers an old copy.',
+      en: 'The download doesn’t match the package list: the mirror is being updated, or a proxy delivers an old copy.',
       zh: 'apt 下载到的内容和列表不符：镜像站正在同步，或者代理给了旧的缓存。',
     },
     fix: [
       {
-        en: 'Wait some minutes and build again, or use another mirror.',
+        en: 'Wait a few minutes and build again, or use another mirror.',
         zh: '等几分钟再构建，或者换一个镜像站。',
       },
       {
-        en: 'Behind a proxy that caches: switch the mirror to `https`.',
+        en: 'Behind a caching proxy, switch the mirror to `https`.',
         zh: '代理有缓存的话，把软件源改成 `https`。',
       },
     ],
@@ -144,16 +144,16 @@ export const packageErrors: readonly ErrorRow[] = [
     sample:
       'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)',
     cause: {
-      en: 'apt runs as a user without root rights: the image (or a `USER` line above) switched to another user, or the container runs with `--user`.',
+      en: 'apt isn’t running as root: the image or a `USER` line switched to another user, or the container runs with `--user`.',
       zh: 'apt 不是以 root 运行的：镜像（或前面的 `USER` 行）切到了别的用户，或者容器加了 `--user`。',
     },
     fix: [
       {
-        en: 'In the Dockerfile: `USER root` before the step, and back to the user after it.',
+        en: 'In the Dockerfile, write `USER root` before the step and switch back after it.',
         zh: 'Dockerfile 里：这一步之前写 `USER root`，之后再切回原来的用户。',
       },
       {
-        en: 'In a running container don’t install: what you add is lost when it is removed. Put it into the Dockerfile.',
+        en: 'Don’t install packages in a running container: you lose them when you remove it. Install them in the Dockerfile.',
         zh: '别在运行中的容器里装：容器一删就没了。写进 Dockerfile。',
       },
     ],
@@ -172,12 +172,12 @@ export const packageErrors: readonly ErrorRow[] = [
     sample:
       'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 3120 (unattended-upgr)',
     cause: {
-      en: 'Another apt is at work, often the automatic updates after boot.',
+      en: 'Another apt process is running, often the automatic updates after boot.',
       zh: '另一个 apt 正在运行，多半是开机后的自动更新。',
     },
     fix: [
       {
-        en: 'Wait until it has finished. Don’t delete the lock file.',
+        en: 'Wait until it finishes. Don’t delete the lock file.',
         zh: '等它结束。不要删锁文件。',
       },
     ],
@@ -195,12 +195,12 @@ export const packageErrors: readonly ErrorRow[] = [
       /E: Unable to correct problems, you have held broken packages|The following packages have unmet dependencies/i,
     sample: 'E: Unable to correct problems, you have held broken packages.',
     cause: {
-      en: 'Two packages ask for different versions of a third one. In CUDA images it is often `libcudnn8` or `libnccl2`, which the image holds at its own version.',
+      en: 'Two packages need different versions of a third one. In CUDA images, it’s often `libcudnn8` or `libnccl2`, which the image holds at its own version.',
       zh: '两个包要求第三个包的不同版本。CUDA 镜像里常见的是 `libcudnn8`、`libnccl2`，镜像把它们锁在自己的版本上。',
     },
     fix: [
       {
-        en: 'Remove the version from your install line, or take the base image whose CUDA and cuDNN you need instead of installing them.',
+        en: 'Remove the version from your install line, or use a base image with the CUDA and cuDNN versions that you need.',
         zh: '安装时别写死版本；需要别的 CUDA、cuDNN 就换对应的基础镜像，不要自己装。',
       },
     ],
@@ -217,7 +217,7 @@ export const packageErrors: readonly ErrorRow[] = [
     pattern: /Do you want to continue\? \[Y\/n\]\s*Abort\./i,
     sample: 'Do you want to continue? [Y/n] Abort.',
     cause: {
-      en: 'apt asks a question, and a build has nobody to answer it.',
+      en: 'apt asks for confirmation, and a build can’t answer.',
       zh: 'apt 要你确认，而构建时没人能回答。',
     },
     fix: [
@@ -243,7 +243,7 @@ export const packageErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Begin the install line with `DEBIAN_FRONTEND=noninteractive`.',
+        en: 'Start the install line with `DEBIAN_FRONTEND=noninteractive`.',
         zh: '在安装命令前面加 `DEBIAN_FRONTEND=noninteractive`。',
       },
     ],
@@ -258,16 +258,16 @@ export const packageErrors: readonly ErrorRow[] = [
       /Cannot find a valid baseurl for repo|Cannot prepare internal mirrorlist: No URLs in mirrorlist/i,
     sample: 'Cannot find a valid baseurl for repo: base/7/x86_64',
     cause: {
-      en: 'CentOS 7 and 8 are past their end of life, and their mirrors are switched off.',
+      en: 'CentOS 7 and 8 have reached their end of life, and their mirrors are offline.',
       zh: 'CentOS 7、8 已经停止维护，软件源关闭了。',
     },
     fix: [
       {
-        en: 'Use a base image with a supported distribution: Ubuntu, Debian, Rocky Linux.',
+        en: 'Use a base image with a supported distribution, such as Ubuntu, Debian, or Rocky Linux.',
         zh: '换发行版还在维护的基础镜像：Ubuntu、Debian、Rocky Linux。',
       },
       {
-        en: 'If it must be CentOS, point the repository files to `vault.centos.org`.',
+        en: 'If you need CentOS, point the repository files to `vault.centos.org`.',
         zh: '非用 CentOS 不可，就把源改到 `vault.centos.org`。',
       },
     ],
@@ -287,16 +287,16 @@ export const packageErrors: readonly ErrorRow[] = [
     sample:
       "WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object>: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')': /simple/torch/",
     cause: {
-      en: 'pip doesn’t reach the package index. On the server that is normal; on the laptop the connection is slow, blocked, or needs a proxy.',
+      en: 'pip can’t reach the package index. On the server, that’s normal. On the laptop, the connection is slow, blocked, or needs a proxy.',
       zh: 'pip 连不上软件源。在服务器上本来就这样；在自己电脑上是网速慢、被拦截，或者要走代理。',
     },
     fix: [
       {
-        en: 'Install in the Dockerfile, on the laptop, and carry the image over. For a single package, carry wheels over.',
+        en: 'Install packages in the Dockerfile, on the laptop, and transfer the image. To add a single package, transfer its wheels.',
         zh: '在自己电脑上写进 Dockerfile 安装，把镜像带到服务器。只缺一个包的话，带 wheel 过去。',
       },
       {
-        en: 'On the laptop: use a mirror, and `--timeout 120` for large wheels.',
+        en: 'On the laptop, use a mirror, and add `--timeout 120` for large wheels.',
         zh: '自己的电脑：换镜像源；大的 wheel 加 `--timeout 120`。',
       },
     ],
@@ -320,12 +320,12 @@ export const packageErrors: readonly ErrorRow[] = [
     sample:
       '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
     cause: {
-      en: 'A proxy of your institute opens TLS and presents its own certificate, which the image doesn’t know. Or `ca-certificates` is missing, or the clock is wrong.',
+      en: 'Your institute’s proxy decrypts TLS and presents a certificate that the image doesn’t trust. Otherwise, `ca-certificates` is missing or the clock is wrong.',
       zh: '单位的代理会拆 TLS，出示的是自己的证书，镜像不认识。也可能是没装 `ca-certificates`，或者时钟不对。',
     },
     fix: [
       {
-        en: 'Copy the proxy’s CA to `/usr/local/share/ca-certificates/` in the Dockerfile and run `update-ca-certificates`; for pip also set `PIP_CERT` to that file.',
+        en: 'In the Dockerfile, copy the proxy’s CA to `/usr/local/share/ca-certificates/` and run `update-ca-certificates`. For pip, also set `PIP_CERT` to that file.',
         zh: '在 Dockerfile 里把代理的 CA 复制到 `/usr/local/share/ca-certificates/`，执行 `update-ca-certificates`；pip 再用 `PIP_CERT` 指向这个文件。',
       },
       {
@@ -344,20 +344,20 @@ export const packageErrors: readonly ErrorRow[] = [
       /No matching distribution found for \S+|Could not find a version that satisfies the requirement \S+/i,
     sample: 'ERROR: No matching distribution found for torch==1.7.1',
     cause: {
-      en: 'The index has no wheel of this version for this Python and processor: the Python in the image is too new or too old, the image is arm64, or a `+cu126` version needs PyTorch’s own index. The same message appears when pip reaches no index at all.',
+      en: 'The index has no wheel of this version for this Python and processor: the Python in the image is too new or too old, the image is arm64, or a `+cu126` version needs PyTorch’s own index. pip prints the same message when it can’t reach any index.',
       zh: '软件源里没有适合这个 Python 和处理器的版本：镜像的 Python 太新或太旧，镜像是 arm64，或者 `+cu126` 这类版本要用 PyTorch 自己的源。完全连不上源时也报这一条。',
     },
     fix: [
       {
-        en: 'Compare the Python version with the files of the package, and take a base image whose Python fits.',
+        en: 'Compare the Python version with the package’s files, and use a base image with a matching Python.',
         zh: '对照包提供的文件和 Python 版本，换 Python 合适的基础镜像。',
       },
       {
-        en: 'On a Mac: build with `--platform linux/amd64`.',
+        en: 'On a Mac, build with `--platform linux/amd64`.',
         zh: 'Mac 上：构建时加 `--platform linux/amd64`。',
       },
       {
-        en: 'For CUDA builds of PyTorch: `--index-url https://download.pytorch.org/whl/cu126`.',
+        en: 'For CUDA builds of PyTorch, add `--index-url https://download.pytorch.org/whl/cu126`.',
         zh: 'CUDA 版 PyTorch：`--index-url https://download.pytorch.org/whl/cu126`。',
       },
     ],
@@ -376,12 +376,12 @@ export const packageErrors: readonly ErrorRow[] = [
     sample:
       'ERROR: Cannot install a==1.0 and b==2.0 because these package versions have conflicting dependencies.',
     cause: {
-      en: 'Two lines of your requirements ask for different versions of the same package. pip prints which ones above this line.',
+      en: 'Two of your requirements need different versions of the same package. pip names them above this line.',
       zh: '依赖里有两行要求同一个包的不同版本。这一行上面写着是哪两个。',
     },
     fix: [
       {
-        en: 'Remove the exact version from one of the two and let pip choose.',
+        en: 'Remove the exact version from one of them and let pip choose.',
         zh: '把其中一个的版本号去掉，让 pip 自己选。',
       },
     ],
@@ -397,7 +397,7 @@ export const packageErrors: readonly ErrorRow[] = [
     sample:
       "ERROR: Cannot find command 'git' - do you have 'git' installed and in your PATH?",
     cause: {
-      en: 'A requirement begins with `git+https://`, and the image has no git.',
+      en: 'A requirement starts with `git+https://`, and the image has no git.',
       zh: '依赖里有 `git+https://` 开头的一行，而镜像里没有 git。',
     },
     fix: [
@@ -418,7 +418,7 @@ export const packageErrors: readonly ErrorRow[] = [
     sample:
       "fatal: unable to access 'https://github.com/NVIDIA/apex/': Could not resolve host: github.com",
     cause: {
-      en: 'git doesn’t reach the server, or the connection broke during a large clone.',
+      en: 'git can’t reach the server, or the connection broke during a large clone.',
       zh: 'git 连不上服务器，或者克隆大仓库时中途断线。',
     },
     fix: [
@@ -427,7 +427,7 @@ export const packageErrors: readonly ErrorRow[] = [
         zh: '在自己电脑上、构建之外克隆好，再用 `COPY` 放进镜像。',
       },
       {
-        en: 'A large repository: `git clone --depth 1`.',
+        en: 'For a large repository, use `git clone --depth 1`.',
         zh: '仓库很大就用 `git clone --depth 1`。',
       },
     ],
@@ -442,12 +442,12 @@ export const packageErrors: readonly ErrorRow[] = [
       /Your shell has not been properly configured to use 'conda activate'|CondaError: Run 'conda init' before 'conda activate'/i,
     sample: "CondaError: Run 'conda init' before 'conda activate'",
     cause: {
-      en: '`conda activate` is a function of an interactive shell. `RUN`, `CMD` and scripts don’t have it.',
+      en: '`conda activate` is a function of an interactive shell. `RUN`, `CMD`, and scripts don’t have it.',
       zh: '`conda activate` 是交互 shell 里的函数，`RUN`、`CMD` 和脚本里没有。',
     },
     fix: [
       {
-        en: 'Don’t activate. Run the program in the environment: `conda run -n env python train.py`.',
+        en: 'Don’t activate the environment; run the program in it: `conda run -n env python train.py`.',
         zh: '不用激活，直接在环境里运行：`conda run -n env python train.py`。',
       },
       {
@@ -468,7 +468,7 @@ export const packageErrors: readonly ErrorRow[] = [
     sample:
       'CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.anaconda.org/conda-forge/linux-64/repodata.json>',
     cause: {
-      en: 'conda doesn’t reach the channel: no internet (normal on the server), a proxy, or a mirror that is down.',
+      en: 'conda can’t reach the channel: there is no internet (which is normal on the server), you need a proxy, or the mirror is down.',
       zh: 'conda 连不上频道：没有网络（服务器上本来就这样），要走代理，或者镜像站出了问题。',
     },
     fix: [
@@ -500,20 +500,20 @@ export const packageErrors: readonly ErrorRow[] = [
       /LibMambaUnsatisfiableError|UnsatisfiableError: The following specifications|ResolvePackageNotFound|PackagesNotFoundError/i,
     sample: 'LibMambaUnsatisfiableError: Encountered problems while solving:',
     cause: {
-      en: 'No set of versions fits all that you ask for: a package isn’t in these channels, is fixed to one version, or needs a GPU that a build doesn’t see (`__cuda`).',
+      en: 'No set of versions satisfies all your requirements: a package isn’t in these channels, is pinned to one version, or needs a GPU, which a build doesn’t have (`__cuda`).',
       zh: '没有一组版本能同时满足要求：这些频道里没有某个包，版本写死了，或者包要求看到 GPU（`__cuda`），而构建时看不到。',
     },
     fix: [
       {
-        en: 'Take the versions and build strings out of `environment.yml` (`conda env export --from-history` writes it without them).',
+        en: 'Remove the versions and build strings from `environment.yml` (`conda env export --from-history` writes it without them).',
         zh: '去掉 `environment.yml` 里的版本和构建号（`conda env export --from-history` 导出的就没有）。',
       },
       {
-        en: 'For CUDA packages, set `CONDA_OVERRIDE_CUDA=12.6` before the install.',
+        en: 'For CUDA packages, set `CONDA_OVERRIDE_CUDA=12.6` before the installation.',
         zh: '安装 CUDA 相关的包之前，设 `CONDA_OVERRIDE_CUDA=12.6`。',
       },
       {
-        en: 'An environment of Windows or macOS doesn’t fit Linux: write down only what you import.',
+        en: 'An environment from Windows or macOS doesn’t work on Linux. List only the packages that you import.',
         zh: 'Windows、macOS 导出的环境不能用在 Linux 上：只写自己要用的包。',
       },
     ],
@@ -533,12 +533,12 @@ export const packageErrors: readonly ErrorRow[] = [
       /E: Sub-process \/usr\/bin\/dpkg returned an error code|dpkg was interrupted, you must manually run/i,
     sample: 'E: Sub-process /usr/bin/dpkg returned an error code (1)',
     cause: {
-      en: 'The script of a package failed. The reason is some lines above: often a full disk, a service that can’t start in a build, or an emulated processor.',
+      en: 'The package’s installation script failed. The reason is a few lines above: often a full disk, a service that can’t start in a build, or an emulated processor.',
       zh: '某个包的安装脚本失败了，原因在上面几行：常见的是磁盘满、构建时启动不了的服务，或者处理器是模拟的。',
     },
     fix: [
       {
-        en: 'Look for the first `error` above, and search for that.',
+        en: 'Find the first `error` above and search for it.',
         zh: '往上找第一个 `error`，查那一行。',
       },
     ],

@@ -10,16 +10,16 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       'Memory cgroup out of memory: Killed process 4161 (python) total-vm:41231232kB, anon-rss:16770048kB',
     cause: {
-      en: 'The kernel killed a program because memory ran out. “Memory cgroup” means the limit of the container (`-m`); without it, the whole server.',
+      en: 'The kernel killed a program because memory ran out. “Memory cgroup” means that it reached the container’s limit (`-m`). Without these words, the server itself has no memory left.',
       zh: '内存用光，内核杀掉了程序。有 “Memory cgroup” 的是容器到了上限（`-m`），没有的是整台服务器。',
     },
     fix: [
       {
-        en: 'Container: raise `-m`, or use fewer loader workers and smaller batches.',
+        en: 'In the container, raise `-m`, or use fewer loader workers and smaller batches.',
         zh: '容器：调大 `-m`，或者减少 DataLoader 的 worker、减小批次。',
       },
       {
-        en: 'Server: see who needs the memory and agree on it.',
+        en: 'On the server, find out who needs the memory and agree on how to share it.',
         zh: '服务器：看看是谁在用，商量着来。',
       },
     ],
@@ -53,7 +53,7 @@ export const programErrors: readonly ErrorRow[] = [
         zh: '一次少读些：`np.load(…, mmap_mode="r")`、更小的类型（`float32`）、更少的 worker。',
       },
       {
-        en: 'See whether `-m` limits the container.',
+        en: 'Check whether `-m` limits the container.',
         zh: '看看容器是不是有 `-m` 限制。',
       },
     ],
@@ -72,16 +72,16 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       'ResourceExhaustedError: OOM when allocating tensor with shape[64,256,56,56]',
     cause: {
-      en: 'The GPU’s memory is full. TensorFlow and JAX take nearly all of a card at the start, so a second program on the same card has none left.',
-      zh: '显存满了。TensorFlow、JAX 一启动就占住几乎整块卡，同一块卡上的第二个程序就没有了。',
+      en: 'The GPU’s memory is full. TensorFlow and JAX reserve nearly all of a GPU’s memory when they start, so a second program on the same GPU finds none left.',
+      zh: '显存满了。TensorFlow、JAX 一启动就占住几乎整块显卡，同一块显卡上的第二个程序就没有了。',
     },
     fix: [
       {
-        en: 'Choose a free card, or make the batch smaller.',
-        zh: '换一块空闲的卡，或减小批次。',
+        en: 'Choose a free GPU, or reduce the batch size.',
+        zh: '换一块空闲的显卡，或减小批次。',
       },
       {
-        en: 'Let it take only what it needs: `TF_FORCE_GPU_ALLOW_GROWTH=true`, `XLA_PYTHON_CLIENT_PREALLOCATE=false`.',
+        en: 'Let it reserve only what it needs: `TF_FORCE_GPU_ALLOW_GROWTH=true`, `XLA_PYTHON_CLIENT_PREALLOCATE=false`.',
         zh: '让它按需占用：`TF_FORCE_GPU_ALLOW_GROWTH=true`、`XLA_PYTHON_CLIENT_PREALLOCATE=false`。',
       },
     ],
@@ -101,16 +101,16 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       'OpenBLAS blas_thread_init: pthread_create failed for thread 1 of 64: Operation not permitted',
     cause: {
-      en: '“Operation not permitted”: the server’s Docker is older than the distribution in the image and forbids a system call that it needs (before 20.10.10). “Resource temporarily unavailable”: the limit of processes is reached.',
+      en: '“Operation not permitted”: the server’s Docker (before 20.10.10) is older than the distribution in the image and blocks a system call that it needs. “Resource temporarily unavailable”: the process limit is reached.',
       zh: 'Operation not permitted：服务器的 Docker 比镜像里的发行版旧（早于 20.10.10），禁止了它要用的系统调用。Resource temporarily unavailable：进程数到了上限。',
     },
     fix: [
       {
-        en: 'Ask the administrator ({contact}) to update Docker, or take an older base image (Ubuntu 20.04, Debian 11).',
+        en: 'Ask the administrator ({contact}) to update Docker, or use an older base image (Ubuntu 20.04, Debian 11).',
         zh: '请管理员（{contact}）更新 Docker，或者换旧一些的基础镜像（Ubuntu 20.04、Debian 11）。',
       },
       {
-        en: 'For the limit: `-e OMP_NUM_THREADS=4 -e OPENBLAS_NUM_THREADS=4`, or `--pids-limit -1`.',
+        en: 'For the process limit, use `-e OMP_NUM_THREADS=4 -e OPENBLAS_NUM_THREADS=4` or `--pids-limit -1`.',
         zh: '进程数上限：`-e OMP_NUM_THREADS=4 -e OPENBLAS_NUM_THREADS=4`，或 `--pids-limit -1`。',
       },
     ],
@@ -134,7 +134,7 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       "OSError: We couldn't connect to 'https://huggingface.co' to load this file, couldn't find it in the cached files",
     cause: {
-      en: 'The program wants to download a model, and the server has no internet.',
+      en: 'The program tries to download a model, but the server has no internet.',
       zh: '程序要下载模型，而服务器没有外网。',
     },
     fix: [
@@ -143,7 +143,7 @@ export const programErrors: readonly ErrorRow[] = [
         zh: '在自己电脑上下载模型，传到服务器，挂载进容器，代码里用目录代替模型名。',
       },
       {
-        en: 'Set `HF_HUB_OFFLINE=1`, so that it looks only into the cache (`HF_HOME`).',
+        en: 'Set `HF_HUB_OFFLINE=1`, so that it looks only in the cache (`HF_HOME`).',
         zh: '设 `HF_HUB_OFFLINE=1`，只在缓存（`HF_HOME`）里找。',
       },
     ],
@@ -170,12 +170,12 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       'A module that was compiled using NumPy 1.x cannot be run in NumPy 2.0.0 as it may crash.',
     cause: {
-      en: 'A package was built for NumPy 1, and a later `pip install` brought NumPy 2 (or the other way round).',
+      en: 'A package was built for NumPy 1, and a later `pip install` installed NumPy 2, or the other way around.',
       zh: '某个包是为 NumPy 1 编译的，后来 `pip install` 装上了 NumPy 2（或者反过来）。',
     },
     fix: [
       {
-        en: 'Fix the version in the Dockerfile: `pip install "numpy<2"`, in the same command as the other packages.',
+        en: 'Pin the version in the Dockerfile: `pip install "numpy<2"`, in the same command as the other packages.',
         zh: '在 Dockerfile 里固定版本：`pip install "numpy<2"`，和其他包写在同一条命令里。',
       },
     ],
@@ -200,7 +200,7 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       "ImportError: /opt/conda/lib/libstdc++.so.6: version `GLIBCXX_3.4.30' not found",
     cause: {
-      en: 'A library was compiled with a newer compiler than the `libstdc++` that is found first, usually the one of conda.',
+      en: 'A library was compiled with a newer compiler than the `libstdc++` that the program finds first, usually conda’s.',
       zh: '某个库用的编译器比先找到的 `libstdc++` 新，先找到的一般是 conda 里的。',
     },
     fix: [
@@ -209,7 +209,7 @@ export const programErrors: readonly ErrorRow[] = [
         zh: '在环境里更新：`conda install -c conda-forge libstdcxx-ng`。',
       },
       {
-        en: 'Don’t mix conda’s Python with libraries of the system.',
+        en: 'Don’t mix conda’s Python with system libraries.',
         zh: 'conda 的 Python 不要和系统的库混用。',
       },
     ],
@@ -238,16 +238,16 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       "python: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by python)",
     cause: {
-      en: 'The program was built on a newer distribution than the one in the image. The server’s own programs and virtual environments, mounted into a container, do this.',
+      en: 'The program was built on a newer distribution than the one in the image. This happens if you mount the server’s own programs or virtual environments into the container.',
       zh: '程序是在比镜像更新的发行版上编译的。把服务器上的程序、虚拟环境挂载进容器就会这样。',
     },
     fix: [
       {
-        en: 'Take a base image with a newer distribution, or build the program in the image.',
+        en: 'Use a base image with a newer distribution, or build the program in the image.',
         zh: '换发行版更新的基础镜像，或者在镜像里编译。',
       },
       {
-        en: 'Don’t mount conda or a virtual environment of the server into the container.',
+        en: 'Don’t mount the server’s conda or a virtual environment into the container.',
         zh: '不要把服务器的 conda 或虚拟环境挂载进容器。',
       },
     ],
@@ -268,7 +268,7 @@ export const programErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Write results and caches into your own directory, not beside the data.',
+        en: 'Write results and caches to your own directory, not next to the data.',
         zh: '结果和缓存写到自己的目录，不要写在数据旁边。',
       },
     ],
@@ -289,7 +289,7 @@ export const programErrors: readonly ErrorRow[] = [
       /inotify watch limit reached|System limit for number of file watchers reached/i,
     sample: 'OSError: [Errno 28] inotify watch limit reached',
     cause: {
-      en: 'Too many files are watched for changes on this server, by editors and notebooks of everyone together. It isn’t the disk, although the number is the same (28).',
+      en: 'The editors and notebooks of all users together watch too many files on this server. The disk isn’t full, although the error number (28) is the same.',
       zh: '服务器上被监视的文件太多（所有人的编辑器、笔记本合在一起）。编号也是 28，但和磁盘无关。',
     },
     fix: [
@@ -317,7 +317,7 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       "UnicodeEncodeError: 'ascii' codec can't encode characters in position 0-3: ordinal not in range(128)",
     cause: {
-      en: 'The image has no language set, so programs believe that a text is pure ASCII, and Chinese characters fail.',
+      en: 'The image sets no language, so programs treat text as pure ASCII and fail on Chinese characters.',
       zh: '镜像里没设语言，程序以为文本只有 ASCII，遇到中文就出错。',
     },
     fix: [
@@ -342,7 +342,7 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       "chown: changing ownership of '/workspace': Operation not permitted",
     cause: {
-      en: 'The directory is on a network disk (NFS), which gives root no rights: the start script of the image wants to change the owner and may not.',
+      en: 'The directory is on a network disk (NFS), where root has no special rights: the image’s start script tries to change the owner and can’t.',
       zh: '目录在网络盘（NFS）上，那里 root 没有特权：镜像的启动脚本想改属主，不允许。',
     },
     fix: [
@@ -366,16 +366,16 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       'Configuration failed because libcurl was not found. Try installing:',
     cause: {
-      en: 'An R package is compiled and misses a library of the system. The message names the package for Debian and Ubuntu after `deb:`.',
+      en: 'An R package is compiled and needs a system library that is missing. The message names the Debian and Ubuntu package after `deb:`.',
       zh: '编译 R 包时缺系统库。报错里 `deb:` 后面就是 Debian、Ubuntu 的包名。',
     },
     fix: [
       {
-        en: 'Install the `-dev` package with apt before the R step: `libcurl4-openssl-dev libssl-dev libxml2-dev` serve most.',
+        en: 'Install the `-dev` package with apt before the R step. For most R packages, `libcurl4-openssl-dev libssl-dev libxml2-dev` is enough.',
         zh: '在 R 那一步之前用 apt 装 `-dev` 包：多数情况 `libcurl4-openssl-dev libssl-dev libxml2-dev` 就够。',
       },
       {
-        en: 'Or use an image with binary packages (`rocker/r-ver`), which compiles nothing.',
+        en: 'Or use an image with binary packages (`rocker/r-ver`), which doesn’t compile anything.',
         zh: '或者用有二进制包的镜像（`rocker/r-ver`），不用编译。',
       },
     ],
@@ -394,7 +394,7 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       'Warning: unable to access index for repository https://cloud.r-project.org/src/contrib:',
     cause: {
-      en: 'R doesn’t reach CRAN. On the server that is normal.',
+      en: 'R can’t reach CRAN. On the server, that’s normal.',
       zh: 'R 连不上 CRAN。在服务器上本来就这样。',
     },
     fix: [
@@ -403,7 +403,7 @@ export const programErrors: readonly ErrorRow[] = [
         zh: '在自己电脑上、Dockerfile 里安装。',
       },
       {
-        en: 'On the laptop: choose a mirror with `options(repos = …)`.',
+        en: 'On the laptop, choose a mirror with `options(repos = …)`.',
         zh: '自己的电脑：用 `options(repos = …)` 换镜像站。',
       },
     ],
@@ -418,12 +418,12 @@ export const programErrors: readonly ErrorRow[] = [
       /there is no package called [‘'`]\S+[’'`]|package [‘'`]\S+[’'`] is not available for this version of R|dependenc(?:y|ies) .{1,200} (?:is|are) not available for package/i,
     sample: 'Error in library(ggplot2) : there is no package called ‘ggplot2’',
     cause: {
-      en: 'The image doesn’t have this R package: it was never installed, its installation failed (R goes on after that), or it needs a newer R.',
+      en: 'The image doesn’t contain this R package: it was never installed, its installation failed (R continues after a failure), or it needs a newer R.',
       zh: '镜像里没有这个 R 包：没装过，装的时候失败了（R 不会停），或者它要求更新的 R。',
     },
     fix: [
       {
-        en: 'Install it in the Dockerfile with `install2.r --error ggplot2`: a failure then stops the build.',
+        en: 'Install it in the Dockerfile with `install2.r --error ggplot2`, so that a failure stops the build.',
         zh: '在 Dockerfile 里用 `install2.r --error ggplot2` 安装，失败会让构建停下。',
       },
     ],
@@ -445,12 +445,12 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       'Warning: \'lib = "/usr/local/lib/R/site-library"\' is not writable',
     cause: {
-      en: 'You run with `--user`, and the R library belongs to root. What you install in a container is lost with it anyway.',
+      en: 'You run with `--user`, and root owns the R library. Packages that you install in a container are lost with it anyway.',
       zh: '用了 `--user`，而 R 的库目录归 root。况且在容器里装的包，容器一删就没了。',
     },
     fix: [
       {
-        en: 'Put the package into the Dockerfile. To try something: `-e R_LIBS_USER=/workspace/R`, with a directory of yours.',
+        en: 'Add the package to the Dockerfile. To try something, use `-e R_LIBS_USER=/workspace/R` with a directory that you own.',
         zh: '把包写进 Dockerfile。临时试用：`-e R_LIBS_USER=/workspace/R`，指向自己的目录。',
       },
     ],
@@ -467,7 +467,7 @@ export const programErrors: readonly ErrorRow[] = [
       /ModuleNotFoundError: No module named '[^']+'|ImportError: No module named \S+/i,
     sample: "ModuleNotFoundError: No module named 'cv2'",
     cause: {
-      en: 'The Python that runs doesn’t have this module: it isn’t in the image, another Python was meant (`python` of conda, `python3` of the system), or your own module isn’t in the working directory.',
+      en: 'The Python that you run doesn’t have this module: the module isn’t in the image, you meant another Python (conda’s `python`, the system’s `python3`), or your own module isn’t in the working directory.',
       zh: '正在运行的 Python 里没有这个模块：镜像里没装，用错了 Python（conda 的 `python`、系统的 `python3`），或者自己的模块不在工作目录里。',
     },
     fix: [
@@ -476,7 +476,7 @@ export const programErrors: readonly ErrorRow[] = [
         zh: '写进 Dockerfile 重新构建。名字可能不同：`cv2` 是 `opencv-python-headless`，`PIL` 是 `pillow`，`yaml` 是 `pyyaml`，`sklearn` 是 `scikit-learn`。',
       },
       {
-        en: 'Your own module: start in its directory (`-w /workspace`) or set `PYTHONPATH`.',
+        en: 'For a module of your own, start in its directory (`-w /workspace`) or set `PYTHONPATH`.',
         zh: '自己的模块：在它的目录里启动（`-w /workspace`），或设 `PYTHONPATH`。',
       },
     ],
@@ -497,12 +497,12 @@ export const programErrors: readonly ErrorRow[] = [
     sample:
       'error while loading shared libraries: libgomp.so.1: cannot open shared object file: No such file or directory',
     cause: {
-      en: 'A library of the system is missing in the image. Small base images leave most of them out.',
+      en: 'The image lacks a system library. Small base images don’t include most of them.',
       zh: '镜像里缺系统库。精简的基础镜像大多不带。',
     },
     fix: [
       {
-        en: 'Install its package with apt: `libgomp1`, `libglib2.0-0`, `libsndfile1`, `libopenmpi3` … `apt-file search NAME` finds it.',
+        en: 'Install its package with apt, for example `libgomp1`, `libglib2.0-0`, `libsndfile1`, or `libopenmpi3`. `apt-file search NAME` finds the package.',
         zh: '用 apt 装对应的包：`libgomp1`、`libglib2.0-0`、`libsndfile1`、`libopenmpi3` 等；`apt-file search 名字` 能查到。',
       },
     ],
@@ -519,12 +519,12 @@ export const programErrors: readonly ErrorRow[] = [
       /Segmentation fault(?: \(core dumped\))?|exit(?:ed)?(?: with)? code:? ?139|Fatal Python error: Segmentation fault|Signal: Segmentation fault \(11\)/i,
     sample: 'Segmentation fault (core dumped)',
     cause: {
-      en: 'A compiled library crashed: an extension for another PyTorch, two versions of one library, a processor that lacks an instruction, or emulation on a Mac.',
+      en: 'A compiled library crashed. Common causes are an extension for another PyTorch, two versions of one library, a processor that lacks an instruction, and emulation on a Mac.',
       zh: '某个编译出来的库崩溃了：扩展对应的 PyTorch 不同，同一个库有两个版本，处理器缺指令，或者在 Mac 上模拟运行。',
     },
     fix: [
       {
-        en: 'See in which import or call it crashes.',
+        en: 'Find out in which import or call it crashes.',
         zh: '看它在哪个导入、哪个调用处崩溃。',
       },
     ],

@@ -8,12 +8,12 @@ export const remoteErrors: readonly ErrorRow[] = [
     pattern: /open failed: connect failed: Connection refused/i,
     sample: 'channel 3: open failed: connect failed: Connection refused',
     cause: {
-      en: "The tunnel itself works; at its far end nothing listens. The number after the second address is wrong, the container was started without `-p`, or the program listens on the container's own loopback.",
+      en: 'The tunnel works, but nothing listens at its far end. The number after the second address is wrong, the container was started without `-p`, or the program listens on the container’s own loopback address.',
       zh: '隧道本身是通的，只是那一头没有程序在听：第二个地址后面的端口写错了，容器没加 `-p`，或者程序只监听了容器自己的回环地址。',
     },
     fix: [
       {
-        en: "Compare with what Docker has published: the last number of `-L` must be the *server's* port.",
+        en: 'Compare it with the port that Docker published: the last number of `-L` must be the *server’s* port.',
         zh: '对照 Docker 发布的端口：`-L` 最后一个数字应该是**服务器**的端口。',
       },
       {
@@ -40,7 +40,7 @@ export const remoteErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: "Ask the administrator ({contact}) to allow it, or tunnel through another host that may reach the server's port.",
+        en: 'Ask the administrator ({contact}) to allow them, or tunnel through another host that can reach the server’s port.',
         zh: '请管理员（{contact}）放开，或者经另一台能访问该端口的主机转发。',
       },
     ],
@@ -55,12 +55,12 @@ export const remoteErrors: readonly ErrorRow[] = [
       /bind \[?[^\]]*\]?:\d+: Address already in use|cannot listen to port: \d+/i,
     sample: 'bind [127.0.0.1]:8888: Address already in use',
     cause: {
-      en: 'The port on *your* side is taken, often by an older tunnel that still runs.',
+      en: 'The port on *your* side is in use, often by an older tunnel that is still running.',
       zh: '**自己这边**的端口被占了，多半是之前的隧道还开着。',
     },
     fix: [
       {
-        en: 'Change the first number of `-L` and open that one in the browser.',
+        en: 'Change the first number of `-L`, and open that port in the browser.',
         zh: '换掉 `-L` 的第一个端口号，浏览器里也用新的。',
       },
       { en: 'Or close the other terminal.', zh: '或者关掉之前那个终端。' },
@@ -76,20 +76,20 @@ export const remoteErrors: readonly ErrorRow[] = [
       /(black|gr[ae]y) screen|Failed to close file descriptor.*Operation not permitted|org\.freedesktop\.DBus.*(spawn|launch)/i,
     sample: 'VNC shows only a black or grey screen',
     cause: {
-      en: 'The VNC server runs, but no desktop was started in it: `xstartup` is missing, cannot be executed or names no session, or D-Bus is not installed.',
+      en: 'The VNC server is running, but no desktop was started in it: `xstartup` is missing, isn’t executable, or names no session, or D-Bus isn’t installed.',
       zh: 'VNC 服务器在运行，但桌面没起来：`xstartup` 不存在、不可执行或没写会话，或者没装 D-Bus。',
     },
     fix: [
       {
-        en: 'Read the log in `~/.vnc` inside the container.',
+        en: 'Read the log in `~/.vnc` in the container.',
         zh: '看容器里 `~/.vnc` 下的日志。',
       },
       {
-        en: 'Make `xstartup` executable, let it end in `exec startxfce4`, and install `dbus-x11`.',
+        en: 'Make `xstartup` executable, end it with `exec startxfce4`, and install `dbus-x11`.',
         zh: '给 `xstartup` 加执行权限，最后一行写 `exec startxfce4`，并安装 `dbus-x11`。',
       },
       {
-        en: 'Switch the screen saver off. On an old host, update Docker and libseccomp.',
+        en: 'Turn off the screen saver. On an old host, update Docker and libseccomp.',
         zh: '关掉屏保。宿主机太旧的话，更新 Docker 和 libseccomp。',
       },
     ],

@@ -15,7 +15,7 @@ export const runErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: '`--rm` for a shell, `--restart` for a service.',
+        en: 'Use `--rm` for a shell and `--restart` for a service.',
         zh: '交互 shell 用 `--rm`，服务用 `--restart`。',
       },
     ],
@@ -30,10 +30,10 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'invalid reference format: repository name (library/Ubuntu) must be lowercase',
     cause: {
-      en: 'Names of images are written in lower case. The tag may have capitals.',
+      en: 'Image names must be lowercase. Tags may contain uppercase characters.',
       zh: '镜像名只能用小写，标签可以有大写。',
     },
-    fix: [{ en: 'Write the name in lower case.', zh: '把名字改成小写。' }],
+    fix: [{ en: 'Write the name in lowercase.', zh: '把名字改成小写。' }],
     evidence: 'sourced',
     sources: ['measured'],
     checked: '2026-11-24',
@@ -45,16 +45,16 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /invalid reference format/i,
     sample: 'docker: invalid reference format',
     cause: {
-      en: 'Docker reads something else as the image name: a dash that a word processor made longer (`–`), an unquoted path with a space, an empty variable, a space after `\\`, or a space around `=`.',
+      en: 'Docker takes something else for the image name: a dash that a word processor replaced (`–`), an unquoted path with a space, an empty variable, a space after `\\`, or a space around `=`.',
       zh: '该写镜像名的地方不是镜像名，可能是：文字软件换成的长横线（`–`）、没加引号又带空格的路径、空变量、`\\` 后面多了空格，或者 `=` 两边有空格。',
     },
     fix: [
       {
-        en: 'Retype the dashes. Quote paths.',
+        en: 'Retype the dashes, and quote paths.',
         zh: '重新输入横线，路径加引号。',
       },
       {
-        en: 'Write it on one line to find the culprit.',
+        en: 'Write the command on one line to find the mistake.',
         zh: '先写成一行，看是哪里的问题。',
       },
     ],
@@ -68,12 +68,12 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /unknown shorthand flag: '(.)' in (-\S+)/i,
     sample: "unknown shorthand flag: 'g' in -gpus",
     cause: {
-      en: 'A long option has one dash only.',
+      en: 'A long option has only one dash.',
       zh: '长选项只写了一个横线。',
     },
     fix: [
       {
-        en: 'Two dashes: `--gpus`, `--name`, `--rm`.',
+        en: 'Use two dashes: `--gpus`, `--name`, `--rm`.',
         zh: '写两个横线：`--gpus`、`--name`、`--rm`。',
       },
     ],
@@ -90,7 +90,12 @@ export const runErrors: readonly ErrorRow[] = [
       en: 'This command has no such option: it’s mistyped (`--gpu`), or it belongs to another command or a newer client.',
       zh: '这条命令没有这个选项：拼错了（`--gpu`），或者它属于别的命令、更新的客户端。',
     },
-    fix: [{ en: 'Look it up.', zh: '查一下有哪些选项。' }],
+    fix: [
+      {
+        en: 'Check the option in the command’s help.',
+        zh: '查一下有哪些选项。',
+      },
+    ],
     commands: [{ on: 'server', text: 'docker run --help' }],
     evidence: 'sourced',
     sources: ['measured'],
@@ -103,12 +108,12 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'invalid argument "16X" for "--shm-size" flag: invalid suffix: \'x\'',
     cause: {
-      en: 'Docker does not know this unit.',
+      en: 'Docker doesn’t know this unit.',
       zh: 'Docker 不认识这个单位。',
     },
     fix: [
       {
-        en: 'Use `b`, `k`, `m` or `g`: `--shm-size 16g`.',
+        en: 'Use `b`, `k`, `m`, or `g`: `--shm-size 16g`.',
         zh: '用 `b`、`k`、`m`、`g`：`--shm-size 16g`。',
       },
     ],
@@ -123,16 +128,16 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       "the input device is not a TTY. If you are using mintty, try prefixing the command with 'winpty'",
     cause: {
-      en: '`-t` wants a terminal and there is none: a script, cron, `ssh HOST COMMAND`, or Git Bash.',
+      en: '`-t` needs a terminal, and there is none: you’re in a script, in cron, in `ssh HOST COMMAND`, or in Git Bash.',
       zh: '`-t` 需要终端，而这里没有：脚本、cron、`ssh 主机 命令`，或 Git Bash。',
     },
     fix: [
       {
-        en: 'Leave `-t` out, and `-i` too if nobody types.',
+        en: 'Omit `-t`, and omit `-i` too if you don’t type anything.',
         zh: '去掉 `-t`；不需要输入的话，`-i` 也去掉。',
       },
       {
-        en: '`ssh -t`, or in Git Bash `winpty` in front.',
+        en: 'Or use `ssh -t`; in Git Bash, put `winpty` before the command.',
         zh: '用 `ssh -t`；Git Bash 里在前面加 `winpty`。',
       },
     ],
@@ -146,7 +151,7 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /invalid IP address: (\S+)/i,
     sample: 'docker: invalid IP address: localhost',
     cause: {
-      en: 'The first of three parts of `-p` must be a numeric address. `localhost` is a name, and `9090:8080:70` has one number too many.',
+      en: 'The first of the three parts of `-p` must be a numeric address. `localhost` is a name, and `9090:8080:70` has one number too many.',
       zh: '`-p` 三段里的第一段必须是数字地址。`localhost` 是名字；`9090:8080:70` 多了一段。',
     },
     fix: [{ en: '`-p 127.0.0.1:8888:8888`', zh: '`-p 127.0.0.1:8888:8888`' }],
@@ -160,12 +165,12 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /invalid (hostPort|containerPort): (\S+)/i,
     sample: 'docker: invalid hostPort: 127.0.0.1',
     cause: {
-      en: 'A part of `-p` is no port number, or it has an address and only one port.',
+      en: 'A part of `-p` isn’t a port number, or you wrote an address and only one port.',
       zh: '`-p` 里有一段不是端口号，或者写了地址却只有一个端口。',
     },
     fix: [
       {
-        en: "Address, server's port, container's port: `-p 127.0.0.1:8888:8888`.",
+        en: 'Write the address, the server’s port, and the container’s port: `-p 127.0.0.1:8888:8888`.',
         zh: '依次是地址、服务器端口、容器端口：`-p 127.0.0.1:8888:8888`。',
       },
     ],
@@ -180,12 +185,12 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'invalid mount config for type "volume": invalid mount path: \'8080\' mount path must be absolute',
     cause: {
-      en: 'The right side of `-v` must be an absolute path in the container. With two numbers, you meant a port.',
+      en: 'The right side of `-v` must be an absolute path in the container. If you wrote two numbers, you meant ports.',
       zh: '`-v` 右边必须是容器里的绝对路径。写了两个数字的话，你要的其实是端口。',
     },
     fix: [
       {
-        en: 'Ports: `-p 127.0.0.1:9090:8080`. Directories: `-v /data/images:/data`.',
+        en: 'For ports, use `-p 127.0.0.1:9090:8080`. For directories, use `-v /data/images:/data`.',
         zh: '端口用 `-p 127.0.0.1:9090:8080`，目录用 `-v /data/images:/data`。',
       },
     ],
@@ -203,13 +208,13 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'create example/foo: "example/foo" includes invalid characters for a local volume name',
     cause: {
-      en: 'The left side of `-v` does not begin with `/` or `./`, so it was taken for the name of a volume; or Git Bash rewrote the path.',
+      en: 'The left side of `-v` doesn’t start with `/` or `./`, so Docker took it for the name of a volume. In Git Bash, the shell may have rewritten the path.',
       zh: '`-v` 左边不以 `/` 或 `./` 开头，被当成了卷名；或者路径被 Git Bash 改写了。',
     },
     fix: [
-      { en: 'Write the whole path.', zh: '写完整路径。' },
+      { en: 'Write the full path.', zh: '写完整路径。' },
       {
-        en: 'Git Bash: `//c/…`, or `MSYS_NO_PATHCONV=1` in front.',
+        en: 'In Git Bash, write `//c/…` or put `MSYS_NO_PATHCONV=1` before the command.',
         zh: 'Git Bash：写 `//c/…`，或在前面加 `MSYS_NO_PATHCONV=1`。',
       },
     ],
@@ -226,12 +231,12 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /empty section between colons/i,
     sample: 'docker: invalid spec: :/b: empty section between colons',
     cause: {
-      en: 'The left side of `-v` is empty: a variable without value, or `%cd%` in bash.',
+      en: 'The left side of `-v` is empty: a variable has no value, or you used `%cd%` in bash.',
       zh: '`-v` 左边是空的：变量没有值，或者在 bash 里写了 `%cd%`。',
     },
     fix: [
       {
-        en: 'Print the variable first, then quote it: `"$PWD"`; PowerShell `${PWD}`, cmd `%cd%`.',
+        en: 'Print the variable first, then quote it: `"$PWD"` in bash, `${PWD}` in PowerShell, `%cd%` in cmd.',
         zh: '先打印变量看看，再加引号：`"$PWD"`；PowerShell 用 `${PWD}`，cmd 用 `%cd%`。',
       },
     ],
@@ -246,11 +251,11 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'invalid mount config for type "bind": bind source path does not exist: /data/images',
     cause: {
-      en: '`--mount` does not make directories, and this one does not exist *on the server*.',
+      en: '`--mount` doesn’t create directories, and this one doesn’t exist *on the server*.',
       zh: '`--mount` 不会新建目录，而**服务器上**没有这个目录。',
     },
     fix: [
-      { en: 'Check the spelling, or make it.', zh: '检查拼写，或者先建好。' },
+      { en: 'Check the spelling, or create it.', zh: '检查拼写，或者先建好。' },
     ],
     commands: [{ on: 'server', mends: true, text: 'mkdir -p {home}/project' }],
     evidence: 'sourced',
@@ -266,12 +271,12 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'failed to bind host port for 127.0.0.1:8888:172.17.0.2:80/tcp: address already in use',
     cause: {
-      en: 'A program of the server that is no container has this port, so `docker ps` does not show it.',
+      en: 'A program outside of Docker uses this port of the server, so `docker ps` doesn’t show it.',
       zh: '占用这个端口的是服务器上的普通程序，不是容器，`docker ps` 里看不到。',
     },
     fix: [
       {
-        en: "Take another number before the second colon; the container's own port stays.",
+        en: 'Choose another number before the second colon. The container’s own port stays the same.',
         zh: '换掉服务器那一段端口号，容器的端口不变。',
       },
     ],
@@ -292,11 +297,11 @@ export const runErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: "Take another number before the second colon; the container's own port stays.",
+        en: 'Choose another number before the second colon. The container’s own port stays the same.',
         zh: '换掉服务器那一段端口号，容器的端口不变。',
       },
       {
-        en: 'The container was made but not started: `docker rm` it before you try again.',
+        en: 'Docker created the container but didn’t start it: remove it with `docker rm` before you try again.',
         zh: '容器已经建好但没启动，重试前先 `docker rm`。',
       },
     ],
@@ -319,12 +324,12 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'cannot remove container "train": container is running: stop the container before removing or force remove',
     cause: {
-      en: '`docker rm` removes stopped containers only.',
+      en: '`docker rm` removes only stopped containers.',
       zh: '`docker rm` 只删已停止的容器。',
     },
     fix: [
       {
-        en: 'Stop it first; or `docker rm -f NAME`, which kills the program at once.',
+        en: 'Stop it first, or use `docker rm -f NAME`, which kills the program immediately.',
         zh: '先停下来；或者用 `docker rm -f 名字`，程序会立刻被杀掉。',
       },
     ],
@@ -341,12 +346,12 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'Conflict. The container name "/bert" is already in use by container',
     cause: {
-      en: 'A container of this name exists, perhaps stopped.',
+      en: 'A container with this name exists; it may be stopped.',
       zh: '这个名字的容器已经存在，可能是停止状态。',
     },
     fix: [
       {
-        en: 'Go on with it, or remove it (with all that it holds outside mounts).',
+        en: 'Start it again, or remove it together with everything in it that isn’t in a mount.',
         zh: '接着用它，或者删掉（挂载以外的内容会一起删掉）。',
       },
     ],
@@ -365,12 +370,12 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'Invalid container name (小明), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed',
     cause: {
-      en: 'Names consist of ASCII letters, digits, `_`, `.` and `-`, begin with a letter or digit, and have at least two characters.',
+      en: 'Container names may contain ASCII letters, digits, `_`, `.`, and `-`. They start with a letter or digit and have at least two characters.',
       zh: '名字只能用英文字母、数字、`_`、`.`、`-`，以字母或数字开头，至少两个字符。',
     },
     fix: [
       {
-        en: 'For instance `bert-large`: no Chinese characters, no slash.',
+        en: 'Use a name such as `bert-large`, without Chinese characters or slashes.',
         zh: '例如 `bert-large`；不能有汉字和斜杠。',
       },
     ],
@@ -384,16 +389,16 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /lookup registry-1\.docker\.io.*no such host/i,
     sample: 'dial tcp: lookup registry-1.docker.io: no such host',
     cause: {
-      en: 'On the server: the image is not there, so Docker asks Docker Hub for it, which the server does not reach. On the laptop: no internet, or no name service.',
+      en: 'On the server, the image isn’t there, so Docker asks Docker Hub for it, which the server can’t reach. On the laptop, there is no internet or no DNS.',
       zh: '在服务器上：没有这个镜像，Docker 去 Docker Hub 找，而服务器连不上。在自己的电脑上：没联网，或者域名解析不了。',
     },
     fix: [
       {
-        en: 'Server: compare name and tag with the list, or load the image.',
+        en: 'On the server, compare the name and tag with the list, or load the image.',
         zh: '服务器：和列表核对名字和标签，或者先导入镜像。',
       },
       {
-        en: 'Laptop: connect first; behind a proxy, tell Docker of it.',
+        en: 'On the laptop, connect to the internet first. Behind a proxy, configure it in Docker.',
         zh: '自己的电脑：先联网；要走代理的话，给 Docker 设好代理。',
       },
     ],
@@ -409,12 +414,12 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       'range of CPUs is from 0.01 to 40.00, as there are only 40 CPUs available',
     cause: {
-      en: '`--cpus` asks for more than the machine has.',
+      en: '`--cpus` is larger than the number of cores of the machine.',
       zh: '`--cpus` 超过了机器的核数。',
     },
     fix: [
       {
-        en: 'Take at most the upper number of the message.',
+        en: 'Use at most the upper number in the message.',
         zh: '最多写到报错里给出的上限。',
       },
     ],
@@ -430,12 +435,12 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       "the working directory 'work' is invalid, it needs to be an absolute path",
     cause: {
-      en: '`-w` takes a path in the container that begins with `/`. In Git Bash the path may have been changed on its way.',
+      en: '`-w` needs a path in the container that starts with `/`. In Git Bash, the shell may have changed the path.',
       zh: '`-w` 后面要写容器里以 `/` 开头的路径。在 Git Bash 里，路径可能被改写过。',
     },
     fix: [
       {
-        en: 'Write it in full; in Git Bash with two slashes.',
+        en: 'Write the full path; in Git Bash, start it with two slashes.',
         zh: '写完整路径；Git Bash 里开头写两个斜杠。',
       },
     ],
@@ -449,12 +454,12 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /exec: "[^"]*": permission denied/i,
     sample: 'exec: "/workspace/run.sh": permission denied',
     cause: {
-      en: 'The file is there but may not be executed (exit code 126): it has no `x`, or it is a directory.',
+      en: 'The file exists but can’t be executed (exit code 126): it isn’t executable, or it’s a directory.',
       zh: '文件在，但不能执行（退出码 126）：没有 `x` 权限，或者它是个目录。',
     },
     fix: [
       {
-        en: '`chmod +x` it, or start it through its program: `bash run.sh`.',
+        en: 'Run `chmod +x` on it, or start it through its interpreter: `bash run.sh`.',
         zh: '`chmod +x`，或者用解释器启动：`bash run.sh`。',
       },
     ],
@@ -471,16 +476,16 @@ export const runErrors: readonly ErrorRow[] = [
       /Unable to find image '([^']+)' locally(?![\s\S]{0,300}Pulling from)/i,
     sample: "Unable to find image 'myimage:latest' locally",
     cause: {
-      en: 'The server has no image of exactly this name and tag (no tag means `latest`), so it tries to download it, and cannot.',
+      en: 'The server has no image with exactly this name and tag (no tag means `latest`), so Docker tries to download it and fails.',
       zh: '服务器上没有名字和标签都吻合的镜像（不写标签就是 `latest`），于是去下载，又下载不了。',
     },
     fix: [
       {
-        en: 'Compare with the list, letter by letter.',
+        en: 'Compare it with the list, character by character.',
         zh: '和列表逐字比对。',
       },
       {
-        en: 'If it is not there: load it. If it is `<none>`: `docker tag`.',
+        en: 'If it isn’t in the list, load it. If it’s listed as `<none>`, name it with `docker tag`.',
         zh: '没有就导入；显示 `<none>` 就用 `docker tag` 补名字。',
       },
     ],
@@ -497,7 +502,7 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       "pull access denied for myimage, repository does not exist or may require 'docker login'",
     cause: {
-      en: 'There is no such image here, and Docker Hub has none under this name, or a private one. `docker run push x` does it too: `push` is taken for an image.',
+      en: 'This machine has no such image, and Docker Hub has none with this name or only a private one. `docker run push x` has the same effect: Docker takes `push` for an image.',
       zh: '本机没有这个镜像，Docker Hub 上也没有，或者是私有的。`docker run push x` 也会这样：`push` 被当成了镜像名。',
     },
     fix: [
@@ -521,12 +526,12 @@ export const runErrors: readonly ErrorRow[] = [
       /(\^M|\\r).{0,40}(bad interpreter|No such file)|exec [^\n:]*\.sh: no such file or directory|bad interpreter: No such file/i,
     sample: 'exec /entrypoint.sh: no such file or directory',
     cause: {
-      en: 'The script has Windows line endings. Its first line then names a program `/bin/bash` with an invisible sign at the end, which does not exist.',
+      en: 'The script has Windows line endings. Its first line then names the program `/bin/bash` with an invisible character at the end, which doesn’t exist.',
       zh: '脚本用了 Windows 换行符，第一行的 `/bin/bash` 末尾多了一个看不见的字符，这样的程序当然不存在。',
     },
     fix: [
       {
-        en: 'Save it with LF, build again, and put `*.sh text eol=lf` into `.gitattributes`.',
+        en: 'Save it with LF, build again, and add `*.sh text eol=lf` to `.gitattributes`.',
         zh: '存成 LF，重新构建，并在 `.gitattributes` 里写 `*.sh text eol=lf`。',
       },
     ],
@@ -545,13 +550,16 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /exec: \"([^\"]+)\": executable file not found in \$PATH/i,
     sample: 'exec: "--gpus": executable file not found in $PATH',
     cause: {
-      en: 'Docker starts the first word after the image name. Either you put an option after the image name, or the program isn’t in the image.',
+      en: 'Docker runs the first word after the image name. Either you put an option after the image name, or the program isn’t in the image.',
       zh: '镜像名后面的第一个词就是要启动的程序。要么选项写到了镜像名后面，要么镜像里没有这个程序。',
     },
     fix: [
-      { en: 'Move options before the image.', zh: '把选项移到镜像名前面。' },
       {
-        en: 'No `bash` in small images: use `sh`.',
+        en: 'Move the options before the image name.',
+        zh: '把选项移到镜像名前面。',
+      },
+      {
+        en: 'Small images have no `bash`: use `sh`.',
         zh: '小镜像里没有 `bash`，用 `sh`。',
       },
     ],
@@ -566,12 +574,12 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /exec format error/i,
     sample: 'exec /usr/bin/bash: exec format error',
     cause: {
-      en: "The image is for another processor than the server's, usually arm64 from a Mac. Or a start script has no `#!` line.",
+      en: 'The image is for another processor than the server’s, usually arm64 from a Mac. Otherwise, a start script has no `#!` line.',
       zh: '镜像的处理器架构和服务器不同，多半是 Mac 上的 arm64。也可能是启动脚本没有 `#!` 行。',
     },
     fix: [
       {
-        en: 'Look, then build again with `--platform linux/amd64`.',
+        en: 'Check the image’s platform, then build again with `--platform linux/amd64`.',
         zh: '先看看架构，再用 `--platform linux/amd64` 重新构建。',
       },
     ],
@@ -604,12 +612,12 @@ export const runErrors: readonly ErrorRow[] = [
     sample:
       "WARNING: The requested image's platform (linux/arm64/v8) does not match the detected host platform (linux/amd64)",
     cause: {
-      en: 'Image and machine have different processors. On a Mac it is a warning, because emulation helps; on the server it will not run.',
+      en: 'The image and the machine have different processors. On a Mac, this is only a warning because emulation helps. On the server, the image doesn’t run.',
       zh: '镜像和机器的处理器不同。在 Mac 上有模拟，只是警告；到服务器上就跑不起来。',
     },
     fix: [
       {
-        en: 'Image for the server: build with `--platform linux/amd64`. On the Mac pass the same at `docker run`, and the warning is gone.',
+        en: 'Build the image for the server with `--platform linux/amd64`. On the Mac, add the same option to `docker run` to avoid the warning.',
         zh: '给服务器用的镜像加 `--platform linux/amd64` 构建；在 Mac 上运行时也加上它，警告就没了。',
       },
     ],

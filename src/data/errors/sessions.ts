@@ -14,7 +14,7 @@ export const sessionErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Remove them and start the desktop; put the same line at the start of your start script.',
+        en: 'Remove them and start the desktop. Add the same line at the beginning of your start script.',
         zh: '删掉锁文件再启动桌面；启动脚本开头也加上这一行。',
       },
     ],
@@ -40,7 +40,7 @@ export const sessionErrors: readonly ErrorRow[] = [
       /Too many security failures|No matching security types|Authentication failure, try again/i,
     sample: 'Too many security failures',
     cause: {
-      en: 'The VNC server blocks your address after several wrong passwords. Through the tunnel everyone has the same address.',
+      en: 'The VNC server blocks your address after several wrong passwords. Through the tunnel, everyone has the same address.',
       zh: '多次输错密码后，VNC 服务器会暂时拒绝这个地址。走隧道时大家都是同一个地址。',
     },
     fix: [
@@ -67,12 +67,12 @@ export const sessionErrors: readonly ErrorRow[] = [
       /unable (?:to )?connect to socket: (?:Connection refused|No connection could be made)|VNC.*(?:Connection refused|10061)|The connection was refused by the computer/i,
     sample: 'unable to connect to socket: Connection refused (10061)',
     cause: {
-      en: 'Nothing listens at the port that the viewer opens: the tunnel is closed, it uses another local port, or the desktop hasn’t started. Display `:1` is port 5901.',
+      en: 'Nothing listens on the port that the viewer opens: the tunnel is closed, it uses another local port, or the desktop hasn’t started. Display `:1` is port 5901.',
       zh: 'VNC 客户端连的端口没有程序在听：隧道没开，本地端口不对，或者桌面没启动。`:1` 对应端口 5901。',
     },
     fix: [
       {
-        en: 'Open the tunnel first and leave its terminal open. In the viewer enter `localhost:` and the first port of `-L`.',
+        en: 'Open the tunnel first and leave its terminal open. In the viewer, enter `localhost:` and the first port of `-L`.',
         zh: '先开隧道，终端别关。客户端里填 `localhost:` 加 `-L` 的第一个端口。',
       },
     ],
@@ -89,7 +89,7 @@ export const sessionErrors: readonly ErrorRow[] = [
     sample:
       '_tkinter.TclError: no display name and no $DISPLAY environment variable',
     cause: {
-      en: 'The program wants to open a window, and the container has no screen. Matplotlib, OpenCV (`imshow`), Open3D and Qt do this.',
+      en: 'The program tries to open a window, but the container has no screen. Matplotlib, OpenCV (`imshow`), Open3D, and Qt do this.',
       zh: '程序要开窗口，而容器没有屏幕。Matplotlib、OpenCV（`imshow`）、Open3D、Qt 都会这样。',
     },
     fix: [
@@ -118,12 +118,12 @@ export const sessionErrors: readonly ErrorRow[] = [
     pattern: /Running as root is not recommended\. Use --allow-root to bypass/i,
     sample: 'Running as root is not recommended. Use --allow-root to bypass.',
     cause: {
-      en: 'Jupyter doesn’t start as root unless you say so, and in the container you are root.',
+      en: 'Jupyter doesn’t run as root unless you allow it, and in the container you’re root.',
       zh: '容器里你是 root，而 Jupyter 不加选项就不以 root 启动。',
     },
     fix: [
       {
-        en: 'Run the container with `--user "$(id -u):$(id -g)" -e HOME=/workspace`: the notebooks then belong to you.',
+        en: 'Run the container with `--user "$(id -u):$(id -g)" -e HOME=/workspace`, so that you own the notebooks.',
         zh: '容器加 `--user "$(id -u):$(id -g)" -e HOME=/workspace` 运行，笔记本文件就归你所有。',
       },
       {
@@ -151,12 +151,12 @@ export const sessionErrors: readonly ErrorRow[] = [
       /(?:Permission denied|Read-only file system): ['"`]?\/(?:root\/)?\.(?:local|cache|jupyter|config|ipython|triton|conda|keras|matplotlib|nv|vnc)|Permission denied: '\/home\/(?:jovyan|mambauser|rstudio)\/\.|(?:mkdir -p failed|mkdir:).* \/\.(?:local|cache|config|jupyter)/i,
     sample: "PermissionError: [Errno 13] Permission denied: '/.local'",
     cause: {
-      en: 'You run with `--user`, and your number has no home directory in the image, so `HOME` is `/`, where you may not write.',
+      en: 'You run with `--user`, and your uid has no home directory in the image. `HOME` is then `/`, where you can’t write.',
       zh: '用了 `--user`，你的 uid 在镜像里没有家目录，`HOME` 就成了 `/`，那里不能写。',
     },
     fix: [
       {
-        en: 'Give it a home: `-e HOME=/workspace`, with a directory that is mounted and yours.',
+        en: 'Set `-e HOME=/workspace` to a mounted directory that you own.',
         zh: '指定家目录：`-e HOME=/workspace`，用一个挂载进来、归你所有的目录。',
       },
     ],
@@ -183,12 +183,12 @@ export const sessionErrors: readonly ErrorRow[] = [
     sample:
       '[I 2026-11-24 10:00:00.000 ServerApp] AsyncIOLoopKernelRestarter: restarting kernel (1/5), keep random ports',
     cause: {
-      en: 'The notebook’s Python was killed: the memory limit of the container (`-m`) or the server’s memory is used up. A crash in an extension does it as well.',
+      en: 'The notebook’s Python was killed because it reached the container’s memory limit (`-m`) or used up the server’s memory. A crash in an extension has the same effect.',
       zh: '笔记本背后的 Python 被杀掉了：容器的内存上限（`-m`）或整台服务器的内存用光。扩展崩溃也会这样。',
     },
     fix: [
       {
-        en: 'Run the same code as a script: it shows the error that the notebook hides.',
+        en: 'Run the same code as a script, which shows the error that the notebook hides.',
         zh: '把同样的代码存成脚本运行，笔记本里看不到的报错会显示出来。',
       },
       {
@@ -213,7 +213,7 @@ export const sessionErrors: readonly ErrorRow[] = [
       /the Jupyter server could not be started because port \d+ is not available|The port \d+ is already in use, trying another port/i,
     sample: 'The port 8888 is already in use, trying another port.',
     cause: {
-      en: 'A notebook already runs in this container. The second one takes another port, which `-p` doesn’t publish.',
+      en: 'A notebook is already running in this container. The second one uses another port, which `-p` doesn’t publish.',
       zh: '这个容器里已经有一个笔记本。第二个换了端口，而 `-p` 没有发布那个端口。',
     },
     fix: [
@@ -241,12 +241,12 @@ export const sessionErrors: readonly ErrorRow[] = [
     sample:
       '[W 2026-11-24 10:00:00.000 ServerApp] Couldn’t authenticate WebSocket connection',
     cause: {
-      en: 'The browser has no valid token for this notebook: the container was started again, or the same local port showed another notebook before.',
+      en: 'The browser has no valid token for this notebook: the container was restarted, or another notebook used the same local port before.',
       zh: '浏览器里的 token 对这个笔记本无效：容器重启过，或者同一个本地端口之前连的是别的笔记本。',
     },
     fix: [
       {
-        en: 'Open the address with the token that the log prints, in a private window.',
+        en: 'Open the address with the token from the log in a private window.',
         zh: '用日志里带 token 的地址，在无痕窗口打开。',
       },
     ],

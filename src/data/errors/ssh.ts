@@ -9,12 +9,12 @@ export const sshErrors: readonly ErrorRow[] = [
       /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed/i,
     sample: '@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @',
     cause: {
-      en: 'The server shows another key than the last time. Usually it was installed again; it can also mean that another machine answers under its address.',
+      en: 'The server shows another key than last time. Usually it was reinstalled, but another machine might also answer at its address.',
       zh: '服务器出示的密钥和上次不同。一般是重装过系统，也可能是别的机器冒用了它的地址。',
     },
     fix: [
       {
-        en: 'Ask the administrator ({contact}) whether the server was installed again, and compare the fingerprint.',
+        en: 'Ask the administrator ({contact}) whether the server was reinstalled, and compare the fingerprint.',
         zh: '先问管理员（{contact}）服务器是不是重装过，核对指纹。',
       },
       {
@@ -40,12 +40,12 @@ export const sshErrors: readonly ErrorRow[] = [
       /UNPROTECTED PRIVATE KEY FILE|Bad owner or permissions on \S+|Permissions \S+ for '[^']+' are too open/i,
     sample: "Permissions 0644 for '/home/me/.ssh/id_ed25519' are too open.",
     cause: {
-      en: 'Other accounts of this computer could read your private key, so ssh doesn’t use it.',
+      en: 'Other accounts on this computer can read your private key, so ssh doesn’t use it.',
       zh: '这台电脑上的其他账号也能读你的私钥，ssh 就不用它。',
     },
     fix: [
       {
-        en: 'Make the file readable for you only: `chmod 600` on Linux and macOS; on Windows, remove the other accounts under Properties → Security.',
+        en: 'Make the file readable only for you: `chmod 600` on Linux and macOS. On Windows, remove the other accounts under Properties → Security.',
         zh: '让文件只有自己能读：Linux、macOS 用 `chmod 600`；Windows 在“属性 → 安全”里去掉其他账号。',
       },
       {
@@ -64,16 +64,16 @@ export const sshErrors: readonly ErrorRow[] = [
       /Permission denied \((?:publickey|password|keyboard-interactive|gssapi)[\w,-]*\)|Permission denied, please try again|Too many authentication failures/i,
     sample: 'me@gate.example.org: Permission denied (publickey,password).',
     cause: {
-      en: 'The server refuses your login: wrong account or password, your key isn’t in `authorized_keys` there, or ssh offers other keys first until the server has had enough.',
+      en: 'The server refuses your login: the account or password is wrong, your key isn’t in the server’s `authorized_keys`, or ssh offers too many other keys first.',
       zh: '服务器拒绝登录：账号或密码不对，你的公钥不在它的 `authorized_keys` 里，或者 ssh 先试了太多别的密钥。',
     },
     fix: [
       {
-        en: 'Compare the account name with the one of the server; it can differ from your laptop’s.',
+        en: 'Check the account name on the server. It can differ from your laptop’s.',
         zh: '核对账号：服务器上的账号可能和自己电脑的不同。',
       },
       {
-        en: 'Name the key: `ssh -i ~/.ssh/id_ed25519 -o IdentitiesOnly=yes …`.',
+        en: 'Specify the key: `ssh -i ~/.ssh/id_ed25519 -o IdentitiesOnly=yes …`.',
         zh: '指定密钥：`ssh -i ~/.ssh/id_ed25519 -o IdentitiesOnly=yes …`。',
       },
     ],
@@ -89,12 +89,12 @@ export const sshErrors: readonly ErrorRow[] = [
       /Could not resolve hostname \S+|ssh: Could not resolve hostname|stdio forwarding failed/i,
     sample: 'ssh: Could not resolve hostname gpu1: Name or service not known',
     cause: {
-      en: 'Your laptop doesn’t know this name: it is mistyped, it is a short name from another person’s `~/.ssh/config`, or it is known only inside the institute (VPN).',
+      en: 'Your laptop can’t resolve this name: it’s mistyped, it’s a short name from another person’s `~/.ssh/config`, or it’s known only inside the institute (VPN).',
       zh: '你的电脑不认识这个名字：拼错了，是别人 `~/.ssh/config` 里的简称，或者只有在单位内网（VPN）才能解析。',
     },
     fix: [
       {
-        en: 'Use the full name or the IP address, and connect the VPN first.',
+        en: 'Connect to the VPN first, and use the full name or the IP address.',
         zh: '写完整域名或 IP，先连 VPN。',
       },
     ],
@@ -111,12 +111,12 @@ export const sshErrors: readonly ErrorRow[] = [
     sample:
       'ssh: connect to host gate.example.org port 22: Connection timed out',
     cause: {
-      en: '“Timed out” means that nothing answers: no VPN, a wrong address, or a firewall. “Refused” means that the machine is there and SSH isn’t on this port.',
+      en: '“Timed out” means that nothing answers: you aren’t on the VPN, the address is wrong, or a firewall blocks you. “Refused” means that the machine is up but SSH isn’t on this port.',
       zh: 'timed out 是没有应答：没连 VPN、地址不对，或者被防火墙挡住。refused 是机器在，但这个端口上没有 SSH。',
     },
     fix: [
       {
-        en: 'Connect the VPN, and use the jump host and port of your lab.',
+        en: 'Connect to the VPN, and use the jump host and port of your lab.',
         zh: '连上 VPN，用实验室的跳板机和端口。',
       },
       {
@@ -137,7 +137,7 @@ export const sshErrors: readonly ErrorRow[] = [
     sample:
       'Unable to negotiate with 10.0.0.1 port 22: no matching host key type found. Their offer: ssh-rsa,ssh-dss',
     cause: {
-      en: 'The server’s SSH is so old that a new client (OpenSSH 8.8 and later) refuses its algorithms.',
+      en: 'The server’s SSH is so old that new clients (OpenSSH 8.8 and later) refuse its algorithms.',
       zh: '服务器的 SSH 太旧，新客户端（OpenSSH 8.8 起）不接受它的算法。',
     },
     fix: [
@@ -171,7 +171,7 @@ export const sshErrors: readonly ErrorRow[] = [
       /client_loop: send disconnect: (?:Broken pipe|Connection reset)|packet_write_wait: .*Broken pipe|Connection to \S+ closed by remote host|scp: Connection closed|lost connection$/i,
     sample: 'client_loop: send disconnect: Broken pipe',
     cause: {
-      en: 'The connection was idle for too long or the network changed (sleep, Wi-Fi, VPN). What ran in that terminal has ended; containers started with `-d` go on.',
+      en: 'The connection was idle for too long, or the network changed (sleep, Wi-Fi, VPN). Programs in that terminal have ended; containers started with `-d` keep running.',
       zh: '连接空闲太久，或者网络变了（休眠、Wi-Fi、VPN）。那个终端里的程序已经结束，用 `-d` 启动的容器不受影响。',
     },
     fix: [
@@ -180,7 +180,7 @@ export const sshErrors: readonly ErrorRow[] = [
         zh: '登录时加 `-o ServerAliveInterval=30`；长时间训练用 `-d` 启动。',
       },
       {
-        en: 'A broken upload: rsync resumes where it stopped.',
+        en: 'To continue an interrupted upload, use rsync: it resumes where it stopped.',
         zh: '上传中断：用 rsync 从断点继续。',
       },
     ],
@@ -203,12 +203,12 @@ export const sshErrors: readonly ErrorRow[] = [
       /rsync: (?:command )?not found|rsync error: remote command not found \(code 127\)|command not found: rsync|rsync error: error in rsync protocol data stream \(code 12\)[\s\S]{0,80}not found/i,
     sample: 'bash: rsync: command not found',
     cause: {
-      en: 'rsync has to be installed on both sides, and one of them doesn’t have it. Windows has none.',
+      en: 'rsync must be installed on both sides, and one of them doesn’t have it. Windows doesn’t include it.',
       zh: 'rsync 要两边都装，其中一边没有。Windows 上没有 rsync。',
     },
     fix: [
       {
-        en: 'Use scp or sftp instead. On Windows, rsync is in WSL.',
+        en: 'Use scp or sftp instead. On Windows, you can use rsync in WSL.',
         zh: '改用 scp 或 sftp。Windows 上可以在 WSL 里用 rsync。',
       },
     ],
@@ -231,12 +231,12 @@ export const sshErrors: readonly ErrorRow[] = [
       /protocol version mismatch -- is your shell clean|Received message too long \d+/i,
     sample: 'protocol version mismatch -- is your shell clean?',
     cause: {
-      en: 'Your `.bashrc` on the server prints something (`echo`, a banner, conda), and that gets between the two programs.',
+      en: 'Your `.bashrc` on the server prints something (`echo`, a banner, conda), which disturbs the file transfer.',
       zh: '服务器上的 `.bashrc` 会输出内容（`echo`、横幅、conda），混进了两个程序的通信里。',
     },
     fix: [
       {
-        en: 'Put the output into `.bash_profile`, or begin `.bashrc` with `[[ $- == *i* ]] || return`.',
+        en: 'Move the output to `.bash_profile`, or start `.bashrc` with `[[ $- == *i* ]] || return`.',
         zh: '把输出移到 `.bash_profile`，或者在 `.bashrc` 开头写 `[[ $- == *i* ]] || return`。',
       },
     ],
@@ -256,12 +256,12 @@ export const sshErrors: readonly ErrorRow[] = [
     sample:
       'scp: dest open "/data/me/train_1.0.tar.gz": No such file or directory',
     cause: {
-      en: 'The path after the colon isn’t there on the server, or you may not write there. `~` and relative paths start at your home directory of the server.',
+      en: 'The path after the colon doesn’t exist on the server, or you can’t write there. `~` and relative paths start at your home directory on the server.',
       zh: '冒号后面的路径在服务器上不存在，或者你没有写权限。`~` 和相对路径从服务器上你的家目录算起。',
     },
     fix: [
       {
-        en: 'Make the directory first, or upload into your home directory.',
+        en: 'Create the directory first, or upload to your home directory.',
         zh: '先建目录，或者传到自己的家目录。',
       },
     ],
@@ -282,12 +282,12 @@ export const sshErrors: readonly ErrorRow[] = [
     sample:
       'rsync error: some files/attrs were not transferred (see previous errors) (code 23)',
     cause: {
-      en: 'rsync went on after errors, or the connection ended. The reason is in a line above.',
+      en: 'rsync continued after errors, or the connection ended. A line above gives the reason.',
       zh: 'rsync 遇到错误后继续传完，或者连接断了。原因在上面几行。',
     },
     fix: [
       {
-        en: 'Fix what the lines above say, and run the same command again: it transfers only what is missing.',
+        en: 'Fix what the lines above report, and run the same command again. It transfers only what is missing.',
         zh: '按上面几行处理，再执行同一条命令，只会传缺的部分。',
       },
     ],

@@ -10,16 +10,16 @@ export const toolkitErrors: readonly ErrorRow[] = [
     sample:
       'nvidia-container-cli: mount error: file creation failed: /var/lib/docker/overlay2/ce57966999d9/merged/usr/lib/x86_64-linux-gnu/libnvidia-ml.so.1: file exists: unknown',
     cause: {
-      en: 'The image contains driver libraries, and the toolkit wants to put the server’s there. They come from a package such as `libnvidia-compute-…` or `nvidia-utils-…`, or from `docker commit` of a container with a GPU.',
+      en: 'The image contains driver libraries where the toolkit needs to mount the server’s. They come from a package such as `libnvidia-compute-…` or `nvidia-utils-…`, or from `docker commit` of a container with a GPU.',
       zh: '镜像里带着驱动库，而 toolkit 要把服务器的驱动库放到同一位置。它们来自 `libnvidia-compute-…`、`nvidia-utils-…` 之类的软件包，或者对带 GPU 的容器做过 `docker commit`。',
     },
     fix: [
       {
-        en: 'Don’t install a driver in the image: remove the package, or install with `--no-install-recommends`. Build again instead of committing a container.',
+        en: 'Don’t install a driver in the image: remove the package, or install with `--no-install-recommends`. Build the image again instead of committing a container.',
         zh: '镜像里不要装驱动：去掉那个包，或者加 `--no-install-recommends`。重新构建，不要用 commit。',
       },
       {
-        en: 'To save an image that you can’t build again, delete the files in a last step.',
+        en: 'To repair an image that you can’t build again, delete the files in a last step.',
         zh: '没法重新构建的镜像，加一步把这些文件删掉。',
       },
     ],
@@ -49,7 +49,7 @@ export const toolkitErrors: readonly ErrorRow[] = [
     sample:
       'nvidia-container-cli: container error: cgroup subsystem devices not found: unknown',
     cause: {
-      en: 'The server uses cgroup v2, and its NVIDIA Container Toolkit is too old for it, or Docker runs without root rights.',
+      en: 'The server uses cgroup v2, and its NVIDIA Container Toolkit is too old for it, or Docker runs rootless.',
       zh: '服务器用的是 cgroup v2，而 NVIDIA Container Toolkit 太旧，或者 Docker 是无 root 模式。',
     },
     fix: [
@@ -77,12 +77,12 @@ export const toolkitErrors: readonly ErrorRow[] = [
     sample:
       "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. Make sure that the latest NVIDIA driver is installed and running.",
     cause: {
-      en: 'The driver isn’t loaded in the server’s kernel, usually after a kernel update for which no module was built. It concerns everyone on the server.',
+      en: 'The driver isn’t loaded in the server’s kernel, usually after a kernel update for which no module was built. This affects everyone on the server.',
       zh: '服务器的内核没有加载驱动，多半是更新内核之后没有编译对应的模块。整台服务器都受影响。',
     },
     fix: [
       {
-        en: 'Tell the administrator ({contact}). Nothing in your container can change it.',
+        en: 'Tell the administrator ({contact}). You can’t fix this from the container.',
         zh: '告诉管理员（{contact}）。在容器里做什么都没用。',
       },
       {
@@ -137,12 +137,12 @@ export const toolkitErrors: readonly ErrorRow[] = [
       /nvidia-container-cli(?:\.real)?: device error: [^\n]*unknown device/i,
     sample: 'nvidia-container-cli: device error: 4: unknown device: unknown',
     cause: {
-      en: 'The server has no GPU with this number or UUID. Numbers begin at 0: a server with four cards has 0 to 3. UUIDs of MIG instances change when they are created again.',
-      zh: '服务器上没有这个编号或 UUID 的 GPU。编号从 0 开始，四块卡就是 0 到 3。MIG 实例重建之后 UUID 会变。',
+      en: 'The server has no GPU with this index or UUID. Indexes start at 0: a server with four GPUs has 0 to 3. UUIDs of MIG instances change when the instances are created again.',
+      zh: '服务器上没有这个编号或 UUID 的 GPU。编号从 0 开始，四块显卡就是 0 到 3。MIG 实例重建之后 UUID 会变。',
     },
     fix: [
       {
-        en: 'List the cards (and MIG instances) and take a number or UUID from there.',
+        en: 'List the GPUs (and MIG instances) and use an index or UUID from the list.',
         zh: '列出显卡（和 MIG 实例），用里面的编号或 UUID。',
       },
     ],
@@ -166,8 +166,8 @@ export const toolkitErrors: readonly ErrorRow[] = [
     sample:
       'docker: Error response from daemon: error gathering device information while adding custom device "/dev/nvidia-uvm": no such file or directory',
     cause: {
-      en: '`--device` names a file that the server doesn’t have at the moment: the card doesn’t exist, or the driver module that makes the file isn’t loaded.',
-      zh: '`--device` 指定的设备文件服务器上暂时没有：没有这块卡，或者生成它的驱动模块没加载。',
+      en: '`--device` names a file that the server doesn’t have at the moment: the GPU doesn’t exist, or the driver module that creates the file isn’t loaded.',
+      zh: '`--device` 指定的设备文件服务器上暂时没有：没有这块显卡，或者生成它的驱动模块没加载。',
     },
     fix: [
       {
@@ -175,7 +175,7 @@ export const toolkitErrors: readonly ErrorRow[] = [
         zh: '用 `--gpus` 代替 `--device`，设备文件由 toolkit 添加。',
       },
       {
-        en: 'Administrator: `nvidia-modprobe -u -c=0` makes `/dev/nvidia-uvm` after a restart.',
+        en: 'Administrator: `nvidia-modprobe -u -c=0` creates `/dev/nvidia-uvm` after a restart.',
         zh: '管理员：重启后执行 `nvidia-modprobe -u -c=0`，生成 `/dev/nvidia-uvm`。',
       },
     ],
@@ -202,12 +202,12 @@ export const toolkitErrors: readonly ErrorRow[] = [
     sample:
       'Unable to enable MIG Mode for GPU 00000000:01:00.0: In use by another client',
     cause: {
-      en: 'MIG can be switched only while nothing uses the card: no program, no monitoring, no graphical session. Instances are created by root.',
+      en: 'You can switch MIG only while nothing uses the GPU: no program, no monitoring, no graphical session. Only root can create instances.',
       zh: '只有显卡完全空闲时才能切换 MIG：不能有程序、监控、图形会话。创建实例要 root 权限。',
     },
     fix: [
       {
-        en: 'Administrator ({contact}): stop what uses the card (`nvidia-smi`, `dcgm`, `nvidia-persistenced`, a display manager), then switch MIG or restart the server.',
+        en: 'Administrator ({contact}): stop everything that uses the GPU (`nvidia-smi`, `dcgm`, `nvidia-persistenced`, a display manager), then switch MIG or restart the server.',
         zh: '管理员（{contact}）：停掉占用显卡的程序（`nvidia-smi`、`dcgm`、`nvidia-persistenced`、显示管理器），再切换 MIG，或者重启服务器。',
       },
     ],
@@ -227,13 +227,13 @@ export const toolkitErrors: readonly ErrorRow[] = [
     sample:
       'NVRM: Xid (PCI:0000:3b:00): 79, pid=1234, GPU has fallen off the bus.',
     cause: {
-      en: 'The card reports a hardware fault: heat, power supply, a loose card, faulty memory (ECC), or an error of the driver. The number after `Xid` says which.',
+      en: 'The GPU reports a hardware fault: heat, power supply, a loose card, faulty memory (ECC), or a driver error. The number after `Xid` tells which.',
       zh: '显卡报硬件故障：过热、供电、接触不良、显存出错（ECC），或者驱动的问题。`Xid` 后面的数字说明是哪一种。',
     },
     fix: [
       {
-        en: 'Tell the administrator ({contact}) the line with `Xid`, the card’s number and the time. Take another card meanwhile.',
-        zh: '把带 `Xid` 的那一行、卡的编号和时间告诉管理员（{contact}），先换一块卡用。',
+        en: 'Send the administrator ({contact}) the line with `Xid`, the GPU’s index, and the time. Use another GPU in the meantime.',
+        zh: '把带 `Xid` 的那一行、显卡的编号和时间告诉管理员（{contact}），先换一块显卡用。',
       },
       {
         en: 'Xid 31 and 43 are usually an error in your program, such as an access outside a tensor.',

@@ -9,10 +9,10 @@ export const transferErrors: readonly ErrorRow[] = [
     sample:
       'cowardly refusing to save to a terminal. Use the -o flag or redirect',
     cause: {
-      en: '`docker save` would write gigabytes of binary data to your screen.',
+      en: '`docker save` would print gigabytes of binary data to your screen.',
       zh: '`docker save` 差点把几个 GB 的二进制数据打到屏幕上。',
     },
-    fix: [{ en: 'Name a file.', zh: '写上文件名。' }],
+    fix: [{ en: 'Name a file with `-o`.', zh: '写上文件名。' }],
     commands: [
       { on: 'laptop', mends: true, text: 'docker save -o train_1.0.tar {tag}' },
     ],
@@ -26,7 +26,7 @@ export const transferErrors: readonly ErrorRow[] = [
     pattern: /reference does not exist/i,
     sample: 'Error response from daemon: reference does not exist',
     cause: {
-      en: '`docker save` knows no image of this name and tag.',
+      en: '`docker save` found no image with this name and tag.',
       zh: '`docker save` 找不到这个名字和标签的镜像。',
     },
     fix: [
@@ -45,7 +45,7 @@ export const transferErrors: readonly ErrorRow[] = [
     pattern: /['"]docker save['"] requires at least 1 argument/i,
     sample: "docker: 'docker save' requires at least 1 argument",
     cause: {
-      en: '`-o` takes the file; after it the image is missing.',
+      en: '`-o` takes the file name, and the image name after it is missing.',
       zh: '`-o` 后面是文件名，再后面缺了镜像名。',
     },
     fix: [{ en: 'Write both.', zh: '两个都要写。' }],
@@ -62,13 +62,13 @@ export const transferErrors: readonly ErrorRow[] = [
     pattern: /archive\/tar: invalid tar header|invalid tar header/i,
     sample: 'archive/tar: invalid tar header',
     cause: {
-      en: 'The file is no tar archive (any more): written through a PowerShell pipe, changed by a text-mode transfer, damaged, or compressed in a way that this engine does not read (zstd on 20.10).',
+      en: 'The file isn’t a tar archive, or no longer is: it was written through a PowerShell pipe, changed by a text-mode transfer, damaged, or compressed in a format that this engine can’t read (zstd on 20.10).',
       zh: '文件不是（或不再是）tar：经过了 PowerShell 管道，被文本模式传输改过，损坏了，或者压缩格式这个引擎不认（20.10 不认 zstd）。',
     },
     fix: [
       { en: 'Compare the checksums on both sides.', zh: '比对两边的校验值。' },
       {
-        en: 'If they agree, save again with `-o`; if not, upload again.',
+        en: 'If they match, save again with `-o`. If they don’t, upload again.',
         zh: '一致就用 `-o` 重新导出，不一致就重新上传。',
       },
     ],
@@ -90,12 +90,12 @@ export const transferErrors: readonly ErrorRow[] = [
     pattern: /unexpected EOF/i,
     sample: 'unexpected EOF',
     cause: {
-      en: 'The file ends too early: the upload was cut, or the disk was full while it was written.',
+      en: 'The file is incomplete: the upload was interrupted, or the disk was full while the file was written.',
       zh: '文件提前结束了：上传中断，或者写的时候磁盘满了。',
     },
     fix: [
       {
-        en: 'Compare sizes and checksums, then resume or repeat the upload.',
+        en: 'Compare the sizes and checksums, then resume or repeat the upload.',
         zh: '比对大小和校验值，然后续传或重传。',
       },
     ],
@@ -112,12 +112,12 @@ export const transferErrors: readonly ErrorRow[] = [
     sample:
       'open /var/lib/docker/tmp/docker-import-123/repositories: no such file or directory',
     cause: {
-      en: 'The archive has no description of an image: it is empty or cut, it was packed a second time, or it comes from `docker export`.',
+      en: 'The archive doesn’t describe an image: it’s empty or incomplete, it was packed a second time, or it comes from `docker export`.',
       zh: '归档文件里没有镜像的描述：文件是空的或不完整，外面又打包了一层，或者来自 `docker export`。',
     },
     fix: [
       {
-        en: 'List what is in it. `manifest.json` must be there; a single `.tar` inside means that it was packed twice.',
+        en: 'List its contents. They must include `manifest.json`; a single `.tar` inside means that it was packed twice.',
         zh: '列出内容：必须有 `manifest.json`；里面只有一个 `.tar`，说明包了两层。',
       },
     ],
@@ -136,7 +136,7 @@ export const transferErrors: readonly ErrorRow[] = [
     sample:
       'open /var/lib/docker/tmp/docker-import-123/bin/json: no such file or directory',
     cause: {
-      en: 'This is the file system of a *container*, from `docker export`; `docker load` reads images.',
+      en: 'This is the file system of a *container*, from `docker export`. `docker load` reads only images.',
       zh: '这是 `docker export` 导出的**容器**文件系统，`docker load` 只读镜像。',
     },
     fix: [
@@ -145,7 +145,7 @@ export const transferErrors: readonly ErrorRow[] = [
         zh: '回到自己的电脑，用 `docker save`。',
       },
       {
-        en: 'If only this file exists, `docker import` makes an image of it, without start command and variables.',
+        en: 'If you have only this file, `docker import` creates an image from it, without the start command and variables.',
         zh: '只剩这个文件的话，`docker import` 能做成镜像，但没有启动命令和环境变量。',
       },
     ],
@@ -162,12 +162,12 @@ export const transferErrors: readonly ErrorRow[] = [
     pattern: /No command specified|no command specified/i,
     sample: 'docker: Error response from daemon: No command specified',
     cause: {
-      en: 'The image does not say what to start: typical of `docker import`.',
+      en: 'The image doesn’t say what to start, which is typical after `docker import`.',
       zh: '镜像里没写启动后执行什么，`docker import` 得到的镜像就是这样。',
     },
     fix: [
       {
-        en: 'Name the command, for instance `bash`, or better make the image by save and load.',
+        en: 'Add the command, for example `bash`. It’s better to create the image with `docker save` and `docker load`.',
         zh: '自己写上命令，例如 `bash`；最好改用 save 和 load。',
       },
     ],
@@ -182,12 +182,12 @@ export const transferErrors: readonly ErrorRow[] = [
     sample:
       'unable to create manifests file: NotFound: content digest sha256:9f1a7b: not found',
     cause: {
-      en: 'The image is known for several platforms, and the contents of one of them are not on this machine.',
+      en: 'The image exists for several platforms, and the contents of one of them aren’t on this machine.',
       zh: '这个镜像登记了多个平台，其中一个平台的内容不在本机。',
     },
     fix: [
       {
-        en: "Pull or build it for the server's platform, then save that one with `--platform linux/amd64` (Docker 28 and newer).",
+        en: 'Pull or build it for the server’s platform, then save that one with `--platform linux/amd64` (Docker 28 and later).',
         zh: '按服务器的平台重新拉取或构建，再加 `--platform linux/amd64` 导出（Docker 28 及以上）。',
       },
     ],
@@ -204,7 +204,7 @@ export const transferErrors: readonly ErrorRow[] = [
     pattern: /no suitable export target found for platform/i,
     sample: 'no suitable export target found for platform linux/amd64',
     cause: {
-      en: 'The image is not there for the platform that you ask for.',
+      en: 'The image isn’t available for the platform that you requested.',
       zh: '本机没有你要的那个平台的版本。',
     },
     fix: [
@@ -230,20 +230,20 @@ export const transferErrors: readonly ErrorRow[] = [
     pattern: /no space left on device/i,
     sample: 'write /usr/lib/…: no space left on device',
     cause: {
-      en: "A disk is full. In a build or a pull it is the laptop's, or Docker Desktop's virtual one; on the server Docker's own or `/tmp`. Rarely, the inodes are used up.",
+      en: 'A disk is full. In a build or a pull, it’s the laptop’s disk or Docker Desktop’s virtual disk. On the server, it’s Docker’s disk or `/tmp`. Less often, the disk has run out of inodes.',
       zh: '磁盘满了。构建或拉取时满的是自己电脑的盘，或 Docker Desktop 的虚拟磁盘；在服务器上则是 Docker 自己的盘或 `/tmp`。偶尔是 inode 用完了。',
     },
     fix: [
       {
-        en: 'In a build or a pull: free the build cache. With Docker Desktop, you can also enlarge its disk (Settings → Resources).',
+        en: 'In a build or a pull, free the build cache. With Docker Desktop, you can also enlarge its disk (Settings → Resources).',
         zh: '构建或拉取时：清理构建缓存。用 Docker Desktop 的话，也可以调大虚拟磁盘（Settings → Resources）。',
       },
       {
-        en: 'On the server: find out which disk is full, and remove your own old images by name. Ask before any `prune` on a shared server.',
+        en: 'On the server, find out which disk is full, and remove your own old images by name. Ask before you run any `prune` on a shared server.',
         zh: '在服务器上：先弄清是哪个盘满了，再按名字删掉自己的旧镜像。共用服务器上执行 `prune` 之前，先问别人。',
       },
       {
-        en: 'Administrator ({contact}): move `data-root`, and with the containerd store `/var/lib/containerd` as well.',
+        en: 'Administrator ({contact}): move `data-root`, and with the containerd store also `/var/lib/containerd`.',
         zh: '管理员（{contact}）：迁移 `data-root`；用 containerd 存储的话，`/var/lib/containerd` 也要迁。',
       },
     ],
