@@ -25,7 +25,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['exec'],
     help: {
-      en: 'Runs one more program in a container that is running.',
+      en: 'Runs another program in a running container.',
       zh: '在正在运行的容器里再执行一个程序。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/exec/',
@@ -41,7 +41,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['logs'],
     help: {
-      en: 'Prints what the container’s main program has written.',
+      en: 'Prints the output of the container’s main program.',
       zh: '打印容器主程序的输出。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/logs/',
@@ -49,7 +49,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['ps', 'ls'],
     help: {
-      en: 'Lists the running containers; with -a the stopped ones too.',
+      en: 'Lists the running containers; with -a, the stopped ones too.',
       zh: '列出正在运行的容器，加 -a 也列出已停止的。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/ls/',
@@ -57,7 +57,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['start'],
     help: {
-      en: 'Starts a container that has stopped.',
+      en: 'Starts a stopped container.',
       zh: '启动已停止的容器。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/start/',
@@ -65,7 +65,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['stop'],
     help: {
-      en: 'Asks the main program to end, and kills it after ten seconds.',
+      en: 'Asks the main program to exit, and kills it after ten seconds.',
       zh: '让主程序结束，十秒后强制终止。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/stop/',
@@ -81,7 +81,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['kill'],
     help: {
-      en: 'Ends a container at once.',
+      en: 'Kills a container immediately.',
       zh: '立即终止容器。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/kill/',
@@ -89,7 +89,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['rm'],
     help: {
-      en: 'Removes a stopped container with its log.',
+      en: 'Removes a stopped container and its log.',
       zh: '删除已停止的容器和它的日志。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/rm/',
@@ -113,7 +113,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['inspect'],
     help: {
-      en: 'Prints everything that the engine knows of an object.',
+      en: 'Prints all details of a container, an image, a volume, or a network.',
       zh: '打印引擎对某个对象所知的一切。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/inspect/',
@@ -121,7 +121,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['commit'],
     help: {
-      en: 'Makes an image from a changed container; a Dockerfile can be repeated, this cannot.',
+      en: 'Creates an image from a changed container. Unlike a build from a Dockerfile, you can’t repeat it.',
       zh: '把改动过的容器存成镜像；Dockerfile 能重复构建，这种做法不能。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/commit/',
@@ -145,7 +145,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['pull', 'image pull'],
     help: {
-      en: 'Downloads an image from a registry; needs the internet or a registry in the lab.',
+      en: 'Downloads an image from a registry. It needs internet or a registry in the lab.',
       zh: '从镜像仓库下载镜像，需要外网或实验室内的仓库。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/image/pull/',
@@ -169,7 +169,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['load', 'image load'],
     help: {
-      en: 'Reads images from an archive that docker save has written.',
+      en: 'Loads images from an archive that docker save wrote.',
       zh: '从 docker save 写出的归档文件读入镜像。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/image/load/',
@@ -177,7 +177,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['export'],
     help: {
-      en: 'Writes the files of a container into an archive, without layers, tags and settings.',
+      en: 'Writes a container’s files to an archive, without layers, tags, and settings.',
       zh: '把容器里的文件写进归档，不含层、标签和设置。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/export/',
@@ -185,7 +185,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['import', 'image import'],
     help: {
-      en: 'Makes an image from an archive of files.',
+      en: 'Creates an image from an archive of files.',
       zh: '用文件归档生成镜像。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/image/import/',
@@ -193,7 +193,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['tag', 'image tag'],
     help: {
-      en: 'Gives an image one more name.',
+      en: 'Gives an image another name.',
       zh: '给镜像再起一个名称。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/image/tag/',
@@ -209,7 +209,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['login'],
     help: {
-      en: 'Stores the account for a registry.',
+      en: 'Stores your login for a registry.',
       zh: '保存镜像仓库的账号。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/login/',
@@ -241,7 +241,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['system prune'],
     help: {
-      en: 'Removes everyone’s stopped containers, unused networks, and images on this machine.',
+      en: 'Removes everyone’s stopped containers, unused networks, and images from this machine.',
       zh: '删除本机上所有人的已停止容器、未使用的网络和镜像。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/system/prune/',
@@ -249,7 +249,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['system df'],
     help: {
-      en: 'Shows how much disk images, containers and volumes take.',
+      en: 'Shows how much disk space images, containers, and volumes use.',
       zh: '显示镜像、容器和卷占用的磁盘空间。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/system/df/',

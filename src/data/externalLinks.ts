@@ -330,7 +330,7 @@ export const externalLinks: readonly ExternalLink[] = [
     url: 'https://developer.nvidia.com/cuda/gpus',
     title: { en: 'CUDA GPUs', zh: 'CUDA GPU 列表' },
     what: {
-      en: 'NVIDIA’s list of compute capabilities, current cards.',
+      en: 'NVIDIA’s list of compute capabilities, current GPUs.',
       zh: 'NVIDIA 官方的计算能力列表，收现役显卡。',
     },
     checked: 'not checked',
@@ -341,7 +341,7 @@ export const externalLinks: readonly ExternalLink[] = [
     url: 'https://developer.nvidia.com/cuda-legacy-gpus',
     title: { en: 'Legacy CUDA GPUs', zh: '旧款 CUDA GPU 列表' },
     what: {
-      en: 'The same for older cards: Quadro P4000, TITAN Xp, V100 have moved here.',
+      en: 'The same for older GPUs: Quadro P4000, TITAN Xp, and V100 have moved here.',
       zh: '旧款显卡的列表：Quadro P4000、TITAN Xp、V100 都移到了这里。',
     },
     checked: 'not checked',
@@ -374,7 +374,7 @@ export const externalLinks: readonly ExternalLink[] = [
     url: 'https://arnon.dk/matching-sm-architectures-arch-and-gencode-for-various-nvidia-cards/',
     title: { en: 'Matching SM architectures', zh: '显卡与 SM 架构对照' },
     what: {
-      en: 'A private overview of -arch and -gencode values by card.',
+      en: 'A private overview of -arch and -gencode values by GPU.',
       zh: '个人整理的 -arch、-gencode 取值对照。',
     },
     checked: 'not checked',

@@ -41,7 +41,7 @@ const rules = {
   },
   'driver-minor': {
     text: {
-      en: 'The driver supports CUDA {level} only, but from CUDA 11 on a program of the same major version runs on every driver from {min} on, without the newest features.',
+      en: 'The driver supports CUDA {level} only. From CUDA 11 on, though, a program of the same major version runs on every driver from {min} on, without the newest features.',
       zh: '驱动只支持到 CUDA {level}，但从 CUDA 11 起，同一主版本的程序可以在 {min} 及以上的驱动上运行，只是缺少最新特性。',
     },
     source: 'minor',
@@ -49,7 +49,7 @@ const rules = {
   },
   'driver-old': {
     text: {
-      en: 'CUDA {cuda} needs a driver of at least {min}; this one is {driver} and knows CUDA {level}.',
+      en: 'CUDA {cuda} needs driver {min} or later. This one is {driver} and supports CUDA up to {level}.',
       zh: 'CUDA {cuda} 至少需要驱动 {min}；这台服务器的驱动是 {driver}，只到 CUDA {level}。',
     },
     source: 'notes',
@@ -57,7 +57,7 @@ const rules = {
   },
   'driver-minor-unsure': {
     text: {
-      en: 'The driver knows CUDA {level} only. Programs of CUDA {cuda} run on it from version {min} on; which version it is is not known.',
+      en: 'The driver supports CUDA {level} only. Programs built with CUDA {cuda} run on driver {min} and later, and the driver’s exact version isn’t known.',
       zh: '驱动只到 CUDA {level}。{min} 及以上的驱动才能运行 CUDA {cuda} 的程序，而驱动的具体版本不清楚。',
     },
     source: 'minor',
@@ -65,23 +65,23 @@ const rules = {
   },
   'driver-before-card': {
     text: {
-      en: 'This driver ({driver}) is older than the card: {cc} is known to drivers from branch {first} on. No image changes that.',
-      zh: '驱动（{driver}）比这块卡还旧：从 {first} 分支起驱动才认识 {cc}，换镜像也没有用。',
+      en: 'This driver ({driver}) is older than the GPU: drivers support {cc} from branch {first} on. Another image won’t help.',
+      zh: '驱动（{driver}）比这块显卡还旧：从 {first} 分支起驱动才认识 {cc}，换镜像也没有用。',
     },
     source: 'matrix',
     evidence: 'inferred',
   },
   'driver-forward': {
     text: {
-      en: 'The image brings newer driver libraries along (`cuda-compat`), which data-center cards may use on driver branch {branch}.',
-      zh: '镜像自带较新的驱动库（`cuda-compat`），数据中心卡在驱动分支 {branch} 上可以使用。',
+      en: 'The image contains newer driver libraries (`cuda-compat`), which data-center GPUs can use on driver branch {branch}.',
+      zh: '镜像自带较新的驱动库（`cuda-compat`），数据中心 GPU 在驱动分支 {branch} 上可以使用。',
     },
     source: 'forward',
     evidence: 'sourced',
   },
   'driver-unknown': {
     text: {
-      en: 'The driver of the server is not known.',
+      en: 'The server’s driver isn’t known.',
       zh: '不知道服务器的驱动版本。',
     },
     source: 'notes',
@@ -89,7 +89,7 @@ const rules = {
   },
   'driver-needed': {
     text: {
-      en: 'CUDA {cuda} needs driver {min} or newer.',
+      en: 'CUDA {cuda} needs driver {min} or later.',
       zh: 'CUDA {cuda} 需要驱动 {min} 及以上。',
     },
     source: 'notes',
@@ -97,39 +97,39 @@ const rules = {
   },
   'driver-dropped': {
     text: {
-      en: 'Driver branch {last} is the last one that drives this card; {driver} is newer and leaves it out. No image changes that.',
-      zh: '支持这块卡的最后一个驱动分支是 {last}；{driver} 更新，已经不再支持它。换镜像也没有用。',
+      en: 'Driver branch {last} is the last one that supports this GPU. {driver} is newer and no longer does. Another image won’t help.',
+      zh: '支持这块显卡的最后一个驱动分支是 {last}；{driver} 更新，已经不再支持它。换镜像也没有用。',
     },
     source: 'notes',
     evidence: 'sourced',
   },
   'image-asks': {
     text: {
-      en: 'The image asks for CUDA {cuda} of the driver before it starts (`NVIDIA_REQUIRE_CUDA`). This driver offers {level}, and its branch {branch} is not on the image’s list for this kind of card: the container does not start.',
-      zh: '镜像启动前会检查驱动是否支持 CUDA {cuda}（`NVIDIA_REQUIRE_CUDA`）。驱动只到 {level}，分支 {branch} 又不在镜像为这类卡列出的名单里，容器起不来。',
+      en: 'Before it starts, the image requires a driver that supports CUDA {cuda} (`NVIDIA_REQUIRE_CUDA`). This driver supports {level}, and its branch {branch} isn’t on the image’s list of exceptions for this kind of GPU, so the container doesn’t start.',
+      zh: '镜像启动前会检查驱动是否支持 CUDA {cuda}（`NVIDIA_REQUIRE_CUDA`）。驱动只到 {level}，分支 {branch} 又不在镜像为这类显卡列出的名单里，容器起不来。',
     },
     source: 'require',
     evidence: 'sourced',
   },
   'image-asks-own': {
     text: {
-      en: 'The image names in `NVIDIA_REQUIRE_*` which drivers and cards it accepts, and this one is not among them (driver branch {branch}, CUDA {level}): the container does not start.',
-      zh: '镜像用 `NVIDIA_REQUIRE_*` 写明了接受哪些驱动和卡，这里的不在其中（驱动分支 {branch}，CUDA {level}），容器起不来。',
+      en: 'The image lists the drivers and GPUs that it accepts in `NVIDIA_REQUIRE_*`. This one (driver branch {branch}, CUDA {level}) isn’t among them, so the container doesn’t start.',
+      zh: '镜像用 `NVIDIA_REQUIRE_*` 写明了接受哪些驱动和显卡，这里的不在其中（驱动分支 {branch}，CUDA {level}），容器起不来。',
     },
     source: 'dsl',
     evidence: 'sourced',
   },
   'image-asks-open': {
     text: {
-      en: 'Whether the image starts depends on something about the driver or the card that is not known here (`NVIDIA_REQUIRE_*`).',
-      zh: '镜像能否启动取决于 `NVIDIA_REQUIRE_*` 中的某个条件，而相关的驱动或卡的信息这里不清楚。',
+      en: 'Whether the image starts depends on a property of the driver or the GPU that isn’t known here (`NVIDIA_REQUIRE_*`).',
+      zh: '镜像能否启动取决于 `NVIDIA_REQUIRE_*` 中的某个条件，而相关的驱动或显卡的信息这里不清楚。',
     },
     source: 'dsl',
     evidence: 'sourced',
   },
   'image-list-unknown': {
     text: {
-      en: 'The image asks for CUDA {cuda} of the driver before it starts, with a list of exceptions that is not known for this driver or changed between editions of the tag.',
+      en: 'Before it starts, the image requires a driver that supports CUDA {cuda}. It isn’t known whether its list of exceptions includes this driver, or the list changed when the tag was published again.',
       zh: '镜像启动前会检查驱动是否支持 CUDA {cuda}，但例外名单里有没有这个驱动并不清楚，或者名单在同一标签重新发布时改过。',
     },
     source: 'require',
@@ -137,15 +137,15 @@ const rules = {
   },
   'image-804': {
     text: {
-      en: 'The image brings driver libraries of CUDA {cuda} along. On cards other than data-center ones they were seen to stop programs with error 804 where the driver is older.',
-      zh: '镜像自带 CUDA {cuda} 的驱动库。在非数据中心卡上，如果驱动更旧，程序可能因此报错误 804 而退出。',
+      en: 'The image contains driver libraries of CUDA {cuda}. On GPUs other than data-center GPUs, they were seen to stop programs with error 804 if the driver is older.',
+      zh: '镜像自带 CUDA {cuda} 的驱动库。在非数据中心 GPU 上，如果驱动更旧，程序可能因此报错误 804 而退出。',
     },
     source: 'compat804',
     evidence: 'sourced',
   },
   'image-free': {
     text: {
-      en: 'The runtime image is built on plain Ubuntu and asks nothing of the driver before it starts.',
+      en: 'The runtime image is built on plain Ubuntu and doesn’t check the driver before it starts.',
       zh: 'runtime 镜像基于普通的 Ubuntu，启动前不检查驱动。',
     },
     source: 'makefile',
@@ -153,7 +153,7 @@ const rules = {
   },
   'card-native': {
     text: {
-      en: 'There is machine code for {cc} in it.',
+      en: 'It contains machine code for {cc}.',
       zh: '里面有 {cc} 的机器码。',
     },
     source: 'blackwell',
@@ -161,7 +161,7 @@ const rules = {
   },
   'card-ptx': {
     text: {
-      en: 'There is no machine code for {cc}, only PTX, which the driver compiles at the first start. That can take minutes, and libraries such as cuDNN may lack code altogether.',
+      en: 'It contains no machine code for {cc}, only PTX, which the driver compiles at the first start. That can take minutes, and libraries such as cuDNN may contain no code at all.',
       zh: '里面没有 {cc} 的机器码，只有 PTX，由驱动在第一次启动时编译，可能要几分钟；cuDNN 等库还可能完全没有对应代码。',
     },
     source: 'ptxSlow',
@@ -169,7 +169,7 @@ const rules = {
   },
   'card-ptx-old-driver': {
     text: {
-      en: 'There is only PTX for {cc}, made by CUDA {cuda}; a driver that knows no more than {level} cannot compile it.',
+      en: 'For {cc}, it contains only PTX from CUDA {cuda}, which a driver that supports only {level} can’t compile.',
       zh: '{cc} 只有 CUDA {cuda} 生成的 PTX，只到 CUDA {level} 的驱动无法编译它。',
     },
     source: 'ptxVersion',
@@ -177,7 +177,7 @@ const rules = {
   },
   'card-too-new': {
     text: {
-      en: '{cc} is newer than what was compiled in: {archs}.',
+      en: '{cc} is newer than the architectures that it was compiled for: {archs}.',
       zh: '{cc} 比镜像里编译好的架构都新：{archs}。',
     },
     source: 'blackwell',
@@ -185,7 +185,7 @@ const rules = {
   },
   'card-too-old': {
     text: {
-      en: '{cc} is no longer compiled in: {archs}.',
+      en: '{cc} is no longer among the architectures that it was compiled for: {archs}.',
       zh: '{cc} 已经不在编译范围内：{archs}。',
     },
     source: 'blackwell',
@@ -193,15 +193,15 @@ const rules = {
   },
   'cudnn-too-old': {
     text: {
-      en: 'The cuDNN in it ({cudnn}) has no code for cards below {min}; this one is {cc}. Convolutions and attention fail there, even where the framework itself has code for the card.',
-      zh: '其中的 cuDNN（{cudnn}）没有 {min} 以下显卡的代码，而这块卡是 {cc}。即使框架本身有这块卡的代码，卷积和注意力也会出错。',
+      en: 'Its cuDNN ({cudnn}) contains no code for GPUs below {min}, and this one has {cc}. Convolutions and attention fail, even if the framework itself contains code for the GPU.',
+      zh: '其中的 cuDNN（{cudnn}）没有 {min} 以下显卡的代码，而这块显卡是 {cc}。即使框架本身有这块显卡的代码，卷积和注意力也会出错。',
     },
     source: 'cudnn',
     evidence: 'sourced',
   },
   'cudnn-unknown': {
     text: {
-      en: 'Whether the cuDNN in it ({cudnn}) still has code for {cc} is not known.',
+      en: 'It isn’t known whether its cuDNN ({cudnn}) still contains code for {cc}.',
       zh: '不清楚其中的 cuDNN（{cudnn}）是否还有 {cc} 的代码。',
     },
     source: 'cudnn',
@@ -209,15 +209,15 @@ const rules = {
   },
   'card-unknown': {
     text: {
-      en: 'The compute capability of the card is not known.',
-      zh: '不知道这块卡的计算能力。',
+      en: 'The GPU’s compute capability isn’t known.',
+      zh: '不知道这块显卡的计算能力。',
     },
     source: 'blackwell',
     evidence: 'sourced',
   },
   'build-unknown': {
     text: {
-      en: 'What was compiled into this build is not known.',
+      en: 'It isn’t known which architectures this build was compiled for.',
       zh: '不清楚这个构建里编译了哪些架构。',
     },
     source: 'blackwell',
@@ -225,16 +225,16 @@ const rules = {
   },
   'arm-host': {
     text: {
-      en: 'This card comes in machines with an Arm processor. Whether this image exists for Arm is not known; `docker manifest inspect` lists its platforms.',
-      zh: '这块卡只装在 Arm 处理器的机器里。不清楚这个镜像有没有 Arm 版本；`docker manifest inspect` 会列出它支持的平台。',
+      en: 'This GPU is only available in machines with an Arm processor. It isn’t known whether this image exists for Arm; `docker manifest inspect` lists its platforms.',
+      zh: '这块显卡只装在 Arm 处理器的机器里。不清楚这个镜像有没有 Arm 版本；`docker manifest inspect` 会列出它支持的平台。',
     },
     source: 'arm',
     evidence: 'sourced',
   },
   'not-for-host': {
     text: {
-      en: 'The machine of this card needs an image for {host}, and this one does not exist for it.',
-      zh: '这块卡所在的机器需要 {host} 的镜像，而这个镜像没有这种版本。',
+      en: 'This GPU’s machine needs an image for {host}, and this image doesn’t exist for it.',
+      zh: '这块显卡所在的机器需要 {host} 的镜像，而这个镜像没有这种版本。',
     },
     source: 'armImages',
     evidence: 'sourced',
@@ -249,7 +249,7 @@ const rules = {
   },
   jetson: {
     text: {
-      en: 'A Jetson needs the images made for it (L4T); this one is for servers.',
+      en: 'A Jetson needs an image made for it (L4T). This one is for servers.',
       zh: 'Jetson 需要专门的 L4T 镜像，这个镜像是给服务器用的。',
     },
     source: 'forward',
@@ -257,7 +257,7 @@ const rules = {
   },
   'report-k80': {
     text: {
-      en: 'Images of CUDA 11.5 and newer were seen to find no device on a K80.',
+      en: 'Images with CUDA 11.5 and later were seen to find no device on a K80.',
       zh: '有人实测：CUDA 11.5 及更新的镜像在 K80 上找不到设备。',
     },
     source: 'k80',
@@ -265,24 +265,24 @@ const rules = {
   },
   'report-ptx-10': {
     text: {
-      en: 'Builds of CUDA 10 have only PTX for this card: one report has it running after minutes of compiling, others have it failing.',
-      zh: 'CUDA 10 的构建对这块卡只有 PTX：有人编译几分钟后能运行，也有人直接失败。',
+      en: 'CUDA 10 builds contain only PTX for this GPU. In one report, the program ran after minutes of compiling; in others, it failed.',
+      zh: 'CUDA 10 的构建对这块显卡只有 PTX：有人编译几分钟后能运行，也有人直接失败。',
     },
     source: 'ptx10',
     evidence: 'sourced',
   },
   'report-tf-50-old': {
     text: {
-      en: 'TensorFlow carries PTX only for this card. Newer releases with newer PTX were reported to fail; of this one no report was found.',
-      zh: 'TensorFlow 对这块卡只有 PTX。PTX 更新的后续版本都有人报告运行失败，这个版本没有找到报告。',
+      en: 'TensorFlow contains only PTX for this GPU. Newer releases with newer PTX were reported to fail. There is no report about this one.',
+      zh: 'TensorFlow 对这块显卡只有 PTX。PTX 更新的后续版本都有人报告运行失败，这个版本没有找到报告。',
     },
     source: 'tf50',
     evidence: 'sourced',
   },
   'report-tf-50': {
     text: {
-      en: 'TensorFlow carries PTX only for this card, and it was reported to fail (`CUDA_ERROR_INVALID_PTX`).',
-      zh: 'TensorFlow 对这块卡只有 PTX，多人报告运行失败（`CUDA_ERROR_INVALID_PTX`）。',
+      en: 'TensorFlow contains only PTX for this GPU, and it was reported to fail (`CUDA_ERROR_INVALID_PTX`).',
+      zh: 'TensorFlow 对这块显卡只有 PTX，多人报告运行失败（`CUDA_ERROR_INVALID_PTX`）。',
     },
     source: 'tf50',
     evidence: 'sourced',

@@ -118,7 +118,7 @@ export const recipes = [
     id: 'pytorch-extension',
     title: { en: 'PyTorch + CUDA extension', zh: 'PyTorch + CUDA 扩展' },
     summary: {
-      en: 'An extension in ext/ is compiled in the devel image, the runtime image takes the result.',
+      en: 'Compiles an extension in ext/ in the devel image and copies the result into the runtime image.',
       zh: 'ext/ 里的扩展用 devel 镜像编译，结果放进 runtime 镜像。',
     },
     base: 'pytorch',
@@ -135,7 +135,7 @@ export const recipes = [
     id: 'ngc-pytorch',
     title: { en: 'PyTorch by NVIDIA', zh: 'NVIDIA 的 PyTorch' },
     summary: {
-      en: 'NVIDIA’s monthly build from NGC, for code that needs apex. The largest of all.',
+      en: 'NVIDIA’s monthly build from NGC, for code that needs apex. This is the largest image.',
       zh: 'NGC 每月发布的版本，适合依赖 apex 的代码，体积最大。',
     },
     base: 'ngc-pytorch',
@@ -164,7 +164,7 @@ export const recipes = [
     id: 'vllm',
     title: { en: 'vLLM', zh: 'vLLM' },
     summary: {
-      en: 'A server for language models with OpenAI’s interface; models are mounted.',
+      en: 'A server for language models with an OpenAI-compatible API; models are mounted.',
       zh: '语言模型服务，接口与 OpenAI 兼容，模型挂载进来。',
     },
     base: vllm,
@@ -184,7 +184,7 @@ export const recipes = [
     id: 'jax',
     title: { en: 'JAX', zh: 'JAX' },
     summary: {
-      en: 'A small Python; JAX’s wheels bring CUDA with them.',
+      en: 'A small Python image; JAX’s wheels include CUDA.',
       zh: '小巧的 Python；JAX 的 wheel 自带 CUDA。',
     },
     base: pythons,
@@ -239,7 +239,7 @@ export const recipes = [
     id: 'micromamba',
     title: { en: 'micromamba', zh: 'micromamba' },
     summary: {
-      en: 'conda packages by micromamba: quicker and smaller.',
+      en: 'conda packages with micromamba, which is faster and smaller.',
       zh: '用 micromamba 装 conda 包，更快更小。',
     },
     base: [
@@ -289,7 +289,7 @@ export const recipes = [
     id: 'tidyverse',
     title: { en: 'R (tidyverse)', zh: 'R（tidyverse）' },
     summary: {
-      en: 'A fixed R with the tidyverse and the system libraries that it needs.',
+      en: 'A fixed R version with the tidyverse and the system libraries that it needs.',
       zh: '固定版本的 R，带 tidyverse 和它需要的系统库。',
     },
     base: rocker,
@@ -307,7 +307,7 @@ export const recipes = [
     id: 'rocker',
     title: { en: 'R (rocker)', zh: 'R（rocker）' },
     summary: {
-      en: 'A fixed R with CRAN as it was on one day: for work that must be repeated.',
+      en: 'A fixed R version with CRAN as it was on one day, for reproducible work.',
       zh: '固定版本的 R，CRAN 停在某一天，适合需要复现的工作。',
     },
     base: rocker,
@@ -373,7 +373,7 @@ export const recipes = [
     id: 'python',
     title: { en: 'Python', zh: 'Python' },
     summary: {
-      en: 'A small Python; pip’s PyTorch and TensorFlow bring CUDA with them.',
+      en: 'A small Python image; the wheels of PyTorch and TensorFlow include CUDA.',
       zh: '小巧的 Python；pip 装的 PyTorch、TensorFlow 自带 CUDA。',
     },
     base: pythons,

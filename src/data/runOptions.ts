@@ -237,7 +237,7 @@ export const runOptions = [
     compose: { key: 'gpus', as: 'gpus' },
     help: {
       en: 'Selects the GPUs that the container gets. A plain number is a count, not an index; use device= to choose GPUs.',
-      zh: '容器能用哪些 GPU。单独一个数字表示“要几块”，不是“第几块”；要指定某块卡，写 device=。',
+      zh: '容器能用哪些 GPU。单独一个数字表示“要几块”，不是“第几块”；要指定某块显卡，写 device=。',
     },
     source: CLI,
     checked: READ,

@@ -55,7 +55,7 @@ export const runPresets = [
     id: 'train',
     title: { en: 'Train in the background', zh: '后台训练' },
     summary: {
-      en: 'Goes on after you log out; the container stays, and with it the log.',
+      en: 'Keeps running after you log out, and keeps the container with its log.',
       zh: '退出登录后继续跑；容器保留，日志也就还在。',
     },
     form: {
@@ -74,7 +74,7 @@ export const runPresets = [
     id: 'shell',
     title: { en: 'Shell on a GPU', zh: '带 GPU 的 shell' },
     summary: {
-      en: 'A terminal in the container, for trying things out; gone when you leave it.',
+      en: 'A terminal in the container to try things out. When you exit, Docker removes it.',
       zh: '进入容器终端做试验，退出即删除。',
     },
     form: {
@@ -90,7 +90,7 @@ export const runPresets = [
     id: 'notebook',
     title: { en: 'Notebook', zh: 'Notebook' },
     summary: {
-      en: 'JupyterLab on a port of the server’s loopback, reached through a tunnel.',
+      en: 'JupyterLab on a port of the server’s loopback address, which you reach through a tunnel.',
       zh: 'JupyterLab 只监听服务器本机端口，通过 SSH 隧道访问。',
     },
     form: {
@@ -115,7 +115,7 @@ export const runPresets = [
     id: 'vnc',
     title: { en: 'VNC desktop', zh: 'VNC 桌面' },
     summary: {
-      en: 'An XFCE desktop for programs with windows; its image has an account for your uid.',
+      en: 'An XFCE desktop for programs with windows. Its image creates an account for your uid.',
       zh: '给图形界面程序用的 XFCE 桌面；镜像里要有你的 uid 的账号。',
     },
     form: {
@@ -148,7 +148,7 @@ export const runPresets = [
     id: 'r',
     title: { en: 'R', zh: 'R' },
     summary: {
-      en: 'An R session on your project folder, without a GPU.',
+      en: 'An R session in your project folder, without a GPU.',
       zh: '在项目目录里打开 R，不用 GPU。',
     },
     form: {

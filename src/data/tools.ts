@@ -65,7 +65,7 @@ export const tools: readonly Tool[] = [
     },
     makes: {
       en: 'Its CUDA, cuDNN, and framework, and whether it runs on your GPUs',
-      zh: '得到它的 CUDA、cuDNN 和框架，以及能不能在你的卡上运行',
+      zh: '得到它的 CUDA、cuDNN 和框架，以及能不能在你的显卡上运行',
     },
     next: {
       to: '/run/ports-and-tunnels/',

@@ -134,12 +134,12 @@ torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.50 GiB. GPU 0 ha
         {
           outcome: 'cuda-oom',
           text: {
-            en: 'A smaller batch, or a GPU that nobody else uses',
+            en: 'A smaller batch, or a GPU that no one else uses',
             zh: '减小 batch，或换一块没人用的 GPU',
           },
           feedback: {
             en: 'The memory of the GPU is full. No option of `docker run` changes its size. Check with `nvidia-smi` whether another program uses the same GPU.',
-            zh: '满的是显存，`docker run` 的任何选项都改变不了它的大小。用 `nvidia-smi` 看看是不是别的程序也在用这块卡。',
+            zh: '满的是显存，`docker run` 的任何选项都改变不了它的大小。用 `nvidia-smi` 看看是不是别的程序也在用这块显卡。',
           },
         },
       ],

@@ -46,7 +46,7 @@ export const commandQuestions = [
         {
           outcome: 'refused',
           text: {
-            en: 'Nobody: Docker reports an unknown flag',
+            en: 'No one: Docker reports an unknown flag',
             zh: '谁也没拿到：Docker 报未知选项',
           },
           feedback: {
@@ -165,7 +165,7 @@ export const commandQuestions = [
         {
           outcome: 'nobody',
           text: {
-            en: 'Nobody outside the container',
+            en: 'No one outside the container',
             zh: '容器外谁也打不开',
           },
           feedback: {

@@ -210,7 +210,7 @@ export const gpuQuestions = [
           text: { en: 'GPU 3', zh: 'GPU 3' },
           feedback: {
             en: 'The container knows this GPU under the index 0.',
-            zh: '这块卡在容器里的编号是 0。',
+            zh: '这块显卡在容器里的编号是 0。',
           },
           rightFor: {
             command:
@@ -225,7 +225,7 @@ export const gpuQuestions = [
           },
           feedback: {
             en: 'The container has one GPU, with the index 0. The variable names an index that does not exist there, and CUDA then hides everything.',
-            zh: '容器里只有一块卡，编号 0。变量写了一个不存在的编号，CUDA 就把卡全部藏起来了。',
+            zh: '容器里只有一块显卡，编号 0。变量写了一个不存在的编号，CUDA 就把显卡全部藏起来了。',
           },
         },
         {
@@ -233,7 +233,7 @@ export const gpuQuestions = [
           text: { en: 'All four GPUs', zh: '全部四块' },
           feedback: {
             en: '`device=3` already limits the container to one GPU.',
-            zh: '`device=3` 已经把容器限制到一块卡。',
+            zh: '`device=3` 已经把容器限制到一块显卡。',
           },
           rightFor: {
             command: 'docker run --rm --gpus all lab/train:1.0 python train.py',
@@ -265,7 +265,7 @@ GPU 0: NVIDIA A100-SXM4-40GB (UUID: GPU-6a2f90c4-1e57-4b83-a0d9-7c35e8f21b64)
         'docker run --rm --gpus device=MIG-0c2d8e94-6b17-5f42-8a90-2b3c4d5e6f70 lab/train:1.0 nvidia-smi -L',
       why: {
         en: 'A slice has a UUID of its own. `device=0` would give the container the whole GPU with the slices of others. The index form `device=0:1` also works until the administrator divides the GPU again.',
-        zh: '每个切片有自己的 UUID。`device=0` 会把整块卡连同别人的切片都交给容器。写成 `device=0:1` 也行，但管理员重新划分后编号会变。',
+        zh: '每个切片有自己的 UUID。`device=0` 会把整块显卡连同别人的切片都交给容器。写成 `device=0:1` 也行，但管理员重新划分后编号会变。',
       },
     },
     page: '/gpu/mig/#use',

@@ -11,7 +11,7 @@ export const imageQuestions = [
     },
     ask: {
       en: 'Does PyTorch compute on this GPU?',
-      zh: 'PyTorch 能在这块卡上计算吗？',
+      zh: 'PyTorch 能在这块显卡上计算吗？',
     },
     task: {
       kind: 'choice',
@@ -27,7 +27,7 @@ export const imageQuestions = [
           text: { en: 'Yes', zh: '能' },
           feedback: {
             en: 'The driver is new enough, but the image has no code for this GPU.',
-            zh: '驱动足够新，但镜像里没有这块卡的代码。',
+            zh: '驱动足够新，但镜像里没有这块显卡的代码。',
           },
           rightFor: { image: 'pytorch/pytorch:2.8.0-cuda12.8-cudnn9-runtime' },
         },
@@ -57,11 +57,11 @@ export const imageQuestions = [
     topic: 'images',
     text: {
       en: 'The lab has a new GPU. Your image worked on the old one.',
-      zh: '实验室买了新卡，你的镜像在旧卡上一直能用。',
+      zh: '实验室买了新显卡，你的镜像在旧显卡上一直能用。',
     },
     ask: {
       en: 'Does PyTorch compute on this GPU?',
-      zh: 'PyTorch 能在这块卡上计算吗？',
+      zh: 'PyTorch 能在这块显卡上计算吗？',
     },
     task: {
       kind: 'choice',
@@ -77,7 +77,7 @@ export const imageQuestions = [
           text: { en: 'Yes', zh: '能' },
           feedback: {
             en: 'A newer driver runs older CUDA versions, but PyTorch in this image has no code for this GPU.',
-            zh: '新驱动能运行旧版 CUDA，但这个镜像里的 PyTorch 没有这块卡的代码。',
+            zh: '新驱动能运行旧版 CUDA，但这个镜像里的 PyTorch 没有这块显卡的代码。',
           },
           rightFor: { image: 'pytorch/pytorch:2.8.0-cuda12.8-cudnn9-runtime' },
         },
@@ -88,8 +88,8 @@ export const imageQuestions = [
             zh: '不能：`no kernel image is available`',
           },
           feedback: {
-            en: 'PyTorch was compiled before this GPU existed. Take an image whose PyTorch has code for compute capability 12.0.',
-            zh: '编译这版 PyTorch 时还没有这块卡。请换一个带有计算能力 12.0 代码的镜像。',
+            en: 'PyTorch was compiled before this GPU existed. Use an image whose PyTorch has code for compute capability 12.0.',
+            zh: '编译这版 PyTorch 时还没有这块显卡。请换一个带有计算能力 12.0 代码的镜像。',
           },
         },
         {
@@ -97,7 +97,7 @@ export const imageQuestions = [
           text: { en: 'No, the driver is too old', zh: '不能，驱动太旧' },
           feedback: {
             en: 'Driver 570 is the first one for this GPU.',
-            zh: '驱动 570 正是支持这块卡的第一个分支。',
+            zh: '驱动 570 正是支持这块显卡的第一个分支。',
           },
           rightFor: {
             image: 'pytorch/pytorch:2.8.0-cuda12.8-cudnn9-runtime',
@@ -136,7 +136,7 @@ export const imageQuestions = [
           },
           feedback: {
             en: 'That is true as long as the driver still serves the GPU.',
-            zh: '前提是驱动还支持这块卡。',
+            zh: '前提是驱动还支持这块显卡。',
           },
           rightFor: { driver: '470.256.02' },
         },
@@ -144,18 +144,18 @@ export const imageQuestions = [
           outcome: 'driver-too-new',
           text: {
             en: 'No, the driver no longer serves the GPU',
-            zh: '不能，驱动不再支持这块卡',
+            zh: '不能，驱动不再支持这块显卡',
           },
           feedback: {
             en: 'Branch 470 is the last one for Kepler. With a newer driver, no image runs on this GPU.',
-            zh: '470 是支持 Kepler 的最后一个分支。驱动再新，这块卡就什么镜像也跑不了。',
+            zh: '470 是支持 Kepler 的最后一个分支。驱动再新，这块显卡就什么镜像也跑不了。',
           },
         },
         {
           outcome: 'card-too-old',
           text: {
             en: 'No, the image has no code for the GPU',
-            zh: '不能，镜像里没有这块卡的代码',
+            zh: '不能，镜像里没有这块显卡的代码',
           },
           feedback: {
             en: 'This image still has it.',
@@ -179,7 +179,7 @@ export const imageQuestions = [
     },
     ask: {
       en: 'Does PyTorch compute on this GPU?',
-      zh: 'PyTorch 能在这块卡上计算吗？',
+      zh: 'PyTorch 能在这块显卡上计算吗？',
     },
     task: {
       kind: 'choice',
@@ -266,7 +266,7 @@ export const imageQuestions = [
           },
           feedback: {
             en: '`nvidia/cuda` images name the drivers that they accept. For driver 535, they except data-center GPUs only, and a GeForce is not one.',
-            zh: '`nvidia/cuda` 镜像写明了接受哪些驱动。535 只对数据中心卡放行，GeForce 不在其中。',
+            zh: '`nvidia/cuda` 镜像写明了接受哪些驱动。535 只对数据中心 GPU 放行，GeForce 不在其中。',
           },
         },
         {
@@ -301,7 +301,7 @@ export const imageQuestions = [
       cards: ['NVIDIA A100-SXM4-80GB', 'NVIDIA H100 80GB HBM3'],
       why: {
         en: 'A build sees no GPU, so name the compute capability of each GPU. Machine code for 8.0 does not run on 9.0, because the first number differs.',
-        zh: '构建时看不到 GPU，要写明每种卡的计算能力。8.0 的机器码不能在 9.0 上运行，因为第一个数字不同。',
+        zh: '构建时看不到 GPU，要写明每种显卡的计算能力。8.0 的机器码不能在 9.0 上运行，因为第一个数字不同。',
       },
     },
     page: '/build/cuda-extensions/#no-gpu',

@@ -17,7 +17,7 @@ export function explain(item: Item): readonly Explanation[] {
       return [
         {
           help: {
-            en: 'Makes a new container from an image and starts it.',
+            en: 'Creates a container from an image and starts it.',
             zh: '从镜像创建一个新容器并启动。',
           },
           ...(item.words.length > 2 && { value: noPathConversion }),
@@ -53,7 +53,7 @@ function imageHelp(name: string): Explanation {
   const { tag } = parseImageReference(name) ?? {};
   return {
     help: {
-      en: 'The image that the container is made from. It has to be on the server already: docker image ls lists what is there.',
+      en: 'The image to create the container from. It has to be on the server already; docker image ls lists the images there.',
       zh: '用来创建容器的镜像。服务器上必须已经有这个镜像，用 docker image ls 查看。',
     },
     ...(tag && {

@@ -42,7 +42,7 @@ const byEditor: Readonly<Partial<Record<OptionId, Localized>>> = {
 };
 
 const notPossible: Localized = {
-  en: 'devcontainer.json cannot look this up or has no way to write it.',
+  en: 'devcontainer.json can’t look this up or can’t express it.',
   zh: 'devcontainer.json 里查不到这个值，或者没有对应的写法。',
 };
 
@@ -151,19 +151,19 @@ const nameOf = ({ id, value }: Occurrence) =>
     : `--${id}`;
 
 const forUser: Localized = {
-  en: 'Goes with --user.',
+  en: 'Belongs to --user.',
   zh: '随 --user 一起省去。',
 };
 
 const userReason: Localized = {
-  en: 'It evaluates no $(id -u). On Linux the editor gives the image’s own user your uid instead (updateRemoteUserUID, on by default); where the image has root only, set remoteUser to an account of the image.',
+  en: 'It doesn’t evaluate $(id -u). On Linux, the editor gives the image’s own user your uid instead (updateRemoteUserUID, on by default). If the image has only root, set remoteUser to an account of the image.',
   zh: '它不会执行 $(id -u)。在 Linux 上编辑器默认把镜像里的用户改成你的 uid（updateRemoteUserUID）；镜像里只有 root 时，用 remoteUser 指定镜像里的账号。',
 };
 
 const commandReason = ({ command }: RunSpec): Dropped => ({
   option: command.map(display).join(' '),
   why: {
-    en: 'The editor keeps the container alive with a command of its own; type yours in its terminal.',
+    en: 'The editor keeps the container running with its own command. Type yours in the editor’s terminal.',
     zh: '编辑器用自己的命令保持容器运行；你的命令请在它的终端里执行。',
   },
 });

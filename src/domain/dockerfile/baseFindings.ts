@@ -41,33 +41,33 @@ function onDriver(
   const branch = neededBranch(target, machineOf(form, context).cards);
   return [
     {
-      en: 'Whether this base runs depends on the driver, which is not known',
+      en: 'Whether this base runs depends on the driver, which isn’t known',
       zh: '这个基础镜像能不能跑取决于驱动，而驱动版本未知',
     },
     branch === null
       ? {
-          en: 'A driver that is too old for the CUDA version of the base stops the program at its first call of CUDA.',
+          en: 'If the driver is too old for the base’s CUDA version, the program stops at its first CUDA call.',
           zh: '驱动太旧、不支持镜像里的 CUDA 时，程序第一次调用 CUDA 就会出错。',
         }
       : {
-          en: `It runs from driver ${String(branch)} on.`,
+          en: `It needs driver ${String(branch)} or later.`,
           zh: `驱动 ${String(branch)} 及以上才能跑。`,
         },
-    { en: 'Type the driver above.', zh: '请在上面填写驱动版本。' },
+    { en: 'Enter the driver above.', zh: '请在上面填写驱动版本。' },
   ];
 }
 
 const onNone: Texts = [
   {
-    en: 'This base runs on none of the cards',
-    zh: '这个基础镜像在这些卡上都跑不了',
+    en: 'This base runs on none of the GPUs',
+    zh: '这个基础镜像在这些显卡上都跑不了',
   },
   {
-    en: 'The table under the field says why.',
+    en: 'The table below the field gives the reasons.',
     zh: '原因见字段下面的表。',
   },
   {
-    en: 'Take one of the alternatives, or ask for a newer driver.',
+    en: 'Use one of the alternatives, or ask for a newer driver.',
     zh: '换成备选镜像，或请管理员升级驱动。',
   },
 ];
@@ -101,8 +101,8 @@ function onSome(spec: DockerSpec): Texts {
         title,
         why,
         {
-          en: `No single image may serve all of them. Build two: this one, and one on ${second} for the other cards. Give each container the cards of its image.`,
-          zh: `可能没有一个镜像适合所有的卡。请构建两个：这一个，和基于 ${second} 的一个给其余的卡用；启动容器时只分配对应的卡。`,
+          en: `There may be no single image for all of them. Build two: this one, and one on ${second} for the other GPUs. Give each container the GPUs that match its image.`,
+          zh: `可能没有一个镜像适合所有的显卡。请构建两个：这一个，和基于 ${second} 的一个给其余的显卡用；启动容器时只分配对应的显卡。`,
         },
       ]
     : [title, why, fix];
@@ -110,26 +110,26 @@ function onSome(spec: DockerSpec): Texts {
 
 const onSomeTexts: Texts = [
   {
-    en: 'This base does not run on all of the cards',
-    zh: '这个基础镜像不是所有卡都能跑',
+    en: 'This base doesn’t run on all of the GPUs',
+    zh: '这个基础镜像不是所有显卡都能跑',
   },
   {
-    en: 'A container that is given one of the others stops with “no kernel image is available” or does not start.',
-    zh: '容器分到其余的卡时，会报“no kernel image is available”，或者启动不了。',
+    en: 'A container with one of the other GPUs stops with “no kernel image is available” or doesn’t start.',
+    zh: '容器分到其余的显卡时，会报“no kernel image is available”，或者启动不了。',
   },
   {
-    en: 'Give the container those cards at docker run, or take an alternative.',
-    zh: 'docker run 时只给它能跑的卡，或换成备选镜像。',
+    en: 'Give the container only those GPUs in docker run, or use an alternative.',
+    zh: 'docker run 时只给它能跑的显卡，或换成备选镜像。',
   },
 ];
 
 const notKnown: Texts = [
   {
-    en: 'Not known whether this base runs here',
+    en: 'It isn’t known whether this base runs here',
     zh: '不清楚这个基础镜像能不能在这里运行',
   },
   {
-    en: 'The tables have no list of the cards that it was built for.',
+    en: 'The tables don’t list the GPUs that it was built for.',
     zh: '数据表里没有它支持的显卡列表。',
   },
   {
@@ -142,13 +142,13 @@ function unseen({ base }: DockerSpec): readonly DockerFinding[] {
   return base.option && !isOffered(base.option)
     ? [
         finding('tag-not-seen', 'info', 'image', [
-          { en: 'This tag was not seen', zh: '这个标签没有见到过' },
+          { en: 'No source lists this tag', zh: '这个标签没有见到过' },
           {
-            en: 'It follows the naming of its family, but nobody looked it up.',
+            en: 'It follows its family’s naming scheme, but no one has looked it up.',
             zh: '它符合这一系列的命名规则，但没有人核对过。',
           },
           {
-            en: 'docker pull tells: “manifest unknown” means that there is none.',
+            en: 'Try docker pull: “manifest unknown” means that the tag doesn’t exist.',
             zh: 'docker pull 一下就知道：报“manifest unknown”就是没有。',
           },
         ]),
@@ -165,12 +165,12 @@ function compiler(spec: DockerSpec): readonly DockerFinding[] {
     return [
       finding('not-compiled-for', 'error', 'extension', [
         {
-          en: 'The compiler cannot make code for a card',
-          zh: '编译器不支持其中的卡',
+          en: 'The compiler can’t generate code for a GPU',
+          zh: '编译器不支持其中的显卡',
         },
         {
-          en: `This CUDA version has no ${impossible.join(', ')}; the result will not run there.`,
-          zh: `这个 CUDA 版本没有 ${impossible.join('、')}，编译结果在那些卡上跑不了。`,
+          en: `This CUDA version has no ${impossible.join(', ')}; the result won’t run there.`,
+          zh: `这个 CUDA 版本没有 ${impossible.join('、')}，编译结果在那些显卡上跑不了。`,
         },
         {
           en: 'Choose a base with another CUDA version.',
@@ -182,12 +182,12 @@ function compiler(spec: DockerSpec): readonly DockerFinding[] {
     ? []
     : [
         finding('no-architectures', 'warning', 'extension', [
-          { en: 'No architecture is named', zh: '没有指定架构' },
+          { en: 'No architecture is set', zh: '没有指定架构' },
           {
-            en: 'No card is known, so the compiler uses its own list, which may lack yours.',
-            zh: '不知道是什么卡，编译器会用自己的默认列表，可能不含你的卡。',
+            en: 'The GPUs aren’t known, so the compiler uses its own list, which may not include yours.',
+            zh: '不知道是什么显卡，编译器会用自己的默认列表，可能不含你的显卡。',
           },
-          { en: 'Name the cards above.', zh: '在上面写明显卡。' },
+          { en: 'Enter the GPUs above.', zh: '在上面写明显卡。' },
         ]),
       ];
 }

@@ -83,7 +83,7 @@ const driverVersion = (text: string): Localized | null =>
   /^\d{3}(\.\d{1,3}){0,2}$/.test(text)
     ? null
     : {
-        en: 'The version that nvidia-smi shows, for example 535.183.01.',
+        en: 'Enter the version that nvidia-smi shows, for example 535.183.01.',
         zh: '填 nvidia-smi 显示的版本，例如 535.183.01。',
       };
 
@@ -115,7 +115,7 @@ function indexWords(words: readonly string[]): Localized | null {
   return wrong === undefined
     ? null
     : {
-        en: `“${wrong}” is not an option here. Type --index-url, --extra-index-url, --find-links, or --trusted-host with a space and the address, or --pre.`,
+        en: `“${wrong}” is not an option here. Enter --index-url, --extra-index-url, --find-links, or --trusted-host with a space and the address, or --pre.`,
         zh: `这里不能写“${wrong}”。可以写 --index-url、--extra-index-url、--find-links 或 --trusted-host 加空格和地址，以及 --pre。`,
       };
 }
@@ -153,7 +153,7 @@ const aptName = matching(
 const pipSpec = matching(
   /^([A-Za-z0-9][A-Za-z0-9._-]*(\[[A-Za-z0-9._,-]+\])?([<>=!~]=?=?[^\s;<>=!~,]+(,[<>=!~]=?=?[^\s;<>=!~,]+)*)?|(git\+)?https:\/\/[^\s]+)$/,
   (item) => ({
-    en: `“${item}” is no package of pip, for example numpy or torch==2.7.1. Options and conditions go into requirements.txt.`,
+    en: `“${item}” isn’t a pip package, such as numpy or torch==2.7.1. Options and conditions go into requirements.txt.`,
     zh: `“${item}”不是 pip 的包，应像 numpy 或 torch==2.7.1 这样写。选项和条件请写进 requirements.txt。`,
   }),
 );
@@ -161,14 +161,14 @@ const pipSpec = matching(
 const condaSpec = matching(
   /^[A-Za-z0-9_][A-Za-z0-9_.:/-]*([<>=!]=?[A-Za-z0-9._*+-]+(,[<>=!]=?[A-Za-z0-9._*+-]+)*(=[A-Za-z0-9._*+-]+)?)?$/,
   (item) => ({
-    en: `“${item}” is no package of conda, for example numpy or python=3.12.`,
+    en: `“${item}” isn’t a conda package, such as numpy or python=3.12.`,
     zh: `“${item}”不是 conda 的包，应像 numpy 或 python=3.12 这样写。`,
   }),
 );
 
 /** https://cran.r-project.org/doc/manuals/R-exts.html: letters, digits and dots. */
 const cranName = matching(/^[A-Za-z][A-Za-z0-9.]*[A-Za-z0-9]$/, (item) => ({
-  en: `“${item}” is no package of CRAN: letters, digits and dots only.`,
+  en: `“${item}” isn’t a CRAN package name: use only letters, digits, and dots.`,
   zh: `“${item}”不是 CRAN 的包名：只能用字母、数字和点。`,
 }));
 
@@ -176,7 +176,7 @@ const number = (text: string): Localized | null =>
   /^[1-9]\d{0,9}$/.test(text) && Number(text) < 2 ** 32 - 2
     ? null
     : {
-        en: 'The number that id -u (or id -g) prints on the server, not 0.',
+        en: 'Enter the number that id -u (or id -g) prints on the server, not 0.',
         zh: '填服务器上 id -u（或 id -g）显示的数字，不能是 0。',
       };
 
@@ -184,7 +184,7 @@ const zone = (text: string): Localized | null =>
   /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*){0,2}$/.test(text)
     ? null
     : {
-        en: 'A name such as Asia/Shanghai or Europe/Berlin.',
+        en: 'Enter a name such as Asia/Shanghai or Europe/Berlin.',
         zh: '写时区名，例如 Asia/Shanghai。',
       };
 
@@ -200,7 +200,7 @@ const labMirror = ({ mirrors }: DockerContext): Localized | null =>
 function oneLine(text: string): Localized | null {
   return text.includes('\n')
     ? {
-        en: 'One line only: a line break ends the instruction.',
+        en: 'Use only one line: a line break ends the instruction.',
         zh: '只能写一行：换行就结束了这条指令。',
       }
     : checks.printable(text);
@@ -213,7 +213,7 @@ const pathNames: readonly string[] = ['PATH', 'LD_LIBRARY_PATH'];
 const pathList = (name: string, value: string): Localized | null =>
   pathNames.includes(name) && value.includes('$')
     ? {
-        en: `A $ is literal here: ${name} would not get its old value back. List all folders, or leave this out.`,
+        en: `A $ is literal here: ${name} would not get its old value back. List all folders, or omit this.`,
         zh: `这里的 $ 是字面意思，${name} 不会带上原来的值。请写出全部目录，或者不设。`,
       }
     : null;

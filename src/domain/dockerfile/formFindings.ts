@@ -20,13 +20,13 @@ function aptWithoutMirror(spec: DockerSpec): readonly DockerFinding[] {
   return uses(spec, 'apt') && !mirrorSetting(spec, 'apt')
     ? [
         finding('mirror-not-for-apt', 'info', 'mirror', [
-          { en: 'apt does not use the mirror', zh: 'apt 没有用镜像源' },
+          { en: 'apt doesn’t use the mirror', zh: 'apt 没有用镜像源' },
           {
-            en: 'Which release of Debian or Ubuntu is in this base is not in the tables, and a wrong list breaks apt.',
+            en: 'The tables don’t say which release of Debian or Ubuntu this base contains, and a wrong list breaks apt.',
             zh: '数据表里没有这个基础镜像的 Debian 或 Ubuntu 版本，软件源写错会让 apt 出错。',
           },
           {
-            en: 'Its packages come from the original archive.',
+            en: 'apt downloads from the original archive instead.',
             zh: '它的软件包仍从官方源下载。',
           },
         ]),
@@ -45,11 +45,11 @@ function snapshot(spec: DockerSpec): readonly DockerFinding[] {
             zh: '镜像源取代了 rocker 固定日期的 CRAN',
           },
           {
-            en: 'It has the newest packages, so a build next year gives others.',
+            en: 'The mirror has the newest packages, so a build next year installs other versions.',
             zh: '镜像源只有最新的包，明年再构建会装到不同的版本。',
           },
           {
-            en: 'Use no mirror here if the work must be repeated.',
+            en: 'Use no mirror if the work has to be reproducible.',
             zh: '需要复现时，这里不要用镜像源。',
           },
         ]),
@@ -67,11 +67,11 @@ function desktop({ form, base }: DockerSpec): readonly DockerFinding[] {
         zh: '基础镜像太旧，装不了桌面',
       },
       {
-        en: 'The archive of its release lacks packages of the desktop, so apt-get stops with “Unable to locate package”.',
+        en: 'Its release’s archive lacks packages of the desktop, so apt-get stops with “Unable to locate package”.',
         zh: '这个系统版本的软件源缺少桌面需要的包，apt-get 会报“Unable to locate package”而中断。',
       },
       {
-        en: 'Take a base on Ubuntu 20.04 or newer, or no desktop.',
+        en: 'Use a base with Ubuntu 20.04 or later, or no desktop.',
         zh: '换成 Ubuntu 20.04 或更新的基础镜像，或者不装桌面。',
       },
     ]),
@@ -90,11 +90,11 @@ function dollars({ form }: DockerSpec): readonly DockerFinding[] {
         zh: `${name} 里的 $ 就是 $ 本身`,
       },
       {
-        en: 'Values are written so that they mean what was typed: no variable is put in.',
+        en: 'Values are written exactly as you type them; variables aren’t expanded.',
         zh: '变量值按原样写入，不会替换其中的变量。',
       },
       {
-        en: 'Type the whole value if another variable was meant.',
+        en: 'If you meant another variable, enter its value.',
         zh: '如果想引用别的变量，请把完整的值写出来。',
       },
     ]),
@@ -114,7 +114,7 @@ function emptyVariable({ form }: DockerSpec): readonly DockerFinding[] {
         zh: '它会被设成空值。变量的值可能是密码，所以刷新页面或切换语言后不保留。',
       },
       {
-        en: 'Type the value, or remove the variable.',
+        en: 'Enter the value, or remove the variable.',
         zh: '填上值，或者删掉这个变量。',
       },
     ]),

@@ -50,7 +50,7 @@ export function checkCards(text: string): Localized | null {
   const names = typedCards(text);
   if (!names.length)
     return {
-      en: 'Names as nvidia-smi prints them, or compute capabilities, with commas between: RTX 4090, 8.6',
+      en: 'GPU names as nvidia-smi prints them, or compute capabilities, separated by commas: RTX 4090, 8.6',
       zh: '写 nvidia-smi 显示的型号或计算能力，用逗号分隔，例如 RTX 4090, 8.6',
     };
   const unknown = names.find((name) => readCard(name).cc === null);
@@ -60,7 +60,7 @@ export function checkCards(text: string): Localized | null {
 }
 
 const notThere = (name: string): Localized => ({
-  en: `“${name}” is not in the table of GPUs. Type its compute capability, for example 8.6.`,
+  en: `“${name}” is not in the table of GPUs. Enter its compute capability, for example 8.6.`,
   zh: `显卡表里没有“${name}”。请写它的计算能力，例如 8.6。`,
 });
 
@@ -71,7 +71,7 @@ function several(name: string, meant: readonly GpuRow[]): Localized {
   );
   const list = kinds.slice(0, 4).map((gpu) => `${gpu.name} (${gpu.cc})`);
   return {
-    en: `“${name}” can be cards of several capabilities: ${list.join(', ')}. Type one of these names, or the capability.`,
-    zh: `“${name}”可能指计算能力不同的几种卡：${list.join('、')}。请写其中一个型号，或者直接写计算能力。`,
+    en: `“${name}” matches GPUs with different compute capabilities: ${list.join(', ')}. Enter one of these names, or the capability.`,
+    zh: `“${name}”可能指计算能力不同的几种显卡：${list.join('、')}。请写其中一个型号，或者直接写计算能力。`,
   };
 }

@@ -10,7 +10,7 @@ export function ownFolder(text: string): Localized | null {
   const path = plainPath(text);
   return path === '/' || shared.test(path) || systems.test(path)
     ? {
-        en: `${path} belongs to the system, and the working directory becomes yours alone. Take a folder such as /workspace.`,
+        en: `${path} belongs to the system, and the working directory becomes yours alone. Choose a folder such as /workspace.`,
         zh: `${path} 是系统目录，而工作目录会变成只归你所有。请换成 /workspace 之类的目录。`,
       }
     : null;

@@ -52,7 +52,7 @@ function from({ base, form }: DockerSpec): Instruction {
     body: base.image,
     field: form.image || !base.option ? 'image' : 'machine',
     why: {
-      en: 'What your image stands on. The full tag, so that the next build gets the same.',
+      en: 'The base of your image. Use the full tag, so that the next build uses the same one.',
       zh: '你的镜像从它开始。标签写完整，下次构建才会拿到同一个。',
     },
   };
@@ -115,7 +115,7 @@ const writtenRequirements = ({
           path: pipFile.name,
           text: pipFile.text,
           why: {
-            en: 'Your list for pip. What was taken out is there as a comment, or not at all where your file is of another format.',
+            en: 'Your list for pip. Removed lines are kept as comments, unless your file has another format.',
             zh: '给 pip 的清单。去掉的行保留为注释；原文件不是 pip 格式时则不写。',
           },
         },

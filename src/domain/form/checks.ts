@@ -31,7 +31,7 @@ const within =
 export const printable = within((text) =>
   unprintable.test(text)
     ? {
-        en: 'Holds a control character, such as a tab. Type it again by hand.',
+        en: 'This contains a control character, such as a tab. Type it again by hand.',
         zh: '内容里有控制字符（例如制表符），请手动重新输入。',
       }
     : null,
@@ -41,7 +41,7 @@ export const image = within((text) =>
   parseImageReference(text.trim())
     ? null
     : {
-        en: 'An image is written name:tag, in lower case, for example train:1.0.',
+        en: 'Write the image as name:tag, in lowercase, for example train:1.0.',
         zh: '镜像要写名称和标签，名称用小写，例如 train:1.0。',
       },
 );
@@ -50,7 +50,7 @@ export const containerName = within((text) =>
   /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(text)
     ? null
     : {
-        en: 'Letters a–z, digits and _ . - only, beginning with a letter or a digit, at least two characters.',
+        en: 'Use only letters a–z, digits, and _ . -; start with a letter or a digit, and use at least two characters.',
         zh: '只能用英文字母、数字和 _ . -，以字母或数字开头，至少两个字符。',
       },
 );
@@ -58,12 +58,12 @@ export const containerName = within((text) =>
 export const containerPath: Check = (text) => {
   if (!text.startsWith('/'))
     return {
-      en: 'A path inside the container begins with /, for example /workspace.',
+      en: 'A path in the container starts with /, for example /workspace.',
       zh: '容器内的路径要以 / 开头，例如 /workspace。',
     };
   if (cleanPath(text) === '/')
     return {
-      en: 'The root of the container cannot be replaced. Choose a folder such as /workspace.',
+      en: 'You can’t replace the root directory of the container. Choose a folder such as /workspace.',
       zh: '不能挂到容器的根目录，请换成 /workspace 之类的目录。',
     };
   return printable(text);
@@ -72,7 +72,7 @@ export const containerPath: Check = (text) => {
 export const hostPath: Check = (text) =>
   text.trim() === ''
     ? {
-        en: 'Which folder of the host? For example /data/project.',
+        en: 'Enter a folder of the host, for example /data/project.',
         zh: '要挂载宿主机的哪个目录？例如 /data/project。',
       }
     : printable(text);
@@ -89,7 +89,7 @@ export const envName = within((text) =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(text)
     ? null
     : {
-        en: 'A variable name has letters, digits and _ only, and no digit in front.',
+        en: 'A variable name contains only letters, digits, and _, and doesn’t start with a digit.',
         zh: '变量名只能用字母、数字和 _，且不能以数字开头。',
       },
 );
@@ -101,7 +101,7 @@ export const sizeOf =
     const bytes = bytesOf(text);
     if (bytes === null || text === '-1')
       return {
-        en: 'A number and its unit, for example 16g or 512m.',
+        en: 'Enter a number with its unit, for example 16g or 512m.',
         zh: '写成数字加单位，例如 16g 或 512m。',
       };
     if (/^[\d.]+$/.test(text))
@@ -118,14 +118,14 @@ export const cores: Check = (text) =>
   /^\d{1,4}(\.\d{1,2})?$/.test(text) && Number(text) >= 0.01
     ? null
     : {
-        en: 'A number of cores, for example 8 or 1.5.',
+        en: 'Enter a number of cores, for example 8 or 1.5.',
         zh: '写核数，例如 8 或 1.5。',
       };
 
 export const count: Check = (text) =>
   /^[1-9]\d?$/.test(text)
     ? null
-    : { en: 'A whole number from 1.', zh: '从 1 开始的整数。' };
+    : { en: 'Enter a whole number, at least 1.', zh: '从 1 开始的整数。' };
 
 /** For a row whose variable an earlier row has set. */
 export const sameName: Localized = {

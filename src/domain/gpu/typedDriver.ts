@@ -21,13 +21,13 @@ export function checkDriver(text: string): Localized | null {
   if (versions.every((one) => /^\d{3}(?:\.\d{1,4}){0,3}$/.test(one)))
     return versions.length > 1 ? twoDrivers : null;
   return {
-    en: 'A version such as 535.183.01, as nvidia-smi prints it.',
+    en: 'Enter a version such as 535.183.01, as nvidia-smi prints it.',
     zh: '填 nvidia-smi 显示的版本号，例如 535.183.01。',
   };
 }
 
 const twoDrivers: Localized = {
-  en: 'One machine has one driver. Type one version.',
+  en: 'A machine has only one driver. Enter one version.',
   zh: '一台机器只有一个驱动，请只填一个版本号。',
 };
 

@@ -131,7 +131,7 @@ export const smokeStep: Head = {
   id: 'test',
   title: { en: 'Run the tests in the container', zh: '在容器里运行测试' },
   proves: {
-    en: 'Packages can be imported, the card fits the build, the project folder can be written to.',
+    en: 'Packages can be imported, the build supports the GPU, the project folder can be written to.',
     zh: '包能导入，显卡与构建相符，项目目录可写。',
   },
 };

@@ -37,7 +37,7 @@ const isKept = (
     : Object.hasOwn(profile, field) && profile[field] === input[field];
 
 const noProfile: Localized = {
-  en: 'This is no profile. Paste all that “Copy profile” gave you, from the first brace to the last.',
+  en: 'This isn’t a profile. Paste everything that “Copy profile” copied, from the first brace to the last.',
   zh: '这不是个人设置。请粘贴“复制”按钮给出的全部内容，首尾的花括号也要。',
 };
 

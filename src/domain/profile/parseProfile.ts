@@ -37,14 +37,14 @@ export function checkProfileText(
     return account.test(text)
       ? null
       : {
-          en: 'The name you log in with on the server: letters, digits, _ . - only.',
+          en: 'Enter the name that you log in with on the server: only letters, digits, and _ . -',
           zh: '填登录服务器的账号，只能有英文字母、数字和 _ . -。',
         };
   }
   return path.test(text)
     ? null
     : {
-        en: 'A full path on the server, beginning with /, without a colon.',
+        en: 'Enter a full path on the server that starts with / and contains no colon.',
         zh: '填服务器上的完整路径，以 / 开头，不能有冒号。',
       };
 }

@@ -31,7 +31,7 @@ export const runChecks: Checks<typeof runFields, CheckContext> = {
     once: [
       'container',
       {
-        en: 'Another row already uses this place in the container.',
+        en: 'Another row already uses this path in the container.',
         zh: '另一行已经用了容器里的这个位置。',
       },
     ],
@@ -46,7 +46,7 @@ export const runChecks: Checks<typeof runFields, CheckContext> = {
     once: [
       'host',
       {
-        en: 'Another row already uses this port of the host.',
+        en: 'Another row already uses this host port.',
         zh: '另一行已经用了宿主机的这个端口。',
       },
     ],
@@ -85,13 +85,13 @@ function foreignPath(
   if (readHostPath(host).form !== 'windows') return null;
   if (on === 'server')
     return {
-      en: 'The server has no Windows paths. Upload the folder first, and write where it is on the server.',
+      en: 'The server has no Windows paths. Upload the folder first, and enter its path on the server.',
       zh: '服务器上没有 Windows 路径。先把目录上传，再写它在服务器上的路径。',
     };
   return laptop === 'windows'
     ? null
     : {
-        en: 'This machine has no Windows paths. Write the path as it is here.',
+        en: 'This machine has no Windows paths. Enter the path as it is on this machine.',
         zh: '这台电脑上没有 Windows 路径，请写它在本机的路径。',
       };
 }
@@ -110,15 +110,15 @@ function tooMany(
 function cards(form: RunForm, context: ReaderContext): Localized | null {
   if (!form.cards.length && !form.slices.length)
     return {
-      en: 'Choose at least one card, or “none”.',
-      zh: '至少选一块卡，或者选“不用”。',
+      en: 'Select at least one GPU, or choose “No GPU”.',
+      zh: '至少选一块显卡，或者选“不用”。',
     };
   const there = cardsAt(form.on, context);
   return form.cards.every((i) => i in there)
     ? null
     : {
-        en: 'There is no card of that number.',
-        zh: '没有这个编号的卡。',
+        en: 'There is no GPU with this index.',
+        zh: '没有这个编号的显卡。',
       };
 }
 

@@ -158,7 +158,7 @@ function leaving(
     {
       id: 'detach',
       title: {
-        en: 'Leave it running: press, let go, press',
+        en: 'Leave it running: press, release, press',
         zh: '离开但让它继续运行：先按前一组，松开，再按后一组',
       },
       on: 'container',
@@ -182,14 +182,14 @@ function ending(
       line(
         'stop',
         {
-          en: 'End it; it is removed with its log',
+          en: 'Stop it; Docker removes it with its log',
           zh: '停止，容器和日志随即删除',
         },
         docker('stop', name),
       ),
     ];
   return [
-    line('stop', { en: 'End it', zh: '停止' }, docker('stop', name)),
+    line('stop', { en: 'Stop it', zh: '停止' }, docker('stop', name)),
     line(
       'start',
       { en: 'Start it again', zh: '再次启动' },

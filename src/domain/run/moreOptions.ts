@@ -21,7 +21,7 @@ export function moreOptions(text: string): MoreOptions {
   const words = argvOf(text);
   if (!words)
     return wrong({
-      en: 'Only options are understood here; close every quote and leave out pipes and variables.',
+      en: 'Enter only options. Close every quote, and omit pipes and variables.',
       zh: '这里只能写选项：引号要成对，不要用管道和变量。',
     });
   const byBash = words
@@ -38,7 +38,7 @@ export function moreOptions(text: string): MoreOptions {
   if (!parsed || stray) {
     const shown = display(argv[stray?.from ?? 0] ?? []);
     return wrong({
-      en: `${shown} is no option of docker run, or lacks its value.`,
+      en: `${shown} isn’t an option of docker run, or its value is missing.`,
       zh: `docker run 没有 ${shown} 这个选项，或者缺少它的值。`,
     });
   }
@@ -46,7 +46,7 @@ export function moreOptions(text: string): MoreOptions {
   if (bad) {
     const shown = display(bad.raw);
     return wrong({
-      en: `--${bad.id} cannot take “${shown}”.`,
+      en: `--${bad.id} doesn’t accept “${shown}”.`,
       zh: `--${bad.id} 的值不能是“${shown}”。`,
     });
   }

@@ -25,7 +25,7 @@ export const checkImage: Check = (text) => {
     };
   if (reference.digest)
     return {
-      en: 'Leave out the digest (@sha256:…): an archive keeps the name and the tag only.',
+      en: 'Omit the digest (@sha256:…): an archive keeps the name and the tag only.',
       zh: '去掉摘要（@sha256:…）：归档文件只保留名称和标签。',
     };
   return reference.tag

@@ -19,7 +19,7 @@ export const transferChecks: Checks<typeof transferFields, Context> = {
   way: (way, _, { shell }) =>
     way === 'rsync' && shell !== 'bash'
       ? {
-          en: 'Windows has no rsync. sftp goes on after an interruption, too; or use bash in WSL.',
+          en: 'Windows has no rsync. sftp also resumes after an interruption. Or use bash in WSL.',
           zh: 'Windows 没有 rsync。sftp 也能断点续传；或在 WSL 里用 bash。',
         }
       : null,

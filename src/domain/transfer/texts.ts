@@ -76,7 +76,7 @@ export const askLayers: Head = {
     zh: '查询服务器上有哪些层',
   },
   proves: {
-    en: 'The layers that the archive leaves out belong to an image on the server.',
+    en: 'The layers that the archive omits belong to an image on the server.',
     zh: '归档文件里省去的层，服务器上的某个镜像里都有。',
   },
 };
@@ -104,7 +104,7 @@ export const layersStill: Head = {
   },
 };
 export const layersGone: Localized = {
-  en: 'An image whose layers the archive leaves out has been removed from this server. On your laptop, run the save script and the upload script again.',
+  en: 'An image whose layers the archive omits has been removed from this server. On your laptop, run the save script and the upload script again.',
   zh: '归档文件省去的层所在的镜像，已经从这台服务器上删除。请在自己的电脑上重新执行 save 和 upload 脚本。',
 };
 
@@ -291,11 +291,11 @@ export const send = (way: NetworkRoute['by']): Head => ({
 });
 const sendProves: Readonly<Record<NetworkRoute['by'], Localized>> = {
   rsync: {
-    en: 'Everything has been sent. After an interruption, run the script again: rsync goes on where it stopped.',
+    en: 'Everything has been sent. After an interruption, run the script again: rsync resumes where it stopped.',
     zh: '全部传完。中断了就再执行一次，rsync 会从断点继续。',
   },
   sftp: {
-    en: 'Everything has been sent. After an interruption, run the script again: reput goes on where it stopped.',
+    en: 'Everything has been sent. After an interruption, run the script again: reput resumes where it stopped.',
     zh: '全部传完。中断了就再执行一次，reput 会从断点继续。',
   },
   scp: {
@@ -451,7 +451,7 @@ export const roomForDocker: Head = {
     zh: '检查 Docker 所在磁盘的剩余空间',
   },
   proves: {
-    en: 'The image fits (an estimate: twice the archive; ENOUGH_ROOM=1 skips the check, for instance where the base is there already).',
+    en: 'The image fits (an estimate: twice the archive; ENOUGH_ROOM=1 skips the check, for example if the base is there already).',
     zh: '放得下镜像（估计值：归档文件的两倍；基础镜像已经在服务器上时，可设 ENOUGH_ROOM=1 跳过）。',
   },
 };

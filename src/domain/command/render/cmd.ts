@@ -58,12 +58,12 @@ function refuse(w: Word) {
   const text = w.map((p) => (typeof p === 'string' ? p : '')).join('');
   if (text.includes('\n'))
     return refused({
-      en: 'cmd cannot take a line break inside an argument.',
+      en: 'cmd can’t take a line break in an argument.',
       zh: 'cmd 的参数里不能有换行。',
     });
   if (text.includes('%'))
     return refused({
-      en: 'cmd expands % even inside quotes, and it cannot be escaped at the prompt. Use PowerShell for this value.',
+      en: 'cmd expands % even in quotes, and you can’t escape it at the prompt. Use PowerShell for this value.',
       zh: 'cmd 在引号里也会展开 %，而且在命令行上无法转义。这个值请改用 PowerShell。',
     });
   // After an odd number cmd takes the rest of the line for quoted, operators and line ends included.
@@ -73,7 +73,7 @@ function refuse(w: Word) {
     (odd || w.length > 1 || !harmlessAroundQuotes.test(text))
   )
     return refused({
-      en: 'A single double quote, or one together with spaces or special characters, has no safe spelling in cmd. Use PowerShell or the server.',
+      en: 'cmd has no safe way to write a single double quote, or one together with spaces or special characters. Use PowerShell or the server.',
       zh: '双引号不成对，或与空格、特殊字符同时出现时，cmd 里没有安全的写法。请改用 PowerShell 或到服务器上运行。',
     });
   return null;

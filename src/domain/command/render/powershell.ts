@@ -61,7 +61,7 @@ function refuse(w: Word) {
     });
   if (text.includes('\n'))
     return refused({
-      en: 'A line break in a value cannot be pasted into PowerShell safely.',
+      en: 'You can’t safely paste a line break in a value into PowerShell.',
       zh: '值里有换行，没法安全地粘贴到 PowerShell。',
     });
   if (doubles.test(text))
@@ -72,7 +72,7 @@ function refuse(w: Word) {
   const mayHoldBlanks = /\s/.test(text) || w.length > 1;
   if (mayHoldBlanks && text.endsWith('\\'))
     return refused({
-      en: 'A path with spaces must not end in a backslash here, because it would escape the closing quote.',
+      en: 'A path with spaces can’t end in a backslash here, because it would escape the closing quote.',
       zh: '带空格的路径不能以反斜杠结尾，否则会吃掉后面的引号。',
     });
   return null;

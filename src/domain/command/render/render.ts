@@ -68,7 +68,7 @@ function renderStep({ pipe, to }: Step, shell: Shell): Spelled {
   const spelling = shells[shell];
   if (!spelling.bytes && (pipe.length > 1 || to)) {
     return refused({
-      en: 'PowerShell before 7.4 turns the bytes of a pipe or a redirection into text, which ruins archives. Let the program write the file itself (docker save -o).',
+      en: 'PowerShell before 7.4 turns the bytes of a pipe or a redirection into text, which corrupts archives. Let the program write the file itself (docker save -o).',
       zh: 'PowerShell 7.4 之前会把管道和重定向里的字节当成文本处理，归档文件会损坏。请让程序自己写文件（docker save -o）。',
     });
   }

@@ -40,7 +40,7 @@ export function refuseUnprintable(w: Word): Spelled | null {
     if (typeof part !== 'string') continue;
     if (unprintable.test(part)) {
       return refused({
-        en: 'The value holds a control character (a tab, for example), which acts on a terminal when it is pasted.',
+        en: 'The value contains a control character (a tab, for example), which has an effect on a terminal when you paste it.',
         zh: '内容里有控制字符（例如制表符），粘贴到终端时会被当成操作。',
       });
     }
@@ -55,12 +55,12 @@ export function refuseUnprintable(w: Word): Spelled | null {
 export function refuseOnWindows(w: Word): Spelled | null {
   if (holds(w, 'uid', 'gid'))
     return refused({
-      en: 'Windows has no numeric user ID. Docker Desktop sets the owner of your files itself, so leave the user to the image, or write a number.',
+      en: 'Windows has no numeric user ID. Docker Desktop sets the owner of your files itself, so use the image’s user, or enter a number.',
       zh: 'Windows 没有数字用户 ID。Docker Desktop 会自动处理文件属主：用镜像默认的用户，或者直接写数字。',
     });
   return holds(w, 'script')
     ? refused({
-        en: 'This value is worked out by bash: run the command in Git Bash or WSL, or write the value itself.',
+        en: 'Bash expands this value: run the command in Git Bash or WSL, or write the value itself.',
         zh: '这个值要由 bash 求出：请在 Git Bash 或 WSL 里执行，或者直接写出它的值。',
       })
     : null;

@@ -197,26 +197,26 @@ function startStep(
 
 const reasons: Readonly<Partial<Record<OptionId, Localized>>> = {
   detach: {
-    en: 'Not a property of the service: docker compose up -d does it.',
+    en: 'docker compose up -d does this; it isn’t a property of the service.',
     zh: '不写在文件里，由 docker compose up -d 决定。',
   },
   rm: {
-    en: 'Not a property of the service: docker compose down removes the container.',
+    en: 'docker compose down removes the container; it isn’t a property of the service.',
     zh: '不写在文件里，docker compose down 会删除容器。',
   },
   network: {
-    en: 'A network of your own is declared under networks: in the file.',
+    en: 'Declare your own network under networks: in the file.',
     zh: '自建网络要在文件的 networks: 下声明。',
   },
 };
 
 const onlyBash: Localized = {
-  en: 'Bash works out this value, and compose cannot: write the value itself.',
+  en: 'Bash expands this value, and compose can’t. Write the value itself.',
   zh: '这个值由 bash 求出，compose 不会执行：请直接写出它的值。',
 };
 
 const whyDropped = (id: OptionId): Localized =>
   reasons[id] ?? {
-    en: 'compose.yaml has no key for this, or not for this value.',
+    en: 'compose.yaml has no key for this, or the key doesn’t accept this value.',
     zh: 'compose.yaml 没有对应的写法，或不支持这个值。',
   };

@@ -62,18 +62,18 @@ export const gpusKind: Codec<Gpus> = {
     if (deviceIds) {
       const list = deviceIds.join(', ');
       return {
-        en: `Exactly these cards: ${list}. Inside they are numbered from 0 again.`,
-        zh: `就用这几块卡：${list}。容器里会重新从 0 开始编号。`,
+        en: `Exactly these GPUs: ${list}. In the container, they’re numbered from 0 again.`,
+        zh: `就用这几块显卡：${list}。容器里会重新从 0 开始编号。`,
       };
     }
     if (count === -1)
       return {
-        en: 'Every card of the server, including those that others are using.',
-        zh: '服务器上的所有卡，包括别人正在用的。',
+        en: 'All GPUs of the server, including the ones that others are using.',
+        zh: '服务器上的所有显卡，包括别人正在用的。',
       };
     return {
-      en: `${String(count)} card(s): a number says how many, and the engine takes the first ones, free or not.`,
-      zh: `${String(count)} 块卡：数字表示数量，引擎总是从第一块开始取，不管有没有人在用。`,
+      en: `${String(count)} GPU(s): a number is a count, and the engine takes the first ones, free or not.`,
+      zh: `${String(count)} 块显卡：数字表示数量，引擎总是从第一块开始取，不管有没有人在用。`,
     };
   },
 };

@@ -86,7 +86,7 @@ export const mountKind: Codec<Mount> = {
     const ro = isReadOnly(mount);
     if (mountType(mount) !== 'bind') return describeVolume(source, target, ro);
     return {
-      en: `${source} appears as ${target}${ro ? ', read-only' : ''}; refused if it does not exist.`,
+      en: `${source} appears as ${target}${ro ? ', read-only' : ''}; Docker refuses the mount if it doesn’t exist.`,
       zh: `${source} 在容器里就是 ${target}${ro ? '，只读' : ''}；不存在时会报错。`,
     };
   },

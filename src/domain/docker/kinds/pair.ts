@@ -20,7 +20,7 @@ export const pairKind: Codec<Pair> = {
           zh: `${name} 设为${display(value) ? ` ${display(value)}` : '空'}。`,
         }
       : {
-          en: `${name} without a value: taken over from where you type the command.`,
+          en: `${name} without a value: Docker takes it from the shell where you type the command.`,
           zh: `只写了 ${name}：沿用你敲命令的环境里的值。`,
         },
 };

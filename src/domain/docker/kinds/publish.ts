@@ -102,7 +102,7 @@ export const publishKind: Codec<Publish> = {
       : { en: 'a free port', zh: '一个空闲端口' };
     if (isLoopback(address))
       return {
-        en: `Port ${containerPort} of the container is ${host.en} of the host, for programs on that machine only; from elsewhere through an SSH tunnel.`,
+        en: `Port ${containerPort} of the container is ${host.en} of the host, only for programs on that machine. From elsewhere, use an SSH tunnel.`,
         zh: `容器的 ${containerPort} 端口对应宿主机的${host.zh}，只有这台机器自己能连；从别处要走 SSH 隧道。`,
       };
     return {

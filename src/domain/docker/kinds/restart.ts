@@ -10,17 +10,17 @@ export type Restart = {
 };
 
 const meaning: Readonly<Record<RestartPolicy, Localized>> = {
-  no: { en: 'Not started again.', zh: '不会自动重启。' },
+  no: { en: 'Doesn’t restart.', zh: '不会自动重启。' },
   always: {
-    en: 'Started again whenever it ends, and after a reboot even if you had stopped it.',
+    en: 'Restarts whenever it exits, and after a reboot even if you had stopped it.',
     zh: '只要退出就重启；服务器重启后，即使你之前停掉了它也会再启动。',
   },
   'unless-stopped': {
-    en: 'Started again whenever it ends and after a reboot, until you stop it.',
+    en: 'Restarts whenever it exits and after a reboot, until you stop it.',
     zh: '退出后和服务器重启后都会再启动，直到你手动停止。',
   },
   'on-failure': {
-    en: 'Started again only when it ends with an error.',
+    en: 'Restarts only if it exits with an error.',
     zh: '只有出错退出时才重启。',
   },
 };

@@ -31,7 +31,7 @@ export const sizeKind: Codec<string> = {
     if (bytes < 0) return { en: 'No limit.', zh: '不限。' };
     if (bytes < 1024)
       return {
-        en: `${String(bytes)} bytes: a number without a unit is bytes. Write ${String(bytes)}g for GiB.`,
+        en: `${String(bytes)} bytes: a number without a unit means bytes. Write ${String(bytes)}g for GiB.`,
         zh: `${String(bytes)} 字节：不写单位就是字节。要表示 GiB，请写 ${String(bytes)}g。`,
       };
     const [amount, unit] =

@@ -26,7 +26,7 @@ export const describeVolume = (
   target: string,
   readOnly: boolean,
 ): Localized => ({
-  en: `The volume ${name}, made if missing, appears as ${target}${readOnly ? ', read-only' : ''}.`,
+  en: `The volume ${name}, created if it’s missing, appears as ${target}${readOnly ? ', read-only' : ''}.`,
   zh: `具名卷 ${name}（没有就新建）在容器里就是 ${target}${readOnly ? '，只读' : ''}。`,
 });
 

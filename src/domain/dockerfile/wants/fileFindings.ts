@@ -50,7 +50,7 @@ function notHere(name: string, id: string): DockerFinding {
       zh: `这个起点不会安装 ${name}`,
     },
     {
-      en: 'The tool that reads such a file is not in its base.',
+      en: 'Its base doesn’t contain the tool that reads this file.',
       zh: '基础镜像里没有读这种文件的工具。',
     },
     {
@@ -94,11 +94,11 @@ function secrets({ wants }: DockerSpec): readonly DockerFinding[] {
             zh: `第 ${String(line.first)} 行的地址里有密码`,
           },
           {
-            en: 'COPY puts it into the image, where each holder of the image reads it.',
+            en: 'COPY puts it into the image, where anyone who has the image can read it.',
             zh: 'COPY 会把它放进镜像，拿到镜像的人都能看到。',
           },
           {
-            en: 'Take it out, and pass it as a build secret.',
+            en: 'Remove it, and pass it as a build secret.',
             zh: '请去掉它，改用构建 secret 传入。',
           },
         ]),
@@ -122,11 +122,11 @@ function beside({ wants }: DockerSpec): readonly DockerFinding[] {
             zh: `你的文件引用了其他文件：${list(files).zh}`,
           },
           {
-            en: 'They were not read here, so nothing is known of the packages in them.',
+            en: 'The form didn’t read them, so it doesn’t know their packages.',
             zh: '这里没有读到它们，里面的包没有检查。',
           },
           {
-            en: 'Put them beside the Dockerfile; paste each of them here to have it read.',
+            en: 'Put them next to the Dockerfile, or paste each of them here.',
             zh: '请放在 Dockerfile 旁边；也可以逐个粘贴到这里检查。',
           },
         ]),
@@ -145,7 +145,7 @@ function local({ wants }: DockerSpec): readonly DockerFinding[] {
             zh: `你自己的代码不装进镜像：第 ${lines.map(({ line }) => line.first).join('、')} 行`,
           },
           {
-            en: 'The folder is not there during the build, and code in the image needs a new build for each change.',
+            en: 'The folder isn’t there during the build, and with code in the image, each change would need a new build.',
             zh: '构建时没有这个目录；代码放进镜像的话，每改一次都要重新构建。',
           },
           {
@@ -166,11 +166,11 @@ function groups({ wants }: DockerSpec): readonly DockerFinding[] {
             zh: `文件里的附加依赖组：${list(wants.groups).zh}`,
           },
           {
-            en: 'Only those that you name above are installed.',
+            en: 'Only those that you enter above are installed.',
             zh: '只安装上面写出的那些。',
           },
           {
-            en: 'Put spaces between several names.',
+            en: 'Separate several names with spaces.',
             zh: '写多个时用空格隔开。',
           },
         ]),

@@ -99,16 +99,16 @@ function tooOldCards(spec: DockerSpec): readonly DockerFinding[] {
       ? [
           finding('package-not-for-cards', 'error', fieldOf(spec, wanted.id), [
             {
-              en: `${wanted.id} has no code for your cards`,
-              zh: `${wanted.id} 不支持你的卡`,
+              en: `${wanted.id} has no code for your GPUs`,
+              zh: `${wanted.id} 不支持你的显卡`,
             },
             {
-              en: `It begins with compute capability ${oldest}; these cards have ${older.join(', ')}.`,
-              zh: `它从计算能力 ${oldest} 开始，这里的卡是 ${older.join('、')}。`,
+              en: `It needs compute capability ${oldest} or higher; these GPUs have ${older.join(', ')}.`,
+              zh: `它从计算能力 ${oldest} 开始，这里的显卡是 ${older.join('、')}。`,
             },
             needOf(wanted)?.note ?? {
-              en: 'Leave it out for these cards.',
-              zh: '这些卡上请不要用它。',
+              en: 'Omit it for these GPUs.',
+              zh: '这些显卡上请不要用它。',
             },
           ]),
         ]
@@ -128,11 +128,11 @@ function builds(spec: DockerSpec): readonly DockerFinding[] {
         zh: `在单独的阶段里编译：${names.join('、')}`,
       },
       {
-        en: 'The compiler, git, and the sources stay there; the image gets the wheels.',
+        en: 'The compiler, git, and the sources stay in that stage; the image gets only the wheels.',
         zh: '编译器、git 和源码都留在那里，镜像只拿 wheel。',
       },
       {
-        en: 'The first build takes long; the cache keeps each wheel until its line changes.',
+        en: 'The first build takes a long time. After that, the cache keeps each wheel until its line changes.',
         zh: '第一次构建很慢；之后只要那一行不变，缓存就会保留每个 wheel。',
       },
     ]),
@@ -152,7 +152,7 @@ function notes(spec: DockerSpec): readonly DockerFinding[] {
         { en: `About ${wanted.id}`, zh: `关于 ${wanted.id}` },
         note,
         {
-          en: 'This is from its installation notes.',
+          en: 'From its installation notes.',
           zh: '出自它自己的安装说明。',
         },
       ]),

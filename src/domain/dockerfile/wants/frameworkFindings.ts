@@ -13,7 +13,7 @@ export const frameworkFindings = (
 ];
 
 const nothingToDo: Localized = {
-  en: 'There is nothing to do.',
+  en: 'You don’t need to do anything.',
   zh: '不需要做什么。',
 };
 
@@ -30,15 +30,15 @@ function own(spec: DockerSpec): readonly DockerFinding[] {
     return [
       finding('no-such-base', 'error', 'framework', [
         {
-          en: `No image of the table has ${text} (line ${where})`,
+          en: `No image in the table has ${text} (line ${where})`,
           zh: `表里没有 ${text} 的镜像（第 ${where} 行）`,
         },
         {
-          en: `The base stays at ${framework.title} ${has}, and the line is taken out.`,
+          en: `The base stays at ${framework.title} ${has}, and the form removed the line.`,
           zh: `基础镜像仍用 ${framework.title} ${has}，这一行不安装。`,
         },
         {
-          en: 'Type an image that has it under “Base image”, or keep the base’s.',
+          en: 'Enter an image that has it under “Base image”, or keep the base’s version.',
           zh: '请在“基础镜像”里填一个有它的镜像，或者用基础镜像自带的版本。',
         },
       ]),
@@ -52,7 +52,7 @@ function own(spec: DockerSpec): readonly DockerFinding[] {
             zh: `你的文件要 ${text}（第 ${where} 行），基础镜像里是 ${has}`,
           },
           {
-            en: 'pip would replace the base’s build, which was chosen for your cards and driver, so the line is taken out.',
+            en: 'pip would replace the base’s build, which matches your GPUs and driver, so the form removed the line.',
             zh: 'pip 会换掉为你的显卡和驱动选好的版本，所以这一行不安装。',
           },
           {
@@ -84,11 +84,11 @@ function companions({ wants }: DockerSpec): readonly DockerFinding[] {
     ? [
         finding('companions-taken', 'info', 'framework', [
           {
-            en: `Taken out, since they belong to the framework: ${ids.join(', ')}`,
+            en: `Removed because they belong to the framework: ${ids.join(', ')}`,
             zh: `这些从属于框架，不单独安装：${ids.join('、')}`,
           },
           {
-            en: 'The base has the ones that belong to its release.',
+            en: 'The base has the versions that belong to its release.',
             zh: '基础镜像里有与它版本对应的那些。',
           },
           nothingToDo,
@@ -113,11 +113,11 @@ function second({ wants, recipe }: DockerSpec): readonly DockerFinding[] {
             zh: `还有另一个框架：${others.join('、')}`,
           },
           {
-            en: 'It brings libraries of CUDA of its own, gigabytes of them, which may not be those of the base.',
+            en: 'It installs several gigabytes of its own CUDA libraries, which may differ from the base’s.',
             zh: '它会带来自己的一套 CUDA 库，有好几 GB，版本可能与基础镜像的不同。',
           },
           {
-            en: 'Build one image for each, if the program allows it.',
+            en: 'If the program allows it, build one image for each.',
             zh: '程序允许的话，请分成两个镜像。',
           },
         ]),

@@ -26,11 +26,11 @@ export function jaxFindings(spec: DockerSpec): readonly DockerFinding[] {
     return [
       finding('jax-without-cuda', 'warning', field, [
         {
-          en: 'This JAX does not use a GPU',
+          en: 'This JAX doesn’t use a GPU',
           zh: '这样装的 JAX 不用 GPU',
         },
         {
-          en: 'The bare name is the build for the CPU.',
+          en: 'The bare name installs the CPU build.',
           zh: '不带后缀的是 CPU 版。',
         },
         { en: 'Write jax[cuda12].', zh: '请写 jax[cuda12]。' },
@@ -54,9 +54,9 @@ export function jaxFindings(spec: DockerSpec): readonly DockerFinding[] {
         zh: `它需要驱动 ${plugin.driver} 以上、计算能力 ${plugin.oldest} 以上。`,
       },
       plugin.extra === 'cuda13'
-        ? { en: 'Take jax[cuda12].', zh: '请换成 jax[cuda12]。' }
+        ? { en: 'Use jax[cuda12].', zh: '请换成 jax[cuda12]。' }
         : {
-            en: 'Ask for a newer driver, or take an older JAX by its version.',
+            en: 'Ask for a newer driver, or pin an older JAX version.',
             zh: '请管理员升级驱动，或者指定更旧的 JAX 版本。',
           },
     ]),

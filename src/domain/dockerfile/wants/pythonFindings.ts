@@ -25,11 +25,11 @@ export function pythonFindings(spec: DockerSpec): readonly DockerFinding[] {
               zh: `项目要求 Python ${read?.language ?? ''}，基础镜像里是 ${pythonVersion}`,
             },
             {
-              en: 'pip refuses packages that are not for its Python.',
+              en: 'pip rejects packages that require another Python version.',
               zh: 'pip 会拒绝不支持当前 Python 的包。',
             },
             {
-              en: 'Take another base below, or widen the range in your file if the code allows it.',
+              en: 'Use another base below, or widen the range in your file if the code allows it.',
               zh: '请换一个基础镜像；代码允许的话，也可以放宽文件里的范围。',
             },
           ]),
@@ -57,11 +57,11 @@ function tooOld(
           zh: `${wanted.name}${wanted.spec}（第 ${String(line.first)} 行）没有 Python ${python} 的 wheel`,
         },
         {
-          en: `Wheels for this Python begin with ${first}; pip would compile the old one and mostly fail.`,
+          en: `Wheels for this Python start with ${first}; pip would try to compile the old one and usually fail.`,
           zh: `这个 Python 的 wheel 从 ${first} 开始；旧版 pip 会去编译，多半失败。`,
         },
         {
-          en: 'Raise the version, or let the base follow the framework of your file, whose image has an older Python.',
+          en: 'Use a later version, or let the base follow your file’s framework, whose image has an older Python.',
           zh: '请提高版本，或者让基础镜像跟随文件里的框架，那个镜像的 Python 更旧。',
         },
       ]),

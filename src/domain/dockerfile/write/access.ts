@@ -16,7 +16,7 @@ const access: Readonly<Record<PythonKind, readonly Access[]>> = {
       'ENV',
       'PIP_BREAK_SYSTEM_PACKAGES=1',
       {
-        en: 'The framework lives in the distribution’s Python, which refuses pip (PEP 668). In an image for one purpose pip may be let in.',
+        en: 'The framework is installed in the distribution’s Python, which refuses pip (PEP 668). In a single-purpose image, you can override that.',
         zh: '框架装在发行版的 Python 里，它不让 pip 改动（PEP 668）。单一用途的镜像里可以放行。',
       },
     ],
@@ -26,7 +26,7 @@ const access: Readonly<Record<PythonKind, readonly Access[]>> = {
       'RUN',
       'python3 -m venv /opt/venv',
       {
-        en: 'The distribution’s Python refuses pip (PEP 668): a virtual environment belongs to you.',
+        en: 'The distribution’s Python refuses pip (PEP 668), so create a virtual environment.',
         zh: '发行版的 Python 不让 pip 改动（PEP 668），虚拟环境归你自己。',
       },
     ],
@@ -34,7 +34,7 @@ const access: Readonly<Record<PythonKind, readonly Access[]>> = {
       'ENV',
       'VIRTUAL_ENV=/opt/venv \\\n    PATH=/opt/venv/bin:$PATH',
       {
-        en: 'First in PATH: python and pip are those of the environment, without activating anything.',
+        en: 'Puts the environment first in PATH: you use its python and pip without activating it.',
         zh: '放在 PATH 最前面：python 和 pip 就是这个环境里的，不用激活。',
       },
     ],

@@ -10,11 +10,11 @@ const numbers = ({ form }: DockerSpec): Group => [
     body: `USER_UID=${form.uid}`,
     field: 'uid',
     comment: {
-      en: 'Owner of the files that the container writes: id -u on the server.',
+      en: 'The uid and gid that own the container’s files: id -u and id -g on the server.',
       zh: '容器写出的文件归谁：填服务器上 id -u 的数字。',
     },
     why: {
-      en: 'Your number on the server (id -u there). Another member builds with --build-arg USER_UID=NUMBER.',
+      en: 'Your uid on the server (id -u there). Another member builds with --build-arg USER_UID=NUMBER.',
       zh: '你在服务器上的编号（在服务器上运行 id -u）。别人构建时加 --build-arg USER_UID=编号。',
     },
   },
@@ -23,7 +23,7 @@ const numbers = ({ form }: DockerSpec): Group => [
     body: `USER_GID=${form.gid}`,
     field: 'gid',
     why: {
-      en: 'Your group on the server (id -g there).',
+      en: 'Your gid on the server (id -g there).',
       zh: '你在服务器上的组（在服务器上运行 id -g）。',
     },
   },
@@ -39,7 +39,7 @@ const makeAccount = ({ form }: DockerSpec): Instruction => ({
   ]),
   field: 'user',
   why: {
-    en: 'Makes the account “me” and a folder that it may write to. Where the base has an account of this number already (Ubuntu’s is 1000), that one goes first.',
+    en: 'Creates the account “me” and a folder that it can write to. If the base already has an account with this uid (Ubuntu’s is 1000), it’s removed first.',
     zh: '建账号 me 和一个它可写的目录。基础镜像里若已有同号账号（Ubuntu 自带 1000 号），先删掉。',
   },
 });
@@ -62,7 +62,7 @@ export function account(spec: DockerSpec): readonly Group[] {
     body: dockerWord(form.workdir),
     field: 'workdir',
     why: {
-      en: 'Where the container starts; mount your project here.',
+      en: 'The container starts in this folder. Mount your project here.',
       zh: '容器从这里开始；把项目挂载到这里。',
     },
   };

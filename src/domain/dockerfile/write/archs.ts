@@ -13,6 +13,6 @@ export function archs({ form, base, context }: DockerSpec) {
 
 /** Why architectures and a limit stand in a build. */
 export const noGpu: Localized = {
-  en: 'A build sees no GPU, so the architectures of the server’s cards are named, and the compiler is limited so that the laptop’s memory suffices.',
+  en: 'A build has no GPU, so list the architectures of the server’s GPUs, and limit the compiler so that it doesn’t run out of the laptop’s memory.',
   zh: '构建时看不到 GPU，所以写明服务器显卡的架构；同时限制编译进程数，免得电脑内存不够。',
 };

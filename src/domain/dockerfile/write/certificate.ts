@@ -19,7 +19,7 @@ export function certificate({ form }: DockerSpec): readonly Group[] {
         body: 'ca.crt /usr/local/share/ca-certificates/institute.crt',
         field: 'certificate',
         why: {
-          en: 'The certificate with which your institute’s proxy signs.',
+          en: 'The certificate that your institute’s proxy signs with.',
           zh: '单位代理用来签名的证书。',
         },
       },
@@ -30,7 +30,7 @@ export function certificate({ form }: DockerSpec): readonly Group[] {
         ]),
         field: 'certificate',
         why: {
-          en: 'Adds it to those that programs trust, before anything is fetched.',
+          en: 'Adds it to the trusted certificates before anything is downloaded.',
           zh: '在下载任何东西之前，把它加到程序信任的证书里。',
         },
       },
@@ -45,7 +45,7 @@ export function certificate({ form }: DockerSpec): readonly Group[] {
         ].join(' \\\n    '),
         field: 'certificate',
         why: {
-          en: 'pip, conda, and R have lists of their own; these variables name the system’s.',
+          en: 'pip, conda, and R have their own lists of certificates. These variables point to the system’s list.',
           zh: 'pip、conda、R 各有自己的证书列表，用这些变量指到系统的列表。',
         },
       },

@@ -23,7 +23,7 @@ const installCmake = (spec: DockerSpec): Instruction => ({
   ),
   field: 'extension',
   why: {
-    en: 'CMake; the compilers are in the image.',
+    en: 'Installs CMake; the image already contains the compilers.',
     zh: 'CMake；编译器镜像里已经有了。',
   },
 });
@@ -65,7 +65,7 @@ export const cmakeResult: Group = [
     body: '--from=build /opt/app /opt/app',
     field: 'extension',
     why: {
-      en: 'The installed program comes over, the compiler stays behind.',
+      en: 'Copies only the installed program, without the compiler.',
       zh: '装好的程序拿过来，编译器留在那边。',
     },
   },
@@ -74,7 +74,7 @@ export const cmakeResult: Group = [
     body: 'PATH=/opt/app/bin:$PATH',
     field: 'extension',
     why: {
-      en: 'Its programs are found by name.',
+      en: 'Lets you start its programs by name.',
       zh: '程序可以直接按名字运行。',
     },
   },

@@ -22,7 +22,7 @@ export function startCommand(spec: DockerSpec): readonly Group[] {
         body: execForm(spec.command),
         field: 'command',
         why: {
-          en: 'What runs where docker run names nothing else. In exec form, so that docker stop reaches the program.',
+          en: 'Runs if docker run names no other command. In exec form, so that docker stop reaches the program.',
           zh: 'docker run 没有另写命令时运行它。用 exec 形式，docker stop 的信号才能送到程序。',
         },
       },
@@ -39,7 +39,7 @@ const noEntrypoint: Instruction = {
   body: '[]',
   field: 'image',
   why: {
-    en: 'The base starts a program of its own and would take the command for its arguments.',
+    en: 'The base has a start program that would take the command as its arguments.',
     zh: '基础镜像自己会启动一个程序，会把命令当成它的参数。',
   },
 };
@@ -49,7 +49,7 @@ const expose = (port: number): Instruction => ({
   body: String(port),
   field: service,
   why: {
-    en: 'Only a note; -p 127.0.0.1:PORT:… at docker run opens it, for you alone.',
+    en: 'Only documents the port. To open it for yourself, use -p 127.0.0.1:PORT:… in docker run.',
     zh: '只是说明；真正开放靠 docker run 的 -p 127.0.0.1:PORT:…，只有你能访问。',
   },
 });
@@ -59,7 +59,7 @@ const check = (words: readonly string[]): Instruction => ({
   body: `--interval=30s --timeout=5s --start-period=30s \\\n    CMD ${execForm(words)}`,
   field: service,
   why: {
-    en: 'docker ps then says healthy or unhealthy.',
+    en: 'docker ps then shows healthy or unhealthy.',
     zh: '这样 docker ps 会显示 healthy 或 unhealthy。',
   },
 });
@@ -110,7 +110,7 @@ function notebook({ form, base }: DockerSpec): Group {
       ]),
       field: service,
       why: {
-        en: '0.0.0.0 is every address of the container, since -p does not reach its loopback. The token stays on: docker logs shows it.',
+        en: '0.0.0.0 means all addresses of the container; -p can’t reach its loopback address. The token stays on, and docker logs shows it.',
         zh: '0.0.0.0 指容器自己的所有地址，因为 -p 到不了容器的回环地址。token 保持启用，docker logs 里能看到。',
       },
     },
@@ -126,7 +126,7 @@ function desktop(): Group {
       body: execForm(['tini', '--', 'start-desktop']),
       field: service,
       why: {
-        en: 'tini passes docker stop on and clears up ended programs.',
+        en: 'tini forwards docker stop and cleans up after ended programs.',
         zh: 'tini 负责转发 docker stop 的信号，并回收结束的进程。',
       },
     },

@@ -45,11 +45,11 @@ function cudaForConda({ form, context, recipe }: DockerSpec): Group {
           body: `CONDA_OVERRIDE_CUDA=${cuda}`,
           field: 'machine',
           comment: {
-            en: 'What the server can run; a build sees no driver.',
+            en: 'The CUDA version that the server can run; a build sees no driver.',
             zh: '服务器能运行的 CUDA；构建时看不到驱动。',
           },
           why: {
-            en: 'conda looks for a driver and takes packages without CUDA where it finds none. This tells it what the server has.',
+            en: 'conda looks for a driver and installs packages without CUDA if it finds none. This tells it what the server has.',
             zh: 'conda 找不到驱动就会装不带 CUDA 的包，这里告诉它服务器上有什么。',
           },
         },
@@ -62,7 +62,7 @@ const copyEnvironment: Instruction = {
   body: 'environment.yml /tmp/environment.yml',
   field: 'environment',
   why: {
-    en: 'Alone and early: only a change in this file makes conda run again.',
+    en: 'Copied alone and early, so that conda runs again only if this file changes.',
     zh: '单独复制，放在前面：只有这个文件变了，conda 才会重新安装。',
   },
 };
@@ -85,7 +85,7 @@ export function condaPackages(spec: DockerSpec): readonly Group[] {
     ),
     field: conda.length ? 'conda' : 'environment',
     why: {
-      en: 'Installs into the environment base from conda-forge, which is free for everyone, and deletes the downloaded archives in the same layer.',
+      en: 'Installs into the base environment from conda-forge, which is free for everyone, and deletes the downloaded archives in the same layer.',
       zh: '从人人可免费使用的 conda-forge 装进 base 环境，下载的包在同一层里删掉。',
     },
   };

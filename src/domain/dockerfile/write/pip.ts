@@ -38,7 +38,7 @@ function held(spec: DockerSpec): readonly Instruction[] {
         zh: `${framework.title} 保持基础镜像里的版本：用这份清单约束 pip。`,
       },
       why: {
-        en: 'Writes down the versions that the base brings. With -c, pip stops rather than replace them by another build.',
+        en: 'Saves the versions that the base contains. With -c, pip stops instead of replacing them.',
         zh: '记下基础镜像自带的版本。加上 -c 后，pip 宁可报错也不会换成别的版本。',
       },
     },
@@ -56,7 +56,7 @@ const getUv = (spec: DockerSpec): readonly Instruction[] =>
           ),
           field: 'installer',
           why: {
-            en: 'uv installs the same packages, much faster. It comes from the index, so that no other registry is asked.',
+            en: 'uv installs the same packages much faster. It’s installed from the index, so that no other registry is needed.',
             zh: 'uv 装同样的包，快得多。从 PyPI 安装，就不用访问别的镜像仓库。',
           },
         },
@@ -73,7 +73,7 @@ function copyFiles({ wants, form }: DockerSpec): readonly Instruction[] {
     body: `${path} /tmp/${path}`,
     field,
     why: {
-      en: 'Your file of requirements names this one.',
+      en: 'Your requirements file refers to this one.',
       zh: '你的依赖文件里引用了它。',
     },
   }));
@@ -83,17 +83,17 @@ function copyFiles({ wants, form }: DockerSpec): readonly Instruction[] {
       body: `${pipFile.name} /tmp/${pipFile.name}`,
       field,
       comment: {
-        en: 'Packages change less often than code: this layer stays in the cache.',
+        en: 'Packages change less often than code, so this layer stays in the cache.',
         zh: '包比代码变得少：这一层会留在缓存里。',
       },
       why:
         pipFile.name === ownName
           ? {
-              en: 'Written from your file: what the base has or a stage builds is taken out of it.',
+              en: 'Generated from your file, without the packages that the base contains or a stage builds.',
               zh: '由你的文件生成：去掉了基础镜像已有的和单独编译的包。',
             }
           : {
-              en: 'Alone and early: only a change in this file makes pip run again.',
+              en: 'Copied alone and early, so that pip runs again only if this file changes.',
               zh: '单独复制，放在前面：只有这个文件变了，pip 才会重新安装。',
             },
     },
@@ -135,7 +135,7 @@ function pipInstall(spec: DockerSpec): readonly Instruction[] {
 const installHashed = (spec: DockerSpec, file: string): Instruction => ({
   ...install(spec, 'yours', [...indexOptions(spec), '--no-deps', file]),
   why: {
-    en: 'The file lists every package with its hash, so that nothing else is looked for.',
+    en: 'The file lists every package with its hash, so pip doesn’t look for anything else.',
     zh: '文件列出了每个包和它的哈希，不用再找别的依赖。',
   },
 });

@@ -32,7 +32,7 @@ function installNames(spec: DockerSpec, names: readonly string[]): Instruction {
     ),
     field: spec.cran.length ? 'cran' : 'service',
     why: {
-      en: 'Packages from CRAN. warn = 2 makes the build stop where a package fails, and library() where one does not load; R alone would go on.',
+      en: 'Installs packages from CRAN. warn = 2 stops the build if a package fails to install, and library() stops it if one doesn’t load; R alone would continue.',
       zh: '从 CRAN 装包。warn = 2 让装不上的包中断构建，library() 让加载不了的包中断构建；否则 R 只给警告就继续。',
     },
   };
@@ -44,7 +44,7 @@ const kernel: Instruction = {
   body: "Rscript -e 'IRkernel::installspec(user = FALSE)'",
   field: 'service',
   why: {
-    en: 'JupyterLab then offers R beside Python.',
+    en: 'Adds R to JupyterLab, next to Python.',
     zh: '这样 JupyterLab 里除了 Python 还能选 R。',
   },
 };
@@ -76,7 +76,7 @@ const copy = (name: string, to: string): Instruction => ({
   body: `${name} ${to}`,
   field: 'yours',
   why: {
-    en: 'Alone and early: only a change in this file makes R install again.',
+    en: 'Copied alone and early, so that R installs again only if this file changes.',
     zh: '单独复制，放在前面：只有这个文件变了，R 才会重新装包。',
   },
 });
@@ -86,7 +86,7 @@ const run = (spec: DockerSpec, commands: readonly string[]): Instruction => ({
   body: runBody(commands, mirrorMount(spec, 'cran')),
   field: 'yours',
   why: {
-    en: 'Installs what the file lists into the library of the image, without a cache beside it. The build stops where a package fails.',
+    en: 'Installs the file’s packages into the image’s library, without a separate cache. The build stops if a package fails.',
     zh: '把文件列出的包装进镜像的库里，不另留缓存。有包装不上就中断构建。',
   },
 });

@@ -22,7 +22,7 @@ export function modelSettings({ form }: DockerSpec): readonly Group[] {
     ].join(' \\\n    '),
     field: 'models',
     why: {
-      en: 'Each library looks into /models and does not try to reach the internet, where each load would wait for a timeout. What datasets and remote code write goes into the working directory, so that /models can be mounted read-only.',
+      en: 'Makes each library look in /models instead of trying to reach the internet, which would wait for a timeout at each load. datasets and remote code write to the working directory, so that you can mount /models read-only.',
       zh: '各个库都到 /models 里找，不再联网，否则每次加载都要等到超时。datasets 和远程代码要写的东西放在工作目录里，所以 /models 可以只读挂载。',
     },
   };
@@ -34,7 +34,7 @@ export function modelSettings({ form }: DockerSpec): readonly Group[] {
             body: 'models/ /models/',
             field: 'models',
             why: {
-              en: 'The weights become part of the image, and of each upload.',
+              en: 'Adds the weights to the image, and to each upload.',
               zh: '权重成为镜像的一部分，每次上传都要带上。',
             },
           },
@@ -83,7 +83,7 @@ export function labels({ form }: DockerSpec): readonly Group[] {
           .join(' \\\n      '),
         field: first,
         why: {
-          en: 'Notes in the image that docker image inspect shows.',
+          en: 'Labels that docker image inspect shows.',
           zh: '写在镜像里的说明，docker image inspect 能看到。',
         },
       },
@@ -107,7 +107,7 @@ export function serviceFiles({ form }: DockerSpec): readonly Group[] {
         body: 'mkdir -m 1777 /tmp/.X11-unix /tmp/.ICE-unix',
         field: 'service',
         why: {
-          en: 'Where the X server and the session put their sockets; without root they cannot make these themselves.',
+          en: 'The X server and the session put their sockets here. Without root, they can’t create these directories themselves.',
           zh: 'X 服务和会话放套接字的目录；不是 root 时它们自己建不了。',
         },
       },
@@ -116,7 +116,7 @@ export function serviceFiles({ form }: DockerSpec): readonly Group[] {
         body: 'VNC_GEOMETRY=1920x1080 \\\n    VNC_DPI=96',
         field: 'service',
         why: {
-          en: 'Size of the screen; docker run -e changes it.',
+          en: 'The screen size. You can change it with docker run -e.',
           zh: '屏幕大小，docker run -e 可以改。',
         },
       },

@@ -22,7 +22,7 @@ function cmakeStage(spec: DockerSpec): readonly Group[] {
     body: `${base.compiler} AS build`,
     field: 'extension',
     comment: {
-      en: 'Compiled here: this image has nvcc. Only the result goes into the next one.',
+      en: 'Compiles here, because this image contains nvcc. Only the result goes into the next stage.',
       zh: '在这里编译：这个镜像带 nvcc。只有结果会进入下一个镜像。',
     },
     why: {

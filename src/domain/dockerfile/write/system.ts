@@ -62,7 +62,7 @@ export function regional(spec: DockerSpec): readonly Group[] {
       body: `LANG=${form.locale === 'none' ? 'C.UTF-8' : localeName(form.locale)}`,
       field: 'locale',
       why: {
-        en: 'Language of messages, and UTF-8 for file names and output.',
+        en: 'Sets the language of messages, and UTF-8 for file names and output.',
         zh: '提示信息的语言；文件名和输出用 UTF-8。',
       },
     });
@@ -72,7 +72,7 @@ export function regional(spec: DockerSpec): readonly Group[] {
       body: 'PYTHONUNBUFFERED=1',
       field: null,
       why: {
-        en: 'docker logs shows each line of Python when it is printed, not when a buffer is full.',
+        en: 'docker logs shows each Python line when it’s printed, not when a buffer is full.',
         zh: 'Python 打印的每一行都立刻出现在 docker logs 里，不用等缓冲区写满。',
       },
     });
@@ -82,7 +82,7 @@ export function regional(spec: DockerSpec): readonly Group[] {
       body: `TZ=${dockerWord(form.timezone)}`,
       field: 'timezone',
       why: {
-        en: 'Time in logs and file names; without it a container has UTC.',
+        en: 'The time zone of logs and file times. Without it, a container uses UTC.',
         zh: '日志和文件时间用的时区；不写的话容器里是 UTC。',
       },
     });
@@ -105,7 +105,7 @@ export function keptMirror(spec: DockerSpec): readonly Group[] {
           body: `${file.path} ${target}`,
           field: 'keepMirror',
           why: {
-            en: 'The mirror’s setting becomes part of the image, for what is installed later.',
+            en: 'Keeps the mirror’s settings in the image, for packages that are installed later.',
             zh: '镜像源设置写进镜像，以后装包也用它。',
           },
         })),

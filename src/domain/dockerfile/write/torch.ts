@@ -32,7 +32,7 @@ export const torchResult: Group = [
     ),
     field: 'extension',
     why: {
-      en: 'Installs the wheel straight from the first stage, without a copy of it in a layer.',
+      en: 'Installs the wheel straight from the first stage, without copying it into a layer.',
       zh: '直接从第一阶段安装 wheel，不会在某一层里多留一份。',
     },
   },
@@ -53,7 +53,7 @@ export const torchInPlace = (spec: DockerSpec): Group => [
     ),
     field: 'extension',
     why: {
-      en: 'This image has nvcc itself: the extension is compiled and installed in one step. It is copied first, because the mounted folder is read-only.',
+      en: 'This image contains nvcc, so the extension is compiled and installed in one step. It’s copied first, because the mounted folder is read-only.',
       zh: '这个镜像自带 nvcc，一步完成编译和安装。挂载的目录只读，所以先复制一份。',
     },
   },

@@ -38,11 +38,11 @@ const from = ({ base, form, wants }: DockerSpec): Instruction => ({
   field: wants.wheels.length || !form.extension ? 'compiled' : 'extension',
   comment: base.compiler
     ? {
-        en: 'Compiled here: this image has nvcc. Only the wheels go into the next one.',
+        en: 'Compiles here, because this image contains nvcc. Only the wheels go into the next stage.',
         zh: '在这里编译：这个镜像带 nvcc。只有 wheel 会进入下一个镜像。',
       }
     : {
-        en: 'Compiled here, so that the compiler stays out of the image.',
+        en: 'Compiles here, so that the image doesn’t contain the compiler.',
         zh: '在这里编译，编译器就不会留在镜像里。',
       },
   why: {
@@ -76,7 +76,7 @@ const compilers = (spec: DockerSpec): Group => {
       ),
       field: 'compiled',
       why: {
-        en: 'What the build scripts of these packages call or include.',
+        en: 'The programs and header files that these packages’ build scripts need.',
         zh: '这些包的编译脚本要用到的工具和头文件。',
       },
     },
@@ -159,7 +159,7 @@ function buildNeeds(spec: DockerSpec): readonly Instruction[] {
       ),
       field: 'compiled',
       why: {
-        en: 'What the builds need of Python. They use this image’s packages, so pip does not fetch these itself.',
+        en: 'The Python packages that the builds need. The builds use this image’s packages, so pip doesn’t download them itself.',
         zh: '编译时要用的 Python 包。编译用的是这个镜像里的环境，pip 不会自己去装。',
       },
     },
@@ -186,11 +186,11 @@ const built = (spec: DockerSpec): readonly Instruction[] =>
     field: 'compiled',
     why: wheel.isolated
       ? {
-          en: 'Makes a wheel of it here, so that git and the build tools stay in this stage.',
+          en: 'Builds a wheel here, so that git and the build tools stay in this stage.',
           zh: '在这里做成 wheel，git 和编译工具都留在这一阶段。',
         }
       : {
-          en: 'Compiles it to a wheel with what this image has (--no-build-isolation), which the next image has too.',
+          en: 'Compiles it to a wheel with this image’s packages (--no-build-isolation), which the next image has too.',
           zh: '用这个镜像里的环境编译成 wheel（--no-build-isolation），与下一个镜像一致。',
         },
   }));

@@ -12,13 +12,13 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     id: 'windows-line-ends',
     bad: ['docker run --rm x:1\r\n'],
     severity: 'warning',
-    title: { en: 'Windows line ends', zh: '行尾是 Windows 格式' },
+    title: { en: 'Windows line endings', zh: '行尾是 Windows 格式' },
     why: {
-      en: 'In a script file bash takes the carriage return for part of the last word: a \\ at the end of a line no longer continues it, and an image name ends in an invisible character.',
+      en: 'In a script, bash treats the carriage return as part of the last word: a \\ at the end of a line no longer continues it, and an image name ends in an invisible character.',
       zh: '写进脚本文件时，bash 会把回车符算进最后一个词：行尾的 \\ 不再续行，镜像名末尾多出一个看不见的字符。',
     },
     fix: {
-      en: 'Save the file with Unix line ends, or run dos2unix on it.',
+      en: 'Save the file with Unix line endings, or run dos2unix on it.',
       zh: '把文件存成 Unix 换行格式，或用 dos2unix 转换。',
     },
     source: quoting,
@@ -29,7 +29,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     severity: 'error',
     title: { en: 'A space after the last \\', zh: '行末的 \\ 后面有空格' },
     why: {
-      en: 'Then the \\ keeps the space instead of the line going on: the command ends here, and the next line is run as a command of its own.',
+      en: 'The \\ then escapes the space instead of continuing the line: the command ends here, and the shell runs the next line as a separate command.',
       zh: '这样 \\ 只保留了那个空格，并没有续行：命令到此结束，下一行会被当成另一条命令执行。',
     },
     fix: {
@@ -42,9 +42,9 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     id: 'missing-continuation',
     bad: ['docker run\n  --rm x:1'],
     severity: 'error',
-    title: { en: 'The line does not go on', zh: '这一行没有续行' },
+    title: { en: 'The line isn’t continued', zh: '这一行没有续行' },
     why: {
-      en: 'Without a \\ at its end the command ends with the line, and the options below are run as a command of their own.',
+      en: 'Without a \\ at its end, the command ends with the line, and the shell runs the options below as a separate command.',
       zh: '行末没有 \\，命令到这里就结束了，下一行的选项会被当成另一条命令。',
     },
     fix: {
@@ -58,11 +58,11 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     bad: ['docker run —rm x:1'],
     severity: 'error',
     title: {
-      en: 'A long dash where -- belongs',
+      en: 'A long dash instead of --',
       zh: '选项前面是破折号，不是 --',
     },
     why: {
-      en: 'A word processor or an input method has made it of --. The word is no option then: before the image name, the client takes it for the image and stops with “invalid reference format”; after it, your program gets it as it is.',
+      en: 'A word processor or an input method replaced the --, so this isn’t an option. Before the image name, the client takes it for the image and stops with “invalid reference format”. After it, your program gets it unchanged.',
       zh: '文档软件或输入法把 -- 换成了破折号，它就不再是选项：在镜像名之前，客户端会把它当成镜像名，报 invalid reference format；在镜像名之后，程序会原样收到它。',
     },
     fix: { en: 'Type the hyphens again.', zh: '重新输入英文连字符。' },
@@ -74,7 +74,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     severity: 'error',
     title: { en: 'Curly quotes', zh: '弯引号' },
     why: {
-      en: 'To the shell they are letters like any other: they do not hold words together, and they become part of the value.',
+      en: 'The shell treats them as ordinary characters: they don’t hold words together, and they become part of the value.',
       zh: '对 shell 来说它们只是普通字符：不能把几个词括在一起，还会成为值的一部分。',
     },
     fix: {
@@ -89,7 +89,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     severity: 'error',
     title: { en: 'Full-width punctuation', zh: '全角符号' },
     why: {
-      en: 'Full-width signs are other characters: Docker does not find its : = , and / in the value.',
+      en: 'Full-width characters are different characters: Docker doesn’t find its : = , and / in the value.',
       zh: '全角符号是另外的字符，Docker 在值里找不到它要的 : = , /。',
     },
     fix: {
@@ -103,11 +103,11 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     bad: ['docker run\u00a0x:1'],
     severity: 'error',
     title: {
-      en: 'A space that is no space to the shell',
+      en: 'A space that the shell doesn’t recognize',
       zh: '有一个 shell 不认的空格',
     },
     why: {
-      en: 'A no-break, full-width or zero-width space becomes part of the word: the shell hands over one word where you see two.',
+      en: 'A no-break, full-width, or zero-width space becomes part of the word: the shell passes one word where you see two.',
       zh: '不换行空格、全角空格和零宽字符会成为词的一部分：你看到的是两个词，shell 传出去的是一个。',
     },
     fix: { en: 'Type an ordinary space.', zh: '换成普通空格。' },

@@ -85,7 +85,7 @@ function noteOf({ id, value, raw }: ParsedOption): Explanation {
 }
 
 const notTaken = (value: string): Localized => ({
-  en: `“${value}” is no value that we know for it.`,
+  en: `“${value}” isn’t a known value for it.`,
   zh: `“${value}”不是我们认识的值。`,
 });
 

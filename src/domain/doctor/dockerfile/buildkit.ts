@@ -5,11 +5,11 @@ export const needsBuildkit = dockerfileRule({
   severity: 'info',
   title: { en: 'Needs BuildKit', zh: '需要 BuildKit' },
   why: {
-    en: 'RUN --mount and COPY --chmod are understood by BuildKit, which Docker uses by itself from version 23 on. An older one stops at this line.',
+    en: 'RUN --mount and COPY --chmod need BuildKit, which is the default from Docker 23 on. An older Docker stops at this line.',
     zh: 'RUN --mount 和 COPY --chmod 需要 BuildKit。Docker 23 起默认使用，更早的版本会停在这一行。',
   },
   fix: {
-    en: 'Update Docker on the laptop; from 20.10 on DOCKER_BUILDKIT=1 before docker build does as well.',
+    en: 'Update Docker on the laptop. From 20.10 on, DOCKER_BUILDKIT=1 before docker build also works.',
     zh: '升级电脑上的 Docker；20.10 以上也可以在 docker build 前加 DOCKER_BUILDKIT=1。',
   },
   source: 'https://docs.docker.com/build/buildkit/#getting-started',

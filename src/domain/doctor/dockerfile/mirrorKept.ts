@@ -4,15 +4,15 @@ export const mirrorKept = dockerfileRule({
   id: 'mirror-kept',
   severity: 'info',
   title: {
-    en: 'The mirror’s setting stays in the image',
+    en: 'The mirror’s settings stay in the image',
     zh: '镜像源设置留在镜像里',
   },
   why: {
-    en: 'On a server without internet it does nothing, and anyone who builds on your image elsewhere gets a mirror that may be far away or gone.',
+    en: 'On a server without internet, they have no effect. Anyone who builds on your image elsewhere gets a mirror that may be far away or offline.',
     zh: '服务器没有外网，留着没用；别人在别处基于你的镜像构建时，会用到一个可能很远、甚至已经关掉的镜像源。',
   },
   fix: {
-    en: 'Mount the setting while packages are installed and leave it out of the image.',
+    en: 'Mount the settings while packages are installed, and keep them out of the image.',
     zh: '只在装包时挂载这个设置，不放进镜像。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#run---mounttypebind',

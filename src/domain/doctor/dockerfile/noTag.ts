@@ -6,7 +6,7 @@ export const baseWithoutTag = dockerfileRule({
   severity: 'warning',
   title: { en: 'The base has no tag', zh: '基础镜像没有标签' },
   why: {
-    en: 'Docker takes latest, which is another image next month: the same Dockerfile then gives another environment, or none.',
+    en: 'Docker uses latest, which is another image next month: the same Dockerfile then builds another environment, or fails.',
     zh: 'Docker 会用 latest，下个月它可能已是另一个镜像：同一份 Dockerfile 得到不同的环境，甚至构建失败。',
   },
   fix: {

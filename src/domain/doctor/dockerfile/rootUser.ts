@@ -5,11 +5,11 @@ export const rootUser = dockerfileRule({
   severity: 'info',
   title: { en: 'The container runs as root', zh: '容器以 root 运行' },
   why: {
-    en: 'What it writes into your mounted folders belongs to root: on the server you can neither change nor delete it.',
+    en: 'root owns the files that it writes into your mounted folders: on the server, you can neither change nor delete them.',
     zh: '它往挂载目录里写的文件都归 root，你在服务器上改不了也删不掉。',
   },
   fix: {
-    en: 'Let the image have an account with your number, or remember --user "$(id -u):$(id -g)" at each docker run.',
+    en: 'Create an account with your uid in the image, or add --user "$(id -u):$(id -g)" to each docker run.',
     zh: '在镜像里建一个和你同号的账号；否则每次 docker run 都要记得加 --user "$(id -u):$(id -g)"。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#user',

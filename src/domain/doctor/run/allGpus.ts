@@ -7,16 +7,16 @@ export const allGpus = runRule({
   id: 'all-gpus',
   severity: 'warning',
   title: {
-    en: 'Takes every GPU of a shared server',
+    en: 'Uses every GPU of a shared server',
     zh: '占用共用服务器的全部 GPU',
   },
   why: {
-    en: 'Your program sees everyone’s cards and may fill their memory; other people’s jobs then stop with “out of memory”.',
-    zh: '程序能看到所有人的卡，可能把显存占满，别人的任务就会因显存不足而中断。',
+    en: 'Your program sees everyone’s GPUs and may fill their memory. Other people’s jobs then stop with “out of memory”.',
+    zh: '程序能看到所有人的显卡，可能把显存占满，别人的任务就会因显存不足而中断。',
   },
   fix: {
-    en: 'Look for free cards with nvidia-smi, and name them: --gpus device=0.',
-    zh: '先用 nvidia-smi 看哪些卡空闲，再按编号指定：--gpus device=0。',
+    en: 'Look for free GPUs with nvidia-smi, and name them: --gpus device=0.',
+    zh: '先用 nvidia-smi 看哪些显卡空闲，再按编号指定：--gpus device=0。',
   },
   source: 'https://docs.docker.com/engine/containers/gpu/',
   bad: ['docker run --gpus all x:1', 'docker run --gpus -1 x:1'],

@@ -5,11 +5,11 @@ export const emptyVariable = runRule({
   severity: 'warning',
   title: { en: 'A variable is empty', zh: '有一个变量是空的' },
   why: {
-    en: 'It is set to nothing and hides the value that the image may set.',
+    en: 'The command sets it to an empty value, which hides the value that the image may set.',
     zh: '它会被设成空值，盖掉镜像里的设置。',
   },
   fix: {
-    en: 'Write the value, or remove the variable.',
+    en: 'Enter the value, or remove the variable.',
     zh: '写上值，或者删掉这个变量。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/#env',

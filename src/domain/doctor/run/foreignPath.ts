@@ -14,7 +14,7 @@ export const foreignPath = runRule({
     zh: '这个路径不是这台机器上的',
   },
   why: {
-    en: 'Host paths are looked up on the machine where the engine runs. A Windows path means nothing to a Linux server, and /home/… nothing to Windows.',
+    en: 'Docker looks up host paths on the machine where the engine runs. A Windows path means nothing to a Linux server, and /home/… means nothing to Windows.',
     zh: '宿主机路径是在引擎所在的机器上查找的。Windows 路径在 Linux 服务器上没有意义，/home/… 在 Windows 上也一样。',
   },
   fix: {

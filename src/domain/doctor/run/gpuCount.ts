@@ -5,15 +5,15 @@ export const gpuCount = runRule({
   id: 'gpu-count',
   severity: 'warning',
   title: {
-    en: 'A number of GPUs, not a choice of GPUs',
+    en: 'A number of GPUs instead of a choice',
     zh: '这是 GPU 数量，不是选哪块 GPU',
   },
   why: {
-    en: 'A bare number says how many. The engine then takes the first cards, whether they are in use or not; of “0,1” it reads only the last number.',
+    en: 'A bare number is a count. The engine then uses the first GPUs, whether they’re busy or not. Of “0,1” it reads only the last number.',
     zh: '单独的数字表示要几块。引擎总是从第一块取起，不管有没有人在用；写成“0,1”时只认最后一个数字。',
   },
   fix: {
-    en: 'Name the cards: device=0, or several as "device=0,1" with the quotes kept.',
+    en: 'Name the GPUs: device=0, or several as "device=0,1" with the quotes kept.',
     zh: '写明用哪几块：device=0；多块写成 "device=0,1"，双引号要保留。',
   },
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',

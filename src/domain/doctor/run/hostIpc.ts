@@ -9,11 +9,11 @@ export const hostIpc = runRule({
     zh: '与服务器上所有进程共享内存',
   },
   why: {
-    en: '--ipc host puts your data loaders’ files beside everyone else’s in the server’s /dev/shm; --shm-size then has no effect.',
+    en: 'With --ipc host, your data loaders’ files are in the server’s /dev/shm, next to everyone else’s, and --shm-size has no effect.',
     zh: '--ipc host 会把 DataLoader 的共享内存文件放进服务器的 /dev/shm，和别人的混在一起；此时 --shm-size 不起作用。',
   },
   fix: {
-    en: 'Prefer --shm-size with a size.',
+    en: 'Use --shm-size with a size instead.',
     zh: '优先用 --shm-size 指定大小。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

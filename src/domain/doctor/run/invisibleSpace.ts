@@ -9,11 +9,11 @@ export const invisibleSpace = runRule({
   id: 'invisible-space',
   severity: 'warning',
   title: {
-    en: 'A space that is no space to the shell',
+    en: 'A space that the shell doesn’t recognize',
     zh: '有一个 shell 不认的空格',
   },
   why: {
-    en: 'A no-break, full-width or zero-width space looks like an ordinary one, but it becomes part of the word: the program gets one argument where you see two.',
+    en: 'A no-break, full-width, or zero-width space looks like an ordinary one but becomes part of the word: the program gets one argument where you see two.',
     zh: '不换行空格、全角空格和零宽字符看上去像普通空格，却会成为参数的一部分：你看到的是两个参数，程序收到的是一个。',
   },
   fix: {

@@ -5,15 +5,15 @@ export const namePrefix = runRule({
   id: 'name-prefix',
   severity: 'warning',
   title: {
-    en: 'The name does not follow the lab’s rule',
+    en: 'The name doesn’t follow the lab’s rule',
     zh: '名称不符合实验室规则',
   },
   why: {
-    en: 'Others cannot see whose container it is when memory or a card runs short, and the administrator may remove it.',
+    en: 'When memory or a GPU runs short, others can’t tell whose container it is, and the administrator may remove it.',
     zh: '显存或内存紧张时，别人看不出这是谁的容器，管理员可能会把它删掉。',
   },
   fix: {
-    en: 'Begin it with your account name, as the lab’s rule says.',
+    en: 'Start it with your account name, as the lab’s rule says.',
     zh: '按实验室规则以自己的账号开头。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

@@ -7,7 +7,7 @@ export const noTag = runRule({
   severity: 'warning',
   title: { en: 'The image has no fixed tag', zh: '镜像没有固定的标签' },
   why: {
-    en: 'Without a tag Docker looks for :latest. On a server without internet it is not there, and the pull fails; where it is, it may be another version tomorrow.',
+    en: 'Without a tag, Docker looks for :latest. If the server doesn’t have it, the pull fails because there is no internet. If it does, it may be another version tomorrow.',
     zh: '不写标签时 Docker 会去找 :latest。服务器没有外网时找不到，拉取失败；即使有，明天也可能换成别的版本。',
   },
   fix: {

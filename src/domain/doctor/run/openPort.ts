@@ -9,7 +9,7 @@ export const openPort = runRule({
     zh: '端口对整个网络开放',
   },
   why: {
-    en: 'Without an address the port listens on all of the server’s addresses. Docker’s own packet rules let it past ufw, so anyone on the campus reaches your notebook or desktop.',
+    en: 'Without an address, the port listens on all of the server’s addresses. Docker’s own packet rules bypass ufw, so anyone on the campus network can reach your notebook or desktop.',
     zh: '不写地址就会监听服务器的所有地址。Docker 自己的转发规则会绕过 ufw，校园网里谁都能打开你的 notebook 或桌面。',
   },
   fix: {

@@ -4,9 +4,9 @@ import { at, runRule } from './rule';
 export const portAsVolume = runRule({
   id: 'port-as-volume',
   severity: 'error',
-  title: { en: '-v is given ports', zh: '-v 后面写成了端口' },
+  title: { en: '-v with ports', zh: '-v 后面写成了端口' },
   why: {
-    en: '-v mounts folders. The engine refuses the container, because a container path must begin with /.',
+    en: '-v mounts folders. The engine rejects the container, because a path in the container must start with /.',
     zh: '-v 用来挂载目录，容器内的路径必须以 / 开头，引擎会拒绝创建容器。',
   },
   fix: { en: 'Use -p for ports.', zh: '发布端口用 -p。' },

@@ -4,11 +4,11 @@ export const portRange = runRule({
   id: 'port-range',
   severity: 'warning',
   title: {
-    en: 'The port is not one of the lab’s for members',
+    en: 'The port is outside the lab’s range for members',
     zh: '端口不在实验室分配的范围内',
   },
   why: {
-    en: 'It may belong to a service of the server or be closed to you; ports below 1024 are the system’s own.',
+    en: 'It may belong to a service of the server or be closed to you. Ports below 1024 are reserved for the system.',
     zh: '可能是服务器上某个服务的端口，也可能不对你开放；1024 以下是系统端口。',
   },
   fix: {

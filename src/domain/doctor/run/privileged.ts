@@ -4,15 +4,15 @@ export const privileged = runRule({
   id: 'privileged',
   severity: 'warning',
   title: {
-    en: 'Gives the container the whole server',
+    en: 'Gives the container control over the whole server',
     zh: '把整台服务器交给了容器',
   },
   why: {
-    en: 'With --privileged the program can write to every disk and see every device, all GPUs included.',
+    en: 'With --privileged, the program can write to every disk and see every device, including all GPUs.',
     zh: '--privileged 让程序能写任意磁盘、访问任意设备，包括所有 GPU。',
   },
   fix: {
-    en: 'Name what it needs: --device for a device, --cap-add for a right.',
+    en: 'Grant only what it needs: --device for a device, --cap-add for a capability.',
     zh: '缺什么就给什么：设备用 --device，权限用 --cap-add。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

@@ -8,13 +8,13 @@ import { at, runRule } from './rule';
 export const rootFiles = runRule({
   id: 'root-files',
   severity: 'warning',
-  title: { en: 'New files will belong to root', zh: '新文件会属于 root' },
+  title: { en: 'root will own new files', zh: '新文件会属于 root' },
   why: {
-    en: 'As root, the program writes files into your folder that you cannot change or delete outside the container.',
+    en: 'As root, the program writes files into your folder that you can’t change or delete outside the container.',
     zh: '以 root 运行时，写进挂载目录的文件在容器外你改不了，也删不掉。',
   },
   fix: {
-    en: 'Run as your own uid: --user "$(id -u):$(id -g)", with HOME set to a place that you may write to.',
+    en: 'Run with your own uid: --user "$(id -u):$(id -g)", and set HOME to a directory that you can write to.',
     zh: '用自己的 uid 运行：--user "$(id -u):$(id -g)"，并把 HOME 设到可写的位置。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

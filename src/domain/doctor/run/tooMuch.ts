@@ -9,11 +9,11 @@ export const tooMuch = runRule({
     zh: '超过了服务器的内存',
   },
   why: {
-    en: 'A limit above the server’s memory limits nothing: the server runs out of memory first, and the kernel ends any program, not only yours.',
+    en: 'A limit above the server’s memory has no effect: the server runs out of memory first, and the kernel kills any program, not only yours.',
     zh: '这样的上限不起作用：服务器内存会先用完，内核随之结束进程，可能是任何人的。',
   },
   fix: {
-    en: 'Write what the program needs.',
+    en: 'Enter what the program needs.',
     zh: '按程序实际需要填写。',
   },
   source: 'https://docs.docker.com/engine/containers/resource_constraints/',

@@ -13,7 +13,7 @@ export const typography = runRule({
     zh: '用了中文引号或长破折号',
   },
   why: {
-    en: 'They come from a text editor or an input method. The program gets them as they are: neither quotes nor an option.',
+    en: 'They come from a text editor or an input method. The program gets them unchanged, as neither quotes nor an option.',
     zh: '多半来自文档或中文输入法。程序会原样收到它们，既不当引号，也不当选项。',
   },
   fix: {

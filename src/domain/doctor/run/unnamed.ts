@@ -5,11 +5,11 @@ export const unnamed = runRule({
   severity: 'info',
   title: { en: 'No name', zh: '没有名称' },
   why: {
-    en: 'Docker invents one, such as “eager_lamarr”. On a shared server nobody can tell whose container it is.',
+    en: 'Docker invents one, such as “eager_lamarr”. On a shared server, no one can tell whose container it is.',
     zh: 'Docker 会随机起名，例如“eager_lamarr”。在共用服务器上谁也不知道这是谁的容器。',
   },
   fix: {
-    en: 'Give it a name that begins with your account.',
+    en: 'Give it a name that starts with your account name.',
     zh: '起一个以自己的账号开头的名称。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

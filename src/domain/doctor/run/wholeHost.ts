@@ -10,15 +10,15 @@ export const wholeHost = runRule({
   id: 'whole-host',
   severity: 'warning',
   title: {
-    en: 'With this folder the container controls the server',
+    en: 'With this folder, the container controls the server',
     zh: '挂了这个路径，容器就能控制整台服务器',
   },
   why: {
-    en: 'A program that can write to / or /etc, or talk to docker.sock, is root on the server; a mistake in it can delete everyone’s files.',
+    en: 'A program that can write to / or /etc, or use docker.sock, is root on the server. A mistake in it can delete everyone’s files.',
     zh: '能写 / 或 /etc，或能访问 docker.sock，就等于在服务器上有 root 权限；程序一出错，可能删掉所有人的文件。',
   },
   fix: {
-    en: 'Mount only the folder that holds your data.',
+    en: 'Mount only the folder that contains your data.',
     zh: '只挂存放自己数据的目录。',
   },
   source: 'https://docs.docker.com/engine/security/',

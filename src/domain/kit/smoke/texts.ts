@@ -9,8 +9,8 @@ export const noDevices: Localized = {
   zh: 'TensorFlow 看不到 GPU：驱动太旧，或者缺少库',
 };
 export const noKernels: Localized = {
-  en: 'the build has no code for this card; it has: ',
-  zh: '构建里没有这张卡的代码，只有：',
+  en: 'the build contains no code for this GPU; it has: ',
+  zh: '构建里没有这张显卡的代码，只有：',
 };
 export const mountedFolder: Localized = {
   en: 'writing to',

@@ -42,7 +42,7 @@ const isCapability = (text: string): text is Capability =>
   computeCapabilities.some(({ cc }) => cc === text);
 
 const notNumbers = (text: string): Localized => ({
-  en: `“${text}” is no compute capability. Write numbers such as 7.5, separated by semicolons.`,
+  en: `“${text}” isn’t a compute capability. Write numbers such as 7.5, separated by semicolons.`,
   zh: `“${text}”不是计算能力。请写 7.5 这样的数字，用分号隔开。`,
 });
 

@@ -15,24 +15,27 @@ function saidOf(option: string) {
 
 it.for([
   ['-v /a:/m:ro', '/a of the host appears as /m, read-only.'],
-  ['-v models:/m', 'The volume models, made if missing, appears as /m.'],
+  [
+    '-v models:/m',
+    'The volume models, created if it’s missing, appears as /m.',
+  ],
   [
     '--mount type=volume,source=vol,target=/m,ro',
-    'The volume vol, made if missing, appears as /m, read-only.',
+    'The volume vol, created if it’s missing, appears as /m, read-only.',
   ],
   [
     '--mount source=vol,target=/m',
-    'The volume vol, made if missing, appears as /m.',
+    'The volume vol, created if it’s missing, appears as /m.',
   ],
   [
     '--mount type=bind,source=/a,target=/m,readonly=false',
-    '/a appears as /m; refused if it does not exist.',
+    '/a appears as /m; Docker refuses the mount if it doesn’t exist.',
   ],
   ['--mount type=tmpfs,target=/m', 'Mounted at /m.'],
   ['--memory-swap -1', 'No limit.'],
   [
     `--gpus '"device=0,1"'`,
-    'Exactly these cards: 0, 1. Inside they are numbered from 0 again.',
+    'Exactly these GPUs: 0, 1. In the container, they’re numbered from 0 again.',
   ],
 ] as const)('%s is explained: %s', ([option, said]) => {
   expect(saidOf(option)).toBe(said);

@@ -59,13 +59,13 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
       ['1024', '1 KiB.'],
       [
         '1023',
-        '1023 bytes: a number without a unit is bytes. Write 1023g for GiB.',
+        '1023 bytes: a number without a unit means bytes. Write 1023g for GiB.',
       ],
       ['1023k', '1023 KiB.'],
       ['1m', '1 MiB.'],
       ['1 kb', '1 KiB.'],
       ['1t', '1024 GiB.'],
-      ['3b', '3 bytes: a number without a unit is bytes. Write 3g for GiB.'],
+      ['3b', '3 bytes: a number without a unit means bytes. Write 3g for GiB.'],
       ['-1', null],
       ['16Gi', null],
       ['g', null],
@@ -81,7 +81,10 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
     pair: [
       ['A=b=c', 'A becomes b=c.'],
       ['A=', 'A becomes empty.'],
-      ['A', 'A without a value: taken over from where you type the command.'],
+      [
+        'A',
+        'A without a value: Docker takes it from the shell where you type the command.',
+      ],
       ['=b', null],
     ],
     user: [
@@ -101,19 +104,19 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
     gpus: [
       [
         'all',
-        'Every card of the server, including those that others are using.',
+        'All GPUs of the server, including the ones that others are using.',
       ],
       ['2', `2 card(s): ${first}`],
       ['count=2', `2 card(s): ${first}`],
       ['capabilities=utility', `1 card(s): ${first}`],
-      ['device=3', `Exactly these cards: 3. ${numbered}`],
-      ['"device=0,2"', `Exactly these cards: 0, 2. ${numbered}`],
+      ['device=3', `Exactly these GPUs: 3. ${numbered}`],
+      ['"device=0,2"', `Exactly these GPUs: 0, 2. ${numbered}`],
       [
         '"device=0","capabilities=compute,utility"',
-        `Exactly these cards: 0. ${numbered}`,
+        `Exactly these GPUs: 0. ${numbered}`,
         'device=0,"capabilities=compute,utility"',
       ],
-      ['"device=0,2",driver=nvidia', `Exactly these cards: 0, 2. ${numbered}`],
+      ['"device=0,2",driver=nvidia', `Exactly these GPUs: 0, 2. ${numbered}`],
       ['device=0,2', null],
       ['2,count=3', null],
       ['device=0,device=1', null],
@@ -128,30 +131,33 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
     mount: [
       [
         'type=bind,src=/a,dst=/b',
-        '/a appears as /b; refused if it does not exist.',
+        '/a appears as /b; Docker refuses the mount if it doesn’t exist.',
       ],
       [
         'type=bind,source=/a,target=/b,readonly',
-        '/a appears as /b, read-only; refused if it does not exist.',
+        '/a appears as /b, read-only; Docker refuses the mount if it doesn’t exist.',
       ],
       [
         'type=bind,source=/a,target=/b,ro=true',
-        '/a appears as /b, read-only; refused if it does not exist.',
+        '/a appears as /b, read-only; Docker refuses the mount if it doesn’t exist.',
       ],
       [
         'type=bind,source=/a,target=/b,ro=false',
-        '/a appears as /b; refused if it does not exist.',
+        '/a appears as /b; Docker refuses the mount if it doesn’t exist.',
       ],
-      ['source=v,target=/b', 'The volume v, made if missing, appears as /b.'],
+      [
+        'source=v,target=/b',
+        'The volume v, created if it’s missing, appears as /b.',
+      ],
       [
         'TYPE=volume,source=v,target=/b',
-        'The volume v, made if missing, appears as /b.',
+        'The volume v, created if it’s missing, appears as /b.',
         'type=volume,source=v,target=/b',
       ],
       ['type=tmpfs,destination=/b,tmpfs-size=1g', 'Mounted at /b.'],
       [
         'type=bind,"source=/a,b",target=/c',
-        '/a,b appears as /c; refused if it does not exist.',
+        '/a,b appears as /c; Docker refuses the mount if it doesn’t exist.',
       ],
       ['type=bind,target=/b', null],
       ['type=bind,source=/a', null],
@@ -217,17 +223,17 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
       ['memlock=1x', null],
     ],
     restart: [
-      ['no', 'Not started again.'],
+      ['no', 'Doesn’t restart.'],
       [
         'always',
-        'Started again whenever it ends, and after a reboot even if you had stopped it.',
+        'Restarts whenever it exits, and after a reboot even if you had stopped it.',
       ],
       [
         'unless-stopped',
-        'Started again whenever it ends and after a reboot, until you stop it.',
+        'Restarts whenever it exits and after a reboot, until you stop it.',
       ],
-      ['on-failure:3', 'Started again only when it ends with an error.'],
-      ['on-failure', 'Started again only when it ends with an error.'],
+      ['on-failure:3', 'Restarts only if it exits with an error.'],
+      ['on-failure', 'Restarts only if it exits with an error.'],
       ['always:3', null],
       ['on-failure:', null],
       ['sometimes', null],

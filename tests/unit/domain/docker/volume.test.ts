@@ -24,10 +24,10 @@ test.each([
   ['/a:/b', '/a of the host appears as /b.'],
   ['./a:/b:ro', './a of the host appears as /b, read-only.'],
   ['C:\\a:/b', 'C:\\a of the host appears as /b.'],
-  ['data:/b', 'The volume data, made if missing, appears as /b.'],
+  ['data:/b', 'The volume data, created if it’s missing, appears as /b.'],
   [
     'data:/b:z,ro',
-    'The volume data, made if missing, appears as /b, read-only.',
+    'The volume data, created if it’s missing, appears as /b, read-only.',
   ],
   ['/b', 'An anonymous volume at /b.'],
 ])('-v %s is explained: %s', (text, en) => {

@@ -163,8 +163,8 @@ it.each([
   ['16', 'Without a unit this is 16 bytes. Write 16g for GiB.'],
   ['1.5', 'Without a unit this is 1.5 bytes. Write 1.5g for GiB.'],
   ['1k', 'Too small: at least 6m.'],
-  ['-1', 'A number and its unit, for example 16g or 512m.'],
-  ['x', 'A number and its unit, for example 16g or 512m.'],
+  ['-1', 'Enter a number with its unit, for example 16g or 512m.'],
+  ['x', 'Enter a number with its unit, for example 16g or 512m.'],
 ])('the size %s is told: %s', (text, said) => {
   expect(form.sizeOf('6m')(text)?.en).toBe(said);
 });

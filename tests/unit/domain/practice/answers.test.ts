@@ -50,7 +50,7 @@ describe('a typed command', () => {
     [
       'gpus-type',
       `docker run --rm --gpus '"device=5,6"' lab/train:1.0 nvidia-smi -L`,
-      'Exactly these cards: 5, 6',
+      'Exactly these GPUs: 5, 6',
     ],
     [
       'gpus-type',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { moreOptions } from '../../../../src/domain/run/moreOptions';
 
-const none = 'is no option of docker run, or lacks its value.';
+const none = 'isn’t an option of docker run, or its value is missing.';
 
 test.each([
   ['ls', `ls ${none}`],
@@ -9,15 +9,15 @@ test.each([
   ['--init -v', `-v ${none}`],
   ['-e A=1 train.py', `train.py ${none}`],
   ['--init -- a', `-- ${none}`],
-  ['--shm-size=x', '--shm-size cannot take “x”.'],
-  ['--init --cpus one', '--cpus cannot take “one”.'],
+  ['--shm-size=x', '--shm-size doesn’t accept “x”.'],
+  ['--init --cpus one', '--cpus doesn’t accept “one”.'],
   [
     "--name '",
-    'Only options are understood here; close every quote and leave out pipes and variables.',
+    'Enter only options. Close every quote, and omit pipes and variables.',
   ],
   [
     '--init | tee',
-    'Only options are understood here; close every quote and leave out pipes and variables.',
+    'Enter only options. Close every quote, and omit pipes and variables.',
   ],
 ])('%s: %s', (text, message) => {
   expect(moreOptions(text)).toMatchObject({

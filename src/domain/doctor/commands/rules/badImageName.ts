@@ -11,15 +11,15 @@ export const badImageName: CommandRule = {
   id: 'bad-image-name',
   severity: 'error',
   title: {
-    en: 'Docker takes this for the image, and it cannot be one',
+    en: 'Docker takes this for the image name, and it isn’t valid',
     zh: 'Docker 把它当成镜像名，但它不是',
   },
   why: {
-    en: 'The first word that is no option is the image. Names of images have no capitals and no spaces: “invalid reference format”.',
+    en: 'The first word that isn’t an option is the image name. It can’t contain uppercase characters or spaces: “invalid reference format”.',
     zh: '第一个不是选项的词就是镜像名。镜像名不能有大写字母和空格，否则报 invalid reference format。',
   },
   fix: {
-    en: 'Write the name in lower case, or look for a value that was cut off from its option.',
+    en: 'Write the name in lowercase, or look for a value that was separated from its option.',
     zh: '镜像名用小写；或者检查前面的选项，值是不是被断开了。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/image/tag/',

@@ -7,10 +7,10 @@ export const conflictingOptions: CommandRule = {
   severity: 'error',
   title: { en: 'Options that exclude each other', zh: '选项互相冲突' },
   why: {
-    en: 'The client takes only one of them: --rm removes the container that --restart would start again, for example.',
+    en: 'The client accepts only one of them. For example, --rm removes the container that --restart would start again.',
     zh: '客户端只接受其中一个：例如 --rm 会删掉 --restart 本要重启的容器。',
   },
-  fix: { en: 'Leave one of them out.', zh: '去掉其中一个。' },
+  fix: { en: 'Omit one of them.', zh: '去掉其中一个。' },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     'docker run --rm --restart always x:1',

@@ -6,13 +6,13 @@ import { rawText, usesOf } from '../wordEdits';
 export const duplicateMount: CommandRule = {
   id: 'duplicate-mount',
   severity: 'error',
-  title: { en: 'Two mounts at one place', zh: '同一位置挂载了两次' },
+  title: { en: 'Two mounts at the same path', zh: '同一位置挂载了两次' },
   why: {
-    en: 'The engine refuses the container: “Duplicate mount point”.',
+    en: 'The engine rejects the container: “Duplicate mount point”.',
     zh: '引擎会拒绝创建容器：Duplicate mount point。',
   },
   fix: {
-    en: 'Give one of them another place in the container.',
+    en: 'Give one of them another path in the container.',
     zh: '给其中一个换容器内的位置。',
   },
   source: 'https://docs.docker.com/engine/storage/bind-mounts/',

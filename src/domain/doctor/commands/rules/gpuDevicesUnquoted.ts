@@ -9,11 +9,11 @@ export const gpuDevicesUnquoted: CommandRule = {
     zh: 'GPU 列表缺少引号',
   },
   why: {
-    en: 'Docker splits the value at the comma and reads “device=0” and a count. The engine refuses both together: “cannot set both Count and DeviceIDs”.',
+    en: 'Docker splits the value at the comma and reads “device=0” and a count. The engine rejects the combination: “cannot set both Count and DeviceIDs”.',
     zh: 'Docker 会在逗号处拆开这个值，读成 device=0 和一个数量；引擎拒绝两者同时出现，报 cannot set both Count and DeviceIDs。',
   },
   fix: {
-    en: 'Keep double quotes inside single ones: \'"device=0,1"\'.',
+    en: 'Keep double quotes inside single quotes: \'"device=0,1"\'.',
     zh: '外面用单引号，里面保留双引号：\'"device=0,1"\'。',
   },
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',

@@ -6,11 +6,11 @@ export const gpusTwice: CommandRule = {
   severity: 'warning',
   title: { en: '--gpus is given twice', zh: '--gpus 写了两次' },
   why: {
-    en: 'The client sends both requests to the engine. Name all cards in one, so that what you get does not depend on the engine.',
-    zh: '客户端会把两个请求都发给引擎。请把所有的卡写在一个 --gpus 里，结果才不取决于引擎。',
+    en: 'The client sends both requests to the engine. List all GPUs in one option, so that the result doesn’t depend on the engine.',
+    zh: '客户端会把两个请求都发给引擎。请把所有的显卡写在一个 --gpus 里，结果才不取决于引擎。',
   },
   fix: {
-    en: 'Write one: --gpus \'"device=0,1"\'.',
+    en: 'Write it once: --gpus \'"device=0,1"\'.',
     zh: '只写一个：--gpus \'"device=0,1"\'。',
   },
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',

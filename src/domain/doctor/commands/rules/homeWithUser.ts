@@ -6,13 +6,13 @@ import { usesOf } from '../wordEdits';
 export const homeWithUser: CommandRule = {
   id: 'home-with-user',
   severity: 'info',
-  title: { en: 'A uid without a home', zh: '只有 uid，没有主目录' },
+  title: { en: 'A uid without a home directory', zh: '只有 uid，没有主目录' },
   why: {
-    en: 'An image mostly has no account of your number: HOME is then /, where you may not write, and programs that keep a cache or settings there stop.',
+    en: 'Most images have no account with your uid. HOME is then /, where you can’t write, and programs that keep a cache or settings there fail.',
     zh: '镜像里多半没有你这个编号的账号：HOME 会是 /，你没有写权限，要在那里存缓存或配置的程序会报错。',
   },
   fix: {
-    en: `Add -e HOME=${containerHome}, or another folder that you may write to.`,
+    en: `Add -e HOME=${containerHome}, or another directory that you can write to.`,
     zh: `加上 -e HOME=${containerHome}，或换成其他可写的目录。`,
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/#user',

@@ -10,11 +10,11 @@ export const hostNetwork: CommandRule = {
     zh: '容器与服务器共用网络',
   },
   why: {
-    en: 'Every port that the program opens is open on the server at once, to the whole network; programs of other people meet on the same ports.',
+    en: 'Every port that the program opens is immediately open on the server, to the whole network, and can collide with other people’s ports.',
     zh: '程序打开的每个端口都直接开在服务器上，整个网络可见，还可能和别人的程序抢端口。',
   },
   fix: {
-    en: 'Publish the one port that you need with -p 127.0.0.1:….',
+    en: 'Publish only the port that you need, with -p 127.0.0.1:….',
     zh: '只用 -p 127.0.0.1:… 发布需要的端口。',
   },
   source: 'https://docs.docker.com/engine/network/drivers/host/',

@@ -6,7 +6,7 @@ export const imageId: CommandRule = {
   severity: 'info',
   title: { en: 'An image ID instead of a name', zh: '用的是镜像 ID' },
   why: {
-    en: 'Nobody can tell from it what runs there, and the same image has another ID after the next build.',
+    en: 'An ID doesn’t tell anyone what runs there, and the image has another ID after the next build.',
     zh: '别人看不出里面是什么；重新构建后 ID 也会变。',
   },
   fix: {

@@ -5,11 +5,11 @@ export const nameCharacters: CommandRule = {
   id: 'name-characters',
   severity: 'error',
   title: {
-    en: 'Characters that a container name cannot have',
+    en: 'Invalid characters in the container name',
     zh: '容器名里有不允许的字符',
   },
   why: {
-    en: 'Docker takes letters a–z and A–Z, digits and _ . - in a name, at least two, and refuses the rest: “Invalid container name”.',
+    en: 'A name consists of at least two of the letters a–z and A–Z, digits, and _ . -. Docker rejects anything else: “Invalid container name”.',
     zh: '容器名只能用英文字母、数字和 _ . -，至少两个字符；其他的 Docker 会拒绝：Invalid container name。',
   },
   fix: { en: 'Choose another name.', zh: '换一个名称。' },

@@ -6,15 +6,15 @@ export const newerFlag: CommandRule = {
   id: 'newer-flag',
   severity: 'error',
   title: {
-    en: 'Newer than the server’s Docker',
+    en: 'The server’s Docker is too old for this option',
     zh: '服务器的 Docker 还没有这个选项',
   },
   why: {
-    en: 'The client of that version stops with “unknown flag”.',
+    en: 'That version’s client stops with “unknown flag”.',
     zh: '那个版本的客户端会报 unknown flag。',
   },
   fix: {
-    en: 'Leave it out, or ask the administrator for a newer Docker.',
+    en: 'Omit it, or ask the administrator for a newer Docker.',
     zh: '去掉它，或请管理员升级 Docker。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

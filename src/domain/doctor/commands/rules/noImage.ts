@@ -3,13 +3,13 @@ import type { CommandRule } from '../rule';
 export const noImage: CommandRule = {
   id: 'no-image',
   severity: 'error',
-  title: { en: 'There is no image', zh: '没有写镜像' },
+  title: { en: 'The image name is missing', zh: '没有写镜像' },
   why: {
-    en: 'Every word was read as an option or its value; the client answers “requires at least 1 argument”.',
+    en: 'Docker reads every word as an option or its value, and the client answers “requires at least 1 argument”.',
     zh: '所有的词都被当成选项或选项的值，客户端会报 requires at least 1 argument。',
   },
   fix: {
-    en: 'Write the image after the options.',
+    en: 'Put the image name after the options.',
     zh: '在选项后面写上镜像名。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

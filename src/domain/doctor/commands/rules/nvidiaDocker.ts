@@ -8,12 +8,12 @@ export const nvidiaDocker: CommandRule = {
     zh: 'nvidia-docker 已被 --gpus 取代',
   },
   why: {
-    en: 'Since Docker 19.03 the client itself asks for GPUs; the old program is no longer part of the NVIDIA Container Toolkit.',
+    en: 'Since Docker 19.03, the client itself requests GPUs. The old program is no longer part of the NVIDIA Container Toolkit.',
     zh: '从 Docker 19.03 起，客户端自己就能申请 GPU；旧的 nvidia-docker 已不在 NVIDIA Container Toolkit 里。',
   },
   fix: {
-    en: 'Write docker, and --gpus with the cards that you want.',
-    zh: '改用 docker，并用 --gpus 写明要哪些卡。',
+    en: 'Write docker, and choose the GPUs with --gpus.',
+    zh: '改用 docker，并用 --gpus 写明要哪些显卡。',
   },
   source: 'https://github.com/NVIDIA/nvidia-docker',
   bad: ['nvidia-docker run --rm x:1'],

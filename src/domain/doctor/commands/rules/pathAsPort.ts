@@ -4,9 +4,9 @@ import { asOption, isPlaceholder, rawText, usesOf } from '../wordEdits';
 export const pathAsPort: CommandRule = {
   id: 'path-as-port',
   severity: 'error',
-  title: { en: '-p is given folders', zh: '-p 后面写成了目录' },
+  title: { en: '-p with folders', zh: '-p 后面写成了目录' },
   why: {
-    en: '-p publishes ports; the client stops with “invalid containerPort”.',
+    en: '-p publishes ports, so the client stops with “invalid containerPort”.',
     zh: '-p 用来发布端口，客户端会报 invalid containerPort。',
   },
   fix: { en: 'Use -v for folders.', zh: '挂载目录用 -v。' },

@@ -10,11 +10,11 @@ export const portsWithHostNetwork: CommandRule = {
     zh: '用主机网络时 -p 不起作用',
   },
   why: {
-    en: 'With --network host the program listens on the server’s own addresses, and Docker discards the published ports.',
+    en: 'With --network host, the program listens on the server’s own addresses, and Docker discards the published ports.',
     zh: '--network host 让程序直接监听服务器的地址，Docker 会丢弃 -p 的设置。',
   },
   fix: {
-    en: 'Leave out --network host, or -p.',
+    en: 'Omit --network host or -p.',
     zh: '去掉 --network host，或去掉 -p。',
   },
   source: 'https://docs.docker.com/engine/network/drivers/host/',

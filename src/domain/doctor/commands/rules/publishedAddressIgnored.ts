@@ -4,9 +4,9 @@ import { rawText, usesOf, withValue } from '../wordEdits';
 export const publishedAddressIgnored: CommandRule = {
   id: 'published-address-ignored',
   severity: 'warning',
-  title: { en: 'The address is ignored', zh: '地址会被忽略' },
+  title: { en: 'Docker ignores the address', zh: '地址会被忽略' },
   why: {
-    en: 'In the long form, the client silently drops ip=, and the port is open on all of the server’s addresses.',
+    en: 'In the long form, the client silently drops ip=, so the port is open on all addresses of the server.',
     zh: '长写法里客户端会悄悄丢掉 ip=，端口会开在服务器的所有地址上。',
   },
   fix: {

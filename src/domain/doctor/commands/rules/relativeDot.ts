@@ -7,14 +7,14 @@ export const relativeDot: CommandRule = {
   id: 'relative-source',
   severity: 'error',
   title: {
-    en: 'This Docker takes no ./ path',
+    en: 'This Docker doesn’t accept ./ paths',
     zh: '这个版本的 Docker 不接受 ./ 路径',
   },
   why: {
-    en: 'Clients before 23.0 take ./data for the name of a volume, and the engine refuses it.',
+    en: 'Clients before 23.0 take ./data for a volume name, and the engine rejects it.',
     zh: '23.0 之前的客户端会把 ./data 当成卷名，引擎会拒绝。',
   },
-  fix: { en: 'Write "$PWD" in place of the dot.', zh: '把点换成 "$PWD"。' },
+  fix: { en: 'Write "$PWD" instead of the dot.', zh: '把点换成 "$PWD"。' },
   source: 'https://docs.docker.com/engine/release-notes/23.0/',
   bad: [],
   good: ['docker run -v /a:/b x:1'],

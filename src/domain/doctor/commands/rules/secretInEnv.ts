@@ -11,7 +11,7 @@ export const secretInEnv: CommandRule = {
     zh: '它会留在 shell 的历史记录里，服务器上能用 Docker 的人都可以用 docker inspect 看到。',
   },
   fix: {
-    en: 'Set the variable in your shell and pass its name alone, or use --env-file with a file that only you can read.',
+    en: 'Set the variable in your shell and pass only its name, or use --env-file with a file that only you can read.',
     zh: '先在 shell 里设好变量，命令里只写变量名；或者用 --env-file 指定一个只有自己能读的文件。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/#env',

@@ -4,12 +4,15 @@ import { rawText, usesOf, withValue } from '../wordEdits';
 export const sizeWithoutUnit: CommandRule = {
   id: 'size-without-unit',
   severity: 'error',
-  title: { en: 'A size without a unit is bytes', zh: '大小不写单位就是字节' },
+  title: {
+    en: 'A size without a unit means bytes',
+    zh: '大小不写单位就是字节',
+  },
   why: {
-    en: '--memory 16 asks for 16 bytes: the engine’s minimum is 6 MB. --shm-size 16 leaves no shared memory at all.',
+    en: '--memory 16 means 16 bytes, and the engine’s minimum is 6 MB. --shm-size 16 leaves no shared memory at all.',
     zh: '--memory 16 只要 16 字节，而引擎的下限是 6 MB；--shm-size 16 等于没有共享内存。',
   },
-  fix: { en: 'Write the unit: 16g.', zh: '写上单位：16g。' },
+  fix: { en: 'Add the unit: 16g.', zh: '写上单位：16g。' },
   source: 'https://docs.docker.com/engine/containers/resource_constraints/',
   bad: [
     ['docker run -m 16 x:1', 'docker run -m 16g x:1'],

@@ -9,14 +9,14 @@ export const targetNotAbsolute: CommandRule = {
   id: 'target-not-absolute',
   severity: 'error',
   title: {
-    en: 'The place in the container is no full path',
+    en: 'The path in the container isn’t absolute',
     zh: '容器内的路径不是完整路径',
   },
   why: {
-    en: 'The engine refuses a mount whose path in the container does not begin with /: “mount path must be absolute”.',
+    en: 'The engine rejects a mount whose path in the container doesn’t start with /: “mount path must be absolute”.',
     zh: '容器内的路径不以 / 开头时，引擎会拒绝：mount path must be absolute。',
   },
-  fix: { en: 'Begin it with /.', zh: '以 / 开头。' },
+  fix: { en: 'Start it with /.', zh: '以 / 开头。' },
   source: 'https://docs.docker.com/engine/storage/bind-mounts/',
   bad: [
     'docker run -v /a:b x:1',

@@ -6,14 +6,14 @@ export const terminalMissing: CommandRule = {
   id: 'terminal-missing',
   severity: 'error',
   title: {
-    en: '-t, but the input is no terminal',
+    en: '-t without a terminal',
     zh: '有 -t，但输入不是终端',
   },
   why: {
-    en: 'With a pipe or a file as its input, the client stops: “the input device is not a TTY”.',
+    en: 'With a pipe or a file as input, the client stops with “the input device is not a TTY”.',
     zh: '输入来自管道或文件时，客户端会报 the input device is not a TTY。',
   },
-  fix: { en: 'Leave out -t.', zh: '去掉 -t。' },
+  fix: { en: 'Omit -t.', zh: '去掉 -t。' },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     ['cat a | docker run -it x:1 cat', 'cat a | docker run -i x:1 cat'],

@@ -6,11 +6,11 @@ export const unknownFlag: CommandRule = {
   severity: 'error',
   title: { en: 'docker run has no such option', zh: 'docker run 没有这个选项' },
   why: {
-    en: 'The client stops at an option that it does not know, and nothing is started.',
+    en: 'The client stops at an unknown option and starts nothing.',
     zh: '客户端遇到不认识的选项就会停下，什么都不会启动。',
   },
   fix: {
-    en: 'Check the spelling; after the image name it would go to your program.',
+    en: 'Check the spelling. If the option is for your program, put it after the image name.',
     zh: '检查拼写；如果是给程序的参数，要写在镜像名之后。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

@@ -4,13 +4,13 @@ import { isKnown } from '../nearestOption';
 export const valueMissing: CommandRule = {
   id: 'value-missing',
   severity: 'error',
-  title: { en: 'The option lacks its value', zh: '选项缺少值' },
+  title: { en: 'The option’s value is missing', zh: '选项缺少值' },
   why: {
-    en: 'It is the last word of the command, so nothing is left for its value and for the image.',
+    en: 'It’s the last word of the command, so nothing is left for its value and for the image name.',
     zh: '它是命令的最后一个词，后面没有值，也没有镜像名。',
   },
   fix: {
-    en: 'Write its value, then the image.',
+    en: 'Add its value, then the image name.',
     zh: '补上它的值，再写镜像名。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

@@ -11,14 +11,17 @@ export const valueNotTaken: CommandRule = {
   id: 'value-not-taken',
   severity: 'error',
   title: {
-    en: 'The client does not take this value',
+    en: 'The client doesn’t accept this value',
     zh: '客户端不接受这个值',
   },
   why: {
-    en: 'It wants a number, a size or true and false here, and stops with “invalid argument”.',
+    en: 'The option needs a number, a size, or true or false. The client stops with “invalid argument”.',
     zh: '这里要数字、大小或 true/false，否则客户端会报 invalid argument。',
   },
-  fix: { en: 'Look at what the option expects.', zh: '看看这个选项要什么值。' },
+  fix: {
+    en: 'Check which values the option accepts.',
+    zh: '看看这个选项要什么值。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     'docker run --cpus many x:1',

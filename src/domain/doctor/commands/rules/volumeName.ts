@@ -6,15 +6,15 @@ export const volumeName: CommandRule = {
   id: 'volume-name',
   severity: 'error',
   title: {
-    en: 'Neither a full path nor the name of a volume',
+    en: 'Neither an absolute path nor a volume name',
     zh: '既不是完整路径，也不是卷名',
   },
   why: {
-    en: 'A source that begins with neither / nor . is the name of a volume, and such a name holds no slash: the engine refuses it with “includes invalid characters for a local volume name”.',
+    en: 'A source that doesn’t start with / or . is a volume name, which can’t contain a slash. The engine rejects it with “includes invalid characters for a local volume name”.',
     zh: '不以 / 或 . 开头的来源会被当成卷名，而卷名里不能有斜杠：引擎会报 includes invalid characters for a local volume name。',
   },
   fix: {
-    en: 'Write the full path, or "$PWD"/ before it.',
+    en: 'Write the full path, or put "$PWD"/ before it.',
     zh: '写完整路径，或在前面加 "$PWD"/。',
   },
   source: 'https://docs.docker.com/engine/storage/volumes/',

@@ -6,7 +6,7 @@ export const aptAsks: FileRule = {
   severity: 'warning',
   title: { en: 'apt-get asks for a confirmation', zh: 'apt-get 会等待确认' },
   why: {
-    en: 'Nobody answers in a build: apt-get prints “Abort.” and the build fails.',
+    en: 'A build can’t answer: apt-get prints “Abort.” and the build fails.',
     zh: '构建时没有人回答，apt-get 会显示“Abort.”，构建失败。',
   },
   fix: { en: 'Add -y.', zh: '加上 -y。' },

@@ -10,8 +10,8 @@ export const archListMissing: FileRule = {
     zh: '没有指定为哪些显卡编译',
   },
   why: {
-    en: 'docker build has no GPU, so PyTorch compiles for every GPU it knows, which takes long and may leave yours out, or stops with an IndexError about the list of architectures.',
-    zh: 'docker build 时没有显卡，PyTorch 会为它认识的所有显卡编译，既慢又可能漏掉你的卡，也可能报与架构列表有关的 IndexError。',
+    en: 'docker build has no GPU, so PyTorch compiles for every GPU it knows, which takes a long time and may omit yours, or stops with an IndexError about the list of architectures.',
+    zh: 'docker build 时没有显卡，PyTorch 会为它认识的所有显卡编译，既慢又可能漏掉你的显卡，也可能报与架构列表有关的 IndexError。',
   },
   fix: {
     en: 'Set TORCH_CUDA_ARCH_LIST before the build, for example ENV TORCH_CUDA_ARCH_LIST="7.5 8.6".',

@@ -6,19 +6,19 @@ export const archListNotForCards: FileRule = {
   severity: 'warning',
   title: {
     en: 'The architecture list omits a GPU of the server',
-    zh: '架构列表漏了服务器上的卡',
+    zh: '架构列表漏了服务器上的显卡',
   },
   why: {
     en: 'The extension gets no code for that GPU and stops there with “no kernel image is available”.',
-    zh: '扩展里没有那块卡的代码，在它上面会报“no kernel image is available”。',
+    zh: '扩展里没有那块显卡的代码，在它上面会报“no kernel image is available”。',
   },
   fix: {
     en: 'Add the compute capability of each GPU that the image must run on.',
-    zh: '把要用的每块卡的计算能力都加上。',
+    zh: '把要用的每块显卡的计算能力都加上。',
   },
   except: {
     en: 'The image is only for the GPUs in the list.',
-    zh: '镜像只用于列表里的那些卡。',
+    zh: '镜像只用于列表里的那些显卡。',
   },
   source:
     'https://docs.nvidia.com/cuda/cuda-compiler-driver-nvcc/#gpu-compilation',

@@ -6,15 +6,15 @@ export const baseNotForAllCards: FileRule = {
   severity: 'warning',
   title: {
     en: 'The base runs on some of the server’s GPUs only',
-    zh: '这个基础镜像只能用服务器上的一部分卡',
+    zh: '这个基础镜像只能用服务器上的一部分显卡',
   },
   why: {
     en: 'It contains no code for the other GPUs. A container that is given one of them stops with “no kernel image is available”.',
-    zh: '镜像里没有其余那些卡的代码，容器分到它们时会报“no kernel image is available”。',
+    zh: '镜像里没有其余那些显卡的代码，容器分到它们时会报“no kernel image is available”。',
   },
   fix: {
     en: 'Give the container the right GPUs at docker run, or choose another tag.',
-    zh: 'docker run 时只给它能用的卡，或换一个标签。',
+    zh: 'docker run 时只给它能用的显卡，或换一个标签。',
   },
   source:
     'https://docs.nvidia.com/cuda/cuda-compiler-driver-nvcc/#gpu-compilation',

@@ -6,11 +6,11 @@ export const baseNotForCards: FileRule = {
   severity: 'error',
   title: {
     en: 'The base runs on none of the server’s GPUs',
-    zh: '这个基础镜像在服务器的卡上都跑不了',
+    zh: '这个基础镜像在服务器的显卡上都跑不了',
   },
   why: {
     en: 'Its CUDA is too new for the driver, or it contains no code for these GPUs. The program stops at its first call of CUDA, or the container does not start.',
-    zh: '镜像里的 CUDA 比驱动支持的新，或没有这些卡的代码。程序第一次调用 CUDA 就会出错，或者容器根本启动不了。',
+    zh: '镜像里的 CUDA 比驱动支持的新，或没有这些显卡的代码。程序第一次调用 CUDA 就会出错，或者容器根本启动不了。',
   },
   fix: {
     en: 'Choose a tag that runs on this server, or ask for a newer driver.',

@@ -6,7 +6,7 @@ export const consistentInstructionCasing: FileRule = {
   severity: 'info',
   title: { en: 'Instructions in mixed case', zh: '指令大小写混用' },
   why: {
-    en: 'It builds, but a reader finds the instructions of a file faster when all are written alike.',
+    en: 'The file builds, but its instructions are easier to find if they all use the same case.',
     zh: '能构建，但指令写法统一，读起来更快。',
   },
   fix: { en: 'Write all instructions in capitals.', zh: '指令统一用大写。' },

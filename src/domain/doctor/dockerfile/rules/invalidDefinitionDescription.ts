@@ -4,15 +4,15 @@ export const invalidDefinitionDescription: FileRule = {
   id: 'InvalidDefinitionDescription',
   severity: 'info',
   title: {
-    en: 'The comment does not begin with the name below it',
+    en: 'The comment doesn’t start with the name below it',
     zh: '注释没有以下面的名称开头',
   },
   why: {
-    en: 'docker build --call=outline shows the comment above ARG and FROM as its description only where it begins with the name. Docker checks this only on request.',
+    en: 'docker build --call=outline shows the comment above ARG and FROM as its description only if it starts with the name. Docker checks this only on request.',
     zh: 'docker build --call=outline 会把 ARG 和 FROM 上面的注释当作说明，前提是以名称开头。Docker 只在要求时才检查。',
   },
   fix: {
-    en: 'Begin the comment with the name, or put an empty line after it.',
+    en: 'Start the comment with the name, or put an empty line after it.',
     zh: '注释以名称开头，或在注释后面空一行。',
   },
   source:

@@ -6,7 +6,7 @@ export const sourceInSh: FileRule = {
   id: 'source-in-sh',
   severity: 'error',
   title: {
-    en: 'source is no command of /bin/sh',
+    en: 'source isn’t a command of /bin/sh',
     zh: '/bin/sh 没有 source 命令',
   },
   why: {

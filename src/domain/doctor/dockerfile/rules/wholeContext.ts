@@ -13,11 +13,11 @@ export const wholeContext: FileRule = {
     zh: 'Dockerfile 旁边的数据、检查点、.git、密钥都会进去，除非写进 .dockerignore。而且改任何文件，后面的步骤都要重做。',
   },
   fix: {
-    en: 'Copy the files that the image needs, or write a .dockerignore that begins with * and lists what may pass.',
+    en: 'Copy the files that the image needs, or write a .dockerignore that starts with * and lists the exceptions.',
     zh: '只复制需要的文件，或写一个 .dockerignore：先写 *，再列出允许的文件。',
   },
   except: {
-    en: 'A .dockerignore leaves out the rest.',
+    en: 'A .dockerignore excludes the rest.',
     zh: '.dockerignore 已排除其余文件。',
   },
   source: 'https://docs.docker.com/build/concepts/context/#dockerignore-files',
