@@ -142,7 +142,7 @@ test('the dialog opens as a page, with its words in the address', async ({
 test('a guess can be corrected with one click', async ({ page }) => {
   await open(page, '/tools/ask/');
   await page.getByRole('textbox').fill('FROM ubuntu');
-  const kinds = page.getByRole('group', { name: 'Taken for' });
+  const kinds = page.getByRole('group', { name: 'Read as' });
   await expect(
     kinds.getByRole('button', { name: 'Dockerfile' }),
   ).toHaveAttribute('aria-pressed', 'true');

@@ -5,9 +5,9 @@ import { expect, open, test } from './support/test';
 const lookUp = {
   en: {
     address: '/gpu/compute-capability/',
-    label: 'Name of a card, as nvidia-smi prints it or as it is sold',
-    chosen: 'Chosen cards',
-    every: 'Cards and their compute capability',
+    label: 'GPU name, as nvidia-smi prints it or as it’s sold',
+    chosen: 'Chosen GPUs',
+    every: 'GPUs and their compute capability',
     ptx: 'Add PTX for future GPUs',
     architecture: 'Architecture',
     sort: 'Capability',
@@ -100,10 +100,10 @@ this line means nothing`;
 const serverCheck = {
   en: {
     address: '/start/check-the-server/',
-    field: 'Paste what nvidia-smi printed',
+    field: 'Paste the output of nvidia-smi',
     cards: 'GPUs of this server',
     use: 'Use this server',
-    unread: '1 lines were not understood and left out',
+    unread: '1 lines were not understood and ignored',
     line: /Line 4:\s*this line means nothing/,
     nothing: 'This text lists no GPU.',
     run: '/tools/run/',

@@ -5,7 +5,7 @@ import { expect, open, test } from './support/test';
 const pages = {
   en: {
     address: '/tools/image/',
-    label: 'Name of an image, or what docker image inspect printed',
+    label: 'Image name, or the output of docker image inspect',
     table: 'What is in the image',
     unknown: /The name alone does not tell/,
     stale: /still the last image/,

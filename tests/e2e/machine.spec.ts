@@ -7,14 +7,14 @@ import { openForm } from './support/topics';
 const languages = {
   en: {
     root: '',
-    paste: 'Paste what nvidia-smi printed',
-    choose: 'Or choose a server of the lab',
+    paste: 'Paste the output of nvidia-smi',
+    choose: 'Or choose one of the lab’s servers',
     use: 'Use this server',
     next: 'Step 1: Write the Dockerfile',
     server: 'Server',
     cards: 'GPUs, numbered as in nvidia-smi',
     driver: 'Driver of the pasted machine',
-    fromDriver: /^Driver 570 or newer:/,
+    fromDriver: /^Driver 570 or later:/,
     noTag: 'No tag is known to run here.',
     dependsOn: 'Whether this base runs depends on the driver',
     listed: 'pasted: 2 × RTX 5090, driver not known',

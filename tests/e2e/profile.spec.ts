@@ -10,7 +10,7 @@ const languages = [
     shell: 'Shell on the laptop',
     no: 'This is no profile',
     cannot: 'cannot be used: home',
-    taken: 'Taken over.',
+    taken: 'Imported.',
   },
   {
     prefix: '/zh',

@@ -17,7 +17,7 @@ const languages = [
     copy: /^Copy/,
     stale: 'Fix the marked field.',
     program: 'Program',
-    look: 'needs a look',
+    look: 'check this',
     copied: 'Copied',
     show: 'Show',
     add: 'Add a variable',
@@ -226,7 +226,7 @@ test('a finding that the address brings is shown, and its fix mends it', async (
   page,
 }) => {
   await open(page, '/tools/run/?gpus=all');
-  const finding = page.getByText('Takes every GPU of a shared server');
+  const finding = page.getByText('Uses every GPU of a shared server');
   await expect(finding).toBeVisible();
   await page.getByRole('button', { name: 'Change it' }).click();
   await expect(finding).toBeHidden();

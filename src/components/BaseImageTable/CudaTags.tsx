@@ -53,7 +53,7 @@ export default function CudaTags(): ReactNode {
           {
             id: 'baseImageTable.cuda',
             message:
-              'Tags of nvidia/cuda with cuDNN: between the two parts stands {runtime} or {devel}',
+              'Tags of nvidia/cuda with cuDNN: put {runtime} or {devel} between the two parts',
             description: 'Caption of a table',
           },
           { runtime: heads.runtime, devel: heads.devel },

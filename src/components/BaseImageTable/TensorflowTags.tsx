@@ -41,7 +41,7 @@ export default function TensorflowTags(): ReactNode {
         caption={translate({
           id: 'baseImageTable.tensorflow',
           message:
-            'Tags of tensorflow/tensorflow. The versions were read in its documentation and the tags from 2.3 on in public Dockerfiles; none was pulled for this page',
+            'Tags of tensorflow/tensorflow. The versions are from its documentation and the tags from 2.3 on from public Dockerfiles; none was pulled for this page',
           description: 'Caption of a table',
         })}
         columns={columns}

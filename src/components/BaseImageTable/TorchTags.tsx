@@ -42,7 +42,7 @@ export default function TorchTags(): ReactNode {
           {translate(
             {
               id: 'baseImageTable.unseen',
-              message: '{count} further tags that ought to exist',
+              message: '{count} more tags that should exist',
               description: 'Opens the tags of which nobody knows for certain',
             },
             { count: String(unseen.length) },
@@ -51,7 +51,7 @@ export default function TorchTags(): ReactNode {
         <FactTable
           caption={translate({
             id: 'baseImageTable.unseen.caption',
-            message: 'Tags of pytorch/pytorch that were not seen',
+            message: 'Tags of pytorch/pytorch that no source lists',
             description: 'Caption of a table',
           })}
           columns={columns}

@@ -54,7 +54,7 @@ const columns = (): readonly Column<CudaRow>[] => [
     id: 'driver',
     head: translate({
       id: 'cudaTable.driver',
-      message: 'Came with driver',
+      message: 'Released with driver',
       description: 'Column head',
     }),
     cell: ({ driver }) => driver ?? '—',

@@ -64,7 +64,7 @@ function Take({
       name={translate(
         {
           id: 'dockerfileGenerator.take.name',
-          message: 'Take {image}',
+          message: 'Use {image}',
           description: 'Name of the button that chooses a base image',
         },
         { image },
@@ -75,7 +75,7 @@ function Take({
     >
       {translate({
         id: 'dockerfileGenerator.take',
-        message: 'Take it',
+        message: 'Use it',
         description: 'Button beside a base image that was not chosen',
       })}
     </Button>
@@ -117,7 +117,7 @@ const runsOn: Readonly<Record<ImageOption['verdict']['runsOn'], () => string>> =
     unknown: () =>
       translate({
         id: 'dockerfileGenerator.runsOn.unknown',
-        message: ': not known whether it runs here.',
+        message: ': it isn’t known whether it runs here.',
         description: 'Behind the name of a base image',
       }),
   };

@@ -28,7 +28,7 @@ export default function Explanations({
         {translate({
           id: 'dockerfileGenerator.platform',
           message:
-            'The server’s kind of processor. Without it a Mac with Apple Silicon builds for Arm, and the server answers “exec format error”.',
+            'The server’s processor type. Without it, a Mac with Apple Silicon builds for Arm, and the server answers “exec format error”.',
           description: 'Explains --platform linux/amd64 of the build command',
         })}
       </Part>

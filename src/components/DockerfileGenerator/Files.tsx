@@ -46,7 +46,7 @@ export default function Files({
         {translate(
           {
             id: 'dockerfileGenerator.size',
-            message: 'Size of the image, from experience: {size}.',
+            message: 'Typical image size: {size}.',
             description:
               'Below the build command; {size} is e.g. "large, 4 to 10 GB"',
           },
@@ -126,7 +126,7 @@ function OwnFiles({ names }: { readonly names: readonly string[] }): ReactNode {
     <p className={styles.size}>
       {translate({
         id: 'dockerfileGenerator.ownFiles',
-        message: 'Of your own, in the same folder:',
+        message: 'Add your own files to the same folder:',
         description: 'Above the names of the files that the reader brings',
       })}{' '}
       {names.map((name) => (
@@ -150,7 +150,7 @@ function Smoke({ spec }: { readonly spec: DockerSpec }): ReactNode {
         {translate({
           id: 'dockerfileGenerator.smoke',
           message:
-            'Then test it without a network, as on the server: nothing is printed where all is there.',
+            'Then test it without a network, as on the server. If nothing is missing, it prints nothing.',
           description: 'Above the docker run command that tests the image',
         })}
       </p>

@@ -40,7 +40,7 @@ export default function InstallFields(props: FormProps): ReactNode {
         hint={translate({
           id: 'dockerfileGenerator.compiled.hint',
           message:
-            'Packages whose build must see the installed PyTorch. Those of the table are built so without being named.',
+            'Packages whose build needs the installed PyTorch. You don’t have to list the ones that the guide knows.',
           description: 'Below the field for packages that are compiled first',
         })}
         value={form.compiled}
@@ -55,7 +55,7 @@ export default function InstallFields(props: FormProps): ReactNode {
         label={label('maxJobs')}
         hint={translate({
           id: 'dockerfileGenerator.maxJobs.hint',
-          message: 'Each may take some GB of the laptop’s memory.',
+          message: 'Each job may use several gigabytes of the laptop’s memory.',
           description: 'Below the field for MAX_JOBS',
         })}
         inputMode="numeric"

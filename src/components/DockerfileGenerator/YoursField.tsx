@@ -104,7 +104,7 @@ function Summary({ wants }: { readonly wants: Wants }): ReactNode {
         {
           id: 'dockerfileGenerator.yours.summary',
           message:
-            'Read as {format}. Packages: {packages}; taken out: {taken}; lines not understood: {unread}.',
+            'Read as {format}. Packages: {packages}; removed: {taken}; lines not understood: {unread}.',
           description: 'What was read in a file of packages',
         },
         {
@@ -140,7 +140,7 @@ function FrameworkField(props: FormProps): ReactNode {
           value: 'base',
           label: translate({
             id: 'dockerfileGenerator.framework.base',
-            message: 'keep the base’s',
+            message: 'keep the base’s version',
             description: 'Choice: the framework of the base stays',
           }),
         },

@@ -32,7 +32,7 @@ export default function DriverPath(): ReactNode {
                     {
                       id: 'driverPath.limit',
                       message:
-                        'Branch {branch} is the last one that drives every GPU of this server. After an update beyond it, some GPUs disappear.',
+                        'Branch {branch} is the last one that supports every GPU of this server. After an update beyond it, some GPUs stop working.',
                       description: 'Above the table of driver branches',
                     },
                     { branch: String(path.lastForAll) },
@@ -59,14 +59,14 @@ export default function DriverPath(): ReactNode {
 const noDriver = () =>
   translate({
     id: 'driverPath.noDriver',
-    message: 'The driver of this server is not known.',
+    message: 'The server’s driver isn’t known.',
     description: 'In place of the table of driver branches',
   });
 
 const noLimit = () =>
   translate({
     id: 'driverPath.noLimit',
-    message: 'Every later branch of the table still drives all its GPUs.',
+    message: 'Every later branch in the table still supports all its GPUs.',
     description: 'Above the table of driver branches',
   });
 
@@ -96,7 +96,7 @@ const columns = (
     id: 'lost',
     head: translate({
       id: 'driverPath.lost',
-      message: 'No longer drives',
+      message: 'No longer supports',
       description: 'Column head: GPUs that a branch drops',
     }),
     cell: ({ lost }) =>
@@ -119,7 +119,7 @@ const columns = (
     id: 'pytorch',
     head: translate({
       id: 'driverPath.pytorch',
-      message: 'Best PyTorch image (devel) for the GPUs that stay',
+      message: 'Best PyTorch image (devel) for the remaining GPUs',
       description: 'Column head',
     }),
     cell: ({ pytorch }) => <Tag image={pytorch} />,

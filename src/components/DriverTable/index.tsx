@@ -53,7 +53,7 @@ const columns = (): readonly Column<DriverRow>[] => [
     id: 'cuda',
     head: translate({
       id: 'driverTable.cuda',
-      message: 'Knows CUDA up to',
+      message: 'Supports CUDA up to',
       description: 'Column head',
     }),
     cell: ({ cuda, printed }) =>
@@ -62,7 +62,7 @@ const columns = (): readonly Column<DriverRow>[] => [
         : translate(
             {
               id: 'driverTable.notPrinted',
-              message: '{cuda} (nvidia-smi does not print it)',
+              message: '{cuda} (nvidia-smi doesn’t print it)',
               description: 'The newest CUDA that an old driver knows',
             },
             { cuda },
@@ -72,7 +72,7 @@ const columns = (): readonly Column<DriverRow>[] => [
     id: 'last',
     head: translate({
       id: 'driverTable.last',
-      message: 'The last one for',
+      message: 'Last branch for',
       description: 'Column head: families of cards that end with a branch',
     }),
     cell: ({ lastFor }) => lastFor?.join(', ') ?? '',

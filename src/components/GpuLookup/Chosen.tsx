@@ -56,7 +56,7 @@ export default function Chosen({ cards, onRemove, onClear }: Props): ReactNode {
         {translate({
           id: 'gpuLookup.empty',
           message:
-            'Choose one card or several; what they have in common appears here.',
+            'Choose one or more GPUs; this shows what they have in common.',
           description: 'Shown while no card is chosen',
         })}
       </p>
@@ -67,7 +67,7 @@ export default function Chosen({ cards, onRemove, onClear }: Props): ReactNode {
         <FactTable
           caption={translate({
             id: 'gpuLookup.chosen',
-            message: 'Chosen cards',
+            message: 'Chosen GPUs',
             description: 'Caption of a table',
           })}
           columns={columns}
@@ -98,7 +98,7 @@ const isOnArm = ({ cc, host }: GpuRow): boolean =>
 const nameHead = () =>
   translate({
     id: 'gpuLookup.card',
-    message: 'Card',
+    message: 'GPU',
     description: 'Column head',
   });
 const ccHead = () =>

@@ -50,7 +50,7 @@ export default function GpuCombobox({ onChoose }: Props): ReactNode {
       <label className={styles.label} {...box.getLabelProps()}>
         {translate({
           id: 'gpuLookup.add',
-          message: 'Name of a card, as nvidia-smi prints it or as it is sold',
+          message: 'GPU name, as nvidia-smi prints it or as it’s sold',
           description: 'Label of the search field',
         })}
       </label>
@@ -117,15 +117,14 @@ const none = () =>
   translate({
     id: 'gpuLookup.none',
     message:
-      'Not in the table. On the server, ask nvidia-smi --query-gpu=compute_cap --format=csv',
+      'Not in the table. On the server, run nvidia-smi --query-gpu=compute_cap --format=csv',
     description: 'Shown where no card fits what was typed',
   });
 
 const onlySimilar = () =>
   translate({
     id: 'gpuLookup.similar',
-    message:
-      'No card of the table has this name. These are written much alike:',
+    message: 'The table has no GPU with this name. Similar names:',
     description: 'Shown where only similar names were found',
   });
 
@@ -133,7 +132,7 @@ const partsNotFound = (parts: readonly string[]) =>
   translate(
     {
       id: 'gpuLookup.partsNotFound',
-      message: 'No card of the table has this name: {parts}',
+      message: 'The table has no GPU with this name: {parts}',
       description: 'Shown where some of several names were not found',
     },
     { parts: parts.join(', ') },

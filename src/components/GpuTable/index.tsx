@@ -80,7 +80,7 @@ export default function GpuTable(): ReactNode {
         {translate(
           {
             id: 'gpuTable.count',
-            message: '{shown} of {all} cards',
+            message: '{shown} of {all} GPUs',
             description: 'How many cards the table shows',
           },
           { shown: String(rows.length), all: String(gpus.length) },
@@ -89,7 +89,7 @@ export default function GpuTable(): ReactNode {
       <FactTable
         caption={translate({
           id: 'gpuTable.caption',
-          message: 'Cards and their compute capability',
+          message: 'GPUs and their compute capability',
           description: 'Caption of a table',
         })}
         columns={columns()}
@@ -109,7 +109,7 @@ const columns = (): readonly Column<GpuRow>[] => [
     id: 'name',
     head: translate({
       id: 'gpuTable.name',
-      message: 'Card',
+      message: 'GPU',
       description: 'Column head',
     }),
     sortable: true,

@@ -27,7 +27,7 @@ export default function Facts({ facts, cut }: Props): ReactNode {
           {translate({
             id: 'imageCheck.cut',
             message:
-              'The text breaks off. What comes later in it is missing here; paste all of it to be sure.',
+              'The text is incomplete. Whatever follows is missing here; to be sure, paste all of it.',
             description: 'About a configuration that is not whole',
           })}
         </p>
@@ -105,7 +105,7 @@ function rowsOf(facts: ImageFacts): readonly Row[] {
       id: 'require',
       head: translate({
         id: 'imageCheck.require',
-        message: 'Asks of the driver',
+        message: 'Requires of the driver',
         description: 'Row head: NVIDIA_REQUIRE_CUDA',
       }),
       value: <Requirement require={require} />,

@@ -23,7 +23,7 @@ export default function Problem({ why, stale }: Props): ReactNode {
         <p>
           {translate({
             id: 'imageCheck.stale',
-            message: 'Below is still the last image that was understood.',
+            message: 'Below is the last image that could be read.',
             description: 'Beside a message about the pasted text',
           })}
         </p>
@@ -37,28 +37,28 @@ const messages: Readonly<Record<Why, () => string>> = {
     translate({
       id: 'imageCheck.nameNotKnown',
       message:
-        'The name alone does not tell what is in this image. On a computer that has it, run `docker image inspect IMAGE` and paste the output.',
+        'The name alone doesn’t say what the image contains. On a computer that has it, run `docker image inspect IMAGE` and paste the output.',
       description: 'About a name that the tables do not have',
     }),
   'no-cuda': () =>
     translate({
       id: 'imageCheck.noCuda',
       message:
-        'Nothing in this image speaks of CUDA. It runs on every server with its processor, without the GPUs.',
+        'This image doesn’t mention CUDA. It runs on every server with its processor, but without the GPUs.',
       description: 'About an image without CUDA',
     }),
   'no-such-image': () =>
     translate({
       id: 'imageCheck.noSuchImage',
       message:
-        'Docker does not have this image there. Run the command where the image was pulled or built, or use the command for a registry below.',
+        'Docker doesn’t have this image on that machine. Run the command where you pulled or built the image, or use the command for a registry below.',
       description: 'docker image inspect found nothing',
     }),
   'no-config': () =>
     translate({
       id: 'imageCheck.noConfig',
       message:
-        'This lists platforms or layers, not what is in the image. Paste the output of `docker image inspect IMAGE`.',
+        'This lists platforms or layers, not the contents of the image. Paste the output of `docker image inspect IMAGE`.',
       description: 'About the output of docker manifest inspect',
     }),
   'not-understood': () =>

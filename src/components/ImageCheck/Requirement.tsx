@@ -19,7 +19,7 @@ export default function Requirement({
     case 'disabled':
       return translate({
         id: 'imageCheck.asksDisabled',
-        message: 'nothing: NVIDIA_DISABLE_REQUIRE switches the check off',
+        message: 'nothing: NVIDIA_DISABLE_REQUIRE turns the check off',
         description: 'The image does not check the driver',
       });
     case 'variables':
@@ -32,7 +32,8 @@ export default function Requirement({
           <code>{require.text}</code>{' '}
           {translate({
             id: 'imageCheck.asksLegacy',
-            message: '(by CUDA_VERSION; the image has no variable of its own)',
+            message:
+              '(from CUDA_VERSION; the image sets no requirement of its own)',
             description: 'The image checks the driver the old way',
           })}
         </>

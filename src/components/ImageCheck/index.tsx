@@ -30,13 +30,13 @@ export default function ImageCheck(): ReactNode {
       <PasteField
         label={translate({
           id: 'imageCheck.paste',
-          message: 'Name of an image, or what docker image inspect printed',
+          message: 'Image name, or the output of docker image inspect',
           description: 'Label of the field for an image',
         })}
         hint={translate({
           id: 'imageCheck.paste.hint',
           message:
-            'Any registry, any image, also your own. What you paste stays in this page.',
+            'Any image from any registry, including your own. What you paste stays in this page.',
           description: 'Below the field for an image',
         })}
         placeholder={example}

@@ -67,7 +67,7 @@ export default function Carry({ profile, replace, reset }: Props): ReactNode {
         {read?.ok &&
           translate({
             id: 'profileForm.taken',
-            message: 'Taken over.',
+            message: 'Imported.',
             description: 'Said after a pasted profile was read',
           })}
       </p>

@@ -42,13 +42,13 @@ export default function BusyNote({
         {translate({
           id: 'runGenerator.busy.read',
           message:
-            'The container is the one whose number is the PID or the PPID of the program.',
+            'It’s the container whose number equals the PID or the PPID of the program.',
           description: 'How to read the output of the commands',
         })}{' '}
         <Link to="/run/gpus-on-a-shared-server/#look">
           {translate({
             id: 'runGenerator.busy.more',
-            message: 'More about this',
+            message: 'More about busy GPUs',
             description: 'Link to the page about GPUs on a shared server',
           })}
         </Link>

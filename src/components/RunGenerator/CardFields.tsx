@@ -66,7 +66,7 @@ export default function CardFields({
           {translate({
             id: 'runGenerator.useOfPaste',
             message:
-              'What is idle and what is in use comes from the output that you pasted. Before a long job, paste a new one.',
+              'Which GPUs are idle or in use comes from the output that you pasted. Before a long job, paste a new one.',
             description: 'Below the cards, where the use of some is known',
           })}
         </p>

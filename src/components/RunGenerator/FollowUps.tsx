@@ -21,7 +21,7 @@ function FollowUps({ outcome }: { readonly outcome: Outcome }): ReactNode {
       <h2 id="afterwards" className={styles.heading}>
         {translate({
           id: 'runGenerator.afterwards',
-          message: 'Afterwards',
+          message: 'Afterward',
           description: 'Heading over the follow-up commands',
         })}
       </h2>

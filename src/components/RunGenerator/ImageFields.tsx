@@ -44,7 +44,7 @@ export function ProgramFields(props: FormProps): ReactNode {
         hint={translate(
           {
             id: 'runGenerator.name.hint',
-            message: 'The lab’s rule: it begins with {prefix}',
+            message: 'The lab’s rule: it starts with {prefix}',
             description:
               'Below the container name; {prefix} is the account name and a dash, or what the lab wants',
           },

@@ -96,7 +96,8 @@ function LimitFields(props: FormProps): ReactNode {
             ? translate(
                 {
                   id: 'runGenerator.cpus.hint',
-                  message: 'The server has {cpus}. Empty: no limit.',
+                  message:
+                    'The server has {cpus} cores. Leave it empty for no limit.',
                   description: 'Below the CPU limit',
                 },
                 { cpus: String(server.cpus) },
@@ -119,7 +120,7 @@ function LimitFields(props: FormProps): ReactNode {
                 {
                   id: 'runGenerator.memory.hint',
                   message:
-                    'The server has {memory} GiB for everyone. For example 64g; leave it empty for no limit.',
+                    'The server has {memory} GiB for everyone. Enter a limit such as 64g, or leave it empty for no limit.',
                   description: 'Below the memory limit',
                 },
                 { memory: String(server.memoryGiB) },
@@ -163,7 +164,7 @@ export function MoreFields(props: FormProps): ReactNode {
         hint={translate({
           id: 'runGenerator.more.hint',
           message:
-            'As you would type them, for example --ulimit memlock=-1 --cap-add SYS_PTRACE',
+            'Type them as in the command, for example --ulimit memlock=-1 --cap-add SYS_PTRACE',
           description: 'Below the field for further options',
         })}
         value={form.more}
@@ -181,7 +182,7 @@ export function MoreFields(props: FormProps): ReactNode {
 const noLimit = () =>
   translate({
     id: 'runGenerator.noLimit',
-    message: 'Empty: no limit.',
+    message: 'Leave it empty for no limit.',
     description:
       'Below the limits of a container whose machine has no known limit',
   });

@@ -28,7 +28,7 @@ export default function PortFields(props: FormProps): ReactNode {
           {
             id: 'runGenerator.ports.hint',
             message:
-              'The lab’s ports for members: {from} to {to}. Pick one of your own; a port can be taken once only.',
+              'The lab’s ports for members: {from} to {to}. Choose one that no one else uses.',
             description: 'Below the ports',
           },
           { from: String(from), to: String(to) },

@@ -89,7 +89,7 @@ const hints: Readonly<Record<RunForm['user'], () => string>> = {
     translate({
       id: 'runGenerator.user.ownEntry.hint',
       message:
-        'For images whose entrypoint adds your uid to the accounts, as the VNC example does: a desktop does not start without one. Windows has no uid, so 1000 is written on a Windows laptop.',
+        'For images whose entrypoint creates an account with your uid, as the VNC example does: a desktop doesn’t start without one. Windows has no uid, so the command uses 1000 on a Windows laptop.',
       description: 'Explains the choice of an image that makes the account',
     }),
   image: () =>

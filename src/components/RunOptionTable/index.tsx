@@ -81,7 +81,7 @@ export default function RunOptionTable(): ReactNode {
                     {translate(
                       {
                         id: 'runOptionTable.since',
-                        message: 'From Docker {version}.',
+                        message: 'Since Docker {version}.',
                         description: 'First version that has the option',
                       },
                       { version: row.since },

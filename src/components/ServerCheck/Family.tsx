@@ -54,7 +54,7 @@ export default function Family({
           {translate(
             {
               id: 'serverCheck.older',
-              message: '{count} older tags of the table run on the same GPUs.',
+              message: '{count} older tags in the table run on the same GPUs.',
               description: 'Below the tags to take',
             },
             { count: String(older) },
@@ -67,7 +67,7 @@ export default function Family({
             {translate(
               {
                 id: 'serverCheck.avoid',
-                message: 'Do not take: {count} tags',
+                message: 'Don’t use: {count} tags',
                 description: 'Opens the tags that do not run here',
               },
               {
@@ -140,7 +140,7 @@ function ByDriver({
             {translate(
               {
                 id: 'serverCheck.fromDriver',
-                message: 'Driver {branch} or newer:',
+                message: 'Driver {branch} or later:',
                 description:
                   'Before a tag that runs from a branch of the driver on',
               },

@@ -49,7 +49,7 @@ export default function Images({
       <RadioField<ImageVariant>
         legend={translate({
           id: 'serverCheck.variant',
-          message: 'Made to',
+          message: 'Image for',
           description: 'Legend of the choice between runtime and devel',
         })}
         value={variant}
@@ -58,7 +58,7 @@ export default function Images({
             value: 'runtime',
             label: translate({
               id: 'serverCheck.runtime',
-              message: 'run programs (runtime)',
+              message: 'running programs (runtime)',
               description: 'Choice of the variant of an image',
             }),
           },
@@ -66,7 +66,7 @@ export default function Images({
             value: 'devel',
             label: translate({
               id: 'serverCheck.devel',
-              message: 'compile too (devel, with nvcc)',
+              message: 'compiling, too (devel, with nvcc)',
               description: 'Choice of the variant of an image',
             }),
           },

@@ -34,7 +34,7 @@ export default function Notices({
             {translate(
               {
                 id: 'serverCheck.unread',
-                message: '{count} lines were not understood and left out',
+                message: '{count} lines were not understood and ignored',
                 description: 'Opens the lines that no reader understood',
               },
               { count: String(unread.length) },
@@ -73,21 +73,21 @@ const messages: Readonly<Record<SmiNotice, () => string>> = {
     translate({
       id: 'serverCheck.noKernelDriver',
       message:
-        'nvidia-smi cannot reach the driver: it is not loaded, or was changed without a restart. Tell the administrator ({contact}).',
+        'nvidia-smi can’t reach the driver: it isn’t loaded, or it was updated without a restart. Tell the administrator ({contact}).',
       description: 'nvidia-smi could not communicate with the driver',
     }),
   'driver-mismatch': () =>
     translate({
       id: 'serverCheck.mismatch',
       message:
-        'The driver was updated while the old one was running. It works again after a restart of the server.',
+        'The driver was updated while the old one was running. Restart the server to fix this.',
       description: 'nvidia-smi said: Driver/library version mismatch',
     }),
   'not-installed': () =>
     translate({
       id: 'serverCheck.notInstalled',
       message:
-        'There is no nvidia-smi on this machine. Was it typed on the server, outside a container?',
+        'This machine has no nvidia-smi. Did you run it on the server, outside of a container?',
       description: 'The shell said: command not found',
     }),
   'gpu-lost': () =>
@@ -101,20 +101,21 @@ const messages: Readonly<Record<SmiNotice, () => string>> = {
     translate({
       id: 'serverCheck.noCuda',
       message:
-        'The output does not print a CUDA version; the one that goes with the driver is used.',
+        'The output doesn’t include a CUDA version, so the check uses the one that belongs to the driver.',
       description: 'About the pasted output',
     }),
   'container-banner': () =>
     translate({
       id: 'serverCheck.banner',
       message:
-        'There is the greeting of an image in the text. Its CUDA version is that of the image, not of the driver.',
+        'The text contains an image’s welcome message. The CUDA version in it is the image’s, not the driver’s.',
       description: 'About the pasted output',
     }),
   'versions-differ': () =>
     translate({
       id: 'serverCheck.differ',
-      message: 'The text names more than one driver; the first one is used.',
+      message:
+        'The text names more than one driver; the check uses the first one.',
       description: 'About the pasted output',
     }),
   'several-machines': () =>

@@ -104,7 +104,7 @@ function Guess({
     return translate({
       id: 'serverCheck.unknown',
       message:
-        '(not in the table; nvidia-smi --query-gpu=compute_cap --format=csv tells its capability)',
+        '(not in the table; run nvidia-smi --query-gpu=compute_cap --format=csv to get its capability)',
       description: 'Beside the name of a card that is not known',
     });
   if (identity.kind === 'ambiguous')
@@ -112,7 +112,7 @@ function Guess({
       {
         id: 'serverCheck.ambiguous',
         message:
-          '(cut: run nvidia-smi -L, which prints the whole name; until then it can be {cards})',
+          '(cut off: it could be {cards}; nvidia-smi -L prints the full name)',
         description: 'Beside a name that fits cards of several capabilities',
       },
       { cards: identity.candidates.map(({ name }) => name).join(' / ') },

@@ -37,7 +37,7 @@ export default function UseServer({
         {translate({
           id: 'serverCheck.partOnly',
           message:
-            'To use these GPUs in the generators, paste the output of one machine from its GPU 0 on. Otherwise their indexes would be wrong.',
+            'To use these GPUs in the generators, paste the output of one machine, starting with its GPU 0. Otherwise, their indexes would be wrong.',
           description: 'In place of the button "Use this server"',
         })}
       </p>
@@ -74,7 +74,7 @@ function NextSteps(): ReactNode {
     <>
       {translate({
         id: 'serverCheck.inUse',
-        message: 'Every command and generator follows.',
+        message: 'All commands and generators now use it.',
         description: 'Said once the cards stand in the profile',
       })}{' '}
       {next && (

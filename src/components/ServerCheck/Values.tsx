@@ -31,7 +31,7 @@ export default function Values({
               {translate(
                 {
                   id: 'serverCheck.level',
-                  message: 'Knows CUDA up to {cuda}.',
+                  message: 'Supports CUDA up to {cuda}.',
                   description: 'The newest CUDA that the driver knows',
                 },
                 { cuda: level },

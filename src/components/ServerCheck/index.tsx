@@ -54,13 +54,13 @@ export default function ServerCheck(): ReactNode {
       <PasteField
         label={translate({
           id: 'serverCheck.paste',
-          message: 'Paste what nvidia-smi printed',
+          message: 'Paste the output of nvidia-smi',
           description: 'Label of the field for the output',
         })}
         hint={translate({
           id: 'serverCheck.paste.hint',
           message:
-            'The table, -L, -q, CSV or XML, whole or in part, with docker version and uname -m if you like. It stays in this page.',
+            'The table, -L, -q, CSV, or XML, complete or in part. You can add docker version and uname -m. It stays in this page.',
           description: 'Below the field for the output',
         })}
         placeholder={sample}
@@ -70,7 +70,7 @@ export default function ServerCheck(): ReactNode {
       <SelectField
         label={translate({
           id: 'serverCheck.server',
-          message: 'Or choose a server of the lab',
+          message: 'Or choose one of the lab’s servers',
           description: 'Label of the choice of a server',
         })}
         value={own ? '' : server.id}

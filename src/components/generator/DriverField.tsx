@@ -31,7 +31,7 @@ export default function DriverField({ machine, onChange }: Props): ReactNode {
           {translate({
             id: 'driverField.hint',
             message:
-              'What you pasted doesn’t name it, and it decides which CUDA runs. This line prints it on the server:',
+              'Your output doesn’t include the driver, which decides which CUDA versions run. To print it on the server:',
             description: 'Below the field for the driver; a command follows',
           })}{' '}
           <code>{driverCommand}</code>{' '}

@@ -29,7 +29,7 @@ export default function FormNotices({ table, news }: Props): ReactNode {
           <Button onClick={backToOwn}>
             {translate({
               id: 'formNotices.backToOwn',
-              message: 'Go back to your own texts',
+              message: 'Restore your own texts',
               description:
                 'Button: what the reader had typed before a link was opened',
             })}
@@ -62,7 +62,7 @@ const unknownValue = (name: string, value: string) =>
     {
       id: 'formNotices.unknown',
       message:
-        'The address asks for {setting}. The form does not know this value and uses the default.',
+        'The address contains the value {setting}, which the form doesn’t know. It uses the default.',
       description: 'Above a form; {setting} is e.g. "preset=trian"',
     },
     { setting: `${name}=${value}` },
@@ -72,7 +72,7 @@ const brokenLink = () =>
   translate({
     id: 'formNotices.brokenLink',
     message:
-      'This link is damaged: the texts in it could not be read. You see the form without them.',
+      'This link is damaged, so its texts could not be read. The form shows everything else.',
     description: 'Above a form that was opened by a link',
   });
 
@@ -80,7 +80,7 @@ const brokenStore = () =>
   translate({
     id: 'formNotices.brokenStore',
     message:
-      'What this tab had kept of your texts is damaged and could not be read.',
+      'The texts that this tab had stored are damaged and could not be read.',
     description: 'Above a form',
   });
 
@@ -98,14 +98,14 @@ const notKept = () =>
   translate({
     id: 'formNotices.notKept',
     message:
-      'This browser keeps nothing that you type: its storage is full or turned off. The form works, but a reload or a change of language loses your texts. “Share…” makes a link that holds them.',
+      'This browser stores nothing that you type: its storage is full or turned off. The form works, but you lose your texts when you reload the page or change the language. “Share…” creates a link that contains them.',
     description: 'Above a form whose texts live in memory only',
   });
 
 const fromLink = () =>
   translate({
     id: 'formNotices.fromLink',
-    message: 'These texts came with a link.',
+    message: 'These texts came from a link.',
     description: 'Above a form, followed by a button',
   });
 

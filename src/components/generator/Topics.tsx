@@ -63,7 +63,7 @@ function Fold({ title, summary, needsLook, children }: FoldProps): ReactNode {
           <span className={styles.look}>
             {translate({
               id: 'generator.topic.look',
-              message: 'needs a look',
+              message: 'check this',
               description: 'Beside the title of a topic with a wrong value',
             })}
           </span>

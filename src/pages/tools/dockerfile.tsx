@@ -14,7 +14,7 @@ export default function DockerfileGeneratorPage(): ReactNode {
       description={translate({
         id: 'dockerfilePage.description',
         message:
-          'A Dockerfile for the cards and the driver of your server, with its .dockerignore and build command, each line explained.',
+          'A Dockerfile for your server’s GPUs and driver, with its .dockerignore and build command, and an explanation of each line.',
         description: 'Meta description of the page of the generator',
       })}
       lead={(profile) => (

@@ -32,7 +32,7 @@ export default function CommandFindings({ text }: Props): ReactNode {
         {findings.length === 0
           ? translate({
               id: 'ask.cleanCommand',
-              message: 'No rule finds anything in this command.',
+              message: 'No rule finds a problem in this command.',
               description: 'The doctor has nothing to say',
             })
           : selectMessage(
@@ -40,7 +40,7 @@ export default function CommandFindings({ text }: Props): ReactNode {
               translate(
                 {
                   id: 'ask.commandFindings',
-                  message: 'One finding|{count} findings, the gravest first',
+                  message: 'One finding|{count} findings, most serious first',
                   description: 'Above what the rules found in a command',
                 },
                 { count: String(findings.length) },

@@ -13,7 +13,7 @@ export default function DockerfileAnswer({ text }: Props): ReactNode {
       text={text}
       clean={translate({
         id: 'ask.clean',
-        message: 'No rule finds anything in this file.',
+        message: 'No rule finds a problem in this file.',
         description: 'The doctor has nothing to say',
       })}
     />

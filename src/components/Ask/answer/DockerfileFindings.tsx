@@ -34,7 +34,7 @@ export default function DockerfileFindings({ text, clean }: Props): ReactNode {
           : translate(
               {
                 id: 'ask.findings',
-                message: '{count} findings, the gravest first',
+                message: '{count} findings, most serious first',
                 description: 'Above what the rules found',
               },
               { count: String(findings.length) },

@@ -53,7 +53,7 @@ const verdicts: Readonly<
     translate(
       {
         id: 'ask.dockerfile.some',
-        message: '{image} runs on some GPUs of {server} only.',
+        message: '{image} runs on only some of the GPUs of {server}.',
         description: 'Verdict on the base of a pasted Dockerfile',
       },
       values,
@@ -71,7 +71,7 @@ const verdicts: Readonly<
     translate(
       {
         id: 'ask.dockerfile.unknown',
-        message: 'Not known: whether {image} can use the GPUs of {server}.',
+        message: 'It isn’t known whether {image} can use the GPUs of {server}.',
         description:
           'Where the tables do not have the base of a pasted Dockerfile',
       },

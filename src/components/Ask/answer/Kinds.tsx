@@ -16,7 +16,7 @@ export default function Kinds({ kind, onChoose }: Props): ReactNode {
       role="group"
       aria-label={translate({
         id: 'ask.kinds',
-        message: 'Taken for',
+        message: 'Read as',
         description: 'Label of the kinds that a text in the box can be',
       })}
     >

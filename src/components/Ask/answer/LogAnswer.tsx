@@ -24,7 +24,7 @@ export default function LogAnswer({ text }: Props): ReactNode {
               {
                 id: 'ask.errors',
                 message:
-                  '{count} known errors, in the order of the log. Begin with the first one.',
+                  '{count} known errors, in the order of the log. Start with the first one.',
                 description: 'Above the answers to a log with several errors',
               },
               { count: String(found.length) },

@@ -19,7 +19,7 @@ export default function NotKnown({ text }: Props): ReactNode {
         {translate({
           id: 'ask.notKnown',
           message:
-            'The guide does not know this text. These pages have its words:',
+            'The guide doesn’t know this text. These pages contain its words:',
           description: 'Above the results for a paste that nothing knows',
         })}
       </p>
@@ -53,7 +53,7 @@ function Report({ text }: Props): ReactNode {
         {translate({
           id: 'ask.reportHint',
           message:
-            'Passwords and tokens that were recognized are masked. Look through it before you send it to:',
+            'Passwords and tokens that were recognized are masked. Check the report before you send it to:',
           description: 'Above the report, followed by the lab’s contact',
         })}{' '}
         <Contact />
@@ -79,7 +79,7 @@ const texts = () => ({
   }),
   lines: translate({
     id: 'ask.report.lines',
-    message: 'What it said:',
+    message: 'What it printed:',
     description: 'In a report, above lines of the log',
   }),
   outputs: translate({

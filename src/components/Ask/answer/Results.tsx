@@ -35,8 +35,7 @@ export default function Results({ text }: Props): ReactNode {
             )
           : translate({
               id: 'ask.none',
-              message:
-                'Nothing fits. Try fewer words, or the English name of the thing.',
+              message: 'No results. Try fewer words, or the English term.',
               description: 'The search has no result',
             })}
       </p>

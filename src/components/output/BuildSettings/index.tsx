@@ -70,8 +70,7 @@ function Toolkits({
         ? translate(
             {
               id: 'buildSettings.span',
-              message:
-                'The toolkit that compiles must be CUDA {from} to {until}.',
+              message: 'Compile with a CUDA toolkit from {from} to {until}.',
               description: 'Below the settings: toolkits that serve all cards',
             },
             { from: span.from, until: span.until },
@@ -79,8 +78,7 @@ function Toolkits({
         : translate(
             {
               id: 'buildSettings.openSpan',
-              message:
-                'The toolkit that compiles must be CUDA {from} or newer.',
+              message: 'Compile with CUDA toolkit {from} or later.',
               description: 'Below the settings: toolkits that serve all cards',
             },
             { from: span.from },
@@ -100,7 +98,7 @@ const names: Readonly<Record<BuildSetting['id'], () => string>> = {
   nvcc: () =>
     translate({
       id: 'buildSettings.nvcc',
-      message: 'nvcc by hand',
+      message: 'nvcc on the command line',
       description: 'What a setting is for',
     }),
 };

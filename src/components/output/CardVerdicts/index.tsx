@@ -66,7 +66,7 @@ function VerdictLine({
         <em>
           {translate({
             id: 'serverCheck.uncertain',
-            message: '(rests on an inferred fact)',
+            message: '(based on an inferred fact)',
             description: 'Beside a verdict',
           })}
         </em>

@@ -48,13 +48,13 @@ export const verdicts: Readonly<Record<VerdictKind, () => string>> = {
   'card-too-new': () =>
     translate({
       id: 'verdict.new',
-      message: 'The GPU is too new for it.',
+      message: 'The GPU is too new for this image.',
       description: 'Verdict on an image and a card',
     }),
   'card-too-old': () =>
     translate({
       id: 'verdict.old',
-      message: 'The GPU is no longer supported.',
+      message: 'The image no longer supports this GPU.',
       description: 'Verdict on an image and a card',
     }),
   'other-platform': () =>
@@ -90,32 +90,32 @@ export const remedies: Readonly<Record<Remedy, () => string>> = {
     translate({
       id: 'remedy.arm',
       message:
-        'Take an image for this processor: `nvidia/cuda` exists for Arm, and so do the wheels of PyTorch.',
+        'Use an image for this processor: `nvidia/cuda` exists for Arm, and so do PyTorch’s wheels.',
       description: 'What can be done',
     }),
   'older-image': () =>
     translate({
       id: 'remedy.older',
-      message: 'Take a tag with an older CUDA.',
+      message: 'Use a tag with an older CUDA version.',
       description: 'What can be done',
     }),
   'newer-image': () =>
     translate({
       id: 'remedy.newer',
-      message: 'Take a tag with a newer CUDA.',
+      message: 'Use a tag with a newer CUDA version.',
       description: 'What can be done',
     }),
   'runtime-image': () =>
     translate({
       id: 'remedy.runtime',
-      message: 'Take the `runtime` tag, which asks nothing of the driver.',
+      message: 'Use the `runtime` tag, which doesn’t check the driver.',
       description: 'What can be done',
     }),
   'disable-require': () =>
     translate({
       id: 'remedy.disable',
       message:
-        'Start it with `-e NVIDIA_DISABLE_REQUIRE=1`: the check is skipped, the rules of the driver stay.',
+        'Start it with `-e NVIDIA_DISABLE_REQUIRE=1`, which skips the check. The driver’s own limits still apply.',
       description: 'What can be done',
     }),
   'try-it': () =>
@@ -128,7 +128,7 @@ export const remedies: Readonly<Record<Remedy, () => string>> = {
   'l4t-image': () =>
     translate({
       id: 'remedy.l4t',
-      message: 'Take an image made for Jetson (L4T).',
+      message: 'Use an image made for Jetson (L4T).',
       description: 'What can be done',
     }),
   'read-capability': () =>
@@ -142,7 +142,7 @@ export const remedies: Readonly<Record<Remedy, () => string>> = {
     translate({
       id: 'remedy.readDriver',
       message:
-        'Type the driver version; `nvidia-smi --query-gpu=driver_version --format=csv,noheader` prints it.',
+        'Enter the driver version; `nvidia-smi --query-gpu=driver_version --format=csv,noheader` prints it.',
       description: 'What can be done',
     }),
 };

@@ -22,7 +22,8 @@ export default function CopyButton({ text, what }: Props): ReactNode {
     copied: copied(),
     failed: translate({
       id: 'copyButton.failed',
-      message: 'The browser refused. Select the text and copy it by hand.',
+      message:
+        'The browser didn’t allow it. Select the text and copy it by hand.',
       description: 'Said when copying was refused',
     }),
   }[state];
@@ -85,7 +86,7 @@ const labels: Readonly<Record<Age, () => string>> = {
   start: () =>
     translate({
       id: 'copyButton.start',
-      message: 'Copy it without your changes',
+      message: 'Copy without your changes',
       description:
         'Shown on a copy button while the form has a mistake and the preset’s own text is shown',
     }),
@@ -115,7 +116,7 @@ const names: Readonly<Record<Age, (what: string) => string>> = {
     translate(
       {
         id: 'copyButton.start.label',
-        message: 'Copy it without your changes: {what}',
+        message: 'Copy without your changes: {what}',
         description:
           'Name of a copy button while the form has a mistake and the preset’s own text is shown',
       },

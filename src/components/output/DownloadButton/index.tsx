@@ -53,7 +53,7 @@ const labels: Readonly<Record<Age, () => string>> = {
   start: () =>
     translate({
       id: 'downloadButton.start',
-      message: 'Download it without your changes',
+      message: 'Download without your changes',
       description:
         'Shown on a download button while the form has a mistake and the preset’s own file is shown',
     }),
@@ -84,7 +84,7 @@ const names: Readonly<Record<Age, (name: string) => string>> = {
     translate(
       {
         id: 'downloadButton.start.label',
-        message: 'Download it without your changes: {name}',
+        message: 'Download without your changes: {name}',
         description:
           'Name of a download button while the form has a mistake and the preset’s own file is shown; {name} is a file',
       },

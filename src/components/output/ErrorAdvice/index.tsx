@@ -31,7 +31,7 @@ export default function ErrorAdvice({ row, phases }: Props): ReactNode {
       <Commands
         title={translate({
           id: 'errorAdvice.check',
-          message: 'Make sure',
+          message: 'Check',
           description: 'Above commands that show whether this is the cause',
         })}
         commands={perMachine(commands.filter(({ mends }) => !mends))}
@@ -39,7 +39,7 @@ export default function ErrorAdvice({ row, phases }: Props): ReactNode {
       <p className={styles.title}>
         {translate({
           id: 'errorAdvice.fix',
-          message: 'Fix it',
+          message: 'Fix',
           description: 'Above what mends an error',
         })}
       </p>

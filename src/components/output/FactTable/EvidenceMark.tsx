@@ -49,7 +49,7 @@ const words: Readonly<Record<Exclude<Evidence, 'sourced'>, () => Words>> = {
     }),
     meaning: translate({
       id: 'evidence.seen.meaning',
-      message: 'Read in public text of which no lasting address was kept.',
+      message: 'Read in a public text whose address wasn’t kept.',
       description: 'What the word "seen" means',
     }),
   }),
@@ -61,7 +61,7 @@ const words: Readonly<Record<Exclude<Evidence, 'sourced'>, () => Words>> = {
     }),
     meaning: translate({
       id: 'evidence.inferred.meaning',
-      message: 'Follows from other facts; nobody saw it written.',
+      message: 'Follows from other facts; no source states it.',
       description: 'What the word "inferred" means',
     }),
   }),
@@ -73,7 +73,7 @@ const words: Readonly<Record<Exclude<Evidence, 'sourced'>, () => Words>> = {
     }),
     meaning: translate({
       id: 'evidence.memory.meaning',
-      message: 'Not read anywhere: check before you rely on it.',
+      message: 'Has no source: check it before you rely on it.',
       description: 'What the words "from memory" mean',
     }),
   }),

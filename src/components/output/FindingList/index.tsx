@@ -75,7 +75,7 @@ const severities: Readonly<Record<Severity, () => string>> = {
   warning: () =>
     translate({
       id: 'finding.warning',
-      message: 'Careful',
+      message: 'Warning',
       description: 'Severity of a finding: likely trouble',
     }),
   info: () =>

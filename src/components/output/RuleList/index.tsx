@@ -44,7 +44,7 @@ const groups: readonly {
     title: () =>
       translate({
         id: 'ruleList.error',
-        message: 'Fails, or harms others',
+        message: 'Errors: the command fails or harms others',
         description: 'Heading over rules of the highest severity',
       }),
   },
@@ -53,7 +53,7 @@ const groups: readonly {
     title: () =>
       translate({
         id: 'ruleList.warning',
-        message: 'Likely trouble',
+        message: 'Warnings: likely problems',
         description: 'Heading over rules of the middle severity',
       }),
   },
@@ -62,7 +62,7 @@ const groups: readonly {
     title: () =>
       translate({
         id: 'ruleList.info',
-        message: 'Habits',
+        message: 'Notes: good habits',
         description: 'Heading over rules of the lowest severity',
       }),
   },

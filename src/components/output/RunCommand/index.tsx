@@ -47,7 +47,7 @@ export default function RunCommand({
           <strong>
             {translate({
               id: 'runGenerator.refused',
-              message: 'This shell has no safe spelling for the command.',
+              message: 'This shell has no safe way to write the command.',
               description:
                 'Shown in place of the command, followed by the reason',
             })}

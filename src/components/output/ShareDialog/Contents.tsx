@@ -30,7 +30,7 @@ export default function Contents({
       <h2 id={titleId} className={styles.heading}>
         {translate({
           id: 'shareDialog.title',
-          message: 'What this link will tell',
+          message: 'What this link reveals',
           description: 'Title of the share dialog',
         })}
       </h2>
@@ -94,7 +94,7 @@ const choicesOnly = () =>
   translate({
     id: 'shareDialog.choices',
     message:
-      'You have typed nothing yet: the link holds your choices only, no names or paths.',
+      'You haven’t typed anything yet: the link contains only your choices, no names or paths.',
     description: 'In the share dialog, where only choices are shared',
   });
 
@@ -103,7 +103,7 @@ const mayBeCut = (length: number) =>
     {
       id: 'shareDialog.long',
       message:
-        'The link has {length} characters. Some mail and chat programs cut a link that long; the page then says that the link is damaged.',
+        'The link has {length} characters. Some mail and chat programs cut off links of this length; the page then says that the link is damaged.',
       description: 'In the share dialog, above the button that copies the link',
     },
     { length: String(length) },

@@ -30,7 +30,7 @@ export default function TorchWheels({
         {translate({
           id: 'torchWheels.none',
           message:
-            'No PyTorch wheel of the table has code for all of these GPUs. Choose fewer, or build two images.',
+            'No PyTorch wheel in the table contains code for all of these GPUs. Choose fewer, or build two images.',
           description: 'Where the chosen cards have no build in common',
         })}
       </p>
@@ -50,7 +50,7 @@ export default function TorchWheels({
             {
               id: 'torchWheels.choice',
               message:
-                '{index}: up to PyTorch {torch}, driver {driver} or newer',
+                '{index}: up to PyTorch {torch}, driver {driver} or later',
               description: 'One wheel index, e.g. cu126',
             },
             { index: value, torch, driver },
@@ -61,7 +61,7 @@ export default function TorchWheels({
       <Line
         name={translate({
           id: 'torchWheels.install',
-          message: 'With a network',
+          message: 'With internet',
           description: 'Above a pip command',
         })}
         text={installLine(choice)}
@@ -69,7 +69,7 @@ export default function TorchWheels({
       <Line
         name={translate({
           id: 'torchWheels.download',
-          message: 'To carry to a server without one (Python 3.12)',
+          message: 'To transfer to a server without internet (Python 3.12)',
           description: 'Above a pip command',
         })}
         text={downloadLine(choice, platform)}

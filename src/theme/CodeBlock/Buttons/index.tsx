@@ -32,7 +32,8 @@ export default function CodeBlockButtons(): ReactNode {
         })}
         data-refused={translate({
           id: 'codeBlock.refused',
-          message: 'The browser refused. Select the text and copy it by hand.',
+          message:
+            'The browser didn’t allow it. Select the text and copy it by hand.',
           description: 'Said when copying a code block was refused',
         })}
         onClick={(event) => void copyCode(event.currentTarget)}
