@@ -14,14 +14,26 @@ export type WrittenText = {
 
 /** The prose of a page; code is left out. */
 export const textsOfPage = (file: string): readonly WrittenText[] =>
-  proseBlocks(parsePage(readText(file))).map(({ line, prose }) => ({
-    file,
-    line: line ?? 1,
-    text: prose,
-  }));
+  // A README may have addresses in angle brackets, which MDX takes for elements.
+  proseBlocks(parsePage(readText(file).replace(/<(https?:[^>]+)>/g, '$1'))).map(
+    ({ line, prose }) => ({ file, line: line ?? 1, text: prose }),
+  );
 
 /** Names of properties that hold English for a reader: `{en, zh}` of a row, the message of `translate`. */
 const properties = new Set(['en', 'message']);
+
+/** The English texts of the examples: their READMEs, and `{en, zh}` of example.json. */
+const textsOfExamples = (): readonly WrittenText[] =>
+  readdirSync('examples').flatMap((id) => {
+    const readme = `examples/${id}/README.md`;
+    const about = `examples/${id}/example.json`;
+    return [
+      ...textsOfPage(readme),
+      ...[...readText(about).matchAll(/"en": "((?:[^"\\]|\\.)*)"/g)].map(
+        ([, text = '']) => ({ file: about, line: 1, text }),
+      ),
+    ];
+  });
 
 /** The English texts of a source file. */
 export function textsOfSource(file: string): readonly WrittenText[] {
@@ -66,6 +78,7 @@ export const allTexts = (): readonly WrittenText[] => [
   ...listPages(englishFolder).flatMap((page) =>
     textsOfPage(`${englishFolder}/${page}`),
   ),
+  ...textsOfExamples(),
   ...readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .sort()

@@ -85,4 +85,32 @@ export const voiceRules: readonly VoiceRule[] = [
     use: 'the name means',
     bad: 'it is called so',
   },
+  {
+    // A hole of a message may have this name, and the part itself can be loose.
+    pattern: /(?<!\bgraphics |\bloose |[{.\w-])\bcards?\b(?!\})/i,
+    use: 'GPU',
+    bad: 'the card runs out of memory',
+  },
+  {
+    pattern: /\bTake (?:a|an|the|one|another)\b/,
+    use: 'Use, Choose',
+    bad: 'Take an image with an older CUDA.',
+  },
+  {
+    pattern: /\b[Ll]eav\w* (?:\S+ )?out\b/,
+    use: 'omit, exclude',
+    bad: 'Leave it out until the cause is found.',
+  },
+  { pattern: /\bnobody\b/i, use: 'no one', bad: 'nobody can tell' },
+  {
+    pattern: /\b(?:goes|go) on (?:after|where|from|with)\b/,
+    use: 'continues, resumes',
+    bad: 'rsync goes on where it stopped',
+  },
+  { pattern: /\bfor instance\b/i, use: 'for example', bad: 'for instance 8' },
+  {
+    pattern: /(?<!\b[Tt]here )\bis no (?!longer\b|more\b|\w+er\b)/,
+    use: 'isn’t a, isn’t an',
+    bad: 'source is no command of /bin/sh',
+  },
 ];

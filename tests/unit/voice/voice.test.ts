@@ -14,7 +14,8 @@ describe('the words that the guide avoids', () => {
     'Put `--gpus` before the image name.',
     'Omit the option.',
     'The tag comes after the colon.',
-    'Nobody needs root, and nobody can tell how the image was made.',
+    'Send a loose graphics card back; {card} is a hole of a message.',
+    'There is no image here, and root is no longer needed.',
     'The abbreviation stands for Multi-Instance GPU.',
   ])('%s is fine', (words) => {
     expect(findings(text(words))).toEqual([]);
