@@ -55,7 +55,7 @@ export const voiceRules: readonly VoiceRule[] = [
   },
   {
     pattern:
-      /\b(?:colours?|behaviours?|licences?|catalogues?|centres?)(?![-=/])\b/i,
+      /\b(?:colours?|behaviours?|licences?|catalogues?|centres?|neighbours?|favours?|grey)(?![-=/])\b/i,
     use: 'American spelling',
     bad: 'the colour of the line',
   },

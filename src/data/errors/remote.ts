@@ -74,7 +74,7 @@ export const remoteErrors: readonly ErrorRow[] = [
     phases: ['vnc'],
     pattern:
       /(black|gr[ae]y) screen|Failed to close file descriptor.*Operation not permitted|org\.freedesktop\.DBus.*(spawn|launch)/i,
-    sample: 'VNC shows only a black or grey screen',
+    sample: 'VNC shows only a black or gray screen',
     cause: {
       en: 'The VNC server is running, but no desktop was started in it: `xstartup` is missing, isn’t executable, or names no session, or D-Bus isn’t installed.',
       zh: 'VNC 服务器在运行，但桌面没起来：`xstartup` 不存在、不可执行或没写会话，或者没装 D-Bus。',
