@@ -26,11 +26,11 @@ describe('a pasted profile', () => {
   });
 
   it.each([
-    ['', 'no profile'],
-    ['mei', 'no profile'],
-    ['{"user":"mei"', 'no profile'],
-    ['[]', 'no profile'],
-    ['{}', 'no profile'],
+    ['', 'isn’t a profile'],
+    ['mei', 'isn’t a profile'],
+    ['{"user":"mei"', 'isn’t a profile'],
+    ['[]', 'isn’t a profile'],
+    ['{}', 'isn’t a profile'],
     ['{"user":"mei; rm -rf ~"}', ': user.'],
     ['{"home":"home/mei","data":"/d:x"}', ': home, data.'],
     ['{"user":"mei","laptop":"amiga"}', ': laptop.'],

@@ -72,7 +72,7 @@ export const gpusKind: Codec<Gpus> = {
         zh: '服务器上的所有显卡，包括别人正在用的。',
       };
     return {
-      en: `${String(count)} GPU(s): a number is a count, and the engine takes the first ones, free or not.`,
+      en: `${count === 1 ? '1 GPU' : `${String(count)} GPUs`}: a number is a count, and the engine takes the first ones, free or not.`,
       zh: `${String(count)} 块显卡：数字表示数量，引擎总是从第一块开始取，不管有没有人在用。`,
     };
   },

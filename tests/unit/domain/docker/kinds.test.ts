@@ -11,11 +11,11 @@ type Row = readonly [raw: string, said: string | null, written?: string];
 const port = (inside: string, host: string) =>
   `Port ${inside} of the container is ${host} of the host`;
 const tunnel =
-  ', for programs on that machine only; from elsewhere through an SSH tunnel.';
+  ', only for programs on that machine. From elsewhere, use an SSH tunnel.';
 const everybody = ', open to every machine that can reach it';
-const numbered = 'Inside they are numbered from 0 again.';
+const numbered = 'In the container, they’re numbered from 0 again.';
 const first =
-  'a number says how many, and the engine takes the first ones, free or not.';
+  'a number is a count, and the engine takes the first ones, free or not.';
 
 /** What is said of a value; null where the client refuses it. The last cell: how it is written back, where that differs. */
 const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
@@ -90,11 +90,11 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
     user: [
       [
         '1000:100',
-        'Runs with uid 1000 and gid 100, whether the image has an account of that number or not.',
+        'Runs with uid 1000 and gid 100, whether or not the image has an account with that number.',
       ],
       [
         '1000',
-        'Runs with uid 1000, whether the image has an account of that number or not.',
+        'Runs with uid 1000, whether or not the image has an account with that number.',
       ],
       ['tom:lab', 'Runs as tom, group lab.'],
       ['root', 'Runs as root.'],
@@ -106,9 +106,9 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
         'all',
         'All GPUs of the server, including the ones that others are using.',
       ],
-      ['2', `2 card(s): ${first}`],
-      ['count=2', `2 card(s): ${first}`],
-      ['capabilities=utility', `1 card(s): ${first}`],
+      ['2', `2 GPUs: ${first}`],
+      ['count=2', `2 GPUs: ${first}`],
+      ['capabilities=utility', `1 GPU: ${first}`],
       ['device=3', `Exactly these GPUs: 3. ${numbered}`],
       ['"device=0,2"', `Exactly these GPUs: 0, 2. ${numbered}`],
       [

@@ -28,7 +28,7 @@ describe('cards by the names that people use', () => {
     ['TITAN X', 'GeForce GTX TITAN X (5.2)'],
     ['RTX 4O90', 'is not in the table'],
     ['Radeon 7900', 'is not in the table'],
-    ['', 'with commas between'],
+    ['', 'separated by commas'],
   ])('%s: %s', (cards, said) => {
     expect(checkCards(cards)?.en).toContain(said);
   });

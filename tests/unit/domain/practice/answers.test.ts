@@ -55,7 +55,7 @@ describe('a typed command', () => {
     [
       'gpus-type',
       'docker run --rm --gpus 5,7 lab/train:1.0 nvidia-smi -L',
-      'a number says how many',
+      'a number is a count',
     ],
     [
       'gpus-type',
@@ -108,9 +108,9 @@ describe('TORCH_CUDA_ARCH_LIST for A100 and H100', () => {
     ['8.0', false, 'no machine code for NVIDIA H100'],
     ['8.0+PTX', false, 'no machine code for NVIDIA H100'],
     ['8.6;9.0', false, 'no machine code for NVIDIA A100'],
-    ['sm_80;sm_90', false, '“sm_80” is no compute capability'],
-    ['8.0,9.0', false, '“8.0,9.0” is no compute capability'],
-    ['', false, 'no compute capability'],
+    ['sm_80;sm_90', false, '“sm_80” isn’t a compute capability'],
+    ['8.0,9.0', false, '“8.0,9.0” isn’t a compute capability'],
+    ['', false, 'isn’t a compute capability'],
   ])('%s: %s', (text, right, reason) => {
     const checked = checkArchs(task('arch-list', 'archs'), text);
     expect(checked.right).toBe(right);

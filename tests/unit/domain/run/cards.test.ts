@@ -79,7 +79,7 @@ describe('cards of a pasted machine', () => {
       expect.stringContaining('nvidia-smi -L'),
     ]);
     expect(gpusOf({}, machine)).toEqual([
-      expect.stringContaining('at least one card'),
+      expect.stringContaining('at least one GPU'),
     ]);
   });
 });
