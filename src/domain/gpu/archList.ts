@@ -3,13 +3,16 @@ import type { Capability, CudaVersion } from '../../data/schema/gpu';
 import { machineCodeRuns, sortCapabilities } from './capability';
 
 export type ArchOptions = {
-  /** Also put in PTX of the newest one, for cards that are bought later. */
+  /**
+   * Also embed PTX for the newest capability, so that GPUs bought later can run
+   * the build.
+   */
   readonly ptx: boolean;
 };
 
 /**
- * `TORCH_CUDA_ARCH_LIST`: `6.1;7.0`, with `+PTX` at the newest where asked for.
- * To be quoted in a shell because of the `;`.
+ * `TORCH_CUDA_ARCH_LIST`: `6.1;7.0`, with `+PTX` on the newest entry when asked
+ * for. Quote it in a shell because of the `;`.
  */
 export function torchArchList(
   capabilities: readonly Capability[],
@@ -20,8 +23,8 @@ export function torchArchList(
 }
 
 /**
- * `CMAKE_CUDA_ARCHITECTURES`: a number with `-real` is machine code alone, a bare
- * number is machine code and PTX
+ * `CMAKE_CUDA_ARCHITECTURES`: a number with `-real` gives machine code only, a
+ * bare number gives machine code and PTX
  * (https://cmake.org/cmake/help/latest/prop_tgt/CUDA_ARCHITECTURES.html).
  */
 export function cmakeArchitectures(
@@ -36,7 +39,7 @@ export function cmakeArchitectures(
     .join(';');
 }
 
-/** The `-gencode` options of nvcc, one an entry. */
+/** The `-gencode` options of nvcc, one per entry. */
 export function gencodeFlags(
   capabilities: readonly Capability[],
   { ptx }: ArchOptions,
@@ -51,17 +54,18 @@ export function gencodeFlags(
   ];
 }
 
-/** What to compile with a toolkit, and what it cannot compile for. */
+/** What to compile with a toolkit, and which GPUs it cannot compile for. */
 export type CompilePlan = {
   readonly compile: readonly Capability[];
   readonly impossible: readonly Capability[];
 };
 
 /**
- * What nvcc of a toolkit is to be asked for, given the cards: their own
- * capability, or the highest older one of the same major number where nvcc does
- * not know theirs yet (8.6 for an 8.9 card with CUDA 11.1). 11.0 was called 10.1
- * before CUDA 13. An unknown toolkit can make everything.
+ * The capabilities to request from a toolkit's nvcc for these GPUs: their own,
+ * or, if this nvcc does not know one yet, the highest older one with the same
+ * major number (8.6 for an 8.9 GPU with CUDA 11.1). 11.0 was called 10.1 before
+ * CUDA 13. A toolkit that is not in the table counts as able to compile for
+ * every GPU.
  */
 export function planForToolkit(
   cards: readonly Capability[],

@@ -2,7 +2,10 @@ import { gpuBrands } from '../../data/gpuBrands';
 import type { GpuBrand } from '../../data/schema/gpu';
 import type { Card } from './compat/types';
 
-/** Every brand that the driver may report for a card; none where its kind is not known. */
+/**
+ * Every brand that the driver may report for a GPU; empty if the kind of GPU is
+ * not known.
+ */
 export function brandsOf({
   segment,
   name,
@@ -12,7 +15,7 @@ export function brandsOf({
     ({ names }) => names !== undefined && name?.startsWith(names),
   );
   if (named) return named.brands;
-  // Without a name it can be any card of the segment.
+  // Without a name, it can be any GPU of the segment.
   return name === undefined
     ? [...new Set(rows.flatMap(({ brands }) => brands))]
     : (rows.find(({ names }) => names === undefined)?.brands ?? []);

@@ -6,15 +6,16 @@ import {
   type ArchOptions,
 } from './archList';
 
-/** A setting as it is written in a shell. */
+/** A build setting, as text to paste into a shell. */
 export type BuildSetting = {
   readonly id: 'torch' | 'cmake' | 'nvcc';
   readonly text: string;
 };
 
 /**
- * What builds for these cards are told: PyTorch extensions, CMake projects and
- * nvcc. In double quotes because of the `;`; nothing in them is special to bash.
+ * Settings for builds that target these GPUs: PyTorch extensions, CMake
+ * projects, and nvcc. Values are in double quotes because of the `;`; they hold
+ * nothing else that bash treats specially.
  */
 export function buildSettings(
   capabilities: readonly Capability[],

@@ -1,15 +1,15 @@
 import type { CardUse, Machine, MachineCard } from '../../data/schema/machine';
 
-/** More than a desktop or the driver itself takes of a card. */
+/** More memory than a desktop or the driver itself uses. */
 const BUSY_MIB = 512;
-/** Less than any program that uses CUDA takes. */
+/** Less memory than any program that uses CUDA needs. */
 const IDLE_MIB = 100;
 const BUSY_PERCENT = 10;
 
 /**
- * Whether a program computes on a card or a slice; null where too little was
- * printed to tell. Utilization alone does not decide: a job that is reading data
- * shows 0 %, and without persistence mode an idle card can show 100 %.
+ * Whether a program is computing on a GPU or MIG slice; null if the output has
+ * too little to tell. Utilization alone is not enough: a job that is reading
+ * data shows 0 %, and without persistence mode an idle GPU can show 100 %.
  */
 export function isBusy(use: CardUse | undefined): boolean | null {
   const { memoryMiB, utilization = 0, processes } = use ?? {};
@@ -21,17 +21,17 @@ export function isBusy(use: CardUse | undefined): boolean | null {
   return processes === undefined ? null : utilization >= BUSY_PERCENT;
 }
 
-/** Whether a card can be given away whole: one that MIG has split cannot. */
+/** Whether MIG has split a GPU, so that it cannot be assigned as a whole. */
 export const isSplit = ({ migEnabled, slices }: MachineCard): boolean =>
   migEnabled === true || slices.length > 0;
 
-/** Positions of the cards that are idle for certain. */
+/** Positions of the GPUs that are certainly idle. */
 export const idleCards = ({ cards }: Machine): readonly number[] =>
   cards.flatMap((card, place) =>
     !isSplit(card) && isBusy(card.use) === false ? [place] : [],
   );
 
-/** PIDs on the cards at these positions, each once. */
+/** PIDs on the GPUs at these positions, without duplicates. */
 export const processesOn = (
   { cards }: Machine,
   places: readonly number[],

@@ -8,11 +8,12 @@ const names = [...soldNames, ...printedNames].map(({ key, gpu }) => ({
 }));
 
 /**
- * Cards that people call by a part of their names, in whole words: `RTX 3090`,
- * `2080ti`, `V100`. Spaces don't count; nothing is guessed, so that a typing
- * error finds no card. Several cards where the text fits several.
+ * GPUs whose names contain what was typed as whole words: `RTX 3090`, `2080ti`,
+ * `V100`. Spaces are ignored. There is no fuzzy matching, so a typo finds no
+ * GPU.
  *
- * @param called - as it was typed; an empty text finds none
+ * @param called - the text as typed; an empty text finds none
+ * @returns several GPUs if the text fits several
  */
 export function gpusCalled(called: string): readonly GpuRow[] {
   const compact = compactName(nameKey(called));
@@ -21,7 +22,7 @@ export function gpusCalled(called: string): readonly GpuRow[] {
   return [...new Set(found.map(({ gpu }) => gpu))];
 }
 
-/** Whether some words in a row, joined, are the text. */
+/** Whether consecutive words, joined, equal the text. */
 export function holdsWhole(words: readonly string[], compact: string): boolean {
   return words.some((_, from) => {
     let joined = '';

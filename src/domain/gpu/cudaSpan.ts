@@ -2,14 +2,17 @@ import type { Capability, CudaVersion } from '../../data/schema/gpu';
 import { compareVersions } from '../version/compareVersions';
 import { capabilityRow } from './capability';
 
-/** The toolkits that make machine code for all of some cards. */
+/** The toolkits that compile machine code for all of the given GPUs. */
 export type CudaSpan = {
   readonly from: CudaVersion;
-  /** Absent while the newest toolkit still can. */
+  /** Absent if the newest toolkit still can. */
   readonly until?: CudaVersion;
 };
 
-/** The CUDA versions that serve all of the capabilities; null where none does, or none is given. */
+/**
+ * The CUDA versions that support all of the capabilities; null if none does or
+ * the list is empty.
+ */
 export function cudaSpan(capabilities: readonly Capability[]): CudaSpan | null {
   const rows = capabilities.map(capabilityRow);
   const from = rows

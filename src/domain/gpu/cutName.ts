@@ -1,8 +1,8 @@
-/** The dots at the end of a name that a column was too narrow for. */
+/** The dots at the end of a name that did not fit its column. */
 const dots = /(?:\.{2,}|…)\s*$/;
 
-/** Whether a printed name was cut: `NVIDIA GeForce RTX 2080 ...` */
+/** Whether a printed name was truncated: `NVIDIA GeForce RTX 2080 ...` */
 export const isCut = (name: string): boolean => dots.test(name);
 
-/** The name as far as it was printed. */
+/** The part of the name that was printed. */
 export const withoutDots = (name: string): string => name.replace(dots, '');

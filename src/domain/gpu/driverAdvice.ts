@@ -10,22 +10,22 @@ import {
   type ImageOption,
 } from './recommend';
 
-/** A tag that runs from a branch of the driver on. */
+/** An image tag and the driver branch that it needs. */
 export type DriverOption = {
   readonly option: ImageOption;
-  /** `570`: the oldest branch with which it runs on the cards. */
+  /** The oldest branch that runs it on these GPUs: `570`. */
   readonly branch: number;
 };
 
-/** Branches for servers, the newest first. */
+/** Server branches, newest first. */
 const branches: readonly number[] = driverBranches
   .filter(({ jetson }) => !jetson)
   .map(({ branch }) => branch)
   .reverse();
 
 /**
- * What of a family can run on cards whose driver is not known, and from which
- * driver on: the best tags that need different branches, the newest branch first.
+ * Tags of a family that can run on GPUs whose driver is not known, with the
+ * driver each one needs: the best tag per required branch, newest branch first.
  */
 export function driverAdvice(
   family: ImageFamily,
@@ -49,8 +49,8 @@ export function driverAdvice(
 }
 
 /**
- * The oldest branch of the driver with which a target runs on as many of the
- * cards as it ever does; null where no driver makes it run, or that is not known.
+ * The oldest driver branch with which a target runs on as many of the GPUs as
+ * it ever does; null if no driver makes it run or the answer is not known.
  */
 export function neededBranch(
   target: Target,
@@ -76,7 +76,7 @@ export function neededBranch(
 
 const isSome = (reach: string) => reach === 'all' || reach === 'some';
 
-/** The branches that serve every card whose capability is known. */
+/** The branches that support every GPU whose capability is known. */
 const servingBranches = (cards: readonly Card[]): readonly number[] => {
   const last = cards.flatMap(({ cc }) =>
     cc === null ? [] : (capabilityRow(cc).lastDriver ?? []),

@@ -6,28 +6,34 @@ import type { Card } from './compat/types';
 import { imageOptions, isOffered, type ImageFamily } from './recommend';
 import type { JudgedMachine } from './recommend';
 
-/** What a driver branch would mean for a server. */
+/** The effect of a driver branch on a server. */
 export type DriverStep = {
   readonly row: DriverRow;
-  /** Whether it is the branch that is installed. */
+  /** Whether this branch is installed now. */
   readonly installed: boolean;
-  /** Cards that this branch no longer drives, by their place in the list of cards. */
+  /** GPUs that this branch no longer supports, by position in the GPU list. */
   readonly lost: readonly number[];
-  /** The best image of each family for the cards that stay; null where none is known to run. */
+  /**
+   * The best image of each family for the GPUs that are still supported; null
+   * if none is known to run.
+   */
   readonly pytorch: string | null;
   readonly cuda: string | null;
 };
 
 export type DriverPath = {
-  /** The installed branch first, then every later one of the table. */
+  /** The installed branch first, then every later branch of the table. */
   readonly steps: readonly DriverStep[];
-  /** The last branch that drives every card; null where no branch of the table ends one. */
+  /**
+   * The last branch that supports every GPU; null if no branch in the table
+   * drops one.
+   */
   readonly lastForAll: number | null;
 };
 
 /**
- * What each later driver branch gains a server, and which of its cards it drops.
- * Null where the installed branch is not known.
+ * What each later driver branch makes possible on a server, and which of its
+ * GPUs it drops. Null if the installed branch is not known.
  */
 export function driverPath({
   cards,

@@ -1,18 +1,18 @@
-/** Neighbours on a keyboard are the likelier mistake, and so is a swap; other changes cost 1. */
+/** A swap of neighbors is a likelier typo than other changes, which cost 1. */
 const SWAP = 0.8;
 const NEIGHBOUR = 0.9;
 
 /**
- * What it costs to come from one word to the other by single changes: a letter
- * put in, left out, replaced, or two neighbours swapped (optimal string
- * alignment). Infinite once the cost is sure to be above `limit`.
+ * The cost of turning one word into the other by single edits: insert, delete,
+ * or replace a character, or swap two neighbors (optimal string alignment).
+ * Infinite as soon as the cost is certain to exceed `limit`.
  */
 export function editCost(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
-    // Outside this band every cost is above the limit.
+    // Outside this band, every cost exceeds the limit.
     const from = Math.max(1, i - limit);
     const to = Math.min(b.length, i + limit);
     const row = new Array<number>(b.length + 1).fill(Infinity);

@@ -4,24 +4,24 @@ import { VERDICT_ORDER } from './compat/judge';
 import { imageOptions, isOffered } from './recommend';
 import type { ImageFamily, ImageOption, JudgedMachine } from './recommend';
 
-/** What to take of a family, and what not. */
+/** Which images of a family to use and which to avoid. */
 export type FamilyAdvice = {
-  /** The best first, a few that differ in their CUDA or their release. */
+  /** Best first: a few tags that differ in CUDA version or release. */
   readonly take: readonly ImageOption[];
-  /** How many tags older than those run on the same cards as the best. */
+  /** How many older tags run on the same GPUs as the best one. */
   readonly older: number;
-  /** Tags that run on no card, gathered by why. */
+  /** Tags that run on no GPU, grouped by reason. */
   readonly avoid: readonly AvoidGroup[];
-  /** Tags of which the tables cannot tell. */
+  /** Tags for which the tables give no answer. */
   readonly open: readonly ImageOption[];
 };
 
-/** Tags that fare alike on every card; the first one speaks for all. */
+/** Tags with the same verdict on every GPU; the first one represents the group. */
 export type AvoidGroup = readonly [ImageOption, ...ImageOption[]];
 
 /**
- * Sorts the tags of a family into take, avoid and open. What was not seen is
- * not offered.
+ * Sorts the tags of a family into take, avoid, and open. A tag that was never
+ * seen in a registry is not offered.
  */
 export function familyAdvice(
   family: ImageFamily,
@@ -42,7 +42,7 @@ export function familyAdvice(
   };
 }
 
-/** Of tags that differ only in the patch release, the first. */
+/** The first of the tags that differ only in the patch release. */
 function distinct(options: readonly ImageOption[]): readonly ImageOption[] {
   const seen = new Set<string>();
   return options.filter(({ version, cuda }) => {
@@ -54,7 +54,7 @@ function distinct(options: readonly ImageOption[]): readonly ImageOption[] {
 const minorOf = (version: string): string =>
   version.split('.').slice(0, 2).join('.');
 
-/** Older than every tag to take, and running on as many cards as the best of them. */
+/** Older than every tag to take, while running on as many GPUs as the best of them. */
 function isOlder(option: ImageOption, take: readonly ImageOption[]): boolean {
   return (
     option.verdict.runsOn === take[0]?.verdict.runsOn &&
@@ -62,7 +62,7 @@ function isOlder(option: ImageOption, take: readonly ImageOption[]): boolean {
   );
 }
 
-/** By the verdict of each card: kind and rules. */
+/** Groups options by kind and rules of the verdict on each GPU. */
 function grouped(options: readonly ImageOption[]): readonly AvoidGroup[] {
   const groups = new Map<string, [ImageOption, ...ImageOption[]]>();
   for (const option of options) {

@@ -8,13 +8,13 @@ import { nameKey, printedNames, soldNames } from './names';
 import { compactName, nameWords } from './query/nameWords';
 import { readings } from './query/readQuery';
 
-/** A card that fits what was typed, with the name that fits best. */
+/** A GPU that matches the query, with its best-matching name. */
 export type GpuHit = {
   readonly gpu: GpuRow;
   readonly name: string;
-  /** Whether it has the name, has it as a part of its own, or only one that is written much the same. */
+  /** How the query relates to the name: equal, a part of it, or only similar. */
   readonly fit: 'same' | 'part' | 'similar';
-  /** The machine that was named, where it was one. */
+  /** The machine, if the query named one. */
   readonly machine?: string;
 };
 
@@ -45,12 +45,11 @@ const entries: readonly Entry[] = [
 ];
 
 /**
- * Cards whose names fit what was typed, best first: the same name, one that
- * ends in it as a word (`t4`), one that begins with it, one that has all its
- * words, one that holds it, one that is a typing error away. Cut names (`NVIDIA
- * GeForce RTX 2080 ...`) find what they may have been cut from; memory and
- * counts beside a name are left out, names of machines and of virtual GPUs find
- * the cards in them.
+ * GPUs whose names match what was typed, best first: the same name, a name that
+ * ends in it as a word (`t4`), begins with it, has all its words, contains it,
+ * or is one typo away. A truncated name (`NVIDIA GeForce RTX 2080 ...`) finds
+ * every name that it may stand for. Memory sizes and counts next to a name are
+ * ignored; names of machines and virtual GPUs find the GPUs in them.
  */
 export function findGpu(query: string, limit = 8): readonly GpuHit[] {
   const virtual = virtualGpu(query.trim());
@@ -92,7 +91,7 @@ type Scored = Score & { readonly entry: Entry };
 
 const CUT: Score = { score: -1, fit: 'part' };
 
-/** What a name that ends in dots can have been cut from. */
+/** GPUs that a name ending in dots may stand for. */
 function cutCandidates(query: string): ReadonlySet<GpuRow> {
   const name = query.trim();
   if (!isCut(name)) return new Set();
@@ -101,7 +100,7 @@ function cutCandidates(query: string): ReadonlySet<GpuRow> {
   return new Set(identity.kind === 'unknown' ? [] : identity.candidates);
 }
 
-/** `nvdiia rtx 3090` means the maker too. */
+/** `nvdiia rtx 3090`: removes the misspelled vendor name too. */
 function withoutMaker(compact: string): string {
   for (const length of [6, 5, 7])
     if (editCost(compact.slice(0, length), 'nvidia', 1) <= 1)
@@ -113,8 +112,8 @@ const NO_HIT = 100;
 
 /**
  * Lower is better: the same name, its last words, its beginning, a part that
- * begins with a word, a typing error, any part, all words in any order. What the
- * name has beyond the query decides between equals.
+ * begins with a word, a typo, any part, all words in any order. Ties go to the
+ * name that has the least beyond the query.
  */
 function scoreOf(
   entry: Entry,
@@ -151,7 +150,7 @@ function beginsAtWord(entry: Entry, compact: string): boolean {
   );
 }
 
-/** Whether a part of the name, from one word to another, is a single typing error away. */
+/** Whether a run of words in the name is one typo away from the query. */
 function partlyClose(entry: Entry, compact: string): boolean {
   if (compact.length < 4) return false;
   for (let from = 0; from < entry.words.length; from++) {

@@ -2,17 +2,18 @@ import type { GpuRow } from '../../data/schema/gpu';
 import { findGpu } from './findGpu';
 import { queryParts } from './query/readQuery';
 
-/** What a text that names several cards means. */
+/** The result for a text that names several GPUs. */
 export type ManyGpus = {
-  /** Each once, in the order of the text. */
+  /** Without duplicates, in the order of the text. */
   readonly gpus: readonly GpuRow[];
-  /** Parts for which there is no card of that name. */
+  /** Parts that match no GPU name. */
   readonly notFound: readonly string[];
 };
 
 /**
- * The cards of a text such as `V100, A100 80GB` or a pasted column. Null where it
- * names fewer than two. A part that only resembles a name finds none.
+ * The GPUs in a text such as `V100, A100 80GB` or a pasted column. Null if it
+ * names fewer than two. There is no fuzzy matching: a part that only resembles
+ * a name finds none.
  */
 export function findGpus(text: string): ManyGpus | null {
   const parts = queryParts(text);

@@ -1,7 +1,7 @@
 import { gpus } from '../../data/gpus';
 import type { GpuRow } from '../../data/schema/gpu';
 
-/** How a card stands in an address: `geforce-rtx-2080-ti`. */
+/** A GPU's name in a URL: `geforce-rtx-2080-ti`. */
 export function slugOf(gpu: Pick<GpuRow, 'name'>): string {
   return gpu.name
     .toLowerCase()
@@ -9,7 +9,10 @@ export function slugOf(gpu: Pick<GpuRow, 'name'>): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The cards of a parameter such as `tesla-v100,titan-xp`, each once; what the table does not have is left out. */
+/**
+ * The GPUs of a URL parameter such as `tesla-v100,titan-xp`, without
+ * duplicates; unknown slugs are ignored.
+ */
 export function gpusOfSlugs(parameter: string): readonly GpuRow[] {
   return [...new Set(parameter.split(','))].flatMap(
     (slug) => gpus.find((gpu) => slugOf(gpu) === slug) ?? [],

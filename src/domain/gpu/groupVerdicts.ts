@@ -1,15 +1,15 @@
 import type { Verdict } from './compat/types';
 
-/** Cards that fare alike, by their place in the list of cards. */
+/** GPUs with the same verdict, by position in the GPU list. */
 export type VerdictGroup = {
   readonly verdict: Verdict;
   readonly places: readonly number[];
 };
 
 /**
- * Gathers the cards of a server that have the same verdict by the same rules.
- * Where only a value differs (the capability of each card), all values stand in
- * the text, from card to card.
+ * Groups the GPUs of a server that have the same verdict by the same rules. If
+ * only a value differs (each GPU's capability), the text lists all values, in
+ * the order of the GPUs.
  */
 export function groupVerdicts(
   verdicts: readonly Verdict[],
@@ -36,7 +36,7 @@ export function groupVerdicts(
   return [...groups.values()];
 }
 
-/** Two verdicts by the same rules. */
+/** Merges two verdicts that come from the same rules. */
 function joinValues(a: Verdict, b: Verdict): Verdict {
   return {
     ...a,

@@ -12,7 +12,7 @@ import { BRANCH_SPAN, branchOf } from './compat/driver';
 import type { Driver } from './compat/types';
 import type { SmiGpu } from './smi/types';
 
-/** Which card a printed name means. */
+/** The GPU, or possible GPUs, for a printed name. */
 export type Identity =
   | { readonly kind: 'card'; readonly gpu: GpuRow; readonly cc: Capability }
   /** Not which card, but all that it can be have this capability. */
@@ -26,10 +26,10 @@ export type Identity =
   | { readonly kind: 'unknown' };
 
 /**
- * Looks up what `nvidia-smi` printed. A name that is not whole never becomes a
- * single card unless only one can be meant. A capability that the output itself
- * prints is the machine's own word: it decides where the name does not, for a
- * card that no table has, and against the table.
+ * Looks up a name that `nvidia-smi` printed. A truncated name gives a single
+ * GPU only if no other fits. A capability in the output comes from the machine
+ * itself: it decides if the name is ambiguous, identifies a GPU that is in no
+ * table, and overrides the table.
  */
 export function identifyGpu(
   printed: Pick<SmiGpu, 'name' | 'whole' | 'openStart' | 'cc'>,
@@ -55,13 +55,13 @@ function wholeName(name: string, openStart: boolean): Identity {
   if (!gpu) return { kind: 'unknown' };
   if (!openStart || /^nvidia /i.test(name))
     return { kind: 'card', gpu, cc: gpu.cc };
-  // Text that begins with `T1000` may once have begun with `Quadro T1000`.
+  // Text that begins with `T1000` may be the rest of `Quadro T1000`.
   const key = nameKey(name);
   const longer = printedNames.filter((named) => named.key.endsWith(` ${key}`));
   return identityOf([gpu, ...longer.map((named) => named.gpu)]);
 }
 
-/** Those of some cards that a driver can have printed: it knows them already, and still. */
+/** The candidates that a driver can have printed: those that it supports. */
 function drivenBy(
   driver: Driver,
   candidates: readonly GpuRow[],
@@ -72,11 +72,14 @@ function drivenBy(
     const { firstDriver = 0, lastDriver = Infinity } = capabilityRow(cc);
     return branch >= firstDriver && branch < lastDriver + BRANCH_SPAN;
   });
-  // A driver that fits none of them was not read rightly.
+  // If the driver fits none of them, its version was misread.
   return driven.length > 0 ? driven : candidates;
 }
 
-/** The lengths that names are cut to, dots included: to driver 530, and from 535 on. */
+/**
+ * Lengths to which names are truncated, dots included: up to driver 530, and
+ * from 535 on.
+ */
 const CUT_LENGTHS: readonly number[] = [18, 27];
 
 function cutCandidates(name: string): readonly GpuRow[] {
@@ -86,7 +89,7 @@ function cutCandidates(name: string): readonly GpuRow[] {
   const cutTo = dots && CUT_LENGTHS.includes(name.length) ? name.length : 0;
   const fits = ({ key, gpu }: NamedGpu): boolean =>
     key.startsWith(prefix) &&
-    // A name that fits into the column is not cut.
+    // A name that fits the column is not truncated.
     (cutTo === 0 || gpu.names.some((full) => tooLong(full, key, cutTo, name)));
   return (cutTo === 0 ? [...printedNames, ...soldNames] : printedNames)
     .filter(fits)
@@ -105,7 +108,10 @@ function tooLong(
   return printed.length > cutTo;
 }
 
-/** What is known where one of some cards is meant; none is unknown. */
+/**
+ * What is known if the GPU is one of these candidates; an empty list gives an
+ * unknown GPU.
+ */
 export function identityOf(candidates: readonly GpuRow[]): Identity {
   const cards = [...new Set(candidates)];
   const [first] = cards;
@@ -117,13 +123,13 @@ export function identityOf(candidates: readonly GpuRow[]): Identity {
 }
 
 /**
- * A virtual GPU is named after its card and its slice: `GRID V100D-8Q`, `NVIDIA
- * A40-48Q`, `NVIDIA RTX6000-Ada-48Q`, `GRID A100X-1-5CME`. Letters after the
- * number are variants of the card
+ * The physical GPU of a virtual GPU, whose name is made of GPU and slice: `GRID
+ * V100D-8Q`, `NVIDIA A40-48Q`, `NVIDIA RTX6000-Ada-48Q`, `GRID A100X-1-5CME`.
+ * Letters after the number are variants of the GPU
  * (https://docs.nvidia.com/vgpu/latest/grid-vgpu-user-guide/).
  */
 export function virtualGpu(name: string): GpuRow | null {
-  // The slices of GRID K1 and K2 have no size behind their names.
+  // The slices of GRID K1 and K2 have no size after the name.
   const [, grid] = /^GRID K([12])\d0Q?$/i.exec(name) ?? [];
   if (grid !== undefined) return gpuByName(`GRID K${grid}`);
   const [, card = '', ada] =

@@ -14,7 +14,10 @@ export function torchImage(
   return `pytorch/pytorch:${torch}-cuda${cuda}-cudnn${String(cudnn)}-${variant}`;
 }
 
-/** `nvidia/cuda:12.6.3-cudnn-devel-ubuntu24.04`, on the newest system that the tag is listed for. */
+/**
+ * `nvidia/cuda:12.6.3-cudnn-devel-ubuntu24.04`, with the newest Ubuntu in the
+ * tag's list.
+ */
 export function cudaImageName(
   { version, cudnn, os }: Pick<CudaTagRow, 'version' | 'cudnn' | 'os'>,
   variant: ImageVariant,

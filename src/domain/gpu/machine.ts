@@ -2,7 +2,7 @@ import type { Card } from './compat/types';
 import { identifyGpu, type Identity } from './identifyGpu';
 import { isCut } from './cutName';
 
-/** What verdicts need of an identified card. */
+/** The part of an identified GPU that verdicts need. */
 export function toCard(identity: Identity): Card {
   switch (identity.kind) {
     case 'card':
@@ -21,7 +21,7 @@ export function toCard(identity: Identity): Card {
   }
 }
 
-/** A card of the lab file or of a profile, which may hold a name that was cut. */
+/** A GPU from the lab file or a profile, whose name may be truncated. */
 export function cardByName(name: string): Card {
   return toCard(identifyGpu({ name, whole: !isCut(name) }));
 }

@@ -1,7 +1,7 @@
 import type { Known, Machine, MachineCard } from '../../data/schema/machine';
 import type { ParsedSmi, SmiGpu } from './smi/types';
 
-/** The machine that an output describes: what it printed, and nothing else. */
+/** The machine that an output describes, with only what the output contains. */
 export function machineOfSmi(parsed: ParsedSmi): Machine {
   const { gpus, driver, cuda, docker, architecture } = parsed;
   return {
@@ -14,8 +14,8 @@ export function machineOfSmi(parsed: ParsedSmi): Machine {
 }
 
 /**
- * Whether the numbers of the cards are sure: the output is of one machine, and
- * neither begins nor breaks off in the middle of its list.
+ * Whether the GPU indexes are certain: the output is from one machine, and its
+ * list is complete at both ends.
  */
 export const hasSureNumbers = ({ gpus, notices }: ParsedSmi): boolean =>
   gpus.length > 0 &&

@@ -2,9 +2,9 @@ import { gpus } from '../../data/gpus';
 import type { GpuRow } from '../../data/schema/gpu';
 
 /**
- * A name as the table is asked for it: drivers up to 465 print names without
- * the maker, so that `GeForce RTX 2080 Ti` and `NVIDIA GeForce RTX 2080 Ti` are
- * one name; case and blanks do not count, nor whether letters have full width.
+ * A name as a lookup key. Drivers up to 465 print names without the vendor, so
+ * `GeForce RTX 2080 Ti` and `NVIDIA GeForce RTX 2080 Ti` have the same key.
+ * Case, spaces, and full-width forms make no difference.
  */
 export function nameKey(name: string): string {
   return name
@@ -16,10 +16,13 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-/** A name that may be asked for, with the card that bears it. */
+/** A lookup key with the GPU that it belongs to. */
 export type NamedGpu = { readonly key: string; readonly gpu: GpuRow };
 
-/** Names that `nvidia-smi` prints; what is only sold under its name stands in {@link soldNames}. */
+/**
+ * Names that `nvidia-smi` prints; names that are only used in shops are in
+ * {@link soldNames}.
+ */
 export const printedNames: readonly NamedGpu[] = gpus.flatMap((gpu) =>
   [...new Set(gpu.names.map(nameKey))].map((key) => ({ key, gpu })),
 );
@@ -32,11 +35,11 @@ export const soldNames: readonly NamedGpu[] = gpus.flatMap((gpu) =>
 );
 
 const byKey: ReadonlyMap<string, GpuRow> = new Map(
-  // A printed name wins over the same words on a box.
+  // A printed name takes precedence over an equal name on a box.
   [...soldNames, ...printedNames].map(({ key, gpu }) => [key, gpu]),
 );
 
-/** The card with exactly this name, printed or sold, or null. */
+/** The GPU with exactly this name, printed or sold, or null. */
 export function gpuByName(name: string): GpuRow | null {
   return byKey.get(nameKey(name)) ?? null;
 }

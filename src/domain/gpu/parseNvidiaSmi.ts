@@ -10,10 +10,11 @@ import { readXml } from './smi/readXml';
 import type { ParsedSmi, SmiReading } from './smi/types';
 
 /**
- * Reads what `nvidia-smi` printed: the table of any driver from 331 on, `-L`,
- * `-q`, `-q -x`, `--query-gpu … --format=csv`, `--version`; with them `docker
- * version` and `uname -m`; several of them one after another; a part of one; between prompts and other text. Never throws;
- * what it does not understand comes back in `unread`.
+ * Reads the output of `nvidia-smi`: the table of any driver from 331 on, `-L`,
+ * `-q`, `-q -x`, `--query-gpu … --format=csv`, `--version`; also `docker
+ * version` and `uname -m`. The text may hold several outputs in a row, a part
+ * of one, prompts, and other text. Never throws; lines that it does not
+ * understand are returned in `unread`.
  */
 export function parseNvidiaSmi(text: string): ParsedSmi {
   const lines = cleanLines(text);
@@ -47,7 +48,7 @@ function readAll(lines: readonly string[]): readonly SmiReading[] {
   const xml = readXml(lines);
   if (xml.gpus.length > 0) return [xml];
   const found = [readList(lines), readTable(lines), readQuery(lines)];
-  // Names alone are the weakest sign: they are looked for where nothing else is.
+  // Names alone are the weakest sign, so they are searched only if nothing else is found.
   const csv = readCsv(lines);
   return found.some(({ gpus }) => gpus.length > 0) &&
     csv.gpus.some(({ uuid, memoryMiB, cc }) => !uuid && !memoryMiB && !cc)

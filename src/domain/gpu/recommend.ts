@@ -18,7 +18,7 @@ import {
 
 export type ImageFamily = 'pytorch' | 'cuda' | 'tensorflow' | 'ngc-pytorch';
 
-/** The cards and the driver that images are judged for. */
+/** The GPUs and the driver that images are judged for. */
 export type JudgedMachine = {
   readonly cards: readonly Card[];
   readonly driver: Driver;
@@ -28,22 +28,25 @@ export type JudgedMachine = {
 export type ImageOption = {
   readonly image: string;
   readonly target: Target;
-  /** Of the framework, or of CUDA where there is none. */
+  /** The version of the framework, or of CUDA if there is no framework. */
   readonly version: string;
   readonly cuda: string;
-  /** How well it is known that the tag exists. */
+  /** How certain it is that the tag exists. */
   readonly evidence: Evidence;
   readonly verdict: ServerVerdict;
 };
 
-/** A tag that was read somewhere; the others are never offered of our own accord. */
+/**
+ * Whether a tag was seen in a registry or its documentation. Other tags are
+ * never suggested.
+ */
 export function isOffered(option: Pick<ImageOption, 'evidence'>): boolean {
   return option.evidence === 'sourced' || option.evidence === 'seen';
 }
 
 /**
- * Every tag of a family, the best for this machine first: what runs on all
- * cards, of which the tag is known to exist, of the newest release.
+ * Every tag of a family, best for this machine first: tags that run on all
+ * GPUs, then tags that are known to exist, then newer releases.
  */
 export function imageOptions(
   family: ImageFamily,
@@ -117,7 +120,11 @@ function compareOptions(a: ImageOption, b: ImageOption): number {
 const reach = ({ verdict }: ImageOption): number =>
   ['all', 'some', 'unknown', 'none'].indexOf(verdict.runsOn);
 
-/** What rests on inferred facts comes after what was read. Running natively and by minor-version compatibility are equally good; the newer release decides. */
+/**
+ * A verdict from inferred facts ranks after one from facts that were read.
+ * Native code and minor-version compatibility rank equal; the newer release
+ * decides.
+ */
 const comfort = ({ verdict }: ImageOption): number => {
   if (verdict.worst === 'ptx-only') return 3;
   if (verdict.worst === 'forward-compat') return 2;

@@ -4,13 +4,13 @@ import { identifyGpu, type Identity } from './identifyGpu';
 import { toCard } from './machine';
 import type { JudgedMachine } from './recommend';
 
-/** A card of a machine, and which card of the tables it is. */
+/** A GPU of a machine, with the table row that it was identified as. */
 export type ServerCard = MachineCard & {
   readonly identity: Identity;
   readonly card: Card;
 };
 
-/** Looks up each card of a machine by its name and the capability that was printed. */
+/** Identifies each GPU of a machine by its name and the printed capability. */
 export const serverCards = ({
   cards,
   driver,
@@ -31,7 +31,10 @@ export const serverCards = ({
     return { ...card, identity, card: { ...toCard(identity), ...host } };
   });
 
-/** What verdicts need of a machine: each card's capability, and the driver as far as it is known. */
+/**
+ * The part of a machine that verdicts need: each GPU's capability, and what is
+ * known about the driver.
+ */
 export const judgedMachine = (machine: Machine): JudgedMachine => ({
   cards: serverCards(machine).map(({ card }) => card),
   driver: {

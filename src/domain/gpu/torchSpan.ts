@@ -3,17 +3,18 @@ import type { Capability, TorchTagRow } from '../../data/schema/gpu';
 import { compareVersions } from '../version/compareVersions';
 import { judge } from './compat/judge';
 
-/** The images of PyTorch with machine code for a card, from the oldest to the newest. */
+/** The PyTorch images with machine code for a GPU, from oldest to newest. */
 export type TorchSpan = {
   readonly from: TorchTagRow;
   readonly until: TorchTagRow;
-  /** Whether the newest release of the table still has it. */
+  /** Whether the newest release in the table still has it. */
   readonly open: boolean;
 };
 
 /**
- * Which images carry machine code for a capability, driver aside: only tags
- * that were seen. Null where the tables know none.
+ * Which images contain machine code for a capability, regardless of the driver.
+ * Considers only tags that were seen in a registry. Null if the tables have
+ * none.
  */
 export function torchSpan(cc: Capability): TorchSpan | null {
   const tags = pytorchTags.filter(
@@ -37,7 +38,7 @@ export function torchSpan(cc: Capability): TorchSpan | null {
   };
 }
 
-/** A driver that stands in nobody's way. */
+/** A driver that is new enough for everything. */
 const NEWEST = '99.0';
 
 const isSeen = ({ runtime, devel }: TorchTagRow): boolean =>

@@ -1,11 +1,11 @@
 import type { Machine } from '../../data/schema/machine';
 import type { Localized } from '../../data/schema/text';
 
-/** What prints it; a line for each card. */
+/** Prints the driver version, one line per GPU. */
 export const driverCommand =
   'nvidia-smi --query-gpu=driver_version --format=csv,noheader';
 
-/** The versions in what was typed or pasted, each once. */
+/** The versions in the typed or pasted text, without duplicates. */
 const versionsIn = (text: string): readonly string[] => [
   ...new Set(
     text
@@ -15,7 +15,10 @@ const versionsIn = (text: string): readonly string[] => [
   ),
 ];
 
-/** The message for a driver that cannot be used, or null; empty means that it is not known. */
+/**
+ * The message for a driver version that cannot be used, or null. An empty text
+ * is valid: the driver is not known.
+ */
 export function checkDriver(text: string): Localized | null {
   const versions = versionsIn(text);
   if (versions.every((one) => /^\d{3}(?:\.\d{1,4}){0,3}$/.test(one)))
@@ -32,8 +35,8 @@ const twoDrivers: Localized = {
 };
 
 /**
- * The machine with the driver that its reader typed; a driver that was read from
- * an output or from the lab file stays.
+ * The machine with the driver version that the user typed; a version from an
+ * output or the lab file takes precedence.
  */
 export function withTypedDriver(machine: Machine, text: string): Machine {
   if (!asksForDriver(machine)) return machine;
@@ -44,6 +47,6 @@ export function withTypedDriver(machine: Machine, text: string): Machine {
     : { ...rest, driver: { value, from: 'typed' } };
 }
 
-/** Whether the reader can tell more than the machine's own output did. */
+/** Whether the user may type the driver version: no output and no lab file states it. */
 export const asksForDriver = ({ driver }: Machine): boolean =>
   driver === undefined || driver.from === 'typed';

@@ -5,9 +5,9 @@ import { cudnnGate } from './compat/cudnn';
 import { minDriver } from './compat/driver';
 import { archCapability, machineCodeRuns } from './capability';
 
-/** The newest PyTorch of one wheel index that has code for all of some cards. */
+/** The newest PyTorch in one wheel index that has code for all of the given GPUs. */
 export type WheelChoice = {
-  /** `cu126`, the last part of the index's address. */
+  /** `cu126`, the last part of the index URL. */
   readonly index: `cu${number}`;
   readonly cuda: CudaVersion;
   /** Without the patch number. */
@@ -17,9 +17,9 @@ export type WheelChoice = {
 };
 
 /**
- * The wheel indexes of PyTorch that serve all of the cards with machine code
- * and a cuDNN that still has them, the newest release first. Empty where none
- * does or no card is given.
+ * The PyTorch wheel indexes that have machine code for all of the GPUs and a
+ * cuDNN that supports them, newest release first. Empty if there is none or no
+ * GPU is given.
  */
 export function wheelChoices(
   capabilities: readonly Capability[],
@@ -38,7 +38,7 @@ export function wheelChoices(
           cudnnGate(row.cudnn ?? null, cc) === null,
       );
     const driver = minDriver(row.cuda);
-    // Rows are from old to new, so that the last one stays.
+    // Rows go from old to new, so the last match remains.
     if (fits && driver !== undefined)
       newest.set(row.cuda, {
         index: `cu${Number(row.cuda.replace('.', ''))}`,
@@ -58,14 +58,15 @@ const tags: Readonly<Record<'amd64' | 'arm64', string>> = {
   arm64: 'aarch64',
 };
 
-/** Installs the chosen build where there is a network. */
+/** The command that installs the chosen build on a machine with internet access. */
 export const installLine = ({ index, torch }: WheelChoice): string =>
   `pip install "torch==${torch}.*" --index-url https://download.pytorch.org/whl/${index}`;
 
 /**
- * Downloads the same build with all that it needs, for another machine than the
- * one it runs on. Every platform tag is named, since pip takes just those that
- * it is given: torch comes as `manylinux_2_28`, NVIDIA's packages as older ones.
+ * The command that downloads the same build with all its dependencies for
+ * another machine. It lists every platform tag, because pip takes only the tags
+ * that it is given: torch is published as `manylinux_2_28`, NVIDIA's packages
+ * as older ones.
  */
 export function downloadLine(
   { index, torch }: WheelChoice,

@@ -3,7 +3,7 @@ import type { ArmFamily } from '../../../data/schema/gpu';
 import { compareVersions } from '../../version/compareVersions';
 import type { Contents } from './types';
 
-/** What is known of the processors that a family's images exist for. */
+/** The processors that a family's images are published for, as far as the table knows. */
 export function armOf(
   family: ArmFamily,
   version: string,

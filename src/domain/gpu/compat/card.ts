@@ -5,9 +5,9 @@ import { cudaLevel } from './driver';
 import type { Driver, Gate } from './types';
 
 /**
- * Whether a card finds code in a build: machine code of its major number, or
- * PTX of an older capability that the driver compiles. PTX made by a newer CUDA
- * than the driver knows is of no use: minor-version compatibility does not
+ * Whether a build has code for a GPU: machine code with its major number, or
+ * PTX of an older capability that the driver can compile. PTX from a CUDA newer
+ * than the driver knows does not help: minor-version compatibility does not
  * cover it.
  */
 export function archGate(
@@ -29,7 +29,7 @@ export function archGate(
     (arch) => arch.endsWith('+PTX') && ptxCanRun(archCapability(arch), cc),
   );
   if (ptx) return ptxGate(values);
-  // Left out while newer ones are in: 6.1 in `5.0 7.0 8.0`.
+  // The build omits this capability but has newer ones: 6.1 with `5.0 7.0 8.0`.
   return codes.some((code) => compareVersions(code, cc) > 0)
     ? { kind: 'card-too-old', reasons: [{ rule: 'card-too-old', values }] }
     : { kind: 'card-too-new', reasons: [{ rule: 'card-too-new', values }] };
@@ -48,7 +48,7 @@ function ptxGate(
       };
 }
 
-/** An arch list in words; where everything has PTX (a toolkit), it need not be said. */
+/** An arch list as text. If every entry has PTX (a toolkit), `+PTX` is omitted. */
 function shown(archs: readonly Arch[]): string {
   const all = archs.every((arch) => arch.endsWith('+PTX'));
   return (all ? archs.map(archCapability) : archs).join(' ');

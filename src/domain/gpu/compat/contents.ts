@@ -7,7 +7,7 @@ import { armOf } from './arm';
 import { ngcContents } from './ngc';
 import type { Contents, Platform, Target } from './types';
 
-/** Looks up what a target contains, in its variant for a processor. */
+/** Looks up what a target contains, in its build for a processor. */
 export function contentsOf(
   target: Target,
   platform: Platform = 'amd64',
@@ -28,7 +28,10 @@ export function contentsOf(
   }
 }
 
-/** A toolkit compiles for all that its nvcc knows, to machine code and to PTX. */
+/**
+ * A toolkit compiles for every capability that its nvcc knows, to machine code
+ * and PTX.
+ */
 function toolkit(
   target: Extract<Target, { kind: 'cuda' | 'cuda-image' }>,
 ): Contents {
@@ -46,7 +49,10 @@ function toolkit(
   };
 }
 
-/** Of the last patch release of a CUDA version; every edition of one minor version has nearly the same. */
+/**
+ * The cuDNN of the last patch release of a CUDA version. Editions of one minor
+ * version have nearly the same cuDNN.
+ */
 const cudnnOfTag = (cuda: string): string | null =>
   cudaTags
     .filter(({ version }) => version.split('.').slice(0, 2).join('.') === cuda)
@@ -62,7 +68,8 @@ function torch(
   );
   const builds = ofPair.filter((row) => (row.platform ?? 'amd64') === platform);
   const image = target.kind === 'torch-image';
-  // Images of 1.x were made with conda (docker.Makefile of 1.13); later ones with either.
+  // Images of 1.x install PyTorch with conda (docker.Makefile of 1.13); later
+  // ones use conda or pip.
   const wanted = !image ? 'wheel' : release.startsWith('1.') ? 'conda' : null;
   const fitting = builds.filter(
     (row) => wanted === null || row.package === wanted,
@@ -83,13 +90,16 @@ function torch(
   };
 }
 
-/** Arm has its own builds; before the table's first one, whether there were any is not known. */
+/**
+ * Arm has its own builds. For releases before the first Arm row, it is not
+ * known whether builds exist.
+ */
 const wheelPlatforms = (
   builds: readonly TorchBuildRow[],
 ): readonly Platform[] | null =>
   builds.some((row) => row.platform === 'arm64') ? ['amd64', 'arm64'] : null;
 
-/** The major number, as the tag says. */
+/** The major version of cuDNN, from the image tag. */
 const torchCudnn = ({
   torch: release,
   cuda,

@@ -4,11 +4,12 @@ import { compareVersions } from '../../version/compareVersions';
 import type { Gate } from './types';
 
 /**
- * Whether a cuDNN release has code for a card: cuDNN drops old cards on its own
- * schedule, so that a framework may have code for a card and its cuDNN not.
+ * Whether a cuDNN release supports a GPU. cuDNN drops old GPUs on its own
+ * schedule, so a framework can have code for a GPU that its cuDNN no longer
+ * supports.
  *
- * @param cudnn - a version such as `9.10.2` or just `9`; null where not known
- * @returns null where there is nothing to say
+ * @param cudnn - a version such as `9.10.2` or just `9`; null if not known
+ * @returns null if there is nothing to report
  */
 export function cudnnGate(cudnn: string | null, cc: Capability): Gate | null {
   if (cudnn === null) return null;
@@ -30,7 +31,10 @@ export function cudnnGate(cudnn: string | null, cc: Capability): Gate | null {
   }
 }
 
-/** The rows that a version can lie in: one where it is exact, several where only a major number is known. */
+/**
+ * The rows that can apply to a version: one for an exact version, several if
+ * only the major number is known.
+ */
 function rowsFor(cudnn: string) {
   const [major = '', minor] = cudnn.split('.');
   const upTo = minor === undefined ? `${major}.999` : `${major}.${minor}`;
@@ -58,7 +62,8 @@ function isServed(cudnn: string, cc: Capability): boolean | null {
   if (inside.length > 0 && (whole || inside.every(serves)))
     return inside.every(serves);
   if (inside.length > 0) return inside.some(serves) ? null : false;
-  // Between two rows the floor is one of theirs: a release never serves older cards than the one before.
+  // Between two rows, the floor is that of one of them: a release never
+  // supports older GPUs than the release before it.
   if (above && serves(above)) return true;
   if (below && !serves(below)) return false;
   return null;

@@ -4,19 +4,23 @@ import { compareVersions } from '../../version/compareVersions';
 import { majorOf } from '../capability';
 import type { Driver, Gate } from './types';
 
-/** Numbers that belong to one branch: on Windows a driver of 535 is called 538, for example. */
+/**
+ * How many major numbers belong to one branch: on Windows, for example, a
+ * driver of branch 535 has the number 538.
+ */
 export const BRANCH_SPAN = 10;
 
-/** `535` of `535.183.01`, or null where no version is known. */
+/** The branch number: `535` for `535.183.01`; null if the version is not known. */
 export function branchOf(driver: Driver): number | null {
   const branch = Number(/^\d{3}/.exec(driver.version ?? '')?.[0]);
   return Number.isNaN(branch) ? null : branch;
 }
 
 /**
- * The newest CUDA that a driver knows: what `nvidia-smi` printed, or what its
- * branch prints. A branch that the table does not have counts as the one
- * before it: that much it knows in any case. Null where nothing is known.
+ * The newest CUDA that a driver supports: the version that `nvidia-smi`
+ * printed, or else the one its branch prints. A branch that is not in the table
+ * counts as the branch before it, whose CUDA it supports in any case. Null if
+ * nothing is known.
  */
 export function cudaLevel(driver: Driver): string | null {
   if (driver.cuda !== undefined) return driver.cuda;
@@ -32,8 +36,8 @@ export function cudaLevel(driver: Driver): string | null {
 }
 
 /**
- * Whether a driver runs programs of a CUDA version, by backward and by
- * minor-version compatibility. Says nothing about the card.
+ * Whether a driver runs programs built with a CUDA version, by backward and
+ * minor-version compatibility. Does not consider the GPU.
  */
 export function driverGate(driver: Driver, cuda: string): Gate {
   const level = cudaLevel(driver);
@@ -80,19 +84,24 @@ function hasMinorVersion(
   const first = cudaReleases.find((row) => majorOf(row.cuda) === majorOf(cuda));
   if (first === undefined || compareVersions(level, first.cuda) > 0)
     return true;
-  // 450.51 knows CUDA 11.0 and is still older than the minimum of 11.x; from 12 on the two are one.
+  // 450.51 supports CUDA 11.0 and is still older than the minimum for 11.x;
+  // from 12 on, both are the same driver.
   return first.driver === oldest ? true : 'unsure';
 }
 
-/** The oldest driver for a CUDA version: that of its major release, or its own before CUDA 11. */
+/**
+ * The oldest driver for a CUDA version: that of its major release, or, before
+ * CUDA 11, of the exact version.
+ */
 export function minDriver(cuda: string): string | undefined {
   const row = cudaReleases.find((release) => release.cuda === cuda);
   return row?.minDriver ?? row?.driver;
 }
 
 /**
- * Whether a driver is older than the first one that knows a card. Where only
- * its CUDA version is known, that decides. False where either is not known.
+ * Whether a driver is older than the first branch that supports a GPU. If only
+ * the driver's CUDA version is known, the comparison uses that. False if
+ * neither is known.
  */
 export function isBeforeCard(driver: Driver, firstBranch: number): boolean {
   const branch = branchOf(driver);

@@ -7,7 +7,7 @@ import type { RequireFacts, Requirement } from '../require/types';
 import { branchOf, cudaLevel } from './driver';
 import type { Card, Driver, Gate } from './types';
 
-/** What the container toolkit looks at before it starts an image. */
+/** The facts that the container toolkit checks before it starts an image. */
 export function requireFacts(driver: Driver, card: Card): RequireFacts {
   return {
     cuda: cudaLevel(driver),
@@ -18,9 +18,9 @@ export function requireFacts(driver: Driver, card: Card): RequireFacts {
 }
 
 /**
- * Whether an image that carries the `NVIDIA_REQUIRE_CUDA` of an `nvidia/cuda`
- * tag starts. A pull today gives the newest edition; where an older edition of
- * the same tag decides otherwise, the answer depends on the day of the pull.
+ * Whether an image with the `NVIDIA_REQUIRE_CUDA` of an `nvidia/cuda` tag
+ * starts. A pull today gets the newest edition of the tag; if an older edition
+ * gives another result, the answer depends on the day of the pull.
  */
 export function requireGate(driver: Driver, card: Card, cuda: string): Gate {
   const facts = requireFacts(driver, card);
@@ -46,7 +46,10 @@ export function requireGate(driver: Driver, card: Card, cuda: string): Gate {
     : undecided;
 }
 
-/** The same for an image whose own variables were read: all of them must be met. */
+/**
+ * Like {@link requireGate}, for an image whose own variables were read. All of
+ * them must hold.
+ */
 export function ownRequireGate(
   driver: Driver,
   card: Card,
@@ -71,7 +74,7 @@ const valuesOf = (driver: Driver, cuda: string) => ({
 
 /**
  * Whether the driver libraries inside an image (`cuda-compat`) may be used:
- * data-center cards on a branch that the image names.
+ * only on data-center GPUs with a branch that the image lists.
  */
 export function canUseForwardCompat(
   driver: Driver,
@@ -84,7 +87,7 @@ export function canUseForwardCompat(
   return (
     evaluateRequirement(requirementOf(cuda, newest), {
       ...requireFacts(driver, card),
-      // The exceptions alone decide here.
+      // Only the exceptions decide here.
       cuda: '0',
     }) === 'met'
   );

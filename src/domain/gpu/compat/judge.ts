@@ -19,7 +19,7 @@ import type {
   VerdictKind,
 } from './types';
 
-/** From the best to the worst, so that the worst gate decides. A sure "no" outweighs "not known". */
+/** From best to worst; the worst gate decides. A certain "no" outranks "not known". */
 export const VERDICT_ORDER: readonly VerdictKind[] = [
   'runs',
   'minor-version',
@@ -35,10 +35,10 @@ export const VERDICT_ORDER: readonly VerdictKind[] = [
 ];
 
 /**
- * Whether something runs on a card under a driver, why, and what can be done.
- * Three gates, each with its own rules: the platform and the driver, the
- * image's own demand, the code for the card. What the tables do not know is
- * `unknown`, never guessed.
+ * Whether a target runs on a GPU with a driver, why, and how to fix it. There
+ * are three gates, each with its own rules: the platform and the driver, the
+ * image's own requirement, and the code for the GPU. What the tables do not
+ * contain is `unknown`, never a guess.
  */
 export function judge(target: Target, card: Card, driver: Driver): Verdict {
   const contents = contentsOf(target, hostOf(card));
@@ -55,7 +55,7 @@ export function judge(target: Target, card: Card, driver: Driver): Verdict {
   };
 }
 
-/** Whether it runs, well or with limits. */
+/** Whether it runs, fully or with limits. */
 export function isGood(kind: VerdictKind): boolean {
   return VERDICT_ORDER.indexOf(kind) < VERDICT_ORDER.indexOf('unknown');
 }
@@ -81,7 +81,10 @@ function gatesFor(
   ];
 }
 
-/** The processor of the machine that a card is in: as it was read there, or Arm where the card comes in no other. */
+/**
+ * The processor of a GPU's machine: as read there, or Arm if the GPU exists
+ * only in Arm machines.
+ */
 export function hostOf({ cc, host }: Card): Platform {
   const arm = cc !== null && capabilityRow(cc).arm === true;
   return host ?? (arm ? 'arm64' : 'amd64');
@@ -93,7 +96,7 @@ function platformGate(
   card: Card,
 ): Gate | null {
   if (target.kind === 'cuda' || card.cc === null) return null;
-  // Orin and older have a driver of their own; Thor (11.0) runs what servers run.
+  // Orin and older use a separate driver; Thor (11.0) runs the same software as servers.
   if (card.segment === 'jetson' && card.cc !== '11.0')
     return {
       kind: 'other-platform',
@@ -115,7 +118,10 @@ function platformGate(
     : null;
 }
 
-/** The driver against the CUDA inside, or against the least that it can be. */
+/**
+ * Compares the driver with the CUDA in the image, or with the lowest CUDA that
+ * it can have.
+ */
 function versionGate(contents: Contents, card: Card, driver: Driver): Gate {
   if (contents.cuda !== null)
     return driverOrForward(contents.cuda, contents, card, driver);
@@ -162,7 +168,7 @@ function imageGate(
     : gate;
 }
 
-/** What the image asks of the driver before it starts. */
+/** What the image requires of the driver before it starts. */
 function askedGate(
   requires: Exclude<Requires, 'nothing'>,
   cuda: string | null,
@@ -183,13 +189,13 @@ function askedGate(
     : gate;
 }
 
-/** A library of the image that has dropped the card, whatever the framework still has. */
+/** Libraries in the image can drop a GPU that the framework still supports. */
 function gatesOfLibraries(contents: Contents, { cc }: Card): readonly Gate[] {
   const gate = cc === null ? null : cudnnGate(contents.cudnn, cc);
   return gate ? [gate] : [];
 }
 
-/** What was compiled for the card. */
+/** Whether the build has code for the GPU. */
 function codeGate(contents: Contents, { cc }: Card, driver: Driver): Gate {
   if (cc === null)
     return { kind: 'unknown', reasons: [{ rule: 'card-unknown', values: {} }] };
@@ -209,13 +215,16 @@ function codeGate(contents: Contents, { cc }: Card, driver: Driver): Gate {
     kind: 'unknown',
     reasons: [{ rule: 'build-unknown', values: {} }],
   };
-  // Memory is no ground for a verdict.
+  // A row from memory is not enough for a verdict.
   if (!first || evidence === 'memory') return unknown;
   if (gates.some((gate) => gate.kind !== first.kind)) return unknown;
   return { ...first, certain: evidence === 'sourced' || evidence === 'seen' };
 }
 
-/** A driver that does not serve the card: too old for it, or a branch that has dropped it. */
+/**
+ * A driver that does not support the GPU: too old for it, or of a branch that
+ * dropped it.
+ */
 function servedGate(card: Card, driver: Driver): readonly Gate[] {
   if (card.cc === null) return [];
   const { firstDriver, lastDriver } = capabilityRow(card.cc);

@@ -1,18 +1,18 @@
 import { isGood, judge, VERDICT_ORDER } from './judge';
 import type { Card, Driver, Target, Verdict, VerdictKind } from './types';
 
-/** A verdict for every card of a server, and what they come to. */
+/** A verdict for every GPU of a server, and the overall result. */
 export type ServerVerdict = {
   readonly cards: readonly Verdict[];
-  /** The verdict of the card that fares worst. */
+  /** The worst of the verdicts. */
   readonly worst: VerdictKind;
   readonly runsOn: 'all' | 'some' | 'none' | 'unknown';
 };
 
 /**
- * Judges each card of a server. `some`: it runs on part of the cards, so that
- * the container has to be given those; `unknown`: it runs on none for certain,
- * but is not known to fail on all.
+ * Judges each GPU of a server. `some`: it runs on part of the GPUs, so the
+ * container must get only those; `unknown`: it runs on none for certain, but is
+ * not known to fail on all.
  */
 export function judgeServer(
   target: Target,

@@ -5,9 +5,9 @@ import { armOf } from './arm';
 import type { Contents } from './types';
 
 /**
- * What is in a release of NVIDIA's PyTorch image. Releases only move on: where
- * the table has none of a fact, the releases around it bound it. Rows from
- * memory bound nothing.
+ * The contents of a release of NVIDIA's PyTorch image. Versions never go down,
+ * so a fact that is missing from the table is bounded by the releases around
+ * it. Rows from memory are not used as bounds.
  */
 export function ngcContents(release: string): Contents {
   const row = ngcPytorchTags.find((tag) => tag.release === release);
@@ -29,7 +29,8 @@ export function ngcContents(release: string): Contents {
     archLists: row?.archs ? [row.archs] : [],
     ...(floor === undefined ? {} : { minCapability: floor }),
     evidence: row?.evidence ?? 'memory',
-    // Their variable is `cuda>=9.0`, which every driver meets; the entry point warns instead.
+    // These images set `cuda>=9.0`, which every driver meets; their entry point
+    // prints a warning instead.
     requires: 'nothing',
     forwardCompat: true,
     ...armOf('ngc-pytorch', release),
@@ -40,7 +41,7 @@ const known: readonly NgcTorchTagRow[] = ngcPytorchTags.filter(
   ({ evidence }) => evidence !== 'memory',
 );
 
-/** Support for old cards never comes back. */
+/** A release never adds back support for old GPUs. */
 const floorOf = (rows: readonly NgcTorchTagRow[]): Capability | undefined =>
   rows
     .flatMap(({ minCapability }) => minCapability ?? [])

@@ -1,6 +1,6 @@
 import type { Gate, Remedy, Target, VerdictKind } from './types';
 
-/** What can be done about a verdict, the most promising first. */
+/** Ways to fix a bad verdict, most promising first. */
 export function remediesFor(
   kind: VerdictKind,
   target: Target,
@@ -38,7 +38,7 @@ export function remediesFor(
 }
 
 function refused(target: Target, gates: readonly Gate[]): readonly Remedy[] {
-  // Without the check the driver would do: then it can be switched off.
+  // The driver would be enough without the check, so switching the check off helps.
   const driverDoes = gates.some(
     ({ kind }) => kind === 'runs' || kind === 'minor-version',
   );

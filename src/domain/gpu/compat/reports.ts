@@ -2,7 +2,7 @@ import { majorOf } from '../capability';
 import { compareVersions } from '../../version/compareVersions';
 import type { Card, Gate, Target } from './types';
 
-/** Cases in which reports say otherwise than the rules. They win over the rules. */
+/** Cases in which users' reports contradict the rules. The reports win. */
 const REPORTS: readonly {
   readonly fits: (target: Target, card: Card) => boolean;
   readonly gate: Gate;
@@ -18,7 +18,8 @@ const REPORTS: readonly {
     },
   },
   {
-    // One started after minutes (issue 45822), others failed (issue 72957).
+    // One report says that it started after minutes (issue 45822), others that
+    // it failed (issue 72957).
     fits: (target, { cc }) =>
       target.kind === 'torch-image' &&
       majorOf(target.cuda) < 11 &&
@@ -36,7 +37,7 @@ const REPORTS: readonly {
     },
   },
   {
-    // Their PTX is older still; nobody reported that it runs.
+    // Their PTX is older still; there is no report that it runs.
     fits: (target, { cc }) =>
       target.kind === 'tensorflow-image' &&
       majorOf(cc ?? '0') >= 10 &&
@@ -48,14 +49,14 @@ const REPORTS: readonly {
   },
 ];
 
-/** Built on `nvidia/cuda`, so that what holds for that image holds for it. */
+/** Built on `nvidia/cuda`, so reports about that image apply too. */
 function isDevel(
   target: Target,
 ): target is Extract<Target, { kind: 'torch-image' }> {
   return target.kind === 'torch-image' && target.variant === 'devel';
 }
 
-/** What was reported for a target and a card, or null. */
+/** The reported result for a target on a GPU, or null. */
 export function reportFor(target: Target, card: Card): Gate | null {
   return REPORTS.find(({ fits }) => fits(target, card))?.gate ?? null;
 }

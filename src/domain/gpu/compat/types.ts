@@ -9,33 +9,33 @@ import type {
 } from '../../../data/schema/gpu';
 import type { Requirement } from '../require/types';
 
-/** A driver as far as it is known. */
+/** What is known about a driver. */
 export type Driver = {
   /** Version of the kernel driver, e.g. `535.183.01`. */
   readonly version?: string;
-  /** The newest CUDA that it knows, as `nvidia-smi` printed it. */
+  /** The newest CUDA that it supports, as printed by `nvidia-smi`. */
   readonly cuda?: string;
 };
 
-/** A card as far as it is known. */
+/** What is known about a GPU. */
 export type Card = {
   readonly cc: Capability | null;
-  /** Absent where only the capability is known. */
+  /** Absent if only the capability is known. */
   readonly segment?: GpuSegment;
-  /** The name of its row, for what depends on the very card. */
+  /** The name of its table row, for rules about one specific GPU. */
   readonly name?: string;
-  /** False where the capability itself is inferred. */
+  /** False if the capability itself is inferred. */
   readonly certain?: boolean;
-  /** The processor of its machine, where it was read or the card comes in no other. */
+  /** The processor of its machine, if it was read or if the GPU exists with only one. */
   readonly host?: Platform;
 };
 
-/** The processor that an image or a machine is made for, as Docker names it. */
+/** The processor of an image or a machine, as Docker names it. */
 export type Platform = 'amd64' | 'arm64';
 
-/** What is to run. */
+/** What should run on the GPU. */
 export type Target =
-  /** A program that was compiled with a toolkit for the cards. */
+  /** A program compiled for the GPUs with this toolkit. */
   | { readonly kind: 'cuda'; readonly cuda: CudaVersion }
   | {
       readonly kind: 'cuda-image';
@@ -59,39 +59,48 @@ export type Target =
   /** An image of which its own configuration was read. */
   | { readonly kind: 'inspected'; readonly contents: Contents };
 
-/** What is in an image or a package, as far as the tables or the image itself tell. */
+/**
+ * The contents of an image or a package, as far as the tables or the image
+ * itself tell.
+ */
 export type Contents = {
-  /** Null where it is not known. */
+  /** Null if not known. */
   readonly cuda: string | null;
-  /** At least this CUDA, where only that follows: from an older release of the same family. */
+  /**
+   * A lower bound of its CUDA, if only that is known, from an older release of
+   * the same family.
+   */
   readonly cudaAtLeast?: string;
-  /** Its cuDNN, as exactly as it is known; null where it is not, or there is none. */
+  /** Its cuDNN version, as precisely as known; null if not known or if there is none. */
   readonly cudnn: string | null;
-  /** Every list that it can be: old images do not tell whether conda or a wheel is in them. Empty: not known. */
+  /**
+   * Every possible arch list: old images do not tell whether they contain the
+   * conda build or the wheel. Empty if not known.
+   */
   readonly archLists: readonly (readonly Arch[])[];
-  /** The oldest capability that it still has code for, where only that is known. */
+  /** The oldest capability that it still has code for, if only that is known. */
   readonly minCapability?: Capability;
   readonly evidence: Evidence;
   readonly requires: Requires;
-  /** Brings newer driver libraries along. */
+  /** Includes newer driver libraries (`cuda-compat`). */
   readonly forwardCompat: boolean;
-  /** The processors that it exists for; null where it is not known. */
+  /** The processors that it is published for; null if not known. */
   readonly platforms: readonly Platform[] | null;
-  /** Its variant for Arm has no CUDA. */
+  /** The Arm build has no CUDA. */
   readonly armWithoutCuda?: true;
 };
 
 /**
- * What an image asks of the driver before it starts.
+ * What an image requires of the driver before it starts.
  * - `nothing`: no check;
- * - `cuda-image`: what the `nvidia/cuda` image of its CUDA asks;
- * - `maybe`: perhaps that, its base is not known;
- * - else: its own variables.
+ * - `cuda-image`: the requirement of the `nvidia/cuda` image with its CUDA;
+ * - `maybe`: perhaps that; its base image is not known;
+ * - otherwise: the image's own variables.
  */
 export type Requires =
   'nothing' | 'cuda-image' | 'maybe' | readonly Requirement[];
 
-/** From good to bad; `unknown` is an answer. */
+/** From best to worst; `unknown` is a valid answer. */
 export type VerdictKind =
   | 'runs'
   | 'minor-version'
@@ -105,13 +114,13 @@ export type VerdictKind =
   | 'other-platform'
   | 'unknown';
 
-/** A rule that was applied, with what fills its text. */
+/** A rule that applied, with the values for its text. */
 export type Reason = {
   readonly rule: GpuRuleId;
   readonly values: Readonly<Record<string, string>>;
 };
 
-/** What the reader can do about it. */
+/** What the reader can do to fix it. */
 export type Remedy =
   | 'newer-driver'
   | 'older-driver'
@@ -129,11 +138,11 @@ export type Verdict = {
   readonly kind: VerdictKind;
   readonly reasons: readonly Reason[];
   readonly remedies: readonly Remedy[];
-  /** False where a fact that it rests on was inferred, not read. */
+  /** False if it depends on a fact that was inferred, not read. */
   readonly certain: boolean;
 };
 
-/** The result of one gate: a verdict of its own, joined later. */
+/** The result of one gate; {@link judge} combines them. */
 export type Gate = Pick<Verdict, 'kind' | 'reasons'> & {
   readonly certain?: boolean;
 };

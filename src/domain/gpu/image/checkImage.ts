@@ -12,7 +12,7 @@ export type CheckedImage =
   | {
       readonly kind: 'facts';
       readonly facts: ImageFacts;
-      /** Whether the text breaks off, so that a fact may be missing. */
+      /** Whether the text is truncated, so that a fact may be missing. */
       readonly cut: boolean;
     }
   | {
@@ -21,8 +21,8 @@ export type CheckedImage =
     };
 
 /**
- * What a pasted name or configuration says of an image. Of several platforms
- * the one for x86-64 is taken, the usual one of a server.
+ * Evaluates a pasted image name or image configuration. If it lists several
+ * platforms, x86-64 is used, because most servers have it.
  *
  * @param text - see {@link parseImageText}
  */

@@ -9,22 +9,28 @@ import { cudaOf, cudnnOf, frameworkOf, type Framework } from './versions';
 import { targetOfName } from './targetOfName';
 import type { RawImage } from './types';
 
-/** What an image says about itself, as far as it can be read. */
+/** What an image's configuration states, as far as it can be read. */
 export type ImageFacts = {
   readonly name: string | null;
-  /** Two numbers: `12.8`. */
+  /** Major and minor number: `12.8`. */
   readonly cuda: string | null;
   readonly cudnn: string | null;
   readonly framework: Framework | null;
   readonly architecture: string | null;
-  /** What a variable asked of the compiler; without one, what the table has of this build. */
+  /**
+   * The capabilities that a variable requested from the compiler; without such
+   * a variable, those that the table has for this build.
+   */
   readonly archs: readonly Arch[];
   readonly require: RequireText;
-  /** What the verdict is reached by. */
+  /** The target that the verdict is computed for. */
   readonly target: Target;
 };
 
-/** The check before the start, as the container toolkit takes it from the variables. */
+/**
+ * The requirement that the container toolkit reads from the variables before
+ * the start.
+ */
 export type RequireText =
   | { readonly kind: 'variables'; readonly variables: readonly Variable[] }
   /** No variable of its own, but a CUDA version: the toolkit asks for that. */
@@ -37,7 +43,7 @@ export type RequireText =
 
 export type Variable = { readonly name: string; readonly text: string };
 
-/** Reads the facts of an image; null where nothing in it speaks of NVIDIA. */
+/** Reads the facts of an image; null if nothing in it is related to NVIDIA. */
 export function imageFacts(image: RawImage): ImageFacts | null {
   const named = image.names
     .map(targetOfName)
@@ -51,7 +57,7 @@ export function imageFacts(image: RawImage): ImageFacts | null {
     cuda === null && require.kind === 'none' && !framework && !known;
   if (silent && !image.env.has('NVIDIA_VISIBLE_DEVICES')) return null;
   const archs = archsOf(image.env);
-  // What a toolkit can make says nothing of the program that is put on it.
+  // The capabilities of the toolkit say nothing about the program that runs on it.
   const isBare = named?.kind === 'target' && named.target.kind === 'cuda-image';
   const cudnn = cudnnIn(
     image,
@@ -78,11 +84,17 @@ export function imageFacts(image: RawImage): ImageFacts | null {
   };
 }
 
-/** Several lists are builds of which one cannot tell which it is. */
+/**
+ * Several lists mean several possible builds, and the image does not tell which
+ * one it has.
+ */
 const theOnly = (lists: readonly (readonly Arch[])[]): readonly Arch[] =>
   lists.length === 1 ? (lists[0] ?? []) : [];
 
-/** PyTorch brings a cuDNN along and leaves the one of its base unused; a bare `nvidia/cuda` has what its variable says. */
+/**
+ * PyTorch includes its own cuDNN and does not use that of the base image; a
+ * bare `nvidia/cuda` image has the one in its variable.
+ */
 function cudnnIn(
   image: RawImage,
   target: Target | null,
@@ -94,7 +106,7 @@ function cudnnIn(
   return isTorch ? (known?.cudnn ?? own) : (own ?? known?.cudnn ?? null);
 }
 
-/** An image of one's own on `pytorch/pytorch`: its variables still name the build. */
+/** A custom image built on `pytorch/pytorch`: its variables still identify the build. */
 function builtOnTorch(image: RawImage): Contents | null {
   const torch = /^\d+\.\d+\.\d+/.exec(
     image.env.get('PYTORCH_VERSION') ?? '',
@@ -116,7 +128,7 @@ function contents(
   return {
     ...(known && known.archLists.length > 0
       ? { archLists: known.archLists, evidence: known.evidence }
-      : // A variable says what was asked for; that all was built so is an inference.
+      : // The variable says what was requested; that everything was built this way is inferred.
         { archLists: archs.length > 0 ? [archs] : [], evidence: 'inferred' }),
     ...(known?.minCapability ? { minCapability: known.minCapability } : {}),
     forwardCompat:
@@ -132,7 +144,7 @@ function contents(
 const isPlatform = (text: string | null): text is Platform =>
   text === 'amd64' || text === 'arm64';
 
-/** nvidia-container-toolkit, internal/config/image/cuda_image.go. */
+/** As in nvidia-container-toolkit, internal/config/image/cuda_image.go. */
 function requireOf({ env }: RawImage): RequireText {
   if (/^(?:1|t|true)$/i.test(env.get('NVIDIA_DISABLE_REQUIRE') ?? ''))
     return { kind: 'disabled' };
@@ -166,7 +178,10 @@ function requirements(require: RequireText): readonly string[] {
   }
 }
 
-/** `7.5 8.0 9.0+PTX`, with spaces, semicolons or commas; what is no capability is left out. */
+/**
+ * `7.5 8.0 9.0+PTX`, separated by spaces, semicolons, or commas; anything that
+ * is not a capability is ignored.
+ */
 function archsOf(env: RawImage['env']): readonly Arch[] {
   const text = env.get('TORCH_CUDA_ARCH_LIST') ?? env.get('CUDA_ARCH_LIST');
   const archs = (text ?? '').split(/[\s;,]+/).flatMap((item): Arch[] => {

@@ -3,11 +3,11 @@ import { imageOf, readEnvLines, salvage } from './readLines';
 import type { ImageText } from './types';
 
 /**
- * Reads the name of an image, or what a command printed about it:
- * `docker image inspect`, `docker inspect` of a container, `docker buildx
- * imagetools inspect --format '{{json .Image}}'`, `skopeo inspect --config`,
- * the list of `.Config.Env` alone, or the lines of `env`. A prompt before it and
- * a cut end are put up with.
+ * Reads the name of an image, or what a command printed about it: `docker image
+ * inspect`, `docker inspect` of a container, `docker buildx imagetools inspect
+ * --format '{{json .Image}}'`, `skopeo inspect --config`, the list of
+ * `.Config.Env` alone, or the lines of `env`. A prompt before it and a
+ * truncated end are allowed.
  */
 export function parseImageText(text: string): ImageText {
   const trimmed = text.trim();
@@ -24,7 +24,7 @@ export function parseImageText(text: string): ImageText {
     return { kind: 'config', images: [imageOf({ env })], cut: false };
   if (/no such (?:image|object)|manifest unknown|not found/i.test(trimmed))
     return { kind: 'problem', why: 'no-such-image' };
-  // `docker inspect` of nothing prints an empty list.
+  // `docker inspect` of an object that does not exist prints an empty list.
   if (/^\[\s*\]$/.test(trimmed))
     return { kind: 'problem', why: 'no-such-image' };
   return {
@@ -33,11 +33,11 @@ export function parseImageText(text: string): ImageText {
   };
 }
 
-/** Repository, tag and digest as Docker's reference grammar has them. */
+/** Repository, tag, and digest, following Docker's reference grammar. */
 const reference =
   /^(?:[a-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::[\w][\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/i;
 
-/** A single name, with or without the command that would pull or inspect it. */
+/** A single name, with or without the command that pulls or inspects it. */
 function readName(text: string): string | null {
   const bare = text.replace(
     /^(?:[$#]\s+)?(?:sudo\s+)?(?:docker\s+(?:image\s+)?(?:pull|inspect)|FROM)\s+(?:--platform[= ]\S+\s+)?/i,

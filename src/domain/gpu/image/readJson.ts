@@ -9,9 +9,9 @@ type Read =
   | { readonly kind: 'broken' }
   | { readonly kind: 'none' };
 
-/** Images in a JSON text, which may follow a prompt. */
+/** Reads the images in a JSON text, which may follow a prompt. */
 export function readJson(text: string): Read {
-  // A prompt before it may hold braces too: `--format '{{json .Config}}'`.
+  // The prompt before it may also hold braces: `--format '{{json .Config}}'`.
   const start = text.search(/^[ \t]*[[{]/m);
   if (start < 0) return { kind: 'none' };
   const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
@@ -51,7 +51,7 @@ function imagesIn(value: unknown): readonly RawImage[] {
   const config = value['Config'] ?? value['config'];
   if (isObject(config) && ('Env' in config || 'env' in config))
     return [configured(value, config)];
-  // The bare configuration, or one for each platform: {"linux/amd64": {…}}.
+  // The bare configuration, or one per platform: {"linux/amd64": {…}}.
   if (Array.isArray(value['Env'])) return [configured({}, value)];
   return Object.values(value).flatMap(imagesIn);
 }
@@ -70,7 +70,7 @@ function configured(image: Json, config: Json): RawImage {
     names: [
       ...strings(image['RepoTags']),
       ...strings(image['RepoDigests']),
-      // A container names the image that it was made from.
+      // A container's configuration names the image that it was created from.
       ...strings([config['Image']]),
     ],
   });

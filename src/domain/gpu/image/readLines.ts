@@ -1,6 +1,6 @@
 import type { RawImage } from './types';
 
-/** An image of which only some parts were found. */
+/** An image with only the given parts; the others are empty or null. */
 export function imageOf(parts: Partial<RawImage>): RawImage {
   return {
     architecture: null,
@@ -11,7 +11,7 @@ export function imageOf(parts: Partial<RawImage>): RawImage {
   };
 }
 
-/** `KEY=VALUE` texts as a map; what has no `=` is left out. */
+/** `KEY=VALUE` texts as a map; entries without `=` are ignored. */
 export function entriesOf(texts: readonly string[]): Map<string, string> {
   return new Map(
     texts.flatMap((text) => {
@@ -21,10 +21,16 @@ export function entriesOf(texts: readonly string[]): Map<string, string> {
   );
 }
 
-/** Variables of which an image with CUDA has one at least: a sign that a list is what it seems. */
+/**
+ * Every image with CUDA has at least one of these variables, which shows that a
+ * list is an image's environment.
+ */
 const telling = /^(?:NVIDIA|CUDA|NV_|CUDNN|PYTORCH|TENSORFLOW)/;
 
-/** The lines of `env`, or of `docker history` and Dockerfiles with their `ENV`. */
+/**
+ * The variables in the output of `env`, or in the `ENV` lines of `docker
+ * history` and Dockerfiles.
+ */
 export function readEnvLines(text: string): ReadonlyMap<string, string> {
   const env = entriesOf(
     text
@@ -35,7 +41,7 @@ export function readEnvLines(text: string): ReadonlyMap<string, string> {
   return [...env.keys()].some((key) => telling.test(key)) ? env : new Map();
 }
 
-/** What can be read of a JSON text that breaks off: the entries that are whole. */
+/** Reads the complete entries of a truncated JSON text. */
 export function salvage(text: string): RawImage | null {
   const env = entriesOf(
     [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].flatMap(([whole]) =>
@@ -52,7 +58,7 @@ export function salvage(text: string): RawImage | null {
   });
 }
 
-/** A JSON string read by JSON's own rules: `\u003e` is `>`. */
+/** Decodes a JSON string by JSON's rules: `\u003e` is `>`. */
 function unquoted(text: string): readonly string[] {
   try {
     const value = JSON.parse(text) as unknown;

@@ -2,7 +2,7 @@ import { cudaReleases } from '../../../data/cudaReleases';
 import type { CudaVersion } from '../../../data/schema/gpu';
 import type { Target } from '../compat/types';
 
-/** What a name tells of an image. */
+/** What an image's name tells about it. */
 export type NamedImage =
   | { readonly kind: 'target'; readonly target: Target }
   /** A family that the tables have, in a variant without CUDA. */
@@ -10,8 +10,8 @@ export type NamedImage =
   | { readonly kind: 'not-known' };
 
 /**
- * The tables' own target for the name of an image, from any registry or mirror:
- * the last two parts of the repository and the tag decide.
+ * The target in the tables for an image name from any registry or mirror: only
+ * the last two parts of the repository and the tag count.
  */
 export function targetOfName(name: string): NamedImage {
   const [, repository = '', tag = ''] =

@@ -1,6 +1,9 @@
-/** An image as its configuration describes it; parts that the text lacks are empty or null. */
+/**
+ * An image as its configuration describes it; parts that are missing from the
+ * text are empty or null.
+ */
 export type RawImage = {
-  /** As Docker writes it: `amd64`, `arm64`. */
+  /** In Docker's notation: `amd64`, `arm64`. */
   readonly architecture: string | null;
   readonly env: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
@@ -8,20 +11,20 @@ export type RawImage = {
   readonly names: readonly string[];
 };
 
-/** What was pasted. */
+/** The result of reading a pasted text. */
 export type ImageText =
   | { readonly kind: 'name'; readonly name: string }
   | {
       readonly kind: 'config';
-      /** One for each image or platform of the text; never empty. */
+      /** One per image or platform in the text; never empty. */
       readonly images: readonly [RawImage, ...RawImage[]];
-      /** The text breaks off: what comes later in it is missing. */
+      /** The text is truncated: what would follow is missing. */
       readonly cut: boolean;
     }
   | { readonly kind: 'problem'; readonly why: ImageProblem };
 
 export type ImageProblem =
-  /** Docker does not have the image on this machine. */
+  /** The image is not on this machine. */
   | 'no-such-image'
   /** Valid, but without a configuration: a list of platforms or of layers. */
   | 'no-config'

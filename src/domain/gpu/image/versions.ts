@@ -1,9 +1,9 @@
 import type { RawImage } from './types';
 
-/** A framework or a program that an image names in its variables. */
+/** A framework or program whose variables are set in an image. */
 export type Framework = { readonly name: string; readonly version: string };
 
-/** Variables that hold a framework's version, the most telling first. */
+/** Variables that hold a framework's version, the most specific first. */
 const frameworks: readonly (readonly [variable: string, name: string])[] = [
   ['VLLM_VERSION', 'vLLM'],
   ['SGLANG_VERSION', 'SGLang'],
@@ -19,19 +19,19 @@ const frameworks: readonly (readonly [variable: string, name: string])[] = [
   ['PADDLE_VERSION', 'PaddlePaddle'],
 ];
 
-/** The framework, where a variable names it. */
+/** The framework, if a variable names it. */
 export function frameworkOf({ env }: RawImage): Framework | null {
   for (const [variable, name] of frameworks) {
     const version = env.get(variable)?.trim();
     if (version) return { name, version };
   }
   if ([...env.keys()].some((key) => key.startsWith('VLLM_')))
-    // Its label `org.opencontainers.image.version` is that of Ubuntu.
+    // The label `org.opencontainers.image.version` holds Ubuntu's version.
     return { name: 'vLLM', version: '' };
   return null;
 }
 
-/** The CUDA of the image, as two numbers. */
+/** The CUDA version of the image: major and minor number. */
 export function cudaOf({ env, labels }: RawImage): string | null {
   const texts = [
     env.get('CUDA_VERSION'),
@@ -47,7 +47,7 @@ export function cudaOf({ env, labels }: RawImage): string | null {
   return null;
 }
 
-/** cuDNN with up to three numbers, as the base image has it. */
+/** The cuDNN version of the base image, with up to three numbers. */
 export function cudnnOf({ env, labels }: RawImage): string | null {
   const text =
     env.get('NV_CUDNN_VERSION') ??

@@ -1,9 +1,9 @@
 import { nameKey } from '../names';
 
 /**
- * The texts that a query may mean, the likeliest first: as it was typed,
- * without what people add to a name (memory, a count), and with the digits that
- * letters were typed for.
+ * The possible readings of a query, likeliest first: as typed, without the
+ * extras that people add to a name (memory size, count), and with digits in
+ * place of letters that look like them.
  */
 export function readings(query: string): readonly string[] {
   const key = nameKey(query);
@@ -36,25 +36,31 @@ const withoutCount = (text: string): string =>
       '',
     );
 
-/** `v1oo` means `v100`: an `o` beside a digit is a zero. */
+/** `v1oo` → `v100`: an `o` next to a digit is a zero. */
 const withZeros = (text: string): string =>
   repeated(text, (now) =>
     now.replace(/(\d)o/g, '$10').replace(/o(?=\d)/g, '0'),
   );
 
-/** And an `l` or `i` beside a digit a one: `al00`. */
+/** `al00` → `a100`: an `l` or `i` next to a digit is a one. */
 const withOnes = (text: string): string =>
   repeated(withZeros(text), (now) =>
     now.replace(/(\d)[li]/g, '$11').replace(/[li](?=\d)/g, '1'),
   );
 
-/** Until nothing changes: in `1ooo` each letter stands beside a digit only after the one before it. */
+/**
+ * Repeats until nothing changes: in `1ooo`, each letter is next to a digit only
+ * after the one before it was replaced.
+ */
 function repeated(text: string, change: (now: string) => string): string {
   const next = change(text);
   return next === text ? text : repeated(next, change);
 }
 
-/** The cards of a text that names several: between commas, lines, `+`, `and`. */
+/**
+ * The parts of a text that names several GPUs, split at commas, line breaks,
+ * `+`, and `and`.
+ */
 export function queryParts(text: string): readonly string[] {
   return text
     .normalize('NFKC')

@@ -7,9 +7,8 @@ import type {
 } from './types';
 
 /**
- * Whether a card under a driver meets a requirement. Unknown where a fact that
- * decides is not known, or where the brands that the card may have lead to
- * different results.
+ * Whether a GPU with a driver meets a requirement. Unknown if a deciding fact
+ * is not known, or if the possible brands of the GPU give different results.
  */
 export function evaluateRequirement(
   requirement: Requirement,
@@ -55,7 +54,10 @@ function holds(
   return ordered(compareVersions(known, value), operator) ? 'met' : 'unmet';
 }
 
-/** Null for a property that this guide does not know, too: toolkits differ on those. */
+/**
+ * Also null for a property that this guide does not support: toolkits handle
+ * those differently.
+ */
 function versionOf(property: string, facts: RequireFacts): string | null {
   switch (property) {
     case 'cuda':

@@ -1,8 +1,8 @@
 import type { RequireCondition, RequireOperator, Requirement } from './types';
 
 /**
- * Reads the value of an `NVIDIA_REQUIRE_*` variable. A space means "or", a
- * comma "and"; a condition is a property, an operator and a value without
+ * Parses the value of an `NVIDIA_REQUIRE_*` variable. A space means "or", a
+ * comma "and"; a condition is a property, an operator, and a value without
  * spaces (libnvidia-container, src/cli/dsl.c; nvidia-container-toolkit,
  * internal/requirements/constraints/factory.go).
  *

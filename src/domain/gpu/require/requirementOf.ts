@@ -3,7 +3,7 @@ import type { RequireClause, RequireEdition } from '../../../data/schema/gpu';
 import { parseRequirement } from './parseRequirement';
 import type { Requirement } from './types';
 
-/** What an edition of an `nvidia/cuda` tag carries in `NVIDIA_REQUIRE_CUDA`. */
+/** The value of `NVIDIA_REQUIRE_CUDA` in an edition of an `nvidia/cuda` tag. */
 export function requirementText(
   cuda: string,
   { clauses }: Pick<RequireEdition, 'clauses'>,
@@ -11,7 +11,7 @@ export function requirementText(
   return [`cuda>=${cuda}`, ...clauses.flatMap(alternatives)].join(' ');
 }
 
-/** The same, read; an edition is read once, since a ranking asks for it hundreds of times. */
+/** The parsed value. Cached per edition, because a ranking needs it hundreds of times. */
 export function requirementOf(
   cuda: string,
   edition: Pick<RequireEdition, 'clauses'>,

@@ -1,17 +1,20 @@
 import type { GpuBrand } from '../../../data/schema/gpu';
 
-/** What the container toolkit knows of a card and its driver when it checks a requirement; null where it is not known here. */
+/**
+ * The facts about a GPU and its driver that the container toolkit checks
+ * against a requirement; null if not known here.
+ */
 export type RequireFacts = {
-  /** The newest CUDA that the driver knows. */
+  /** The newest CUDA that the driver supports. */
   readonly cuda: string | null;
   readonly driver: string | null;
   /** Compute capability. */
   readonly arch: string | null;
-  /** Every brand that the driver may report for the card; empty: not known. */
+  /** Every brand that the driver may report for the GPU; empty if not known. */
   readonly brands: readonly GpuBrand[];
 };
 
-/** `driver>=535`: property, operator and value, as they were written. */
+/** A condition such as `driver>=535`: property, operator, and value, as written. */
 export type RequireCondition = {
   readonly property: string;
   readonly operator: RequireOperator;
@@ -20,13 +23,16 @@ export type RequireCondition = {
 
 export type RequireOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
-/** Some conditions that must all hold. */
+/** Conditions that must all hold. */
 export type RequireAlternative = readonly RequireCondition[];
 
-/** A requirement holds where one of its alternatives does, or where it has none. */
+/** A requirement holds if one of its alternatives does, or if it has none. */
 export type Requirement = {
   readonly alternatives: readonly RequireAlternative[];
-  /** Parts that are no condition: the toolkit stops at them with `invalid expression`. */
+  /**
+   * Parts that are not conditions: the toolkit stops at them with `invalid
+   * expression`.
+   */
   readonly invalid: readonly string[];
 };
 

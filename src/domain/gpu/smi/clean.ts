@@ -1,8 +1,8 @@
-/** ESC [ … letter, and ESC ] … BEL: colours, cursor moves, window titles. */
+/** ESC [ … letter, and ESC ] … BEL: colors, cursor moves, window titles. */
 const ANSI =
   /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007]*(?:\u0007|$)|[@-Z\\-_])/g;
 
-/** Mail programs and web forms send these in the place of the signs. */
+/** Mail programs and web forms replace characters with these entities. */
 const ENTITIES: Readonly<Record<string, string>> = {
   gt: '>',
   lt: '<',
@@ -10,14 +10,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-/** No output is longer; the bounds keep the time of the patterns small. */
+/** Longer than any real output; the limit bounds the running time of the patterns. */
 const MAX_TEXT = 400_000;
 const MAX_LINE = 400;
 
 /**
- * The lines of a pasted terminal text without what terminals, chat programs
- * and editors put in: colours, carriage returns, quote marks, odd blanks, and
- * box-drawing characters in the place of `|`, `-` and `+`.
+ * The lines of a pasted terminal text without what terminals, chat programs,
+ * and editors add: colors, carriage returns, quote marks, unusual spaces, and
+ * box-drawing characters in place of `|`, `-`, and `+`.
  */
 export function cleanLines(text: string): readonly string[] {
   return text
@@ -41,10 +41,13 @@ export function cleanLines(text: string): readonly string[] {
     );
 }
 
-/** How wide the frames are that `nvidia-smi` draws, by driver: 331, 346 to 530, 535 and 540, 545 and newer. */
+/**
+ * Width of the frame that `nvidia-smi` draws, by driver: 331, 346 to 530, 535
+ * and 540, 545 and newer.
+ */
 const FRAME_WIDTHS: readonly number[] = [56, 79, 89, 91];
 
-/** A line of a table, the number of its first piece, and how many pieces it had. */
+/** A line of a table, the line number of its first piece, and the number of pieces. */
 export type TableLine = {
   readonly text: string;
   readonly line: number;
@@ -52,10 +55,10 @@ export type TableLine = {
 };
 
 /**
- * Joins the lines of a table that a narrow terminal has broken. Each piece but
- * the last of a line is as wide as the terminal, so that a line is complete
- * when it is as wide as its frame. Lines that were not broken come back as they
- * are; the place of a line is that of its first piece.
+ * Joins the lines of a table that a narrow terminal has wrapped. Every piece
+ * except the last is as wide as the terminal, so a line is complete when it is
+ * as wide as its frame. Lines that were not wrapped are returned unchanged; a
+ * joined line has the number of its first piece.
  */
 export function unwrapTable(lines: readonly string[]): readonly TableLine[] {
   const numbered = lines.map((text, i) => ({ text, line: i + 1, pieces: 1 }));
@@ -74,7 +77,10 @@ export function unwrapTable(lines: readonly string[]): readonly TableLine[] {
   return open === null ? joined : [...joined, open];
 }
 
-/** Adds a piece to a line. Trailing blanks get lost in copying, so what stands before is filled up. */
+/**
+ * Appends a piece to a line. Copying drops trailing spaces, so the line is
+ * padded first.
+ */
 function joinPiece(
   open: TableLine,
   piece: string,
@@ -88,7 +94,7 @@ function joinPiece(
   };
 }
 
-/** The widths of the terminal and of the frame, where the first border goes over several lines. */
+/** The widths of the terminal and the frame, if the first border is wrapped. */
 function brokenFrame(
   lines: readonly string[],
 ): { readonly terminal: number; readonly frame: number } | null {

@@ -10,9 +10,10 @@ export type Merged = {
 };
 
 /**
- * One list of cards out of several outputs of one machine: cards with the same
- * index are one, a whole name wins over a cut one. Cards that cannot be the same
- * stand side by side, and the text is taken to be of several machines.
+ * Merges several outputs of one machine into one list of GPUs: entries with the
+ * same index are one GPU, and a complete name replaces a truncated one. If two
+ * entries cannot be the same GPU, both are kept and the text counts as the
+ * output of several machines.
  */
 export function mergeReadings(readings: readonly SmiReading[]): Merged {
   const gpus: SmiGpu[] = [];
@@ -43,7 +44,8 @@ export function mergeReadings(readings: readonly SmiReading[]): Merged {
       ...(driver === undefined ? {} : { driver }),
       ...(cuda === undefined ? {} : { cuda }),
     },
-    // `-q -d MEMORY` names no card: its lines only add to those of another output.
+    // `-q -d MEMORY` prints no GPU names: it only adds values to GPUs from
+    // another output.
     gpus: gpus
       .filter(({ name }) => name !== '')
       .map((gpu) => withApps(gpu, readings)),
@@ -74,7 +76,7 @@ function joinCards(a: SmiGpu, b: SmiGpu): SmiGpu {
   };
 }
 
-/** One output names a slice's UUID, another its memory; both number the slices of a card. */
+/** One output has a slice's UUID, another its memory; both number the slices of a GPU. */
 function joinSlices(
   a: readonly SmiMig[],
   b: readonly SmiMig[],
@@ -96,7 +98,10 @@ function joinSlices(
   });
 }
 
-/** The programs of `--query-compute-apps`, which names all that compute, by their card's UUID. */
+/**
+ * Adds the programs from `--query-compute-apps`, which lists every computing
+ * program with the UUID of its GPU.
+ */
 function withApps(gpu: SmiGpu, readings: readonly SmiReading[]): SmiGpu {
   const { uuid } = gpu;
   const apps = readings.find((reading) => reading.apps)?.apps;

@@ -1,7 +1,7 @@
 import type { Merged } from './merge';
 import type { SmiNotice } from './types';
 
-/** Messages that say why there is no good output. */
+/** Messages that explain why there is no usable output. */
 const MESSAGES: readonly (readonly [SmiNotice, RegExp])[] = [
   ['no-devices', /No devices were found/i],
   [
@@ -20,7 +20,7 @@ const MESSAGES: readonly (readonly [SmiNotice, RegExp])[] = [
   ],
 ];
 
-/** What is to be said about the text as a whole. */
+/** Notices about the text as a whole. */
 export function readNotices(
   lines: readonly string[],
   merged: Merged,
@@ -38,31 +38,31 @@ export function readNotices(
   return notices;
 }
 
-/** Lines that belong to such a text without saying anything about the cards. */
+/** Lines that are normal in such a text and say nothing about the GPUs. */
 const NOISE: readonly RegExp[] = [
-  // Frames, also of other programs.
+  // Frames, including those of other programs.
   /^[\s|+=\-_~*.]*$/,
-  // The day on top of the table, in any locale's order.
+  // The date above the table, in any locale's order.
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|[0-9]{4}|[一二三四五六日]|星期).*\d\d:\d\d(?::\d\d)?.*$/,
-  // A prompt with a command; `watch` writes the command on top.
+  // A prompt with a command; `watch` prints the command above its output.
   /^.{0,60}[$#%>➜]\s*\S.{0,60}$/,
   /^.{0,80}(?:^|[\s/`>])nvidia-smi(?:\.exe)?(?:\s+-{1,2}\S+)*(?:\s+[A-Z,]+)?`?(?:\s*\|.*)?\s*$/,
   // Several commands on one line.
   /^(?:.{0,60}[$#%>➜]\s*)?nvidia-smi\s*(?:;|&&)/,
   /^Every [\d.]+s: nvidia-smi/,
   /^[\w.@~:\\/() -]+[$#%>]\s*$/,
-  // The rest of a list of processes and of the legend.
+  // The rest of a process list and of the legend.
   /^\|.*\|?$/,
   /^(?:GPU\s+GI\s+CI|No running processes found|Processes:)/,
   /^(?:NVIDIA-SMI|NVML|DRIVER|CUDA)\s+[Vv]ersion\s*:/,
   /^NVRM version:|^GCC version:/,
   /^```/,
-  // Drivers before 510 do not print it.
+  // Drivers before 510 do not support the field.
   /is not a valid field to query/,
   /^To see the list of valid fields/,
 ];
 
-/** Whether a line is understood as something to pass over. */
+/** Whether a line is known to be irrelevant. */
 export function isKnownNoise(text: string): boolean {
   return (
     NOISE.some((pattern) => pattern.test(text)) ||

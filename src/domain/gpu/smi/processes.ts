@@ -1,9 +1,9 @@
 import type { SmiGpu, SmiMig } from './types';
 
 /**
- * A line of the list: card, from driver 450 on the GPU instance and the compute
- * instance of a MIG slice, PID, type. The type is `C` for a program that
- * computes, `G` for one that draws, `M+C` under MPS.
+ * A line of the process list: GPU, from driver 450 on the GPU instance and
+ * compute instance of a MIG slice, PID, type. The type is `C` for a program
+ * that computes, `G` for one that draws, `M+C` under MPS.
  */
 const PROCESS =
   /^\|\s+(\d{1,3})\s+(?:(\d+|N\/A)\s+(\d+|N\/A)\s+)?(\d+)\s+([CGM](?:\+[CG])?)\s/;
@@ -16,14 +16,14 @@ type Process = {
 };
 
 export type ProcessList = {
-  /** Takes the next line below the heading `Processes:`. */
+  /** Reads the next line after the heading `Processes:`. */
   readonly add: (line: string) => void;
   readonly compute: readonly Process[];
-  /** Whether the list was seen to its end: then a card that is not in it is free. */
+  /** Whether the end of the list was seen, so that a GPU that is not in it is free. */
   readonly isWhole: () => boolean;
 };
 
-/** Collects the programs that compute, of the list below the table. */
+/** Collects the computing programs from the list below the table. */
 export function processList(): ProcessList {
   const compute: Process[] = [];
   let rows = false;
@@ -31,7 +31,7 @@ export function processList(): ProcessList {
   return {
     add(line) {
       if (/No running processes found/.test(line)) rows = true;
-      // `Not Supported`: the driver cannot tell who uses the card
+      // `Not Supported`: the driver cannot tell which programs use the GPU
       if (/Not Supported/.test(line)) rows = false;
       const found = PROCESS.exec(line);
       if (found) {
@@ -55,7 +55,7 @@ export function processList(): ProcessList {
 const instance = (text: string | undefined): number | null =>
   text === undefined || text === 'N/A' ? null : Number(text);
 
-/** The card with the PIDs of what computes on it, and on each slice of it. */
+/** Adds the PIDs of computing programs to the GPU and each of its slices. */
 export function withProcesses(
   gpu: SmiGpu,
   { compute, isWhole }: ProcessList,

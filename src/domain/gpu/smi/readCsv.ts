@@ -14,7 +14,10 @@ type Column =
   | 'pid'
   | 'other';
 
-/** Fields of `--query-gpu` and `--query-compute-apps` (`nvidia-smi --help-query-gpu`); older names beside newer ones. */
+/**
+ * Fields of `--query-gpu` and `--query-compute-apps` (`nvidia-smi
+ * --help-query-gpu`), older names next to newer ones.
+ */
 const COLUMNS: ReadonlyMap<string, Column> = new Map(
   Object.entries<Column>({
     index: 'index',
@@ -35,9 +38,10 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map(
 const FIELD = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/;
 
 /**
- * `nvidia-smi --query-gpu=… --format=csv`, with the line of field names or
- * without it, and `--query-compute-apps` with it. Without it a column is known by the shape of its cells, and a
- * line counts only where one cell is a card's name.
+ * Reads `nvidia-smi --query-gpu=… --format=csv`, with or without the header
+ * line, and `--query-compute-apps` with it. Without the header, columns are
+ * recognized by the shape of their cells, and a line counts only if one cell is
+ * the name of a GPU.
  */
 export function readCsv(lines: readonly string[]): SmiReading {
   const gpus: SmiGpu[] = [];
@@ -76,7 +80,7 @@ export function readCsv(lines: readonly string[]): SmiReading {
   };
 }
 
-/** A program of `--query-compute-apps`, which names its card by UUID. */
+/** A program from `--query-compute-apps`, which identifies its GPU by UUID. */
 function readApp(
   cells: readonly string[],
   columns: readonly Column[],
@@ -99,7 +103,7 @@ function headerOf(text: string): readonly Column[] | null {
   return fields.map((name) => COLUMNS.get(name) ?? 'other');
 }
 
-/** What the cells of a line without field names are, or null where it is no such line. */
+/** The columns of a line without a header, or null if it is not a CSV row. */
 function guess(cells: readonly string[]): readonly Column[] | null {
   const columns = cells.map((cell): Column => {
     if (/^GPU-[0-9a-f-]{8,}$/.test(cell)) return 'uuid';
@@ -118,7 +122,10 @@ function guess(cells: readonly string[]): readonly Column[] | null {
   return columns;
 }
 
-/** Where a card that the table lacks is named: only beside cells of a sure shape. */
+/**
+ * A name that is not in the table is accepted only next to cells with an
+ * unmistakable shape.
+ */
 const unknownName = (
   cells: readonly string[],
   columns: readonly Column[],
@@ -129,7 +136,10 @@ const unknownName = (
       )
     : -1;
 
-/** Of several amounts of memory the largest is the total; which of the others is in use is not shown. */
+/**
+ * Of several memory sizes, the largest is the total. Which of the others is
+ * memory in use is not certain, so none is read as that.
+ */
 function totalAmong(cells: readonly string[], columns: Column[]): void {
   const amount = (at: number) =>
     columns[at] === 'memory' ? Number.parseInt(cells[at] ?? '', 10) : -1;
@@ -162,7 +172,8 @@ function toGpu(
   return {
     ...(index === undefined ? {} : { index: Number(index) }),
     name,
-    // A comma closes a name; at the end of a line the next one must show it.
+    // A comma ends the name; at the end of a line, only the next line shows
+    // whether the name is complete.
     whole: place < cells.length - 1 || isBoundary(lines[at + 1], cells.length),
     ...(place > 0 || isBoundary(lines[at - 1], cells.length)
       ? {}
@@ -186,7 +197,10 @@ function toGpu(
   };
 }
 
-/** Whether the line beside a row is none of its pieces: blank, a prompt, or another row. */
+/**
+ * Whether the adjacent line is not a piece of this row: it is empty, a prompt,
+ * or another row.
+ */
 function isBoundary(text: string | undefined, cells: number): boolean {
   if (text === undefined) return false;
   if (text.trim() === '' || /[$#%>]/.test(text) || headerOf(text)) return true;

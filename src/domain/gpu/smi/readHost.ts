@@ -16,9 +16,9 @@ const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
 const VERSION = /^\s*Version:\s+(\d+\.\d+\.\d+)/;
 const SHORT = /^Docker version (\d+\.\d+\.\d+)/;
 const INFO = /^\s*Server Version:\s+(\d+\.\d+\.\d+)/;
-/** Opens what `docker version` and `docker info` say of one side. */
+/** Starts the client's or server's section in `docker version` and `docker info`. */
 const SIDE = /^(Client|Server)\b.*:/;
-/** A part of a side: the engine, or a program beside it that has a version of its own. */
+/** Starts a part of a section: the engine, or another component with its own version. */
 const PART = /^ ?([A-Za-z-]+):\s*$/;
 const ENTRY = /^\s+\S.*:/;
 const ARCH = /^\s*(?:OS\/Arch:\s+linux\/|Architecture:\s+)(\w+)\s*$/;
@@ -27,9 +27,10 @@ const UNAME =
   /^(x86_64|aarch64|amd64|arm64)$|^Linux \S+ \d.*\s(x86_64|aarch64)(?:\s+GNU\/Linux)?$/;
 
 /**
- * Docker's version and the architecture, where `docker version`, `docker
- * --version`, `docker info` or `uname` was pasted along with `nvidia-smi`. Client
- * and engine both have to know an option, so the older one counts.
+ * Docker's version and the architecture, if the output of `docker version`,
+ * `docker --version`, `docker info`, or `uname` was pasted along with
+ * `nvidia-smi`. Both client and engine must support an option, so the older
+ * version counts.
  */
 export function readHost(lines: readonly string[]): HostReading {
   const read = new Set<number>();
@@ -50,7 +51,7 @@ export function readHost(lines: readonly string[]): HostReading {
   const [architecture] = architectures;
   return {
     ...(docker !== undefined && { docker }),
-    // two that differ are not one machine's
+    // two different architectures are not from one machine
     ...(architecture && architectures.size === 1 && { architecture }),
     read,
   };

@@ -1,6 +1,9 @@
 import type { SmiGpu, SmiMig, SmiReading } from './types';
 
-/** What a card's line begins with; name and UUID are cut out behind it, so that the time grows with the length alone. */
+/**
+ * The beginning of a GPU's line. Name and UUID are cut out of the rest
+ * separately, so that the running time stays linear.
+ */
 const CARD = /^\s*(?:\[\d+\]\s*)?GPU\s+(\d{1,3})\s*:/;
 const MIG = /^\s*MIG\s+(\S+)\s+Device\s+(\d+)\s*:\s*\(UUID:\s*([^)\s]+)/;
 const UUID = /^GPU-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -8,9 +11,9 @@ const UUID = /^GPU-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 type Open = { -readonly [K in keyof SmiGpu]: SmiGpu[K] } & { mig: SmiMig[] };
 
 /**
- * `nvidia-smi -L`: a card a line, MIG slices below it. The bracket with the
- * UUID is what shows that the name is whole; a line without it is believed only
- * when the next one begins another card.
+ * Reads `nvidia-smi -L`: one GPU per line, its MIG slices below it. The bracket
+ * with the UUID shows that the name is complete; a line without it is accepted
+ * only if the next line starts another GPU.
  */
 export function readList(lines: readonly string[]): SmiReading {
   const gpus: Open[] = [];
@@ -39,11 +42,11 @@ type Card = {
   readonly lines: number;
 };
 
-/** The card that begins at a line; a terminal may have broken it in two. */
+/** The GPU that starts at a line; a terminal may have wrapped it into two. */
 function cardAt(lines: readonly string[], at: number): Card | null {
   const text = lines[at] ?? '';
   const found = partsOf(text);
-  // `GPU 00000000:01:00.0` opens a card of `-q`, it is not a list.
+  // `GPU 00000000:01:00.0` starts a GPU in `-q`; it is not a list.
   if (!found || /^\s*GPU\s+[0-9A-F]{4,8}:[0-9A-F]{2}:/i.test(text)) return null;
   const next = lines[at + 1];
   const begins =
@@ -56,7 +59,7 @@ function cardAt(lines: readonly string[], at: number): Card | null {
   return { gpu: toGpu(found, found.uuid !== null || begins), lines: 1 };
 }
 
-/** The pieces of a card's line; `uuid` is null where no bracket with one is open. */
+/** The pieces of a GPU's line; `uuid` is null if there is no opening bracket with one. */
 type Parts = {
   readonly index: number;
   readonly name: string;

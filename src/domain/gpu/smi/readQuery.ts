@@ -10,14 +10,14 @@ type State = {
   gpu: Open | null;
   section: string;
   inMig: boolean;
-  /** PID of the program whose type comes next. */
+  /** PID of the program whose type is on one of the next lines. */
   pid: number | null;
 };
 
 /**
- * `nvidia-smi -q`, whole or with `-d`. A line without a colon opens a section;
- * its keys follow. The sections of a MIG slice stand before those of its card
- * and carry the same names, so they are kept apart.
+ * Reads `nvidia-smi -q`, complete or with `-d`. A line without a colon starts a
+ * section; its keys follow. The sections of a MIG slice come before those of
+ * its GPU and have the same names, so the two are kept apart.
  */
 export function readQuery(lines: readonly string[]): SmiReading {
   const gpus: Open[] = [];
@@ -81,7 +81,7 @@ function readPair(
 ): void {
   if (key === 'Product Name') {
     gpu.name = value;
-    // Another pair below shows that the name goes to the end of its line.
+    // Another key-value pair below shows that the name ends with its line.
     gpu.whole = next !== undefined && PAIR.test(next);
     gpu.line = at + 1;
   } else if (key === 'GPU UUID' && /^GPU-[0-9a-f-]{36}$/.test(value))
@@ -96,7 +96,7 @@ function readPair(
     gpu.migEnabled = value === 'Enabled';
 }
 
-/** Memory in use, utilization, and the programs that compute. */
+/** Reads memory in use, utilization, and the computing programs. */
 function readUse(gpu: Open, key: string, value: string, state: State): void {
   const { section, inMig } = state;
   const number = /^(\d+)(?: MiB| %)?$/.exec(value)?.[1];
@@ -105,7 +105,7 @@ function readUse(gpu: Open, key: string, value: string, state: State): void {
   if (key === 'Processes' && value === 'None')
     gpu.use = { ...gpu.use, processes: [] };
   else if (section === 'Processes' && key === 'Type') {
-    // a program that only draws takes nothing from those that compute
+    // a program that only draws does not slow down computing programs
     const own = state.pid !== null && value.includes('C') ? [state.pid] : [];
     gpu.use = {
       ...gpu.use,

@@ -5,10 +5,13 @@ import type { SmiGpu, SmiMig, SmiReading } from './types';
 import { useOf } from './use';
 import { readVersions } from './versions';
 
-/** First line of a card: index, name, then what ends the name: persistence mode or driver model. */
+/**
+ * First line of a GPU: index, name, then the field after the name: persistence
+ * mode or driver model.
+ */
 const CARD =
   /\|\s*(\d{1,3})\s+(\S.*?)\s+(?:On|Off|N\/A|\[N\/A\]|WDDM|TCC|MCDM|ERR!)\s*\|/;
-/** The same line where it breaks off before that. */
+/** The same line, truncated before that field. */
 const CARD_BROKEN =
   /^\|\s*(\d{1,3})\s{1,3}((?:NVIDIA|Tesla|Quadro|GeForce|TITAN|GRID|[A-Z]+\d)\S*.*?)\s*$/;
 const MEMORY = /\|[^|]*?(\d+)\s*MiB\s*\/\s*(\d+)\s*MiB(?:\s*\|\s*(\d{1,3})%)?/;
@@ -21,8 +24,8 @@ type Open = { -readonly [K in keyof SmiGpu]: SmiGpu[K] } & { mig: SmiMig[] };
 type Part = 'cards' | 'mig' | 'processes';
 
 /**
- * The table that `nvidia-smi` prints without options, of any driver from 331
- * on: cards, memory, MIG slices and the list of processes.
+ * Reads the table that `nvidia-smi` prints without options, of any driver from
+ * 331 on: GPUs, memory, MIG slices, and processes.
  */
 export function readTable(lines: readonly string[]): SmiReading {
   const unwrapped = unwrapTable(lines);
@@ -54,7 +57,10 @@ export function readTable(lines: readonly string[]): SmiReading {
   };
 }
 
-/** Tells the number of the machine at each line: another driver in a header means another machine. */
+/**
+ * Returns a function that numbers the machine of each line: a header with
+ * another driver version starts another machine.
+ */
 function countMachines(): (text: string) => number {
   let machine = 0;
   let last: string | undefined;

@@ -2,10 +2,13 @@ import type { CardUse } from '../../../data/schema/machine';
 import type { SmiGpu, SmiMig, SmiReading } from './types';
 import { useOf } from './use';
 
-/** More than any machine has. */
+/** More than any machine has; bounds the work. */
 const MAX_CARDS = 64;
 
-/** `nvidia-smi -q -x`. Read with patterns: half of a document is still of use, which an XML parser refuses. */
+/**
+ * Reads `nvidia-smi -q -x`. Uses patterns because an XML parser would reject a
+ * truncated document, which still has useful data.
+ */
 export function readXml(lines: readonly string[]): SmiReading {
   const text = lines.join('\n');
   const read = new Set<number>();
@@ -34,7 +37,7 @@ export function readXml(lines: readonly string[]): SmiReading {
 function readCard(block: string, index: number, line: number): SmiGpu {
   const name = field(block, 'product_name');
   const uuid = field(block, 'uuid');
-  // The slices of MIG come first and have a memory of their own.
+  // The MIG slices come first and have their own memory values.
   const own = block.replace(/<mig_devices>[\s\S]*?<\/mig_devices>/, '');
   const memory = /<fb_memory_usage>\s*<total>(\d+) MiB/.exec(own);
   const mode = field(block, 'current_mig');
@@ -74,7 +77,7 @@ function readSlice(slice: string): SmiMig {
   };
 }
 
-/** Memory in use, utilization and the programs that compute, of a card or a slice. */
+/** Memory in use, utilization, and the computing programs of a GPU or slice. */
 function useIn(block: string): CardUse {
   const memory = /<fb_memory_usage>[\s\S]*?<\/fb_memory_usage>/.exec(
     block,

@@ -4,13 +4,16 @@ import type {
   MigSlice,
 } from '../../../data/schema/machine';
 
-/** What was read from an output of `nvidia-smi`. */
+/** The formats of `nvidia-smi` output that can be read. */
 
 export type SmiFormat = 'table' | 'list' | 'query' | 'csv' | 'xml';
 
-/** A slice of a card that MIG has split, with the numbers that other parts of the output name it by. */
+/**
+ * A MIG slice of a GPU, with the numbers by which other parts of the output
+ * refer to it.
+ */
 export type SmiMig = MigSlice & {
-  /** Counts the slices of a card. */
+  /** Index of the slice on its GPU. */
   readonly device?: number;
   readonly gi?: number;
   readonly ci?: number;
@@ -18,23 +21,23 @@ export type SmiMig = MigSlice & {
 
 export type SmiGpu = {
   readonly index?: number;
-  /** As it stands in the text. */
+  /** As printed in the text. */
   readonly name: string;
   /**
-   * False where the end of the name is missing: `nvidia-smi` cut it with dots,
-   * or the text ends or breaks off so that more of it may have followed.
+   * False if the end of the name may be missing: `nvidia-smi` truncated it with
+   * dots, or the text ends where more of the name could follow.
    */
   readonly whole: boolean;
-  /** True where the beginning may be missing: the name opens the text. */
+  /** True if the beginning may be missing because the text starts with the name. */
   readonly openStart?: boolean;
   readonly uuid?: string;
   readonly memoryMiB?: number;
-  /** Compute capability, where the output prints it (`compute_cap`). */
+  /** Compute capability, if the output prints it (`compute_cap`). */
   readonly cc?: string;
   readonly migEnabled?: boolean;
   readonly mig: readonly SmiMig[];
   readonly use?: CardUse;
-  /** Counts the machines of one text from 0, where it holds the tables of several. */
+  /** Index of the machine, from 0, if the text has the tables of several. */
   readonly machine?: number;
   /** Line of the text, from 1. */
   readonly line: number;
@@ -51,13 +54,13 @@ export type SmiNotice =
   | 'versions-differ'
   | 'several-machines';
 
-/** What one format's reader found. `read` are the lines that it understood. */
+/** The result of reading one format. `read` are the lines that were understood. */
 export type SmiReading = {
   readonly format: SmiFormat;
   readonly driver?: string;
   readonly cuda?: string;
   readonly gpus: readonly SmiGpu[];
-  /** PIDs by the UUID of their card, where the programs of all cards were listed. */
+  /** PIDs by GPU UUID, if the programs of all GPUs were listed. */
   readonly apps?: ReadonlyMap<string, readonly number[]>;
   readonly read: ReadonlySet<number>;
 };
@@ -66,11 +69,11 @@ export type UnreadLine = { readonly line: number; readonly text: string };
 
 export type ParsedSmi = {
   readonly formats: readonly SmiFormat[];
-  /** Of the kernel driver, e.g. `535.183.01`. */
+  /** Version of the kernel driver, for example `535.183.01`. */
   readonly driver?: string;
-  /** The newest CUDA that the driver knows, as the output says. */
+  /** The newest CUDA that the driver supports, according to the output. */
   readonly cuda?: string;
-  /** Docker's version, where `docker version` was pasted too. */
+  /** Docker's version, if `docker version` was pasted too. */
   readonly docker?: string;
   readonly architecture?: Architecture;
   readonly gpus: readonly SmiGpu[];

@@ -1,9 +1,9 @@
 import type { CardUse } from '../../../data/schema/machine';
 
 /**
- * How busy a card is, of the numbers that an output prints.
+ * How busy a GPU is, from the numbers in an output.
  *
- * @param memory - MiB in use, digits; undefined where it was not printed
+ * @param memory - MiB in use, digits; undefined if not printed
  * @param utilization - percent, digits
  */
 export const useOf = (memory?: string, utilization?: string): CardUse => ({

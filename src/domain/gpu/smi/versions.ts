@@ -1,7 +1,7 @@
 /**
- * The versions that stand in a header, in `-q` and in `--version`. From driver
- * 610 on the header says `KMD Version` and `CUDA UMD Version`; 615.71.09 was
- * seen with both spellings, so the number of the driver does not decide.
+ * The versions in the table header, in `-q`, and in `--version`. From driver
+ * 610 on, the header has `KMD Version` and `CUDA UMD Version`; 615.71.09 was
+ * seen with both spellings, so the driver's version does not decide.
  */
 const DRIVER =
   /(?:Driver|KMD|DRIVER)\s+[Vv]ersion\s*:\s*(\d{3}\.\d+(?:\.\d+)*)/;
@@ -10,7 +10,7 @@ const CUDA = /CUDA(?:\s+UMD)?\s+Version\s*:\s*(\d{1,2}\.\d)(?!\.?\d)/;
 const KERNEL_MODULE =
   /NVRM version:.*Kernel Module(?:\s+for\s+\S+)?\s+(\d{3}\.\d+(?:\.\d+)*)/;
 
-/** Driver and CUDA version where the lines name them; the first of each counts. */
+/** Driver and CUDA version, if the lines contain them; the first match of each counts. */
 export function readVersions(lines: readonly string[]): {
   readonly driver?: string;
   readonly cuda?: string;
