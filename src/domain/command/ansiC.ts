@@ -10,8 +10,9 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * `$'a\tb'`, whose backslashes bash resolves itself; null where there is none,
- * parts null where it holds an escape that is not in the table above.
+ * Reads `$'a\tb'`, whose backslashes bash resolves itself. Null if there is
+ * none at this position; `parts` is null if it contains an escape that is not
+ * in the table above.
  * https://www.gnu.org/software/bash/manual/bash.html#ANSI_002dC-Quoting
  */
 export function ansiCAt(

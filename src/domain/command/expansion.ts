@@ -1,9 +1,9 @@
 import type { Dynamic, Expansion } from '../../data/schema/command';
 
-/** An expansion that was found in a text, and where it ends. */
+/** An expansion in a text, and where it ends. */
 export type Found = { readonly part: Expansion; readonly end: number };
 
-/** What we know the meaning of, whoever runs it. */
+/** Expansions whose meaning is the same for every user. */
 const known: Readonly<Record<string, Dynamic>> = {
   HOME: 'home',
   USER: 'userName',
@@ -15,13 +15,13 @@ const known: Readonly<Record<string, Dynamic>> = {
   pwd: 'cwd',
 };
 
-/** Nobody writes a longer substitution within a command that we should read. */
+/** Far longer than any real substitution inside a command; bounds the work. */
 const LONGEST = 512;
 
 /**
- * The expansion that begins at a `$` or a backtick, or null: a `$` that is
- * text, or something whose end or meaning is not certain. Inside of it nothing
- * is understood; it is kept as it was written.
+ * The expansion that begins at a `$` or a backtick. Null if the `$` is plain
+ * text, or if the end or the meaning of the expansion is not certain. Its
+ * contents are not parsed, but kept as written.
  */
 export function expansionAt(text: string, at: number): Found | null {
   if (text[at] === '`') return backquoted(text, at);
@@ -39,7 +39,7 @@ export function expansionAt(text: string, at: number): Found | null {
   return text[at + 1] === '(' ? substitution(text, at) : null;
 }
 
-/** `$HOMEWORK` is another variable than `$HOME`: the whole name counts. */
+/** The whole name counts: `$HOMEWORK` is not `$HOME`. */
 const named = (name: string): Expansion =>
   dynamicOf(name) ?? { dyn: 'variable', name };
 
@@ -48,7 +48,10 @@ const dynamicOf = (spelling: string): Expansion | null => {
   return dyn ? { dyn } : null;
 };
 
-/** `${NAME}`, `${NAME:-x}`; not with quotes inside, which mean something else between quotes. */
+/**
+ * `${NAME}`, `${NAME:-x}`; null if there are quotes inside, because they change
+ * meaning between quotes.
+ */
 function braced(text: string, at: number): Found | null {
   const found =
     /^\$\{([A-Za-z_]\w*|[^{}"'`\\\n]*(?:\$\{\w+\})?[^{}"'`\\\n]*)\}/.exec(
@@ -61,7 +64,10 @@ function braced(text: string, at: number): Found | null {
   return { part, end: at + found[0].length };
 }
 
-/** `$(…)`, and `$((…))`, up to the bracket that closes it; brackets in quotes do not count. */
+/**
+ * `$(…)` and `$((…))`, up to the closing parenthesis; parentheses in quotes do
+ * not count.
+ */
 function substitution(text: string, start: number): Found | null {
   const limit = Math.min(text.length, start + LONGEST);
   let depth = 0;
@@ -85,7 +91,7 @@ function substitution(text: string, start: number): Found | null {
   return null;
 }
 
-/** Backticks are the old way to write `$(…)`; with a backslash inside they are not the same. */
+/** Backticks are the old form of `$(…)`. With a backslash inside, the two differ. */
 function backquoted(text: string, at: number): Found | null {
   const inner = /^`([^`\\]+)`/.exec(text.slice(at, at + LONGEST))?.[1];
   if (inner === undefined) return null;

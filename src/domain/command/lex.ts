@@ -8,9 +8,12 @@ export type Span = { readonly start: number; readonly end: number };
 
 export type Token = Span & {
   readonly kind: 'word' | 'blank' | 'comment' | 'operator' | 'notUnderstood';
-  /** For words: what the shell would hand over. */
+  /** For words: what the shell passes to the program. */
   readonly word?: Word;
-  /** The word where it holds a pattern of file names, taken for text: no file may fit it. */
+  /**
+   * The word if it contains a glob pattern, with the pattern as text: no file
+   * may match it.
+   */
   readonly pattern?: Word;
 };
 
@@ -31,10 +34,10 @@ const operators = [
 ];
 
 /**
- * Cuts a bash text into tokens whose spans cover it in order. Understood:
+ * Splits a bash text into tokens whose spans cover it in order. Supported:
  * simple commands with quotes, `\` continuations, comments, operators between
- * commands and what bash expands. Anything else (patterns of file names, an
- * open quote) becomes a `notUnderstood` token, never a guess. Never throws.
+ * commands, and expansions. Anything else (glob patterns, an unclosed quote)
+ * becomes a `notUnderstood` token, never a guess. Never throws.
  */
 export function lexBash(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -52,8 +55,8 @@ export function lexBash(text: string): readonly Token[] {
 }
 
 /**
- * The words of a text, where it is one simple command that was understood
- * whole; null otherwise. Line breaks and `;` around it do not count.
+ * The words of a text that is one simple command, or null if it is not one or
+ * was not fully understood. Surrounding line breaks and `;` are ignored.
  */
 export function argvOf(text: string): Argv | null {
   const tokens = lexBash(text).filter(
@@ -90,11 +93,14 @@ function operatorAt(text: string, start: number): Token | null {
   return found ? { kind: 'operator', start, end: start + found.length } : null;
 }
 
-/** Reads pieces until a blank or an operator; a piece that is not understood spoils the word. */
+/**
+ * Reads pieces until whitespace or an operator. One piece that is not
+ * understood makes the whole word `notUnderstood`.
+ */
 function wordAt(text: string, start: number): Token {
   const parts: Part[] = [];
   let at = start;
-  // `~tom` is the home folder of another account, `2>` no output but the second
+  // `~tom` is the home directory of another account, `2>` redirects stderr
   let understood = !/^(~[^/:\s;&|()<>]|\d+[<>])/.test(
     text.slice(start, start + 32),
   );
@@ -119,8 +125,8 @@ function wordAt(text: string, start: number): Token {
 }
 
 /**
- * Whether a `~` is the home folder: at the beginning of a word, or behind the
- * `=` or a `:` of what looks like an assignment (`-e A=~/x`, as bash has it).
+ * Whether a `~` is the home directory: at the start of a word, or after the `=`
+ * or a `:` in what looks like an assignment (`-e A=~/x`, as in bash).
  */
 function isHome(text: string, start: number, at: number): boolean {
   if (!/^~(?=[/:\s;&|()<>]|$)/.test(text.slice(at, at + 2))) return false;
@@ -136,7 +142,7 @@ type Piece = {
   readonly pattern?: true;
 };
 
-/** Text that means itself outside quotes. */
+/** Characters that have no special meaning outside quotes. */
 const plain = /[^\s'"\\$`*?[{~;&|()<>]+/y;
 
 function pieceAt(text: string, at: number): Piece {
@@ -164,7 +170,10 @@ function pieceAt(text: string, at: number): Piece {
   }
 }
 
-/** Whether names of files take the place of what is here: `*`, `?`, `[ab]`; not the IPv6 address of `-p [::1]:80:80`. */
+/**
+ * Whether the shell replaces this with file names: `*`, `?`, `[ab]`; but not
+ * the IPv6 address in `-p [::1]:80:80`.
+ */
 const isPattern = (text: string, at: number): boolean =>
   /^(?:[*?]|\[[^\]\s:]+\])/.test(text.slice(at, at + 256));
 
@@ -206,14 +215,17 @@ function pieceInDoubleQuotes(text: string, at: number): Piece {
     : { parts: ['\\'], end: at + 1 };
 }
 
-/** A backslash keeps the next character; one that ends the text stays itself. */
+/**
+ * A backslash keeps the next character literal; at the end of the text, it
+ * stands for itself.
+ */
 function escaped(text: string, at: number): Piece {
   const next = text.charAt(at + 1);
   if (next === '\n') return { parts: [''], end: at + 2 };
   return { parts: [next || '\\'], end: at + (next ? 2 : 1) };
 }
 
-/** `$x`, `$(x)`, `$'x'` and backticks; a `$` before anything else is text. */
+/** `$x`, `$(x)`, `$'x'`, and backticks; a `$` before anything else is text. */
 function dollar(text: string, at: number, quoted: Piece | null): Piece {
   const found = expansionAt(text, at);
   if (quoted) return quoted;

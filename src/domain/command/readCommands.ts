@@ -3,23 +3,23 @@ import { expansionAt } from './expansion';
 import { lexBash, type Span, type Token } from './lex';
 import { word } from './word';
 
-/** A simple command of a bash text. */
+/** A simple command in a bash text. */
 export type SimpleCommand = Span & {
   readonly argv: Argv;
   readonly words: readonly Span[];
-  /** Where its input comes from, if not from the terminal. */
+  /** The source of its input, if it is not the terminal. */
   readonly input: 'pipe' | 'file' | null;
 };
 
-/** Words that begin another command. */
+/** Words after which another command starts. */
 const keywords = /^(?:if|then|elif|else|do|while|until|!|\{)$/;
 
-/** Commands within commands are looked for this deep. */
+/** How many levels of nested commands are read. */
 const DEEPEST = 2;
 
 /**
- * Every simple command of a bash text: each part of a chain, of a pipeline and
- * of a loop, and those in `$(…)`. What the lexer does not understand is kept as
+ * Every simple command in a bash text: each part of a list, a pipeline, or a
+ * loop, and those in `$(…)`. What the lexer does not understand is kept as
  * text. Never throws.
  */
 export function readCommands(
@@ -76,7 +76,7 @@ type Open = {
 
 const begin = (input: 'pipe' | null): Open => ({ words: [], input });
 
-/** A word that was not understood is read as its own spelling. */
+/** A word that was not understood keeps its source text. */
 const wordOf = ({ word: w, pattern }: Token, source: string): Word =>
   w ?? pattern ?? word(source);
 
@@ -94,14 +94,14 @@ function finish({ words, input }: Open): SimpleCommand | null {
     : null;
 }
 
-/** The `2` of `2>file` is no word of the command. */
+/** The `2` in `2>file` is not a word of the command. */
 function dropNumber({ words }: Open, { start }: Token, text: string): void {
   const last = words.at(-1)?.token;
   if (last?.end === start && /^\d+$/.test(text.slice(last.start, last.end)))
     words.pop();
 }
 
-/** The commands of `$(…)` and backticks in a word. */
+/** The commands in a word's `$(…)` and backticks. */
 function inside(
   source: string,
   offset: number,

@@ -12,14 +12,14 @@ import { lexBash, type Token } from './lex';
 import { render, spellWord } from './render/render';
 import { word } from './word';
 
-/** Values of the `{name}` holes in a page's commands. */
+/** Values for the `{name}` placeholders in a page's commands. */
 export type Holes = Readonly<Record<string, string>>;
 
 /**
- * The way to the server: its port of SSH and its jump host, where there are any
- * (`sshPort` and `jumpHost` among the holes). Without them `{via}` and
- * `{rsyncVia}` go, and the blank before them. `-o Port` is the same for ssh, scp
- * and sftp, whose short options differ; rsync is handed the call of ssh(1).
+ * Fills in the connection to the server: its SSH port and jump host, if
+ * `sshPort` and `jumpHost` are set. Without them, `{via}` and `{rsyncVia}` are
+ * removed together with the space before them. `-o Port` works for ssh, scp,
+ * and sftp, whose short options differ; rsync gets the whole ssh(1) command.
  */
 function withWay(text: string, { sshPort = '', jumpHost = '' }: Holes): string {
   const way = wayTo(
@@ -30,7 +30,8 @@ function withWay(text: string, { sshPort = '', jumpHost = '' }: Holes): string {
     }),
   );
   const via = way.map((word) => ` ${word}`).join('');
-  // Holes are outside quotes: those of the call are closed before each.
+  // Values are quoted separately, so the quotes around the ssh command are
+  // closed before each placeholder.
   const call = via.replace(/(?<=[ =])\{/g, "'{").replaceAll('} ', "}' ");
   return text
     .replaceAll(' {via}', via)
@@ -42,10 +43,11 @@ export type Filled =
   | { readonly ok: false; readonly why: Localized };
 
 /**
- * A page's command for this reader. The text is bash with `{name}` holes that
- * stand outside quotes. On server and container, and in a bash on the laptop,
- * it stays as it was written and each value is quoted; for PowerShell and cmd
- * it is taken apart into words and written anew, or refused with the reason.
+ * A page's command with this user's values. The text is bash, with `{name}`
+ * placeholders outside quotes. For the server, the container, and bash on the
+ * laptop, the text stays as written and each value is quoted; for PowerShell
+ * and cmd, it is parsed into words and rendered for that shell, or refused with
+ * a reason.
  */
 export function fillCommand(
   text: string,
@@ -83,8 +85,8 @@ const comment = (line: string, shell: Shell) =>
   shell === 'cmd' ? line.replace(/^#/, 'rem') : line;
 
 /**
- * Puts values, quoted for the shell, into a text that is already written in
- * that shell. Refused where a value has no spelling there.
+ * Puts values, quoted for the shell, into a text that is already written for
+ * that shell. Refuses a value that the shell cannot represent.
  */
 export function fillQuoted(text: string, holes: Holes, shell: Shell): Filled {
   const whole = withWay(text, holes);
@@ -98,10 +100,10 @@ export function fillQuoted(text: string, holes: Holes, shell: Shell): Filled {
   return { ok: true, text: fill(whole, quoted) };
 }
 
-/** Lines of the text, those that a backslash continues joined. */
+/** The lines of the text, with `\` continuations joined. */
 const logicalLines = (text: string) => text.replace(/\\\n\s*/g, '').split('\n');
 
-/** One line as a step: a pipeline, with its output in a file where `>` says so. */
+/** One line as a step: a pipeline, with an output file if there is a `>`. */
 function toStep(line: string, holes: Holes): Step | null {
   const pipe: Argv[] = [[]];
   let to: Step['to'];

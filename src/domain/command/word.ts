@@ -1,9 +1,12 @@
 import type { Dynamic, Expansion, Part, Word } from '../../data/schema/command';
 
-/** Builds a word in its normal form: no empty text, no two texts side by side. */
+/** Builds a word in normal form: no empty text parts and no two adjacent ones. */
 export const word = (...parts: readonly Part[]): Word => wordOf(parts);
 
-/** {@link word} for a list of any length: the arguments of a call have a limit. */
+/**
+ * {@link word} for a list of any length; the number of arguments in a call is
+ * limited.
+ */
 export function wordOf(parts: readonly Part[]): Word {
   const normal: Part[] = [];
   for (const part of parts) {
@@ -16,17 +19,17 @@ export function wordOf(parts: readonly Part[]): Word {
   return normal;
 }
 
-/** A word from other words, one after the other. */
+/** Concatenates words, with a separator between them. */
 export function join(words: readonly Word[], separator = ''): Word {
   return word(
     ...words.flatMap((w, i): readonly Part[] => (i ? [separator, ...w] : w)),
   );
 }
 
-/** A part that the shell fills in. */
+/** A part that the shell expands. */
 export const dyn = (name: Dynamic): Part => ({ dyn: name });
 
-/** The word's text, or null where a shell would have to fill something in. */
+/** The word's text, or null if a shell would have to expand a part of it. */
 export function literal(w: Word): string | null {
   let text = '';
   for (const part of w) {
@@ -36,7 +39,7 @@ export function literal(w: Word): string | null {
   return text;
 }
 
-/** The word as it reads to a person: what a shell fills in stands as `$NAME`. */
+/** The word for display, with expansions shown as `$NAME`. */
 export function display(w: Word): string {
   return w.map((p) => (typeof p === 'string' ? p : displayed(p))).join('');
 }
@@ -54,7 +57,7 @@ const shown: Readonly<Record<Dynamic, string>> = {
   userName: '$(id -un)',
 };
 
-/** Cuts a word at every occurrence of one character in its text parts. */
+/** Splits a word at every occurrence of a character in its text parts. */
 export function split(w: Word, separator: string): readonly Word[] {
   const pieces: Part[][] = [[]];
   for (const part of w) {
@@ -69,7 +72,10 @@ export function split(w: Word, separator: string): readonly Word[] {
   return pieces.map((p) => word(...p));
 }
 
-/** Cuts a word in two at the first occurrence; without one the second half is absent. */
+/**
+ * Splits a word at the first occurrence of a character; if there is none, the
+ * second half is absent.
+ */
 export function cut(
   w: Word,
   separator: string,

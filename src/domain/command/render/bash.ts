@@ -14,23 +14,29 @@ const spellings: Readonly<Record<Dynamic, string>> = {
   userName: '$(id -un)',
 };
 
-/** No quotes needed, in bash and in zsh (where a leading `=` would look up a command). */
+/** Needs no quotes in bash and in zsh (where a leading `=` looks up a command). */
 const bare = /^[A-Za-z0-9_/:.,@%+-][A-Za-z0-9_/:.,@%+=-]*$/;
 
-/** Means itself between double quotes; `!` is not among them, as it calls the history up at a prompt. */
+/**
+ * Stays literal between double quotes. `!` is not included, because an
+ * interactive shell expands it from the history.
+ */
 const plainInDoubleQuotes = /^[A-Za-z0-9_/:.,@%+= -]*$/;
 
-/** `'` cannot stand in single quotes: end them, add an escaped one, begin again. */
+/**
+ * Single quotes cannot contain `'`: close them, add an escaped one, and open
+ * them again.
+ */
 const single = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** A text as a literal of bash, with quotes only where it needs them. */
+/** A text as a bash literal, quoted only if necessary. */
 export const quoteBash = (text: string): string =>
   bare.test(text) ? text : single(text);
 
 /**
- * bash, and any POSIX shell: single quotes keep everything as it is; what the
- * shell fills in stands in double quotes, so that blanks in it do no harm.
- * Tried against bash and an interactive bash with its history on.
+ * bash and any POSIX shell. Single quotes keep text literal; expansions are in
+ * double quotes so that spaces in their values do not split the word. Tested
+ * against bash, including an interactive bash with history expansion.
  */
 export const bash: Spelling = {
   word(w) {
@@ -46,7 +52,10 @@ export const bash: Spelling = {
   bytes: true,
 };
 
-/** Neighbours that may share double quotes do: `"$HOME/data:/data"`, but `"$HOME"'/a$b'`. */
+/**
+ * Adjacent parts share double quotes if they can: `"$HOME/data:/data"`, but
+ * `"$HOME"'/a$b'`.
+ */
 function quotedRuns(w: Word): string {
   const runs: { readonly double: boolean; text: string }[] = [];
   for (const [i, part] of w.entries()) {
@@ -61,7 +70,7 @@ function quotedRuns(w: Word): string {
     .join('');
 }
 
-/** With braces where the text behind would become part of the name: `${PWD}0`. */
+/** Adds braces if the text that follows would become part of the name: `${PWD}0`. */
 function expansion(part: Expansion, next: Part | undefined): string {
   if (part.dyn === 'script') return part.text;
   const nameGoesOn = typeof next === 'string' && /^\w/.test(next);

@@ -15,14 +15,14 @@ const spellings: Readonly<Partial<Record<Dynamic, string>>> = {
 
 const bare = /^[A-Za-z0-9_/:.\\+@-]+$/;
 
-/** Between these quotes within quotes, cmd takes nothing for an operator. */
+/** In nested quotes, cmd treats none of these characters as an operator. */
 const harmlessAroundQuotes = /^[A-Za-z0-9_=,."-]*$/;
 
 /**
- * cmd.exe: double quotes only. `%` is expanded even inside them and cannot be
- * escaped at the prompt; a `"` inside ends them for cmd, though not for the
- * program. Both are refused where they could do harm.
- * Source: "Parsing C++ command-line arguments", learn.microsoft.com, for `\"`.
+ * cmd.exe has only double quotes. `%` is expanded even inside them and cannot
+ * be escaped at the prompt; a `"` inside ends them for cmd, but not for the
+ * program. Both are refused if they could change the command. Source: "Parsing
+ * C++ command-line arguments", learn.microsoft.com, for `\"`.
  */
 export const cmd: Spelling = {
   word(w) {
@@ -33,7 +33,7 @@ export const cmd: Spelling = {
       .join('');
     const dynamic = w.some((p) => typeof p !== 'string');
     if (!dynamic && bare.test(text)) return spelled(text);
-    // a backslash before a quote is doubled, or it would escape the quote
+    // double a backslash before a quote, or it would escape the quote
     const escaped = text.replace(/(\\*)"/g, '$1$1\\"').replace(/\\+$/, '$&$&');
     return spelled(`"${escaped}"`);
   },
@@ -66,7 +66,8 @@ function refuse(w: Word) {
       en: 'cmd expands % even in quotes, and you can’t escape it at the prompt. Use PowerShell for this value.',
       zh: 'cmd 在引号里也会展开 %，而且在命令行上无法转义。这个值请改用 PowerShell。',
     });
-  // After an odd number cmd takes the rest of the line for quoted, operators and line ends included.
+  // After an odd number of quotes, cmd treats the rest of the line, operators
+  // and line ends included, as quoted.
   const odd = text.split('"').length % 2 === 0;
   if (
     text.includes('"') &&

@@ -14,22 +14,25 @@ const spellings: Readonly<Partial<Record<Dynamic, string>>> = {
   userName: '${env:USERNAME}',
 };
 
-/** Options and plain words. A number with a letter behind it (`1kb`) or an option with a dot could be read as something else. */
+/**
+ * Options and plain words. A number with a letter after it (`1kb`) or an option
+ * with a dot could be parsed as something else.
+ */
 const bare = /^(?:--?[A-Za-z][A-Za-z-]*|\d+|[A-Za-z/][A-Za-z0-9_/:.\\+=-]*)$/;
 
-/** PowerShell takes typographic single quotes for quotes too (about_Quoting_Rules). */
+/** PowerShell also treats typographic single quotes as quotes (about_Quoting_Rules). */
 const singles = /['\u2018\u2019\u201a\u201b]/g;
 
-/** A text as a string of PowerShell, which nothing is expanded in. */
+/** A text as a PowerShell string in which nothing is expanded. */
 export const quotePowershell = (text: string): string =>
   `'${text.replace(singles, '$&$&')}'`;
 
 const doubles = /["\u201c\u201d\u201e]/;
 
 /**
- * Windows PowerShell 5.1 and PowerShell 7, one spelling for both. They differ
- * in how they hand `"` and empty words to programs, so these are refused.
- * Source: learn.microsoft.com, about_Parsing and $PSNativeCommandArgumentPassing.
+ * One spelling for both Windows PowerShell 5.1 and PowerShell 7. They differ in
+ * how they pass `"` and empty words to programs, so both are refused. Source:
+ * learn.microsoft.com, about_Parsing and $PSNativeCommandArgumentPassing.
  */
 export const powershell: Spelling = {
   word(w) {
@@ -41,7 +44,7 @@ export const powershell: Spelling = {
   },
   continuation: ' `\n  ',
   bytes: false,
-  // CreateProcess takes 32,766, of which the path of the program is a part:
+  // CreateProcess accepts 32,766 characters, including the path of the program:
   // https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
   longest: {
     characters: 32_000,
@@ -83,7 +86,7 @@ function expansion(part: Expansion): string {
   return part.dyn === 'script' ? '' : (spellings[part.dyn] ?? '');
 }
 
-/** One string in double quotes: quoted strings side by side would become two arguments. */
+/** One string in double quotes: adjacent quoted strings would become two arguments. */
 function doubleQuoted(w: Word): string {
   const inner = w.map((p) =>
     typeof p === 'string' ? p.replace(/[`$]/g, '`$&') : expansion(p),

@@ -12,14 +12,17 @@ import {
 
 const shells: Readonly<Record<Shell, Spelling>> = { bash, powershell, cmd };
 
-/** One word, quoted as this shell needs it. */
+/** One word, quoted for this shell. */
 export const spellWord = (w: Word, shell: Shell): Spelled =>
   shells[shell].word(w);
 
-/** `lines`: each group of words on a line of its own, by the shell's continuation. */
+/**
+ * `lines` puts each group of words on its own line, using the shell's line
+ * continuation.
+ */
 export type Layout = 'lines' | 'line';
 
-/** The text of each group, and what stands between two of them. */
+/** The text of each group, and the separator between two groups. */
 export type RenderedGroups =
   | {
       readonly ok: true;
@@ -29,7 +32,7 @@ export type RenderedGroups =
     }
   | Extract<Spelled, { ok: false }>;
 
-/** Writes a command whose words come in groups that belong together (an option with its value). */
+/** Renders a command whose words come in groups (an option with its value). */
 export function renderGroups(
   groups: readonly Argv[],
   shell: Shell,
@@ -53,7 +56,10 @@ export function renderGroups(
   );
 }
 
-/** Writes a script, a line a step. Server and container steps are given to bash only. */
+/**
+ * Renders a script, one line per step. Steps on the server or in a container
+ * are always rendered for bash.
+ */
 export function render(script: readonly Step[], shell: Shell): Spelled {
   const lines: string[] = [];
   for (const step of script) {

@@ -2,23 +2,26 @@ import type { Expansion, Word } from '../../../data/schema/command';
 import type { Localized } from '../../../data/schema/text';
 import { unprintable } from '../../text/unprintable';
 
-/** A text for a shell, or the reason why there is none that is right. */
+/** Text for a shell, or the reason why the shell has no safe form for it. */
 export type Spelled =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: Localized };
 
-/** How one shell writes what we have as words. */
+/** How one shell spells words. */
 export type Spelling = {
   readonly word: (w: Word) => Spelled;
-  /** Ends a line that goes on below. */
+  /** Put at the end of a line that continues on the next one. */
   readonly continuation: string;
-  /** Whether a pipe and `>` hand bytes over unchanged. */
+  /** Whether a pipe and `>` pass bytes through unchanged. */
   readonly bytes: boolean;
-  /** The longest command that the shell or the system behind it takes, in characters. */
+  /**
+   * The longest command that the shell or its operating system accepts, in
+   * characters.
+   */
   readonly longest?: Longest;
 };
 
-/** A limit, and the message for a command that is longer. */
+/** A length limit, and the message for a longer command. */
 export type Longest = {
   readonly characters: number;
   readonly why: Localized;
@@ -30,11 +33,11 @@ export const refused = (why: Localized): Extract<Spelled, { ok: false }> => ({
   why,
 });
 
-/** Refuses a command that the shell would cut or reject. */
+/** Refuses a command that the shell would truncate or reject. */
 export const refuseLong = (text: string, { longest }: Spelling) =>
   longest && text.length > longest.characters ? refused(longest.why) : null;
 
-/** Refuses what no shell can be given safely by copy and paste. */
+/** Refuses characters that cannot safely be copied and pasted into any shell. */
 export function refuseUnprintable(w: Word): Spelled | null {
   for (const part of w) {
     if (typeof part !== 'string') continue;
@@ -49,8 +52,8 @@ export function refuseUnprintable(w: Word): Spelled | null {
 }
 
 /**
- * What both shells of Windows lack: numbers of accounts, and everything that
- * only bash expands.
+ * Refuses what neither Windows shell has: user IDs, and expansions that only
+ * bash knows.
  */
 export function refuseOnWindows(w: Word): Spelled | null {
   if (holds(w, 'uid', 'gid'))
@@ -66,6 +69,6 @@ export function refuseOnWindows(w: Word): Spelled | null {
     : null;
 }
 
-/** Whether the word holds one of these. */
+/** Whether the word contains one of these expansions. */
 const holds = (w: Word, ...names: readonly Expansion['dyn'][]): boolean =>
   w.some((p) => typeof p !== 'string' && names.includes(p.dyn));
