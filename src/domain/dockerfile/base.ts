@@ -22,34 +22,40 @@ import { satisfies } from '../requirements/specifier';
 import type { DockerContext } from './context';
 import { machineOf } from './machine';
 
-/** What stands behind FROM, and what is known about it. */
+/** The image after FROM, and what is known about it. */
 export type Base = {
   readonly image: string;
-  /** The image with the compiler, where one is needed and another image runs. */
+  /**
+   * An image with the compiler, if one is needed and the final stage uses
+   * another image.
+   */
   readonly compiler: string | null;
   readonly system: SystemRow | null;
   readonly python: PythonKind;
   readonly cuda: CudaVersion | null;
-  /** The release of its framework, and its Python, where the tables know them. */
+  /** The release of its framework, and its Python, if the tables have them. */
   readonly release: string | null;
   readonly pythonVersion: string | null;
   readonly evidence: Evidence | null;
-  /** How it fares on the cards; null where it has no CUDA or is the reader's own. */
+  /** Its verdict on the GPUs; null if it has no CUDA or the user typed it. */
   readonly option: ImageOption | null;
-  /** What was not taken, the best first. */
+  /** The alternatives, best first. */
   readonly others: readonly ImageOption[];
   readonly otherImages: readonly FixedBase[];
 };
 
-/** What packages ask of the base. */
+/** What packages require of the base image. */
 export type BaseDemand = {
-  /** nvcc compiles some of them. */
+  /** Some of them are compiled with nvcc. */
   readonly nvcc: boolean;
-  /** The releases of the framework that are wanted, as pip writes them; null: any. */
+  /** The required framework releases, in pip's notation; null if any release is fine. */
   readonly release: string | null;
 };
 
-/** Chooses the base: the best of its family for the machine, or the one that was typed. */
+/**
+ * Chooses the base image: the one the user typed, or else the best of its
+ * family for the machine.
+ */
 export function chooseBase(
   recipe: Recipe,
   form: DockerForm,
@@ -100,7 +106,7 @@ function fromList(
   };
 }
 
-/** How an image with CUDA of the recipe's own list fares on the machine. */
+/** The verdict on the machine for a CUDA image that the recipe itself lists. */
 function fixedOption(
   { image, cuda, minCapability, evidence }: FixedBase,
   form: DockerForm,
@@ -172,7 +178,7 @@ function fromFamily(
   };
 }
 
-/** The framework's release in an image, where its table has it. */
+/** The framework release in an image, if the table has it. */
 function releaseOf(target: Target): string | null {
   switch (target.kind) {
     case 'torch-image':
@@ -191,7 +197,7 @@ function releaseOf(target: Target): string | null {
 
 const compilerOf = (image: string) => image.replace('-runtime', '-devel');
 
-/** Whether the devel image of a release was seen as well. */
+/** Whether the devel image of the same release was seen too. */
 function hasCompiler(option: ImageOption, family: ImageFamily): boolean {
   if (family !== 'pytorch') return true;
   const row = pytorchTags.find(
@@ -200,7 +206,7 @@ function hasCompiler(option: ImageOption, family: ImageFamily): boolean {
   return row !== undefined && isOffered({ evidence: row.devel });
 }
 
-/** The newest of each other CUDA version that was seen. */
+/** The newest image for each other CUDA version, among those that were seen. */
 function alternatives(
   options: readonly ImageOption[],
   chosen: ImageOption | null,
@@ -215,7 +221,7 @@ function alternatives(
 const systemOf = (id: string | null | undefined): SystemRow | null =>
   systems.find((row) => row.id === id) ?? null;
 
-/** `Ubuntu 24.04` of the PyTorch tags, `…-ubuntu24.04` of the CUDA tags. */
+/** `Ubuntu 24.04`, from PyTorch tags and the `…-ubuntu24.04` of CUDA tags. */
 function systemIn({ image, target }: ImageOption): string | null {
   if (target.kind === 'torch-image') {
     const row = torchRow(image);
@@ -237,7 +243,10 @@ const torchRow = (image: string) =>
     ),
   );
 
-/** PyTorch's images have the system's Python from Ubuntu 24.04 on, conda's before. */
+/**
+ * PyTorch's images have the system's Python from Ubuntu 24.04 on, and conda's
+ * before that.
+ */
 function pythonIn({ image }: ImageOption, family: ImageFamily): PythonKind {
   const os = torchRow(image)?.os;
   if (os) return /2[4-9]\.04/.test(os) ? 'framework' : 'own';

@@ -7,12 +7,15 @@ import { machineOf } from './machine';
 import type { DockerSpec } from './spec';
 import { archs } from './write/archs';
 
-/** What the choice of the base means for this machine: no text of a Dockerfile shows it. */
+/**
+ * Findings about the base image on this machine. The text of a Dockerfile
+ * cannot show them.
+ */
 export function baseFindings(spec: DockerSpec): readonly DockerFinding[] {
   return [...fit(spec), ...unseen(spec), ...compiler(spec)];
 }
 
-/** How the base fares on the cards. */
+/** Whether the base image runs on the GPUs. */
 function fit(spec: DockerSpec): readonly DockerFinding[] {
   const { base, form } = spec;
   const { option } = base;
@@ -72,7 +75,7 @@ const onNone: Texts = [
   },
 ];
 
-/** A base that serves the cards that this one does not, where there is one. */
+/** A base image for the GPUs that the chosen one does not support, if there is one. */
 function secondBase({
   recipe,
   form,
@@ -156,7 +159,7 @@ function unseen({ base }: DockerSpec): readonly DockerFinding[] {
     : [];
 }
 
-/** nvcc does not know a card, or is not there. */
+/** nvcc is missing or does not know a GPU. */
 function compiler(spec: DockerSpec): readonly DockerFinding[] {
   const { form, recipe } = spec;
   if (!form.extension || !recipe.compiles) return [];

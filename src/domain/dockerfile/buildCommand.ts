@@ -5,9 +5,9 @@ import type { Architecture } from '../../data/schema/machine';
 import type { DockerContext } from './context';
 
 /**
- * The build on the laptop, in groups that belong together. The platform is that
- * of the server: on Apple Silicon Docker would build for Arm. A server that does
- * not say what it is has a processor of the usual kind.
+ * The build command for the laptop, in groups of words. It sets the server's
+ * platform, because on Apple Silicon Docker would build for Arm. If the
+ * server's platform is not known, it is x86-64.
  */
 export const buildCommand = (
   form: DockerForm,

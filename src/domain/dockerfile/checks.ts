@@ -10,14 +10,14 @@ import { checkCards } from './machine';
 import { ownFolder } from './ownFolder';
 import type { DockerTexts } from './texts';
 
-/** The recipe, the lab, and what was read in the form's texts. */
+/** The recipe, the lab, and the parsed texts of the form. */
 export type CheckContext = {
   readonly recipe: Recipe;
   readonly context: DockerContext;
   readonly texts: DockerTexts;
 };
 
-/** What a Dockerfile could not take in each field. */
+/** The check of each field: a message for a value that a Dockerfile cannot use. */
 export const dockerChecks: Checks<typeof dockerFields, CheckContext> = {
   machine: null,
   cards: (cards, form, { recipe }) =>
@@ -73,7 +73,7 @@ export const dockerChecks: Checks<typeof dockerFields, CheckContext> = {
   authors: oneLine,
 };
 
-/** Whether the base is chosen for cards that were typed. */
+/** Whether the base image is chosen for GPUs that the user typed. */
 const ofTypedCards = (
   { machine }: DockerForm,
   { base, gpu }: Recipe,
@@ -87,7 +87,7 @@ const driverVersion = (text: string): Localized | null =>
         zh: '填 nvidia-smi 显示的版本，例如 535.183.01。',
       };
 
-/** A name that the file does not have among its extras and groups. */
+/** A name that is not among the extras and groups of the file. */
 function unknownGroup({ yours, groups }: DockerTexts): Localized | null {
   const known = new Set(
     (yours ? asked(yours) : []).map(({ wanted }) => wanted.group),
@@ -102,7 +102,7 @@ function unknownGroup({ yours, groups }: DockerTexts): Localized | null {
     : null;
 }
 
-/** Options that name where packages come from, each with its address. */
+/** Options that set where packages come from, each with its URL. */
 function indexWords(words: readonly string[]): Localized | null {
   const wrong = words.find((word, i) => {
     const before = words[i - 1] ?? '';
@@ -122,7 +122,7 @@ function indexWords(words: readonly string[]): Localized | null {
 
 const valued = /^--(index-url|extra-index-url|find-links|trusted-host)$/;
 
-/** The message of the first item that is wrong. */
+/** The message for the first invalid item. */
 function each(
   text: string,
   items: readonly string[],
@@ -140,7 +140,10 @@ const matching =
   (item: string): Localized | null =>
     pattern.test(item) ? null : message(item.slice(0, 60));
 
-/** https://www.debian.org/doc/debian-policy/ch-controlchecks.html#source, with a version as apt-get takes it. */
+/**
+ * https://www.debian.org/doc/debian-policy/ch-controlchecks.html#source, with
+ * an optional version in apt-get's notation.
+ */
 const aptName = matching(
   /^[a-z0-9][a-z0-9+.-]+(=[A-Za-z0-9.+:~-]+)?$/,
   (item) => ({
@@ -149,7 +152,10 @@ const aptName = matching(
   }),
 );
 
-/** A name with extras and versions (PEP 508), or the address of a package. Options and markers belong into requirements.txt. */
+/**
+ * A name with extras and versions (PEP 508), or the URL of a package. Options
+ * and markers belong in requirements.txt.
+ */
 const pipSpec = matching(
   /^([A-Za-z0-9][A-Za-z0-9._-]*(\[[A-Za-z0-9._,-]+\])?([<>=!~]=?=?[^\s;<>=!~,]+(,[<>=!~]=?=?[^\s;<>=!~,]+)*)?|(git\+)?https:\/\/[^\s]+)$/,
   (item) => ({
@@ -166,7 +172,7 @@ const condaSpec = matching(
   }),
 );
 
-/** https://cran.r-project.org/doc/manuals/R-exts.html: letters, digits and dots. */
+/** https://cran.r-project.org/doc/manuals/R-exts.html: letters, digits, and dots. */
 const cranName = matching(/^[A-Za-z][A-Za-z0-9.]*[A-Za-z0-9]$/, (item) => ({
   en: `“${item}” isn’t a CRAN package name: use only letters, digits, and dots.`,
   zh: `“${item}”不是 CRAN 的包名：只能用字母、数字和点。`,
@@ -196,7 +202,10 @@ const labMirror = ({ mirrors }: DockerContext): Localized | null =>
         zh: '实验室配置文件里没有写镜像源，请换一个或不用。',
       };
 
-/** In a Dockerfile a line break ends the instruction, and there is no way to write one in a value. */
+/**
+ * In a Dockerfile, a line break ends the instruction, and a value has no way to
+ * contain one.
+ */
 function oneLine(text: string): Localized | null {
   return text.includes('\n')
     ? {
@@ -206,10 +215,13 @@ function oneLine(text: string): Localized | null {
     : checks.printable(text);
 }
 
-/** Lists of folders by which programs and libraries are found. */
+/** Variables with lists of directories that are searched for programs and libraries. */
 const pathNames: readonly string[] = ['PATH', 'LD_LIBRARY_PATH'];
 
-/** `$PATH` would become a folder of that name, and the steps behind it would find no program. */
+/**
+ * `$PATH` would be taken as a directory name, and later steps would not find
+ * any program.
+ */
 const pathList = (name: string, value: string): Localized | null =>
   pathNames.includes(name) && value.includes('$')
     ? {

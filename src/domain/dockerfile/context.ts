@@ -2,14 +2,17 @@ import type { Lab } from '../../data/schema/lab';
 import type { ReaderServer } from '../profile/readerContext';
 import type { ReadFile } from '../requirements/types';
 
-/** What the generator knows beside its form. */
+/** The generator's input besides its form. */
 export type DockerContext = {
   readonly server: ReaderServer;
-  /** What image names begin with by the lab's rule. */
+  /** Prefix of image names, by the lab's naming rule. */
   readonly imagePrefix: string;
   readonly mirrors: Lab['mirrors'];
-  /** Put before the names of Docker Hub's images where the Hub cannot be reached. */
+  /** Prefix for Docker Hub image names when Docker Hub itself is not reachable. */
   readonly registryPrefix?: string | undefined;
-  /** Reads a file of packages. It weighs much, so a page gets it when there is one. */
+  /**
+   * Parses a package file. The parser is large, so a page loads it only when
+   * there is a file.
+   */
   readonly readFile?: ((text: string) => ReadFile) | undefined;
 };

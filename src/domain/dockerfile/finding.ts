@@ -2,13 +2,13 @@ import type { DockerField } from '../../data/dockerFields';
 import type { Localized } from '../../data/schema/text';
 import type { Finding, Severity } from '../doctor/types';
 
-/** A finding and the field that it is about. */
+/** A finding with the field that it belongs to. */
 export type DockerFinding = Finding<{ readonly field: DockerField }>;
 
-/** What a finding says. */
+/** The texts of a finding. */
 export type Texts = readonly [title: Localized, why: Localized, fix: Localized];
 
-/** A finding beside a field. */
+/** A finding about a field. */
 export const finding = (
   rule: string,
   severity: Severity,

@@ -3,7 +3,7 @@ import { mirrorSetting } from './mirrorFiles';
 import type { DockerSpec } from './spec';
 import { uses } from './write/needs';
 
-/** What choices mean together, where no line of the Dockerfile shows it. */
+/** Findings about combinations of choices, which no line of the Dockerfile shows. */
 export function formFindings(spec: DockerSpec): readonly DockerFinding[] {
   return [
     ...aptWithoutMirror(spec),
@@ -57,7 +57,7 @@ function snapshot(spec: DockerSpec): readonly DockerFinding[] {
     : [];
 }
 
-/** The archive of an old release may lack what the desktop is made of. */
+/** The package archive of an old release may lack the packages of the desktop. */
 function desktop({ form, base }: DockerSpec): readonly DockerFinding[] {
   if (form.service !== 'desktop' || base.system?.vnc !== 'none') return [];
   return [
@@ -78,7 +78,10 @@ function desktop({ form, base }: DockerSpec): readonly DockerFinding[] {
   ];
 }
 
-/** A variable in a value, which a reader may expect to be replaced. In paths it is refused. */
+/**
+ * A `$` in a value, which the user may expect to be expanded. In paths, it is
+ * refused.
+ */
 function dollars({ form }: DockerSpec): readonly DockerFinding[] {
   const found = form.env.find(({ value }) => /\$[A-Za-z_{]/.test(value));
   if (!found) return [];
@@ -101,7 +104,7 @@ function dollars({ form }: DockerSpec): readonly DockerFinding[] {
   ];
 }
 
-/** Values live in memory alone, so a reload leaves empty ones behind. */
+/** Values are kept in memory only, so after a reload they are empty. */
 function emptyVariable({ form }: DockerSpec): readonly DockerFinding[] {
   const found = form.env.find(({ value }) => value === '');
   if (!found) return [];

@@ -4,7 +4,7 @@ import { formCodec, type EditsOf, type Start } from '../form/formCodec';
 
 export type RecipeId = (typeof recipes)[number]['id'];
 
-/** What a reader has changed in the generator; everything else is the recipe's. */
+/** The fields that the user has changed; all others have the recipe's values. */
 export type DockerEdits = EditsOf<typeof dockerFields, 'recipe', RecipeId>;
 
 const [first, ...others] = recipes;

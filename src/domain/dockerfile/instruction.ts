@@ -1,22 +1,22 @@
 import type { DockerField } from '../../data/dockerFields';
 import type { Localized } from '../../data/schema/text';
 
-/** One instruction, ready to be written, and what the reader should know about it. */
+/** One instruction, ready to write, with an explanation for the user. */
 export type Instruction = {
   readonly keyword: string;
-  /** Everything behind the keyword, continuation lines included. */
+  /** Everything after the keyword, continuation lines included. */
   readonly body: string;
-  /** The field that it was written by; null where it is always there. */
+  /** The field that produced it; null if it is always present. */
   readonly field: DockerField | null;
   readonly why: Localized;
-  /** Written above it in the file. */
+  /** A comment line above it in the file. */
   readonly comment?: Localized;
 };
 
-/** Instructions that stand together, with a blank line between two groups. */
+/** Instructions without empty lines between them; an empty line separates two groups. */
 export type Group = readonly Instruction[];
 
-/** A file beside the Dockerfile. */
+/** A file next to the Dockerfile. */
 export type ExtraFile = {
   readonly path: string;
   readonly text: string;

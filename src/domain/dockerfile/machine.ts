@@ -11,7 +11,7 @@ import type { JudgedMachine } from '../gpu/recommend';
 import { judgedMachine } from '../gpu/serverCards';
 import type { DockerContext } from './context';
 
-/** The names that were typed, between commas. */
+/** The typed names, separated by commas. */
 const typedCards = (text: string): readonly string[] =>
   text
     .normalize('NFKC')
@@ -19,7 +19,10 @@ const typedCards = (text: string): readonly string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-/** A card by its compute capability, by its whole name, or as people call it where that leaves one capability. */
+/**
+ * Reads a GPU from its compute capability, its full name, or a short name if
+ * all GPUs that it fits have the same capability.
+ */
 function readCard(name: string): Card {
   const cc = computeCapabilities.find((row) => row.cc === name)?.cc;
   if (cc) return { cc };
@@ -27,7 +30,7 @@ function readCard(name: string): Card {
   return card.cc === null ? toCard(identityOf(gpusCalled(name))) : card;
 }
 
-/** The cards and the driver that a form's base is chosen for. */
+/** The GPUs and the driver that the base image is chosen for. */
 export function machineOf(
   form: DockerForm,
   { server }: DockerContext,
@@ -39,13 +42,13 @@ export function machineOf(
   };
 }
 
-/** The capabilities among the cards, each once, in order. */
+/** The capabilities of the GPUs, sorted and without duplicates. */
 export const capabilitiesOf = ({
   cards,
 }: JudgedMachine): readonly Capability[] =>
   sortCapabilities(cards.flatMap(({ cc }) => (cc ? [cc] : [])));
 
-/** The message for a list of cards that cannot be used, or null. */
+/** The message for a list of GPUs that cannot be used, or null. */
 export function checkCards(text: string): Localized | null {
   const names = typedCards(text);
   if (!names.length)
@@ -64,7 +67,7 @@ const notThere = (name: string): Localized => ({
   zh: `显卡表里没有“${name}”。请写它的计算能力，例如 8.6。`,
 });
 
-/** One card of each capability, so that the message stays short. */
+/** Lists one GPU per capability to keep the message short. */
 function several(name: string, meant: readonly GpuRow[]): Localized {
   const kinds = meant.filter(
     ({ cc }, i) => meant.findIndex((gpu) => gpu.cc === cc) === i,

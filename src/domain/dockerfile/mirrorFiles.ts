@@ -7,19 +7,19 @@ import type { DockerSpec } from './spec';
 
 export type MirrorTool = 'apt' | 'pip' | 'conda' | 'cran';
 
-/** A tool that may need a mirror’s setting; uv asks pip’s mirror. */
+/** A tool that may need a mirror setting; uv uses pip's mirror. */
 export type InstallTool = MirrorTool | 'uv';
 
-/** A setting of one tool, as a whole file, and the place where the tool reads it. */
+/** A tool's mirror setting as a file, and the path where the tool reads it. */
 export type MirrorSetting = {
   readonly file: ExtraFile;
   readonly target: string;
 };
 
-/** Where the settings stand beside the Dockerfile. */
+/** The folder next to the Dockerfile that holds the settings. */
 export const mirrorFolder = 'mirror/';
 
-/** The setting of a tool, or null where it asks the original. */
+/** The setting for a tool, or null if it uses the original server. */
 export function mirrorSetting(
   spec: DockerSpec,
   tool: InstallTool,
@@ -34,9 +34,11 @@ export function mirrorSetting(
 }
 
 /**
- * The setting with which a tool asks a mirror; null for apt on a system whose
+ * The file that makes a tool use a mirror; null for apt on a system whose
  * sources are not known.
- * @param own - the lab's own mirror, which may be all that can be reached
+ *
+ * @param own - whether it is the lab's own mirror, which may be the only
+ * reachable one
  */
 export function settingOf(
   tool: InstallTool,
@@ -48,7 +50,10 @@ export function settingOf(
   return system ? aptSetting(system, address, own) : null;
 }
 
-/** The options of a RUN that mount a tool's setting while it runs; none where there is none or it is in the image already. */
+/**
+ * The RUN options that mount a tool's setting during the step; empty if there
+ * is no setting or the image already contains it.
+ */
 export function mirrorMount(
   spec: DockerSpec,
   tool: InstallTool,
@@ -56,7 +61,10 @@ export function mirrorMount(
   return spec.form.keepMirror ? [] : stageMirrorMount(spec, tool);
 }
 
-/** The same in the compiler's stage, which never has the setting: nothing of that stage is kept. */
+/**
+ * Like {@link mirrorMount}, for the compiler stage. That stage never contains
+ * the setting, because none of it ends up in the image.
+ */
 export function stageMirrorMount(
   spec: DockerSpec,
   tool: InstallTool,
@@ -81,7 +89,8 @@ const settings: Readonly<
       why,
     },
   }),
-  // https://docs.astral.sh/uv/reference/settings/: uv does not read pip's files
+  // https://docs.astral.sh/uv/reference/settings/: uv does not read pip's
+  // configuration files
   uv: (address) => ({
     target: '/etc/uv/uv.toml',
     file: {
@@ -108,16 +117,16 @@ const settings: Readonly<
   }),
 };
 
-/** pip passes over an index without TLS unless its host is named as trusted. */
+/** pip ignores an index without TLS unless its host is listed as trusted. */
 function trust(address: string): string {
   const host = /^http:\/\/(?:[^@/]*@)?(\[[^\]]*\]|[^:/]+)/i.exec(address)?.[1];
   return host ? `trusted-host = ${host}\n` : '';
 }
 
 /**
- * The mirrors advise to take Ubuntu's security updates from its own host, since
- * a mirror lags; a lab's own mirror may be all that can be reached. Debian's
- * come from the mirror, whose copy stands beside the archive.
+ * The mirrors recommend Ubuntu's own host for security updates, because mirrors
+ * lag behind; but a lab's own mirror may be the only reachable host. Debian's
+ * security updates come from the mirror, which has them next to the archive.
  */
 function aptSetting(
   system: SystemRow,

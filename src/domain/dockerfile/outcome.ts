@@ -26,7 +26,10 @@ import { toGroups } from './toFile';
 import { readTexts } from './texts';
 import { wantsFindings } from './wants/findings';
 
-/** All that follows from a form: a Dockerfile with its findings, or its problems. */
+/**
+ * The result of a form: a Dockerfile with its findings, or the problems of the
+ * fields.
+ */
 export type DockerOutcome = {
   readonly form: DockerForm;
   readonly result: {
@@ -37,7 +40,7 @@ export type DockerOutcome = {
   readonly findings: readonly DockerFinding[];
 };
 
-/** @param form - as it is typed; a bad field gives its message and no Dockerfile */
+/** @param form - the raw form; an invalid field gives its message and no Dockerfile */
 export function dockerOutcome(
   recipe: Recipe,
   form: DockerForm,
@@ -72,7 +75,7 @@ export function dockerOutcome(
   };
 }
 
-/** Where the reader can do something about a finding. */
+/** The field where the user can fix a finding. */
 function fieldAt(
   { rule, place }: Finding<DockerfilePlace, DockerfileRuleId>,
   groups: readonly Group[],

@@ -1,11 +1,15 @@
 import type { Localized } from '../../data/schema/text';
 
-/** Folders that programs of the system share: alone, and with all that is below. */
+/** Directories shared by system programs: some exactly, others with everything below. */
 const shared = /^\/(?:home|opt|root|run|srv|tmp|usr|usr\/local|var|var\/tmp)$/;
 const systems =
   /^\/(?:bin|boot|dev|etc|lib\d*|proc|sbin|sys|usr\/(?:s?bin|lib\d*|local\/(?:s?bin|lib)))(?:\/|$)/;
 
-/** The working directory becomes the reader's own, which those of the system must not. */
+/**
+ * The message for a working directory that belongs to the system, or null. The
+ * Dockerfile gives ownership of the working directory to the user, which would
+ * break system directories.
+ */
 export function ownFolder(text: string): Localized | null {
   const path = plainPath(text);
   return path === '/' || shared.test(path) || systems.test(path)
@@ -16,7 +20,7 @@ export function ownFolder(text: string): Localized | null {
     : null;
 }
 
-/** A path without `.`, `..` and repeated slashes. */
+/** A path without `.`, `..`, and repeated slashes. */
 function plainPath(text: string): string {
   const parts: string[] = [];
   for (const part of text.split('/')) {

@@ -1,6 +1,6 @@
 type Kind = 'apt' | 'pip' | 'conda' | 'cran';
 
-/** What people paste before the names, by the field that it belongs to. */
+/** Install commands that users paste along with the names, by field. */
 const commands: Readonly<Record<Kind, RegExp>> = {
   apt: /^(?:sudo\s+)?(?:apt|apt-get|aptitude)\s+(?:-y\s+)?install\s+/,
   pip: /^[!%]?(?:sudo\s+)?(?:(?:python[\d.]*\s+-m\s+|uv\s+)?pip[\d.]*\s+install|uv\s+add|poetry\s+add)\s+/,
@@ -8,7 +8,10 @@ const commands: Readonly<Record<Kind, RegExp>> = {
   cran: /^install\.packages\s*\(/,
 };
 
-/** Options that change nothing here: the Dockerfile has them, or they are about the place. */
+/**
+ * Options without effect here: the Dockerfile sets them already, or they only
+ * choose where packages are installed.
+ */
 const idle: Readonly<Record<Kind, RegExp>> = {
   apt: /^(-y|-q|-qq|--yes|--assume-yes|--no-install-recommends|--fix-missing)$/,
   pip: /^(-U|-q|-v|--upgrade|--user|--quiet|--verbose|--no-cache-dir|--no-cache|--break-system-packages|--system|--no-build-isolation|--force-reinstall)$/,
@@ -17,10 +20,10 @@ const idle: Readonly<Record<Kind, RegExp>> = {
 };
 
 /**
- * The items of a field of packages, as they were meant: a pasted command counts
- * for its packages, quotes for what is in them, commas between names as spaces.
- * What cannot be meant so stays as it is, for the field's check to refuse.
- * Sorted, each once, as Docker advises.
+ * The items of a package field. Removes a pasted install command and quotes,
+ * and accepts commas between names. Everything else stays as typed, so that the
+ * field's check can refuse it. Sorted and without duplicates, as Docker
+ * recommends.
  */
 export function packageWords(text: string, kind: Kind): readonly string[] {
   const lines = text
@@ -40,14 +43,17 @@ function wordsOf(line: string, kind: Kind): readonly string[] {
   return command ? withoutIdle(words, kind) : words;
 }
 
-/** `git,vim` and `numpy, pandas`; the comma of `numpy>=1,<2` and of `a[b,c]` stays. */
+/**
+ * Splits `git,vim` and `numpy, pandas` at the comma, but not `numpy>=1,<2` and
+ * `a[b,c]`.
+ */
 const separated = (word: string, kind: Kind): readonly string[] =>
   (kind === 'apt'
     ? word.split(/[,，、]/)
     : word.split(/[，、]|,(?![<>=!~])(?![^[]*\])/)
   ).filter(Boolean);
 
-/** Without the options that change nothing, and without conda-forge, which is used anyway. */
+/** Removes options without effect, and conda-forge, which is always used. */
 function withoutIdle(words: readonly string[], kind: Kind): readonly string[] {
   const kept = words.filter((word) => !idle[kind].test(word));
   return kind !== 'conda'
@@ -61,7 +67,7 @@ function withoutIdle(words: readonly string[], kind: Kind): readonly string[] {
       );
 }
 
-/** `install.packages(c("sf", "terra"))`, `library(sf)`, `"sf", "terra"`. */
+/** The names in `install.packages(c("sf", "terra"))`, `library(sf)`, `"sf", "terra"`. */
 function rNames(line: string): readonly string[] {
   const inside =
     /^(?:install\.packages|library|require|pak::pkg_install|renv::install)\s*\(\s*(?:c\s*\(([^()]*)\)[^()]*|([^(),]*)[^()]*)\)\s*;?$/.exec(

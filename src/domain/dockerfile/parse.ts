@@ -2,6 +2,9 @@ import { asParsed } from './read/asParsed';
 import { readDockerfile } from './read/readDockerfile';
 import type { ParsedDockerfile } from './parsed';
 
-/** Reads a Dockerfile. Never throws: what is not an instruction comes out under its first word. */
+/**
+ * Parses a Dockerfile. Never throws: a line that is not an instruction is
+ * returned with its first word as the keyword.
+ */
 export const parseDockerfile = (text: string): ParsedDockerfile =>
   asParsed(readDockerfile(text));

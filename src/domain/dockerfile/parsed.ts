@@ -1,21 +1,22 @@
 import type { Group } from './instruction';
 
-/** What rules look at: an instruction of a Dockerfile, however it was come by. */
+/** The input of the rules: an instruction from a parsed or a generated Dockerfile. */
 export type ParsedInstruction = {
   readonly keyword: string;
-  /** `--mount=…`, `--chmod=…` as they stand. */
+  /** `--mount=…`, `--chmod=…`, as written. */
   readonly flags: readonly string[];
-  /** Names that ENV, ARG and LABEL give. */
+  /** Names that ENV, ARG, and LABEL set. */
   readonly names: readonly string[];
-  /** What stands behind keyword and flags, continuation lines joined. */
+  /** The text after keyword and flags, with continuation lines joined. */
   readonly text: string;
 };
 
 export type ParsedDockerfile = readonly ParsedInstruction[];
 
 /**
- * The generator's own instructions as rules see them, so that its page does not
- * need the parser of foreign Dockerfiles. A test holds it to that parser.
+ * The generator's own instructions as input for the rules, so that its page
+ * does not have to load the Dockerfile parser. A test checks that both give the
+ * same result.
  */
 export const fromGroups = (groups: readonly Group[]): ParsedDockerfile =>
   groups.flat().map(({ keyword, body }) => {
@@ -23,7 +24,7 @@ export const fromGroups = (groups: readonly Group[]): ParsedDockerfile =>
     return { keyword, flags, names: namesIn(keyword, text), text };
   });
 
-/** Joins continuation lines and takes the flags off the front. */
+/** Joins continuation lines and splits the flags off the front. */
 export function splitBody(
   body: string,
 ): Pick<ParsedInstruction, 'flags' | 'text'> {
@@ -36,7 +37,7 @@ export function splitBody(
   return { flags, text };
 }
 
-/** `NAME=` at the beginning and after each value; a value in quotes is passed over whole. */
+/** `NAME=` at the beginning and after each value; values in quotes are skipped. */
 function namesIn(keyword: string, text: string): readonly string[] {
   if (!['ENV', 'ARG', 'LABEL'].includes(keyword)) return [];
   const pairs = text.matchAll(

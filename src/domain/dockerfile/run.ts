@@ -1,6 +1,6 @@
 const continued = ' \\\n    ';
 
-/** The body of a RUN: mounts, then commands joined by `&&`, a line each. */
+/** The body of a RUN: mounts, then commands joined by `&&`, one per line. */
 export function runBody(
   commands: readonly string[],
   mounts: readonly string[] = [],
@@ -8,12 +8,15 @@ export function runBody(
   return [...mounts, commands.join(`${continued}&& `)].join(continued);
 }
 
-/** A command with a list behind it: one item a line, so that a later change shows as one line in a diff. A single item stays on the line. */
+/**
+ * A command followed by a list, one item per line, so that a later change is
+ * one line in a diff. A single item stays on the command's line.
+ */
 export function listing(command: string, items: readonly string[]): string {
   if (items.length < 2) return [command, ...items].join(' ');
   return [command, ...items].join(' \\\n        ');
 }
 
-/** A file of the build context that is there during this RUN only. */
+/** Mounts a file of the build context during this RUN only. */
 export const bindMount = (source: string, target: string): string =>
   `--mount=type=bind,source=${source},target=${target}`;

@@ -4,7 +4,10 @@ import type { DockerSpec } from './spec';
 
 const order: readonly SizeClass[] = ['small', 'medium', 'large', 'very-large'];
 
-/** The class of the image on the disk, from experience: the base's, or more where much is added. */
+/**
+ * The size class of the image on disk, from experience: that of the base image,
+ * or a larger one if much is added.
+ */
 export function sizeClass({ recipe, form, base }: DockerSpec): SizeClass {
   const devel = form.variant === 'devel' && base.compiler === null;
   const heavy =

@@ -4,8 +4,9 @@ import type { DockerSpec } from './spec';
 import { needOf } from './wants/need';
 
 /**
- * A test of the image on the laptop, without a network as on the server: what
- * is to be there is imported. Null where nothing is known that could be.
+ * A command that tests the image on the laptop without a network, like on the
+ * server: it imports what was installed. Null if nothing that can be imported
+ * is known.
  */
 export function smokeTest(spec: DockerSpec): readonly Argv[] | null {
   const program = rTest(spec) ?? pythonTest(spec);
@@ -51,7 +52,10 @@ function pythonTest({ wants, base }: DockerSpec): readonly string[] | null {
     : null;
 }
 
-/** Packages that are imported by their own name; of others it is not known. */
+/**
+ * Packages whose import name equals the package name; for others, the import
+ * name is not known.
+ */
 const sameName: readonly string[] = [
   ...['accelerate', 'datasets', 'einops', 'jax', 'matplotlib', 'numpy'],
   ...['pandas', 'scipy', 'timm', 'torch', 'torchvision', 'transformers'],

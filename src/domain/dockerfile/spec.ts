@@ -13,11 +13,11 @@ import { demandOf } from './wants/demand';
 import type { Wants } from './wants/types';
 import { wantsOf } from './wants/wants';
 
-/** The recipe of this name; the first one where there is none. */
+/** The recipe with this ID, or the first one if there is none. */
 export const recipeOf = (id: string | undefined): Recipe =>
   recipes.find((recipe) => recipe.id === id) ?? recipes[0];
 
-/** The form that is shown: the recipe's, under what the reader has changed. */
+/** The form to show: the recipe's values, overridden by the user's edits. */
 export function dockerForm(
   { recipe, ...changed }: DockerEdits,
   context: DockerContext,
@@ -32,7 +32,7 @@ export function dockerForm(
   };
 }
 
-/** A form that was found good, with its lists cut into items. */
+/** A validated form, with its lists split into items. */
 export type DockerSpec = {
   readonly recipe: Recipe;
   readonly form: DockerForm;
@@ -40,14 +40,14 @@ export type DockerSpec = {
   readonly context: DockerContext;
   readonly apt: readonly string[];
   readonly wants: Wants;
-  /** Index options of pip, each a word. */
+  /** Index options of pip, one word each. */
   readonly indexes: readonly string[];
   readonly conda: readonly string[];
   readonly cran: readonly string[];
   readonly command: readonly string[];
 };
 
-/** R's packages by name, with the kernel of a notebook; none where there is no R. */
+/** R's packages by name, plus the kernel of a notebook; empty without R. */
 export const ofR = (
   { r }: Recipe,
   { service }: DockerForm,
@@ -60,10 +60,10 @@ export const ofR = (
     : [];
 
 /**
- * Puts a valid form together with its base.
+ * Combines a valid form with its base image.
  *
- * @param form - without the spaces around its texts
- * @param texts - what was read in them
+ * @param form - with its texts trimmed
+ * @param texts - the parsed texts of the form
  */
 export function toDockerSpec(
   recipe: Recipe,

@@ -4,16 +4,16 @@ import type { ReadFile } from '../requirements/types';
 import type { DockerContext } from './context';
 import { packageWords } from './packageWords';
 
-/** The texts of a form that are read as items or words, each read once. */
+/** The form's texts split into items or words, so that each is parsed only once. */
 export type DockerTexts = Readonly<
   Record<'apt' | 'pip' | 'conda' | 'cran' | 'compiled', readonly string[]>
 > & {
   readonly command: CommandWords;
-  /** The reader's file; null where there is none, or its reader is still on its way. */
+  /** The user's file; null if there is none or the file parser is still loading. */
   readonly yours: ReadFile | null;
-  /** Index options of pip, cut into words. */
+  /** Index options of pip, split into words. */
   readonly indexes: readonly string[];
-  /** Groups and extras of it that are wanted too. */
+  /** Groups and extras of the file that the user selected. */
   readonly groups: readonly string[];
 };
 

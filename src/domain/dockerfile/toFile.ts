@@ -20,9 +20,9 @@ import { compiledResult, compileStages } from './write/stages';
 import { keptMirror, regional, systemPackages } from './write/system';
 
 /**
- * The Dockerfile of a form: what seldom changes first, so that the cache holds.
- * The same form always gives the same text. Without a `# syntax=` line, which
- * would be fetched from Docker Hub at each build.
+ * The instructions for a form, with rarely changing ones first to make use of
+ * the cache. The same form always gives the same text. There is no `# syntax=`
+ * line, because every build would fetch that image from Docker Hub.
  */
 export function toGroups(spec: DockerSpec): readonly Group[] {
   return [
@@ -32,7 +32,7 @@ export function toGroups(spec: DockerSpec): readonly Group[] {
     ...keptMirror(spec),
     ...systemPackages(spec),
     ...regional(spec),
-    // pip last, as conda does not see what pip has changed
+    // pip last, because conda does not see what pip has changed
     ...condaPackages(spec),
     ...pipPackages(spec),
     ...rPackages(spec),
@@ -58,7 +58,7 @@ function from({ base, form }: DockerSpec): Instruction {
   };
 }
 
-/** micromamba's image starts as another user; apt and useradd need root. */
+/** micromamba's image sets a non-root user; apt and useradd need root. */
 const asRoot = ({ base }: DockerSpec): readonly Instruction[] =>
   base.python === 'micromamba'
     ? [
@@ -83,7 +83,7 @@ export function instructionText(
   return `${above}${keyword} ${body}`;
 }
 
-/** The whole Dockerfile, its comments in the reader's language. */
+/** The complete Dockerfile, with comments in the user's language. */
 export function dockerfileText(
   groups: readonly Group[],
   pick: (text: Localized) => string,
@@ -93,7 +93,7 @@ export function dockerfileText(
     .join('\n');
 }
 
-/** Files that stand beside the Dockerfile and are written by the generator. */
+/** Files next to the Dockerfile that the generator writes. */
 export function extraFiles(spec: DockerSpec): readonly ExtraFile[] {
   const tools = (['apt', 'pip', 'uv', 'conda', 'cran'] as const).filter(
     (tool) => uses(spec, tool),
@@ -105,7 +105,7 @@ export function extraFiles(spec: DockerSpec): readonly ExtraFile[] {
   ];
 }
 
-/** The file for pip that is written from the reader's. */
+/** The requirements file that is derived from the user's. */
 const writtenRequirements = ({
   wants: { pipFile },
 }: DockerSpec): readonly ExtraFile[] =>
@@ -122,13 +122,13 @@ const writtenRequirements = ({
       ]
     : [];
 
-/** Names of the reader's file as its tool looks for it. */
+/** File names under which each tool looks for the user's file. */
 const fileNames = {
   'renv-lock': 'renv.lock',
   description: 'DESCRIPTION',
 } as const;
 
-/** Files and folders of the reader's own that the build needs. */
+/** The user's own files and folders that the build needs. */
 export function ownFiles(spec: DockerSpec): readonly string[] {
   const { form, recipe, base, wants } = spec;
   const format = wants.read?.format;
@@ -149,7 +149,10 @@ export function ownFiles(spec: DockerSpec): readonly string[] {
   ];
 }
 
-/** Leaves out everything but what the Dockerfile takes: no data, no keys, no `.git`. */
+/**
+ * Excludes everything that the Dockerfile does not copy, so that data, keys,
+ * and `.git` stay out.
+ */
 export function dockerignoreText(spec: DockerSpec): string {
   const wanted = [
     ...ownFiles(spec),

@@ -1,7 +1,7 @@
 import type { ParsedDockerfile } from '../parsed';
 import type { DockerfileText } from './types';
 
-/** A Dockerfile that was read, as the rules see it that judge forms too. */
+/** A parsed Dockerfile as input for the rules that also judge forms. */
 export const asParsed = ({ instructions }: DockerfileText): ParsedDockerfile =>
   instructions.map(({ keyword, onbuild, flags, pairs, rest }) => ({
     keyword: onbuild ? 'ONBUILD' : keyword,

@@ -1,14 +1,14 @@
 import type { Span } from '../../command/lex';
 import type { Edit } from '../../text/edit';
 
-/** What continues an instruction on the next line, and what is left out of it. */
+/** The line continuations of an instruction, and what is skipped inside it. */
 export type Continuations = {
   readonly edits: readonly Edit[];
   readonly emptyLines: readonly Span[];
 };
 
 /**
- * The continuations of an instruction, with the comments and the empty lines
+ * The continuations of an instruction, with the comments and empty lines
  * between its lines.
  *
  * @param escape - the character at the end of a line: `\` or a backtick
@@ -20,7 +20,7 @@ export function continuationsIn(text: string, escape: string): Continuations {
   const end = text.length;
   let at = 0;
   let continues = false;
-  /** Whether blanks before the continuation were joined to one. */
+  /** Whether the spaces before the continuation were collapsed into one. */
   let joined = false;
   while (at < end) {
     const newline = text.indexOf('\n', at);

@@ -3,10 +3,10 @@ import { readCommands } from '../../command/readCommands';
 import { editText, type EditedText } from '../../text/editedText';
 import type { Piece, ShellCommand } from './types';
 
-/** Scripts within scripts (`bash -c "…"`) are read this deep. */
+/** How many levels of nested scripts (`bash -c "…"`) are read. */
 const DEEPEST = 2;
 
-/** The simple commands of a shell text of a Dockerfile. */
+/** The simple commands in shell text from a Dockerfile. */
 export function shellCommands(
   { text, before }: EditedText,
   depth = 0,
@@ -25,7 +25,10 @@ export function shellCommands(
   });
 }
 
-/** The commands of the exec form: one, and the script that it gives to a shell. */
+/**
+ * The command of the exec form, and the commands of a script that it passes to
+ * a shell.
+ */
 export function execCommands(words: readonly Piece[]): readonly ShellCommand[] {
   const first = words[0];
   const last = words.at(-1);
@@ -34,7 +37,7 @@ export function execCommands(words: readonly Piece[]): readonly ShellCommand[] {
   return [own, ...inner(own, 0)];
 }
 
-/** What `sh -c` and `bash -lc` are given, with the place of the whole text. */
+/** The script argument of `sh -c` or `bash -lc`, with positions in the whole text. */
 function inner({ words }: ShellCommand, depth: number) {
   const at = words.findIndex(
     ({ text }, i) =>

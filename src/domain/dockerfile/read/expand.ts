@@ -1,4 +1,7 @@
-/** A text with its variables replaced, and the names of those that nothing is known of. */
+/**
+ * A text with its variables expanded, and the names of those whose value is not
+ * known.
+ */
 export type Expanded = {
   readonly text: string;
   readonly unknown: readonly string[];
@@ -8,9 +11,10 @@ const variable =
   /\\\$|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+?])([^{}]*)|[#%/][^{}]*)?\})/g;
 
 /**
- * Puts values into `$NAME` and `${NAME:-default}`.
+ * Expands `$NAME` and `${NAME:-default}`.
  *
- * @param valueOf - undefined for a name that nobody gave, null for one whose value is not known
+ * @param valueOf - undefined for a name that is not set, null for one whose
+ * value is not known
  */
 export function expand(
   text: string,

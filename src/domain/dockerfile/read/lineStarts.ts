@@ -1,4 +1,4 @@
-/** Where each line of a text begins. */
+/** The offset at which each line of a text starts. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (const { 0: found, index } of text.matchAll(/\r\n|\n|\r/g))

@@ -10,9 +10,9 @@ import type { DockerfileText, FileInstruction, Piece } from './types';
 import { flagsOf, jsonWords, pairsOf, wordsOf } from './words';
 
 /**
- * Reads a Dockerfile with the place of everything in it. Never throws; what is
- * not an instruction comes out under its first word. Takes time in proportion
- * to the text.
+ * Parses a Dockerfile with the position of every element. Never throws; a line
+ * that is not an instruction is returned with its first word as the keyword.
+ * Runs in linear time.
  */
 export function readDockerfile(text: string): DockerfileText {
   const parsed = DockerfileParser.parse(text);
@@ -56,7 +56,7 @@ type Reader = {
   readonly text: string;
   readonly escape: string;
   readonly at: (place: Place) => number;
-  /** Whether commands are for a shell that is read here. */
+  /** Whether commands are for a shell whose syntax is parsed here. */
   readonly posix: boolean;
 };
 
@@ -136,7 +136,7 @@ function partsOf({ posix }: Reader, raw: Raw): FileInstruction {
   };
 }
 
-/** Whether a heredoc is what the shell runs: `RUN <<EOF`, `RUN <<EOF bash`. */
+/** Whether the heredoc is a script that the shell runs: `RUN <<EOF`, `RUN <<EOF bash`. */
 function isScript(text: string, heredoc: Piece | undefined): boolean {
   if (!heredoc) return false;
   const alone =
@@ -150,7 +150,7 @@ const afterCmd = (rest: FileInstruction['rest']) => {
   return found ? after(rest, found[0].length) : rest;
 };
 
-/** The part of a joined text after a place. */
+/** The part of a joined text after a position. */
 const after = (
   { text, before }: FileInstruction['rest'],
   from: number,
@@ -159,7 +159,7 @@ const after = (
   before: ({ start, end }) => before({ start: start + from, end: end + from }),
 });
 
-/** A joined text of a part of the file that begins at an offset. */
+/** Shifts the positions of a joined text by the offset of its part of the file. */
 const shifted = (
   { text, before }: FileInstruction['rest'],
   by: number,
@@ -184,7 +184,7 @@ function onbuildTrigger(
 }
 
 const heredocsOf = (instruction: Instruction): readonly Heredoc[] =>
-  // ADD extends the same class, which the types do not say
+  // ADD extends the same class, which the types do not express
   instruction instanceof Run || instruction instanceof Copy
     ? instruction.getHeredocs()
     : [];
@@ -197,7 +197,7 @@ function contentOf({ text, at }: Reader, heredoc: Heredoc): Piece {
   return piece(text, { start, end: hasContent ? at(range.end) : start });
 }
 
-/** `# name=value` above everything else. */
+/** Reads the `# name=value` lines at the top of the file. */
 function directivesIn(text: string): DockerfileText['directives'] {
   const found: (Piece & { readonly name: string })[] = [];
   const pattern =

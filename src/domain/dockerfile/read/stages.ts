@@ -2,7 +2,7 @@ import { expand } from './expand';
 import type { FileInstruction, Stage } from './types';
 import { unquoted } from './words';
 
-/** The stages of a file in their order. */
+/** The stages of a file, in order. */
 export function stagesOf(
   instructions: readonly FileInstruction[],
 ): readonly Stage[] {
@@ -35,7 +35,7 @@ export function stagesOf(
   return stages;
 }
 
-/** The defaults of the ARGs above the first FROM; null for one without. */
+/** The defaults of the ARGs above the first FROM; null for an ARG without one. */
 export function globalDefaults(
   instructions: readonly FileInstruction[],
 ): ReadonlyMap<string, string | null> {
@@ -52,10 +52,13 @@ export function globalDefaults(
   return defaults;
 }
 
-/** Real files go five deep; a chain without a limit would take quadratic time. */
+/**
+ * Real files have up to five levels; without a limit, a long chain would take
+ * quadratic time.
+ */
 const DEEPEST = 50;
 
-/** A stage and those that it is built on, itself first. */
+/** A stage and the stages that it is built on, itself first. */
 export function lineage(stage: Stage): readonly Stage[] {
   const stages: Stage[] = [];
   for (
@@ -67,7 +70,7 @@ export function lineage(stage: Stage): readonly Stage[] {
   return stages;
 }
 
-/** The image that a stage begins with in the end; null where it is not known. */
+/** The external image at the root of a stage; null if not known. */
 export function rootImage(stage: Stage): string | null {
   const root = lineage(stage).at(-1);
   return root?.parent ? null : (root?.resolved ?? null);

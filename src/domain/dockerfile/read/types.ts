@@ -1,13 +1,13 @@
 import type { Span } from '../../command/lex';
 import type { EditedText } from '../../text/editedText';
 
-/** A text of a Dockerfile and its place there. */
+/** A text of a Dockerfile and its position. */
 export type Piece = Span & { readonly text: string };
 
-/** `--mount=type=cache`: `name` is `mount`; the value is empty where there is none. */
+/** `--mount=type=cache`: `name` is `mount`; the value is empty if there is none. */
 export type Flag = Piece & { readonly name: string; readonly value: string };
 
-/** A pair of ENV, ARG, or LABEL. */
+/** A key-value pair of ENV, ARG, or LABEL. */
 export type Pair = Span & {
   readonly name: string;
   /** Without quotes; null for `ARG NAME`. */
@@ -16,22 +16,22 @@ export type Pair = Span & {
   readonly legacy: boolean;
 };
 
-/** A simple command of a RUN, CMD, ENTRYPOINT, or HEALTHCHECK. */
+/** A simple command in RUN, CMD, ENTRYPOINT, or HEALTHCHECK. */
 export type ShellCommand = Span & {
-  /** Without quotes; what the shell fills in stays as it is written. */
+  /** Without quotes; expansions stay as written. */
   readonly words: readonly Piece[];
   /** Whether another command's output is its input. */
   readonly piped: boolean;
 };
 
 export type FileInstruction = Span & {
-  /** In capitals; for ONBUILD that of its trigger. */
+  /** In uppercase; for ONBUILD, the keyword of its trigger. */
   readonly keyword: string;
-  /** The keyword as it is written; for ONBUILD that of its trigger. */
+  /** The keyword as written; for ONBUILD, that of its trigger. */
   readonly spelled: Piece;
   readonly onbuild: boolean;
   readonly flags: readonly Flag[];
-  /** What follows the flags, without continuations and comments, up to a heredoc. */
+  /** The text after the flags, without continuations and comments, up to a heredoc. */
   readonly rest: EditedText;
   readonly words: readonly Piece[];
   /** The words of the exec form; null for the shell form. */
@@ -42,24 +42,24 @@ export type FileInstruction = Span & {
   readonly commands: readonly ShellCommand[];
   /** Empty lines in the middle of the instruction. */
   readonly emptyLines: readonly Span[];
-  /** The number of its stage; -1 before the first FROM. */
+  /** Index of its stage; -1 before the first FROM. */
   readonly stage: number;
 };
 
 export type Stage = {
   readonly index: number;
   readonly from: FileInstruction;
-  /** As it is written. */
+  /** The image as written. */
   readonly image: Piece;
   readonly name: Piece | null;
-  /** The stage that it is built on, where it is not an image. */
+  /** The stage that it is built on, if that is not an image. */
   readonly parent: Stage | null;
-  /** The image with the defaults of ARG put in; null where one has none. */
+  /** The image with ARG defaults expanded; null if an ARG has no default. */
   readonly resolved: string | null;
   readonly instructions: readonly FileInstruction[];
 };
 
-/** A Dockerfile with the place of everything in it. */
+/** A parsed Dockerfile with the position of every element. */
 export type DockerfileText = {
   readonly text: string;
   readonly escape: string;

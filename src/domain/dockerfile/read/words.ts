@@ -3,7 +3,7 @@ import type { Flag, Pair, Piece } from './types';
 
 const wordPattern = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\[^]|[^\s"'\\])+|["'\\]\S*/g;
 
-/** The words between spaces; a quoted part belongs to its word. */
+/** Words separated by spaces; a quoted part belongs to its word. */
 export const wordsOf = (rest: EditedText, from = 0): readonly Piece[] =>
   [...rest.text.slice(from).matchAll(wordPattern)].map(
     ({ 0: text, index }) => ({
@@ -12,7 +12,7 @@ export const wordsOf = (rest: EditedText, from = 0): readonly Piece[] =>
     }),
   );
 
-/** A place of the joined text as a place of the file. */
+/** Converts a position in the joined text to a position in the file. */
 export const placed = (rest: EditedText, start: number, length: number) =>
   rest.before({ start, end: start + length });
 
@@ -32,7 +32,7 @@ export function flagsOf(rest: EditedText): {
   return { flags, end };
 }
 
-/** The words of the exec form; null where it is none. */
+/** The words of the exec form; null for the shell form. */
 export function jsonWords(rest: EditedText): readonly Piece[] | null {
   const text = rest.text.trim();
   if (!text.startsWith('[') || !text.endsWith(']')) return null;
@@ -56,7 +56,7 @@ function parsed(text: string): readonly string[] | null {
   }
 }
 
-/** The pairs of ENV, ARG, and LABEL. */
+/** The key-value pairs of ENV, ARG, and LABEL. */
 export function pairsOf(
   keyword: string,
   words: readonly Piece[],

@@ -9,11 +9,11 @@ import { frameworkOf, type Framework } from './framework';
 import { needOf } from './need';
 import { wheelOf, type Wheel } from './wheel';
 
-/** What is asked for, before there is a base. */
+/** The requirements, before the base image is chosen. */
 export type Demand = BaseDemand & {
-  /** What the file asks for, without the groups that nobody chose. */
+  /** The file's requirements, without groups that the user did not select. */
   readonly asked: readonly Asked[];
-  /** What the pip field asks for. */
+  /** The requirements from the pip field. */
   readonly typed: readonly Wanted[];
   readonly framework: Framework | null;
   readonly frameworkLine: Asked | null;
@@ -21,7 +21,7 @@ export type Demand = BaseDemand & {
   readonly groups: readonly string[];
 };
 
-/** Reads what packages ask of the base and of the stages. */
+/** Determines what packages require of the base image and the build stages. */
 export function demandOf(
   recipe: Recipe,
   form: DockerForm,
@@ -50,13 +50,14 @@ export function demandOf(
     frameworkLine,
     wheels,
     groups: [...new Set(all.map(({ wanted }) => wanted.group))].filter(Boolean),
-    // what the reader names may be CUDA code: it gets nvcc where the family has it
+    // packages that the user listed may be CUDA code, so they get nvcc if the
+    // family has it
     nvcc: wheels.some(({ nvcc, id }) => nvcc || forced.includes(id)),
     release: form.framework === 'file' && spec ? spec : null,
   };
 }
 
-/** Each wheel once; what needs another one of them comes after it. */
+/** Wheels without duplicates; a wheel comes after the wheels that it needs. */
 function wheelsOf(
   wanted: readonly Wanted[],
   forced: readonly string[],
@@ -73,7 +74,7 @@ function wheelsOf(
     .sort((a, b) => a.id.localeCompare(b.id));
 }
 
-/** Debian's packages that the wanted ones need. */
+/** Debian packages that the requirements need. */
 export function systemNeeds(
   wanted: readonly Pick<Wanted, 'manager' | 'id'>[],
   kind: 'headers' | 'libraries',

@@ -5,7 +5,7 @@ import { finding, type DockerFinding } from '../finding';
 import type { DockerSpec } from '../spec';
 import { hasConda } from '../write/needs';
 
-/** What is to be said of the reader's file itself. */
+/** Findings about the user's file itself. */
 export const fileFindings = (spec: DockerSpec): readonly DockerFinding[] => [
   ...wrongStart(spec),
   ...unread(spec),
@@ -15,7 +15,7 @@ export const fileFindings = (spec: DockerSpec): readonly DockerFinding[] => [
   ...groups(spec),
 ];
 
-/** A file for another tool than this starting point has. */
+/** A file for a tool that this recipe does not use. */
 function wrongStart({
   wants,
   base,
@@ -60,7 +60,7 @@ function notHere(name: string, id: string): DockerFinding {
   ]);
 }
 
-/** Lines that were not understood, each with its number. pip is given them all the same. */
+/** Lines that were not understood, with their numbers. pip still gets them. */
 function unread({ wants }: DockerSpec): readonly DockerFinding[] {
   const lines = (wants.read?.lines ?? []).filter(
     (line): line is Extract<FileLine, { kind: 'unread' }> =>
@@ -81,7 +81,7 @@ function unread({ wants }: DockerSpec): readonly DockerFinding[] {
   );
 }
 
-/** A password in an address stays in the image and in its history. */
+/** A password in a URL remains in the image and its history. */
 function secrets({ wants }: DockerSpec): readonly DockerFinding[] {
   const line = wants.read?.lines.find(({ text }) =>
     /:\/\/[^\s/@:]+:[^\s/@]+@/.test(text),
@@ -111,7 +111,7 @@ const list = (items: readonly string[]): Localized => ({
   zh: items.join('、'),
 });
 
-/** Files that the file names: nobody read them. */
+/** Files that the file refers to, which were not read. */
 function beside({ wants }: DockerSpec): readonly DockerFinding[] {
   const files = wants.pipFile?.beside ?? [];
   return files.length
@@ -134,7 +134,7 @@ function beside({ wants }: DockerSpec): readonly DockerFinding[] {
     : [];
 }
 
-/** The project itself is no part of the image: it is mounted. */
+/** The project itself is not part of the image: it is mounted. */
 function local({ wants }: DockerSpec): readonly DockerFinding[] {
   const lines = wants.taken.filter(({ why }) => why === 'local');
   return lines.length

@@ -12,7 +12,10 @@ import { jaxFindings } from './jaxFindings';
 import { needOf } from './need';
 import { pythonFindings } from './pythonFindings';
 
-/** What the wanted packages mean for the image: what is done about them, and what the reader has to do. */
+/**
+ * Findings about the required packages: what the Dockerfile does about them,
+ * and what the user has to do.
+ */
 export const wantsFindings = (spec: DockerSpec): readonly DockerFinding[] =>
   all(spec).sort(
     (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
@@ -31,13 +34,13 @@ const all = (spec: DockerSpec): DockerFinding[] => [
   ...notes(spec),
 ];
 
-/** Everything that pip is asked for, by the file or the field. */
+/** All requirements for pip, from the file and the field. */
 const asked = ({ wants }: DockerSpec) => [
   ...wants.asked.map(({ wanted }) => wanted),
   ...wants.typed,
 ];
 
-/** Where a package was asked for. */
+/** The field that a requirement comes from. */
 function fieldOf({ wants }: DockerSpec, id: string): DockerField {
   if (wants.typed.some((one) => one.id === id)) return 'pip';
   return wants.asked.some(({ wanted }) => wanted.id === id)
@@ -45,7 +48,7 @@ function fieldOf({ wants }: DockerSpec, id: string): DockerField {
     : 'compiled';
 }
 
-/** What would have to be compiled, and cannot here. */
+/** Packages that must be compiled, but cannot be compiled with this base. */
 function cannotBuild(spec: DockerSpec): readonly DockerFinding[] {
   const { wants, base } = spec;
   return wants.unbuilt.map(({ id, nvcc, need }) =>
@@ -86,7 +89,7 @@ function cannotBuild(spec: DockerSpec): readonly DockerFinding[] {
   );
 }
 
-/** Packages whose code is for newer cards. */
+/** Packages whose code only runs on newer GPUs. */
 function tooOldCards(spec: DockerSpec): readonly DockerFinding[] {
   const cards = capabilitiesOf(machineOf(spec.form, spec.context));
   if (typeof spec.recipe.base !== 'string') return [];
@@ -116,7 +119,7 @@ function tooOldCards(spec: DockerSpec): readonly DockerFinding[] {
   });
 }
 
-/** What is compiled in the first stage. */
+/** Packages that are compiled in the first stage. */
 function builds(spec: DockerSpec): readonly DockerFinding[] {
   const { wheels } = spec.wants;
   if (!wheels.length) return [];
@@ -139,9 +142,9 @@ function builds(spec: DockerSpec): readonly DockerFinding[] {
   ];
 }
 
-/** What the table says of a package beyond what the Dockerfile does about it. */
+/** Notes in the table about a package, beyond what the Dockerfile handles. */
 function notes(spec: DockerSpec): readonly DockerFinding[] {
-  // said already where the package is not for the cards
+  // already reported if the package does not run on the GPUs
   const seen = new Set<Localized>(tooOldCards(spec).map(({ fix }) => fix));
   return asked(spec).flatMap((wanted) => {
     const note = needOf(wanted)?.note;

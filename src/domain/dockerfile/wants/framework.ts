@@ -2,17 +2,20 @@ import type { Recipe } from '../../../data/schema/recipe';
 import { isBound, satisfies } from '../../requirements/specifier';
 import type { Wanted } from '../../requirements/types';
 
-/** A framework that is in a base: its package, and those that belong to its release. */
+/**
+ * A framework in a base image: its package, and the packages that belong to its
+ * release.
+ */
 export type Framework = {
   readonly id: string;
   readonly title: string;
-  /** Packages whose release follows from the framework's. */
+  /** Packages whose release depends on the framework's. */
   readonly companions: RegExp;
-  /** What of the base is held as it is, as a pattern of grep -E. */
+  /** Packages of the base that pip must not change, as a pattern for grep -E. */
   readonly held: string;
 };
 
-/** Libraries of CUDA as pip's packages: `nvidia-cublas-cu12`. */
+/** CUDA libraries as pip packages: `nvidia-cublas-cu12`. */
 const nvidia =
   /^nvidia-(cublas|cuda|cudnn|cufft|cufile|curand|cusolver|cusparse|cusparselt|nccl|nvjitlink|nvshmem|nvtx)\b/;
 
@@ -31,17 +34,17 @@ const tensorflow: Framework = {
   held: 'tensorflow|keras|tensorboard|numpy',
 };
 
-/** The framework of a recipe's base. */
+/** The framework in a recipe's base image. */
 export function frameworkOf({ base }: Recipe): Framework | null {
   if (base === 'pytorch' || base === 'ngc-pytorch') return torch;
   return base === 'tensorflow' ? tensorflow : null;
 }
 
 /**
- * Why a package would replace what the base has, or null where it may stay: the
- * constraint file then keeps the base's.
+ * Why installing a package would replace one in the base image, or null if it
+ * can stay: then the constraints file keeps the base's version.
  *
- * @param version - the framework's release in the base; null where it is not known
+ * @param version - the framework's release in the base; null if not known
  */
 export function replaces(
   { id, spec, from }: Wanted,

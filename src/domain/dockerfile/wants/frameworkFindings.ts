@@ -3,7 +3,7 @@ import { satisfies } from '../../requirements/specifier';
 import { finding, type DockerFinding } from '../finding';
 import type { DockerSpec } from '../spec';
 
-/** What becomes of the framework that the file asks for. */
+/** What happens to the framework that the file requires. */
 export const frameworkFindings = (
   spec: DockerSpec,
 ): readonly DockerFinding[] => [
@@ -97,7 +97,7 @@ function companions({ wants }: DockerSpec): readonly DockerFinding[] {
     : [];
 }
 
-/** A second framework brings its own libraries of CUDA. */
+/** A second framework brings its own CUDA libraries. */
 function second({ wants, recipe }: DockerSpec): readonly DockerFinding[] {
   if (typeof recipe.base !== 'string' || !wants.framework) return [];
   const others = ['torch', 'tensorflow', 'jax'].filter(

@@ -1,8 +1,8 @@
 import { compareVersions } from '../../version/compareVersions';
 
 /**
- * Whether the versions that pip is given can be at or above a release: whether
- * no upper bound or pin lies below it.
+ * Whether a version specifier allows this release or a newer one, that is, no
+ * upper bound or pin is below it.
  */
 export const highest = (spec: string, release: string): boolean =>
   spec.split(',').every((clause) => {

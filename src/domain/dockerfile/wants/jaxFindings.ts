@@ -5,7 +5,7 @@ import { capabilitiesOf, machineOf } from '../machine';
 import type { DockerSpec } from '../spec';
 
 /**
- * What each set of JAX's wheels asks of driver and cards.
+ * The driver and GPUs that each set of JAX wheels requires.
  * https://docs.jax.dev/en/latest/installation.html, read 2026-11-27
  */
 const plugins = [

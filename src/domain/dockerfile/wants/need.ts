@@ -3,13 +3,13 @@ import type { PackageNeed } from '../../../data/schema/packageNeed';
 import { satisfies, pinned } from '../../requirements/specifier';
 import type { Wanted } from '../../requirements/types';
 
-/** What a package needs beyond its manager, or null where the table has nothing. */
+/** What a package needs besides its package manager, or null if the table has no row. */
 export const needOf = ({ manager, id }: Pick<Wanted, 'manager' | 'id'>) =>
   packageNeeds.find(
     (need) => need.manager === manager && need.names.includes(id),
   ) ?? null;
 
-/** Whether a package is compiled: by the table, at the version that is asked for. */
+/** Whether a package is compiled, by the table, at the required version. */
 export function isBuilt(need: PackageNeed | null, { spec }: Wanted): boolean {
   if (!need?.build) return false;
   if (need.wheelsSince === undefined) return true;

@@ -2,12 +2,12 @@ import type { DockerForm } from '../../../data/dockerFields';
 import type { ReadFile, Wanted } from '../../requirements/types';
 import type { PipFile, Taken, TakenWhy } from './types';
 
-/** The name under which the generator writes a file of its own. */
+/** The name of the requirements file that the generator writes. */
 export const ownName = 'requirements.image.txt';
 
 /**
- * The file that pip is given: the reader's own as it is, or one that is written
- * from it, where lines are taken out or the format is not pip's.
+ * The file for pip: the user's own, or one derived from it if lines are removed
+ * or the format is not pip's.
  */
 export function pipFileOf(
   read: ReadFile | null,
@@ -36,7 +36,7 @@ export function pipFileOf(
   };
 }
 
-/** What the file says of a line that is not installed. */
+/** The comment that replaces a line which is not installed. */
 const said: Readonly<Record<TakenWhy, string>> = {
   framework: 'the base has it',
   companion: 'the base has it',
@@ -47,7 +47,7 @@ const said: Readonly<Record<TakenWhy, string>> = {
   group: 'not chosen',
 };
 
-/** The reader's file with the lines that were taken out as comments, so that a comparison shows them. */
+/** The user's file with the removed lines as comments, so that a diff shows them. */
 function withoutTaken(read: ReadFile, taken: readonly Taken[]): string {
   const out = new Map(taken.map(({ line, why }) => [line, why]));
   const lines = read.lines.map((line) => {
@@ -62,7 +62,7 @@ function withoutTaken(read: ReadFile, taken: readonly Taken[]): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** One requirement a line, from a file that is not pip's. */
+/** One requirement per line, from a file in another format. */
 function listed(read: ReadFile, taken: readonly Taken[]): string {
   const out = taken.map(({ line, id }) => `${String(line.first)} ${id}`);
   const lines = read.lines.flatMap((line) =>
@@ -80,7 +80,7 @@ function spelled({ name, extras, spec, url, marker }: Wanted): string {
   return marker ? `${what} ; ${marker}` : what;
 }
 
-/** Files that `-r` and `-c` name, where they are beside it. */
+/** Files next to it that `-r` and `-c` refer to. */
 const besides = (read: ReadFile): readonly string[] => [
   ...new Set(
     read.lines.flatMap((line) =>

@@ -5,7 +5,10 @@ import { finding, type DockerFinding } from '../finding';
 import type { DockerSpec } from '../spec';
 import { highest } from './highest';
 
-/** What the base's Python does not serve: the project itself, or a release that has no wheel for it. */
+/**
+ * What does not work with the base's Python: the project itself, or a release
+ * without a wheel for it.
+ */
 export function pythonFindings(spec: DockerSpec): readonly DockerFinding[] {
   const { base, wants } = spec;
   const { pythonVersion } = base;
@@ -39,7 +42,7 @@ export function pythonFindings(spec: DockerSpec): readonly DockerFinding[] {
   ];
 }
 
-/** Pins that end before the first release with a wheel for this Python. */
+/** Pins to versions before the first release with a wheel for this Python. */
 function tooOld(
   { wants }: DockerSpec,
   python: string,

@@ -4,7 +4,10 @@ import type { Demand } from './demand';
 import { replaces } from './framework';
 import type { Taken, TakenWhy } from './types';
 
-/** The lines that pip is not given, and why. Conda's and R's files are given as they are. */
+/**
+ * The lines that are removed from pip's file, and why. Files for conda and R
+ * are used unchanged.
+ */
 export function takenOf(
   { format, lines }: ReadFile,
   demand: Demand,
@@ -37,13 +40,13 @@ function whyTaken(
   return framework && replaces(wanted, framework, release);
 }
 
-/** What a marker says of other systems alone; anything else is pip's to judge. */
+/** Whether a marker excludes Linux by name only; any other marker is left to pip. */
 const isForLinux = (marker: string): boolean =>
   !/^\s*\(?\s*(sys_platform|platform_system|os_name)\s*(==\s*['"](win32|darwin|Windows|Darwin|nt)['"]|!=\s*['"](linux|Linux|posix)['"])\s*\)?\s*$/.test(
     marker,
   );
 
-/** The whole index is PyTorch's, where nothing else would be found. */
+/** PyTorch's index as the only index, on which other packages are missing. */
 const isTorchIndex = (line: FileLine, { framework }: Demand): boolean =>
   framework?.id === 'torch' &&
   line.kind === 'option' &&

@@ -7,7 +7,7 @@ import type {
 import type { Framework } from './framework';
 import type { Wheel } from './wheel';
 
-/** Why a line is not given to the manager. */
+/** Why a line is removed from the file. */
 export type TakenWhy =
   | 'framework'
   | 'companion'
@@ -23,36 +23,36 @@ export type Taken = {
   readonly why: TakenWhy;
 };
 
-/** The file that pip is given. */
+/** The requirements file for pip. */
 export type PipFile = {
   readonly name: string;
-  /** Null: the reader's own file, as it is. */
+  /** Null if the user's own file is used unchanged. */
   readonly text: string | null;
-  /** Other files that it names (`-r`, `-c`), by their paths beside it. */
+  /** Other files that it refers to (`-r`, `-c`), by path relative to it. */
   readonly beside: readonly string[];
-  /** It has hashes: pip then takes nothing that has none. */
+  /** It has hashes: pip then refuses every package without one. */
   readonly hashed: boolean;
 };
 
-/** What is to be installed, sorted by how. */
+/** The requirements, grouped by how they are installed. */
 export type Wants = {
   readonly read: ReadFile | null;
   readonly asked: readonly Asked[];
-  /** What the pip field asks for. */
+  /** The requirements from the pip field. */
   readonly typed: readonly Wanted[];
   readonly framework: Framework | null;
-  /** The line of the file that asks for the base's framework. */
+  /** The line of the file that requires the base's framework. */
   readonly frameworkLine: Asked | null;
   readonly taken: readonly Taken[];
   readonly pipFile: PipFile | null;
-  /** Names of the pip field that are not compiled. */
+  /** Names from the pip field that are not compiled. */
   readonly pip: readonly string[];
   readonly wheels: readonly Wheel[];
-  /** What would have to be compiled, and no stage of this base can. */
+  /** Packages that must be compiled, but no stage of this base can compile them. */
   readonly unbuilt: readonly Wheel[];
-  /** Debian's packages: for compiling, and for running. */
+  /** Debian packages: for compiling, and for running. */
   readonly headers: readonly string[];
   readonly libraries: readonly string[];
-  /** Groups and extras that the file has. */
+  /** Groups and extras that the file defines. */
   readonly groups: readonly string[];
 };

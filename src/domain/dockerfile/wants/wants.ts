@@ -9,9 +9,9 @@ import type { Wants } from './types';
 import type { Wheel } from './wheel';
 
 /**
- * Sorts what is wanted by how it is installed, once the base is known.
+ * Groups the requirements by how they are installed, once the base is known.
  *
- * @param texts - the reader's file as it was read, and the names of R's packages
+ * @param texts - the user's parsed file, and the names of R packages
  */
 export function wantsOf(
   demand: Demand,
@@ -59,14 +59,17 @@ export function wantsOf(
   };
 }
 
-/** Taken out for good: not because a stage builds it. */
+/** Removed from the file without being built in a stage. */
 const dropped = (
   out: readonly string[],
   built: readonly string[],
   id: string,
 ): boolean => out.includes(id) && !built.includes(id);
 
-/** Whether a stage can make a wheel of it: with nvcc where that is needed, and not in conda's Python. */
+/**
+ * Whether a stage can build its wheel: nvcc is present if needed, and the base
+ * does not use conda's Python.
+ */
 export const canBuild = ({ nvcc, need }: Wheel, base: Base): boolean =>
   !hasConda(base.python) &&
   (!nvcc ||

@@ -2,23 +2,26 @@ import type { PackageNeed } from '../../../data/schema/packageNeed';
 import type { Wanted } from '../../requirements/types';
 import { isBuilt, needOf } from './need';
 
-/** A package that a stage of its own makes a wheel of. */
+/** A package whose wheel is built in a separate stage. */
 export type Wheel = {
   readonly id: string;
-  /** As pip is given it. */
+  /** The requirement as passed to pip. */
   readonly requirement: string;
   readonly need: PackageNeed | null;
-  /** Built in pip's own environment; else with what the image has (`--no-build-isolation`). */
+  /**
+   * Built in pip's isolated environment; otherwise with the packages of the
+   * image (`--no-build-isolation`).
+   */
   readonly isolated: boolean;
   readonly nvcc: boolean;
 };
 
 /**
- * The wheel that a package is made into, or null where the index has it ready.
- * What comes from a repository is built in the stage as well, so that git stays
- * out of the image.
+ * The wheel to build for a package, or null if the index has a ready one.
+ * Packages from a repository are also built in the stage, so that the image
+ * does not need git.
  *
- * @param forced - names that the reader wants built there
+ * @param forced - names that the user wants to build there
  */
 export function wheelOf(
   wanted: Wanted,
@@ -39,7 +42,7 @@ export function wheelOf(
   };
 }
 
-/** A requirement as pip reads it on its command line. */
+/** A requirement in the notation of pip's command line. */
 function requirementOf(wanted: Wanted, need: PackageNeed | null): string {
   const { name, extras, spec, url, from } = wanted;
   if (from !== 'index')

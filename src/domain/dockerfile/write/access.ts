@@ -7,7 +7,10 @@ import type { DockerSpec } from '../spec';
 
 type Access = readonly [keyword: string, body: string, why: Localized];
 
-/** Lets pip in where the base does not (PEP 668), or gives it an environment of its own. */
+/**
+ * Allows pip to install where the base forbids it (PEP 668), or creates a
+ * virtual environment.
+ */
 const access: Readonly<Record<PythonKind, readonly Access[]>> = {
   own: [],
   conda: [],
@@ -51,7 +54,7 @@ const access: Readonly<Record<PythonKind, readonly Access[]>> = {
   ],
 };
 
-/** What has to be there before pip is called. */
+/** The instructions that pip needs before its first call. */
 export const pipAccess = ({ base }: DockerSpec, field: DockerField): Group =>
   access[base.python].map(([keyword, body, why]) => ({
     keyword,
@@ -60,7 +63,7 @@ export const pipAccess = ({ base }: DockerSpec, field: DockerField): Group =>
     why,
   }));
 
-/** The index options, each with its address on one line. */
+/** The index options, one option with its URL per line. */
 export const indexOptions = ({ indexes }: DockerSpec): readonly string[] =>
   indexes
     .map(shellWord)

@@ -3,7 +3,10 @@ import { dockerWord, shellWord } from '../quote';
 import { runBody } from '../run';
 import type { DockerSpec } from '../spec';
 
-/** The numbers of the account. Not named UID: bash, which is the shell of some bases, has a variable of that name that cannot be set. */
+/**
+ * The account's user and group ID. Not called UID: in bash, the shell of some
+ * bases, UID is a read-only variable.
+ */
 const numbers = ({ form }: DockerSpec): Group => [
   {
     keyword: 'ARG',
@@ -54,7 +57,10 @@ const beMe: Instruction = {
   },
 };
 
-/** The account that the container runs as, with the reader's number, and the folder that it works in. */
+/**
+ * The account that the container runs as, with the user's ID on the server, and
+ * its working directory.
+ */
 export function account(spec: DockerSpec): readonly Group[] {
   const { form } = spec;
   const workdir: Instruction = {

@@ -3,7 +3,10 @@ import { planForToolkit } from '../../gpu/archList';
 import { capabilitiesOf, machineOf } from '../machine';
 import type { DockerSpec } from '../spec';
 
-/** What nvcc is asked for: the cards' capabilities, as far as this toolkit has them, and those that it cannot make. */
+/**
+ * The capabilities for nvcc: those of the GPUs that this toolkit supports, and
+ * those that it cannot compile for.
+ */
 export function archs({ form, base, context }: DockerSpec) {
   const cards = capabilitiesOf(machineOf(form, context));
   return base.cuda
@@ -11,7 +14,7 @@ export function archs({ form, base, context }: DockerSpec) {
     : { compile: cards, impossible: [] };
 }
 
-/** Why architectures and a limit stand in a build. */
+/** Why a build sets architectures and limits the compiler. */
 export const noGpu: Localized = {
   en: 'A build has no GPU, so list the architectures of the server’s GPUs, and limit the compiler so that it doesn’t run out of the laptop’s memory.',
   zh: '构建时看不到 GPU，所以写明服务器显卡的架构；同时限制编译进程数，免得电脑内存不够。',

@@ -2,13 +2,13 @@ import type { Group } from '../instruction';
 import { runBody } from '../run';
 import type { DockerSpec } from '../spec';
 
-/** Where programs look for certificates on Debian and Ubuntu. */
+/** Where programs find certificates on Debian and Ubuntu. */
 const bundle = '/etc/ssl/certs/ca-certificates.crt';
 
 /**
- * The institute's certificate, before anything is fetched. Not every base has
- * the program that adds it, so the bundle is written by hand there; a later
- * installation of ca-certificates finds the file and adds it again.
+ * The institute's certificate, before anything is downloaded. Some bases lack
+ * the program that adds certificates, so the bundle is extended directly; if
+ * ca-certificates is installed later, it finds the file and adds it again.
  */
 export function certificate({ form }: DockerSpec): readonly Group[] {
   if (!form.certificate) return [];

@@ -6,7 +6,7 @@ import { listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
 import { archs, noGpu } from './archs';
 
-/** The steps of the compiler's stage for a CMake project. */
+/** The compiler stage's steps for a CMake project. */
 export const cmakeBuild = (spec: DockerSpec): readonly Group[] => [
   [installCmake(spec), copySource, compile(spec)],
 ];
@@ -41,7 +41,7 @@ const copySource: Instruction = {
 function compile(spec: DockerSpec): Instruction {
   const { form } = spec;
   const list = cmakeArchitectures(archs(spec).compile, { ptx: form.ptx });
-  // a list has a semicolon, which the shell would take for its own
+  // the list has a semicolon, which the shell would treat as a command separator
   const quoted = dockerWord(list) === list ? list : `"${list}"`;
   return {
     keyword: 'RUN',
@@ -58,7 +58,7 @@ function compile(spec: DockerSpec): Instruction {
   };
 }
 
-/** The installed program, for the final image. */
+/** Copies the installed program into the final image. */
 export const cmakeResult: Group = [
   {
     keyword: 'COPY',

@@ -7,7 +7,7 @@ import { vncCheck, vncPort } from './desktop';
 
 const notebookPort = containers.notebook.port;
 
-/** What runs when the container starts, and how Docker sees that it is well. */
+/** The container's start command, and the health check that Docker runs. */
 export function startCommand(spec: DockerSpec): readonly Group[] {
   const { form } = spec;
   if (form.service === 'jupyter') return [notebook(spec)];
@@ -64,7 +64,7 @@ const check = (words: readonly string[]): Instruction => ({
   },
 });
 
-/** A server of models: vLLM, SGLang, and others of OpenAI’s interface answer at /health. */
+/** A model server: vLLM, SGLang, and others with OpenAI's interface answer at /health. */
 const serving: readonly Instruction[] = [
   expose(servePort),
   {
@@ -83,7 +83,10 @@ const serving: readonly Instruction[] = [
   },
 ];
 
-/** The Python of a health check, which passes by the ENTRYPOINT: micromamba puts its environment into PATH only there. */
+/**
+ * The Python for a health check, which bypasses the ENTRYPOINT: micromamba puts
+ * its environment into PATH only there.
+ */
 const pythons: Partial<Readonly<Record<PythonKind, string>>> = {
   framework: 'python3',
   micromamba: '/opt/conda/bin/python',

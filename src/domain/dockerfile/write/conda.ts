@@ -9,7 +9,7 @@ import { listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
 import { usesConda, usesEnvironment } from './needs';
 
-/** How each of the two programs is called. */
+/** The commands of each of the two programs. */
 const tools = {
   conda: {
     install: 'conda install -y -n base -c conda-forge --override-channels',
@@ -24,8 +24,9 @@ const tools = {
 } as const;
 
 /**
- * A build sees no driver, so that conda would choose packages without CUDA:
- * this is what the server's driver can run, below what dropped its cards.
+ * A build sees no driver, so conda would choose packages without CUDA. This
+ * sets the newest CUDA that the server's driver runs and that still supports
+ * its GPUs.
  * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-virtual.html
  */
 function cudaForConda({ form, context, recipe }: DockerSpec): Group {
@@ -67,7 +68,7 @@ const copyEnvironment: Instruction = {
   },
 };
 
-/** What conda or micromamba installs: the environment's file, then the packages by name. */
+/** What conda or micromamba installs: the environment file, then packages by name. */
 export function condaPackages(spec: DockerSpec): readonly Group[] {
   const { base, conda } = spec;
   if (!usesConda(spec)) return [];

@@ -2,7 +2,10 @@ import { containers } from '../../../data/containers';
 import type { SystemRow } from '../../../data/schema/recipe';
 import type { ExtraFile } from '../instruction';
 
-/** A small XFCE: without recommended packages neither a screen locker nor a power manager comes in. */
+/**
+ * A minimal XFCE: without recommended packages, there is neither a screen
+ * locker nor a power manager.
+ */
 const packages: readonly string[] = [
   'adwaita-icon-theme',
   'dbus-x11',
@@ -19,7 +22,7 @@ const packages: readonly string[] = [
   'xfwm4',
 ];
 
-/** What the desktop needs of a system; one that is not known is taken for a new one. */
+/** The desktop's packages on a system; an unknown system is assumed to be a new one. */
 export const desktopPackages = (
   system: SystemRow | null,
 ): readonly string[] => [
@@ -29,7 +32,10 @@ export const desktopPackages = (
 
 export const vncPort = containers.vnc.port;
 
-/** Looks for a listener without connecting to it: TigerVNC bans addresses that never log in. */
+/**
+ * Checks for a listener without connecting: TigerVNC bans addresses that never
+ * log in.
+ */
 export const vncCheck = [
   'grep',
   '-q',
@@ -39,7 +45,8 @@ export const vncCheck = [
 
 /**
  * Starts the VNC server on all addresses of the container (`-p` does not reach
- * its loopback) and the desktop, and ends with either. Tried on a real engine.
+ * its loopback) and the desktop; stops when either stops. Tested on a real
+ * engine.
  */
 export const startDesktop: ExtraFile = {
   path: 'start-desktop.sh',

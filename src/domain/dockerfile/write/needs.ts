@@ -11,7 +11,7 @@ export const hasConda = (python: PythonKind | undefined): boolean =>
 export const hasTorchExtension = ({ form, recipe }: DockerSpec): boolean =>
   form.extension && recipe.compiles === 'torch';
 
-/** Whether pip is given packages by name, by a file, or as wheels of a stage. */
+/** Whether pip installs packages by name, from a file, or as wheels from a stage. */
 export const listsPip = ({ form, wants }: DockerSpec): boolean =>
   wants.pipFile !== null ||
   wants.pip.length > 0 ||
@@ -22,16 +22,19 @@ export const listsPip = ({ form, wants }: DockerSpec): boolean =>
 export const usesPip = (spec: DockerSpec): boolean =>
   listsPip(spec) || hasTorchExtension(spec);
 
-/** Whether pip is held to the framework that the base has. */
+/** Whether pip must keep the framework version of the base. */
 export const holdsFramework = (spec: DockerSpec): boolean =>
   spec.wants.framework !== null && spec.base.option !== null && listsPip(spec);
 
-/** Whether a stage makes wheels: of packages, or of the extension where the final image has no compiler. */
+/**
+ * Whether a stage builds wheels: for packages, or for the extension if the
+ * final image has no compiler.
+ */
 export const hasWheelStage = (spec: DockerSpec): boolean =>
   spec.wants.wheels.length > 0 ||
   (hasTorchExtension(spec) && spec.base.compiler !== null);
 
-/** Whether conda installs from the reader's file. */
+/** Whether conda installs from the user's file. */
 export const usesEnvironment = ({ form, wants }: DockerSpec): boolean =>
   wants.read === null ? form.environment : wants.read.format === 'environment';
 
@@ -40,7 +43,7 @@ export const usesConda = (spec: DockerSpec): boolean =>
   hasConda(spec.base.python) &&
   (usesEnvironment(spec) || spec.conda.length > 0);
 
-/** Packages of the distribution that choices of the form ask for. */
+/** System packages that choices in the form require. */
 export function ownPackages(spec: DockerSpec): readonly string[] {
   const { form, base } = spec;
   const venv = base.python === 'none' && usesPip(spec);
@@ -55,12 +58,12 @@ export function ownPackages(spec: DockerSpec): readonly string[] {
   ];
 }
 
-/** Whether pip itself takes something from a repository: git is then needed in the image. */
+/** Whether pip itself installs from a repository, so that the image needs git. */
 const fetchesByGit = ({ wants, base }: DockerSpec): boolean =>
   hasConda(base.python) &&
   wants.asked.some(({ wanted }) => wanted.from === 'vcs');
 
-/** Whether the Dockerfile installs by this tool, in any of its stages. */
+/** Whether the Dockerfile installs with this tool, in any of its stages. */
 export function uses(spec: DockerSpec, tool: InstallTool): boolean {
   switch (tool) {
     case 'apt':
@@ -83,11 +86,11 @@ export function uses(spec: DockerSpec, tool: InstallTool): boolean {
 const installsByApt = (spec: DockerSpec): boolean =>
   spec.apt.length + ownPackages(spec).length > 0;
 
-/** CMake comes by apt in the stage of the compiler. */
+/** CMake is installed with apt in the compiler stage. */
 const compilesByCmake = ({ base, recipe, form }: DockerSpec): boolean =>
   base.compiler !== null && recipe.compiles === 'cmake' && form.extension;
 
-/** R's packages: by name, by a file, or for its kernel. */
+/** Whether R packages are installed: by name, from a file, or for the notebook kernel. */
 export const installsByCran = (spec: DockerSpec): boolean =>
   spec.recipe.r === true &&
   (spec.cran.length > 0 ||

@@ -9,10 +9,13 @@ import { indexOptions, pipAccess } from './access';
 import { holdsFramework, listsPip, usesPip } from './needs';
 import { wheelMount } from './wheels';
 
-/** Where the versions that the base brings are written down. */
+/** Where the package versions of the base are saved. */
 const heldFile = '/tmp/base-packages.txt';
 
-/** What pip may touch, then what it installs by name; a compiled extension comes later and needs the first part as well. */
+/**
+ * What gives pip access, then what it installs by name; a compiled extension
+ * comes later and needs the access too.
+ */
 export function pipPackages(spec: DockerSpec): readonly Group[] {
   if (!usesPip(spec)) return [];
   const opened = pipAccess(spec, listsPip(spec) ? 'pip' : 'extension');
@@ -22,7 +25,7 @@ export function pipPackages(spec: DockerSpec): readonly Group[] {
   return [...(opened.length ? [opened] : []), ...lists];
 }
 
-/** The versions of the base's framework, for pip to leave as they are. */
+/** Saves the versions of the base's framework, so that pip keeps them. */
 function held(spec: DockerSpec): readonly Instruction[] {
   const { framework } = spec.wants;
   if (!framework || !holdsFramework(spec)) return [];
@@ -63,7 +66,7 @@ const getUv = (spec: DockerSpec): readonly Instruction[] =>
       ]
     : [];
 
-/** The file of requirements, and those that it names. */
+/** Copies the requirements file, and the files that it refers to. */
 function copyFiles({ wants, form }: DockerSpec): readonly Instruction[] {
   const { pipFile } = wants;
   if (!pipFile) return [];
@@ -131,7 +134,10 @@ function pipInstall(spec: DockerSpec): readonly Instruction[] {
   ];
 }
 
-/** A file with hashes lists everything; pip would ask for the hash of each thing beside it. */
+/**
+ * A file with hashes lists everything; pip would require a hash for every
+ * package outside it too.
+ */
 const installHashed = (spec: DockerSpec, file: string): Instruction => ({
   ...install(spec, 'yours', [...indexOptions(spec), '--no-deps', file]),
   why: {
@@ -165,7 +171,10 @@ const install = (
       },
 });
 
-/** https://docs.astral.sh/uv/pip/environments/: without --system uv asks for a virtual environment. */
+/**
+ * https://docs.astral.sh/uv/pip/environments/: without --system, uv requires a
+ * virtual environment.
+ */
 function installCommand({ form, base }: DockerSpec): string {
   if (form.installer === 'pip') return 'pip install --no-cache-dir';
   return base.python === 'none'

@@ -4,7 +4,10 @@ import { listing, runBody } from '../run';
 import { ofR, type DockerSpec } from '../spec';
 import { installsByCran } from './needs';
 
-/** R's packages. A warning is made an error, since R does not fail over a package that it could not install. */
+/**
+ * R packages. Warnings are turned into errors, because R exits with 0 when a
+ * package cannot be installed.
+ */
 export function rPackages(spec: DockerSpec): readonly Group[] {
   if (!installsByCran(spec)) return [];
   const byFile = fromFile(spec);
@@ -38,7 +41,10 @@ function installNames(spec: DockerSpec, names: readonly string[]): Instruction {
   };
 }
 
-/** https://irkernel.github.io/installation/: for all users, and for the Jupyter that is first in PATH. */
+/**
+ * https://irkernel.github.io/installation/: for all users, and for the first
+ * Jupyter in PATH.
+ */
 const kernel: Instruction = {
   keyword: 'RUN',
   body: "Rscript -e 'IRkernel::installspec(user = FALSE)'",
@@ -49,7 +55,7 @@ const kernel: Instruction = {
   },
 };
 
-/** What `renv.lock` or `DESCRIPTION` lists. */
+/** The packages listed in `renv.lock` or `DESCRIPTION`. */
 function fromFile(spec: DockerSpec): readonly Instruction[] {
   const format = spec.wants.read?.format;
   if (format === 'renv-lock')

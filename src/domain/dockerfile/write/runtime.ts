@@ -3,7 +3,7 @@ import { dockerWord } from '../quote';
 import type { DockerSpec } from '../spec';
 import { startDesktop } from './desktop';
 
-/** Where models are looked for, and that nothing is to be fetched. */
+/** Sets where models are found, and that nothing is downloaded. */
 export function modelSettings({ form }: DockerSpec): readonly Group[] {
   if (form.models === 'none') return [];
   const own = form.workdir.replace(/\/+$/, '');
@@ -44,7 +44,7 @@ export function modelSettings({ form }: DockerSpec): readonly Group[] {
   ];
 }
 
-/** The reader's own variables and labels. */
+/** The user's own variables and labels. */
 export function ownVariables({ form }: DockerSpec): readonly Group[] {
   if (!form.env.length) return [];
   return [
@@ -66,7 +66,10 @@ export function ownVariables({ form }: DockerSpec): readonly Group[] {
   ];
 }
 
-/** Labels by which others see what the image is (https://github.com/opencontainers/image-spec/blob/main/annotations.md). */
+/**
+ * Labels that tell others what the image contains
+ * (https://github.com/opencontainers/image-spec/blob/main/annotations.md).
+ */
 export function labels({ form }: DockerSpec): readonly Group[] {
   const all = (['title', 'authors'] as const).filter((name) => form[name]);
   const [first] = all;
@@ -91,7 +94,7 @@ export function labels({ form }: DockerSpec): readonly Group[] {
   ];
 }
 
-/** The script of the desktop, and its settings. */
+/** The desktop's script and settings. */
 export function serviceFiles({ form }: DockerSpec): readonly Group[] {
   if (form.service !== 'desktop') return [];
   return [

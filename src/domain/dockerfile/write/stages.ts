@@ -6,13 +6,13 @@ import { torchInPlace, torchResult } from './torch';
 import { wheelStage } from './wheels';
 import { certificate } from './certificate';
 
-/** The stages that compile: wheels of Python packages, and a CMake project. */
+/** The compile stages: wheels of Python packages, and a CMake project. */
 export const compileStages = (spec: DockerSpec): readonly Group[] => [
   ...wheelStage(spec),
   ...cmakeStage(spec),
 ];
 
-/** The stage with the compiler for a CMake project, where there is one. */
+/** The compiler stage for a CMake project, if there is one. */
 function cmakeStage(spec: DockerSpec): readonly Group[] {
   const { base, recipe, form } = spec;
   if (base.compiler === null || recipe.compiles !== 'cmake' || !form.extension)
@@ -33,7 +33,7 @@ function cmakeStage(spec: DockerSpec): readonly Group[] {
   return [[from], ...certificate(spec), ...cmakeBuild(spec)];
 }
 
-/** What the final image takes from the stages, or compiles itself. */
+/** What the final image copies from the stages or compiles itself. */
 export function compiledResult(spec: DockerSpec): readonly Group[] {
   const { base, recipe, form } = spec;
   if (recipe.compiles === 'cmake')

@@ -9,7 +9,7 @@ import { ownPackages, uses, usesPip } from './needs';
 const localeName = (locale: 'en' | 'zh'): string =>
   locale === 'en' ? 'en_US.UTF-8' : 'zh_CN.UTF-8';
 
-/** The distribution's packages, with lists and caches gone in the same layer. */
+/** The system packages; package lists and caches are removed in the same layer. */
 export function systemPackages(spec: DockerSpec): readonly Group[] {
   const { form } = spec;
   const own = ownPackages(spec);
@@ -52,7 +52,7 @@ function firstField({ form }: DockerSpec): Instruction['field'] {
   return form.timezone ? 'timezone' : 'pip';
 }
 
-/** Language, time zone, and Python's output. R's images have a language of their own. */
+/** Language, time zone, and Python's output. R's images set a language themselves. */
 export function regional(spec: DockerSpec): readonly Group[] {
   const { form, recipe, base } = spec;
   const env: Instruction[] = [];
@@ -89,7 +89,7 @@ export function regional(spec: DockerSpec): readonly Group[] {
   return env.length ? [env] : [];
 }
 
-/** The mirror's settings, for an image that keeps them. */
+/** The mirror settings, for an image that keeps them. */
 export function keptMirror(spec: DockerSpec): readonly Group[] {
   if (!spec.form.keepMirror) return [];
   const copies = (['apt', 'pip', 'uv', 'conda', 'cran'] as const).flatMap(

@@ -6,7 +6,7 @@ import type { DockerSpec } from '../spec';
 import { archs, noGpu } from './archs';
 import { wheelMount } from './wheels';
 
-/** The variables that make PyTorch compile for the cards of the server. */
+/** The variables that make PyTorch compile for the server's GPUs. */
 function buildVariables(spec: DockerSpec): Instruction {
   const { form } = spec;
   const list = torchArchList(archs(spec).compile, { ptx: form.ptx });
@@ -22,7 +22,7 @@ function buildVariables(spec: DockerSpec): Instruction {
   };
 }
 
-/** The wheel of the compiler's stage, for the final image. */
+/** Copies the wheel from the compiler stage into the final image. */
 export const torchResult: Group = [
   {
     keyword: 'RUN',
@@ -38,7 +38,7 @@ export const torchResult: Group = [
   },
 ];
 
-/** Compiling and installing in the final image, where that has nvcc itself. */
+/** Compiles and installs in the final image, if it has nvcc. */
 export const torchInPlace = (spec: DockerSpec): Group => [
   buildVariables(spec),
   {

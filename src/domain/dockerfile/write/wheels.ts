@@ -10,11 +10,17 @@ import { archs, noGpu } from './archs';
 import { certificate } from './certificate';
 import { hasTorchExtension, hasWheelStage } from './needs';
 
-/** Reads a folder of the wheel stage while one RUN runs: nothing of it gets into a layer. */
+/**
+ * Mounts a folder of the wheel stage during one RUN, so that it adds nothing to
+ * a layer.
+ */
 export const wheelMount = (folder: string): string =>
   `--mount=type=bind,from=wheels,source=${folder},target=${folder}`;
 
-/** The stage that compiles: packages first, since they change less often than the reader's own extension. */
+/**
+ * The compile stage: packages first, because they change less often than the
+ * user's own extension.
+ */
 export function wheelStage(spec: DockerSpec): readonly Group[] {
   if (!hasWheelStage(spec)) return [];
   const { wheels } = spec.wants;
@@ -51,7 +57,10 @@ const from = ({ base, form, wants }: DockerSpec): Instruction => ({
   },
 });
 
-/** What compiling needs of the distribution. The devel images have the compilers; git is for repositories and submodules. */
+/**
+ * System packages for compiling. The devel images have the compilers; git is
+ * for repositories and submodules.
+ */
 const compilers = (spec: DockerSpec): Group => {
   const { base, wants } = spec;
   const packages = [
@@ -83,7 +92,7 @@ const compilers = (spec: DockerSpec): Group => {
   ];
 };
 
-/** Variables by which builds know the cards and their limits. */
+/** Variables that tell builds the GPU architectures and the limits. */
 function buildVariables(spec: DockerSpec): Group {
   const { form, wants } = spec;
   const torch =
@@ -117,7 +126,10 @@ function buildVariables(spec: DockerSpec): Group {
     : [];
 }
 
-/** A text of the table with what this base and these cards are; null where that is not known. */
+/**
+ * Fills the placeholders of a table text with the facts of this base and these
+ * GPUs; null if one is not known.
+ */
 function filled(spec: DockerSpec, text: string): string | null {
   const { base, form } = spec;
   const list = archs(spec).compile;
@@ -129,7 +141,7 @@ function filled(spec: DockerSpec, text: string): string | null {
       [...new Set(list.map((cc) => `${cc.split('.')[0] ?? ''}0`))].join(';') ||
       undefined,
     jobs: form.maxJobs,
-    // PyG's pages are named for the first release of a series
+    // PyG's pages are named after the first release of a series
     torch: base.release?.replace(/^(\d+\.\d+)\.\d+$/, '$1.0'),
     cuda: base.cuda?.replace('.', ''),
   };
@@ -139,7 +151,7 @@ function filled(spec: DockerSpec, text: string): string | null {
     : text.replace(/\{(\w+)\}/g, (_, name: string) => holes[name] ?? '');
 }
 
-/** What the builds need of Python; without isolation pip does not fetch it. */
+/** Python packages that the builds need; without isolation, pip does not fetch them. */
 function buildNeeds(spec: DockerSpec): readonly Instruction[] {
   const open = spec.wants.wheels.filter(({ isolated }) => !isolated);
   const packages = new Set(
@@ -166,7 +178,7 @@ function buildNeeds(spec: DockerSpec): readonly Instruction[] {
   ];
 }
 
-/** One RUN for each package: a change of one does not compile the others again. */
+/** One RUN per package: changing one does not recompile the others. */
 const built = (spec: DockerSpec): readonly Instruction[] =>
   spec.wants.wheels.map((wheel): Instruction => ({
     keyword: 'RUN',
@@ -200,7 +212,10 @@ function links(spec: DockerSpec, { need }: Wheel): readonly string[] {
   return page ? [`--find-links ${shellWord(page)}`] : [];
 }
 
-/** The reader's own extension, in a folder of its own: it changes more often than the packages. */
+/**
+ * The user's own extension, in a separate folder: it changes more often than
+ * the packages.
+ */
 const ownExtension = (spec: DockerSpec): Group => [
   {
     keyword: 'COPY',
