@@ -14,12 +14,12 @@ import { isShortcut } from './isShortcut';
 import { openBox } from './openBox';
 
 /**
- * Opens the box over the page, also by Ctrl-K and `/`. A link to the box's own
- * page, so that it leads there without JavaScript and in a new tab. The field
- * is in the HTML of every page: it takes the focus before the next key arrives,
- * even before React is loaded (src/plugins/builtPages), and an input method
- * needs a field from its first key on. What answers is loaded when the field
- * has the focus.
+ * Button and shortcuts (Ctrl-K, `/`) that open the search box over the page. It is
+ * a link to the box's own page, so it also works without JavaScript and in a new
+ * tab. The field is in the HTML of every page because it must have the focus
+ * before the next keystroke, even if React isn't loaded yet
+ * (src/plugins/builtPages), and an input method needs the field from its first
+ * keystroke. The code that answers loads when the field gets the focus.
  */
 export default function AskButton(): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,7 +29,7 @@ export default function AskButton(): ReactNode {
     setOpen(true);
   }, []);
   useEffect(() => {
-    // It was opened before React came.
+    // The reader may have opened it before React loaded.
     if (dialog.current?.open) setOpen(true);
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return;

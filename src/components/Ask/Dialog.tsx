@@ -7,16 +7,16 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly ref: RefObject<HTMLDialogElement | null>;
-  /** Nothing is answered in a closed box. */
+  /** A closed box computes no answers. */
   readonly isOpen: boolean;
   readonly onClose: () => void;
 };
 
-/** The box over any page: a native dialog, so that focus, Escape and screen readers are the browser's. */
+/** The box over any page. A native dialog, so the browser handles focus, Escape, and screen readers. */
 export default function AskDialog({ ref, isOpen, onClose }: Props): ReactNode {
   const close = () => ref.current?.close();
   return (
-    // A click on the ground beside the box, or on a link; Escape does the same for the keyboard.
+    // Closes on a click on the backdrop or a link. Escape does the same for the keyboard.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={ref}
@@ -56,6 +56,6 @@ export default function AskDialog({ ref, isOpen, onClose }: Props): ReactNode {
   );
 }
 
-/** A link to another page of the guide, under which the box must not stay open. */
+/** Whether the click is on a link to another page of the guide, which must close the box. */
 const isWayOut = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('a:not([target])') !== null;

@@ -16,15 +16,15 @@ const load = () => import('./answer/Answer');
 const Answer = lazy(load);
 
 type Props = {
-  /** Lines of the empty field. */
+  /** Height of the empty field in lines. */
   readonly rows?: number;
-  /** Words that were typed stand in the address, so that an answer has a link. */
+  /** Keeps typed words in the address, so an answer can be linked to. */
   readonly inAddress?: boolean;
-  /** Nobody sees it: nothing is answered. */
+  /** True while the box is hidden; it then computes no answers. */
   readonly isIdle?: boolean;
 };
 
-/** The field, and below it the answer, which is loaded when there is something to answer. */
+/** The field and the answer below it. The answer's code loads once there is text to answer. */
 export default function AskPanel({
   rows = 1,
   inAddress = false,
@@ -40,7 +40,7 @@ export default function AskPanel({
     if (panel.current) moveInResults(panel.current, event);
   };
   return (
-    // The arrows belong to the field and the results together.
+    // The arrow keys move through the field and the results together.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={panel} onKeyDown={onKeyDown} className={styles.panel}>
       <label htmlFor={id} className={styles.label}>
@@ -85,5 +85,5 @@ export default function AskPanel({
   );
 }
 
-/** The field grows with what is pasted, and scrolls beyond. */
+/** Grows the field with its content up to a limit; beyond that it scrolls. */
 const MOST_LINES = 10;

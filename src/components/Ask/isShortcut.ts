@@ -1,4 +1,4 @@
-/** Ctrl-K or Cmd-K anywhere; `/` where nothing is being written. */
+/** True for Ctrl-K or Cmd-K anywhere, and for `/` outside text fields. */
 export function isShortcut(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey } = event;
   if (key.toLowerCase() === 'k') return ctrlKey !== metaKey && !altKey;

@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react';
 
-/** What the arrows go through. */
+/** The elements that the arrow keys move through. */
 const RESULT = 'a[data-result]';
 
 /**
- * Arrows move from the field to the results and among them, Enter in the field
- * opens the first one. A text of several lines keeps its arrows and its Enter.
+ * Arrow keys move from the field to the results and between results; Enter in the
+ * field opens the first result. In a text of several lines, arrows and Enter keep
+ * their usual meaning.
  */
 export function moveInResults(panel: HTMLElement, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return;
@@ -23,7 +24,7 @@ export function moveInResults(panel: HTMLElement, event: KeyboardEvent): void {
   else results[Math.min(to, results.length - 1)]?.focus();
 }
 
-/** The number of the result that a key leads to; null where the key is not ours. */
+/** The index of the result that a key moves to; null if the key has no meaning here. */
 function targetOf({ key, shiftKey }: KeyboardEvent, at: number): number | null {
   switch (key) {
     case 'ArrowDown':

@@ -1,4 +1,4 @@
-/** Opens the box over the page; what was written before is overwritten by what comes next. */
+/** Opens the box over the page and selects its text, so that typing replaces it. */
 export function openBox(dialog: HTMLDialogElement | null): void {
   if (!dialog || dialog.open) return;
   dialog.showModal();

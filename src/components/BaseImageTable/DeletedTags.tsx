@@ -8,7 +8,7 @@ const sources = numberSources(
   deletedCudaTags.map(({ source }) => source),
 );
 
-/** Versions of nvidia/cuda that are announced as deleted. */
+/** Versions of nvidia/cuda that NVIDIA announced as deleted. */
 export default function DeletedTags(): ReactNode {
   return (
     <>

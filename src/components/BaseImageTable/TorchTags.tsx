@@ -20,7 +20,7 @@ const sources = numberSources(
   newestFirst.flatMap((row) => [row.runtimeSource, row.develSource]),
 );
 
-/** Tags of pytorch/pytorch; those that nobody has seen are folded away. */
+/** Tags of pytorch/pytorch; those that we haven't seen ourselves are collapsed. */
 export default function TorchTags(): ReactNode {
   const columns = columnsOf(sources);
   const unseen = newestFirst.filter((row) => !known(row));

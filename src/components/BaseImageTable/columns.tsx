@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { minDriver } from '../../domain/gpu/compat/driver';
 import type { Column } from '../output/FactTable';
 
-/** Heads that are the same in every language. */
+/** Column heads that are the same in every language. */
 export const heads = {
   cuda: 'CUDA',
   cudnn: 'cuDNN',
@@ -26,7 +26,7 @@ export const knownHead = () =>
     description: 'Column: source or evidence of a row',
   });
 
-/** The oldest Linux driver that runs programs of the CUDA version, per its release notes. */
+/** The oldest Linux driver that runs programs of a CUDA version, per its release notes. */
 export function driverColumn<Row>(
   cudaOf: (row: Row) => string | undefined,
 ): Column<Row> {

@@ -11,11 +11,11 @@ type Props = {
     | 'cuda'
     | 'tensorflow'
     | 'ngc-pytorch'
-    /** Versions of nvidia/cuda that were taken away. */
+    /** Versions of nvidia/cuda that NVIDIA has deleted. */
     | 'deleted-cuda';
 };
 
-/** The tags of one family of base images, newest first, with the driver that each needs. */
+/** The tags of one family of base images, newest first, with the driver that each one needs. */
 export default function BaseImageTable({ family }: Props): ReactNode {
   switch (family) {
     case 'pytorch':

@@ -17,7 +17,7 @@ const sources = numberSources(
   newestFirst.map(({ source }) => source),
 );
 
-/** Compute capabilities with the toolkits and the drivers that serve them, newest first. */
+/** Compute capabilities with the toolkits and drivers that support them, newest first. */
 export default function CapabilityTable(): ReactNode {
   return (
     <>

@@ -16,16 +16,17 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly on: Machine;
-  /** The command in bash, with `{holes}`. */
+  /** The command for bash, with `{holes}`. */
   readonly children: string;
-  /** Another text for this shell, where the command cannot be carried over word by word. */
+  /** A different text for this shell, for commands that can't be translated word by word. */
   readonly powershell?: string;
   readonly cmd?: string;
 };
 
 /**
- * A command in a page: the reader's own names and paths stand in it, on the
- * laptop it is written for their shell, and the copy button copies just that.
+ * A command in a page, filled in with the reader's own names and paths. A laptop
+ * command is written for the reader's shell. The copy button copies exactly what
+ * is shown.
  */
 export default function Cmd({ on, children, ...own }: Props): ReactNode {
   const { shell, server } = useReader();
@@ -55,7 +56,7 @@ export default function Cmd({ on, children, ...own }: Props): ReactNode {
   );
 }
 
-/** Prism's names of the languages. */
+/** Prism's language names. */
 const languages: Readonly<Record<Shell, string>> = {
   bash: 'bash',
   powershell: 'powershell',

@@ -17,7 +17,7 @@ const sources = numberSources(
   ]),
 );
 
-/** CUDA toolkits with the drivers they need and the cards they compile for, newest first. */
+/** CUDA toolkits with the drivers that they need and the GPUs that they compile for, newest first. */
 export default function CudaTable(): ReactNode {
   return (
     <>

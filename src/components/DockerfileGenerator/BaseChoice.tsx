@@ -6,7 +6,7 @@ import Button from '../form/Button';
 import VerdictReasons from '../output/VerdictReasons';
 import styles from './styles.module.css';
 
-/** The base that was chosen and why, and what else there is. */
+/** The chosen base image and the reason, and the alternatives. */
 export default function BaseChoice({
   base,
   choose,
@@ -82,7 +82,7 @@ function Take({
   );
 }
 
-/** The rules behind the verdict on the card that fares worst. */
+/** The rules behind the verdict on the GPU with the worst result. */
 function Reasons({ option }: { readonly option: ImageOption }): ReactNode {
   const { cards, worst } = option.verdict;
   const verdict = cards.find(({ kind }) => kind === worst);

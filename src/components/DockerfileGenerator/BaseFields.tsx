@@ -10,7 +10,7 @@ import BaseChoice from './BaseChoice';
 import type { FormProps } from './formProps';
 import Notes from './Notes';
 
-/** For which machine, and on what the image stands. */
+/** The target machine and the base image. */
 export default function BaseFields(props: FormProps): ReactNode {
   const { recipe, form, base, change, problem, label } = props;
   const family = typeof recipe.base === 'string';
@@ -137,5 +137,5 @@ function VariantField({ form, change, label }: FormProps): ReactNode {
 /** Parts of tags are the same in every language. */
 const names = { runtime: 'runtime', devel: 'devel' } as const;
 
-/** Names of cards and versions are the same in every language. */
+/** Names of GPUs and versions are the same in every language. */
 const samples = { cards: 'RTX 4090, 8.6', driver: '535.183.01' } as const;

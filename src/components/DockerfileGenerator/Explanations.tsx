@@ -4,7 +4,7 @@ import type { Group } from '../../domain/dockerfile/instruction';
 import { Part, Parts } from '../generator/Parts';
 import { useLocalized } from '../state/useLocale';
 
-/** Every instruction and what it is for, in the order of the file. */
+/** Every instruction with its purpose, in the order of the file. */
 export default function Explanations({
   groups,
 }: {
@@ -36,7 +36,7 @@ export default function Explanations({
   );
 }
 
-/** The first line, without what is mounted, cut where it is long. */
+/** The first line of an instruction, without its mounts, truncated if it is long. */
 function short(body: string): string {
   const line = body
     .split(' \\\n')

@@ -87,7 +87,6 @@ function Dockerfile({ result }: { readonly result: Result }): ReactNode {
   );
 }
 
-/** A file's name. */
 const dockerfile = 'Dockerfile';
 
 function File({
@@ -119,7 +118,7 @@ function File({
   );
 }
 
-/** What the reader has to put beside the Dockerfile. */
+/** The files that the reader must add to the Dockerfile's folder. */
 function OwnFiles({ names }: { readonly names: readonly string[] }): ReactNode {
   if (!names.length) return null;
   return (
@@ -138,7 +137,7 @@ function OwnFiles({ names }: { readonly names: readonly string[] }): ReactNode {
   );
 }
 
-/** Whether the image has what it should, before it is uploaded. */
+/** Commands that check the image before the upload. */
 function Smoke({ spec }: { readonly spec: DockerSpec }): ReactNode {
   const { shell } = useReader();
   const groups = smokeTest(spec);

@@ -7,7 +7,10 @@ import TextField from '../form/TextField';
 import type { FormProps } from './formProps';
 import Notes from './Notes';
 
-/** How packages are installed: by what, from where, and what is compiled first. */
+/**
+ * How packages are installed: the installer, the index, the packages to compile
+ * against the installed PyTorch, and the number of build jobs.
+ */
 export default function InstallFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   return (
@@ -85,7 +88,6 @@ export default function InstallFields(props: FormProps): ReactNode {
   );
 }
 
-/** Names of programs. */
 const names = { pip: 'pip', uv: 'uv' } as const;
 
 const sample = '--extra-index-url https://host/simple';

@@ -8,7 +8,7 @@ import VariablesField from '../form/VariablesField';
 import type { FormProps } from './formProps';
 import Notes from './Notes';
 
-/** What few need: language, time zone, models, variables, labels. */
+/** Fields that few readers need: language, time zone, models, variables, and labels. */
 export default function MoreFields(props: FormProps): ReactNode {
   return (
     <>
@@ -84,7 +84,6 @@ function RegionFields({ form, change, problem, label }: FormProps): ReactNode {
   );
 }
 
-/** Names of locales. */
 const locales = { en: 'en_US.UTF-8', zh: 'zh_CN.UTF-8' } as const;
 
 function ModelField(props: FormProps): ReactNode {

@@ -3,7 +3,7 @@ import type { DockerField } from '../../data/dockerFields';
 import FindingList from '../output/FindingList';
 import { findingsOf, type FormProps } from './formProps';
 
-/** The findings that belong to some fields. */
+/** The findings for some of the fields. */
 export default function Notes({
   fields,
   ...props

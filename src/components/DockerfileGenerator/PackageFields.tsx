@@ -14,7 +14,7 @@ import YoursField from './YoursField';
 
 type ListField = 'apt' | 'pip' | 'conda' | 'cran';
 
-/** What is installed, and from where. */
+/** What to install, and from which index. */
 export default function PackageFields(props: FormProps): ReactNode {
   const { recipe, form, base, change, label } = props;
   const conda = hasConda(base?.python);

@@ -126,5 +126,4 @@ function NumberFields({ form, change, problem, label }: FormProps): ReactNode {
   );
 }
 
-/** A product's name. */
 const names = { jupyter: 'JupyterLab' } as const;

@@ -10,7 +10,7 @@ import type { FormProps } from './formProps';
 import Notes from './Notes';
 import styles from './styles.module.css';
 
-/** The reader's own list of packages: pasted, dropped, or chosen as a file. */
+/** The reader's own package list: pasted, dropped, or chosen as a file. */
 export default function YoursField(props: FormProps): ReactNode {
   const { form, change, label, wants, problem } = props;
   const read = form.yours.trim() ? (wants?.read ?? null) : null;
@@ -62,7 +62,7 @@ export default function YoursField(props: FormProps): ReactNode {
   );
 }
 
-/** A list as it is written everywhere. */
+/** A placeholder list that is the same in every language. */
 const sample = 'numpy>=1.26\ntransformers==4.55.0';
 
 function FileButton({
@@ -85,7 +85,7 @@ function FileButton({
         type="file"
         onChange={(event) => {
           take(event.target.files?.[0]);
-          // the same file can be chosen again after it was changed
+          // Lets the reader choose the same file again after editing it.
           event.target.value = '';
         }}
       />
@@ -93,7 +93,7 @@ function FileButton({
   );
 }
 
-/** What became of its lines, in one sentence. */
+/** One sentence that says how the lines were understood. */
 function Summary({ wants }: { readonly wants: Wants }): ReactNode {
   const { read, asked, taken } = wants;
   if (!read) return null;
@@ -118,7 +118,6 @@ function Summary({ wants }: { readonly wants: Wants }): ReactNode {
   );
 }
 
-/** Names of files. */
 const names: Readonly<Record<FileFormat, string>> = {
   requirements: 'requirements.txt',
   environment: 'environment.yml',

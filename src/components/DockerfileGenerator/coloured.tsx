@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-/** A comment line, a keyword at the beginning of a line, an option, a text in quotes. */
+/** Matches a comment line, a keyword at the start of a line, an option, or quoted text. */
 const pieces =
   /(?<comment>^#.*$)|(?<keyword>^[A-Z]+(?= )| AS (?=\w+$)|(?<=^ +)CMD(?= ))|(?<parameter>(?<=\s)--?[A-Za-z][\w-]*)|(?<string>"(?:\\.|[^"\\\n])*"|'[^'\n]*')/gm;
 
 const kinds = ['comment', 'keyword', 'parameter', 'string'] as const;
 
-/** The text of a Dockerfile with the site's colours for code; the characters stay as they are. */
+/** The text of a Dockerfile in the site's code colors; the characters don't change. */
 export function coloured(text: string): ReactNode {
   const out: ReactNode[] = [];
   let at = 0;

@@ -5,23 +5,23 @@ import type { Base } from '../../domain/dockerfile/base';
 import type { DockerFinding } from '../../domain/dockerfile/finding';
 import type { Wants } from '../../domain/dockerfile/wants/types';
 
-/** What each group of fields is given. */
+/** The props of each group of fields. */
 export type FormProps = {
   readonly recipe: Recipe;
   readonly form: DockerForm;
-  /** The base of the Dockerfile that is shown. */
+  /** The base image of the displayed Dockerfile. */
   readonly base: Base | null;
-  /** What its packages were sorted into. */
+  /** How its packages were sorted. */
   readonly wants: Wants | null;
   readonly change: (part: Partial<DockerForm>) => void;
-  /** The label of a field, in the reader’s language. */
+  /** The label of a field in the reader's language. */
   readonly label: (field: keyof DockerForm) => string;
-  /** The message of a field, by its name (`env.0.name`). */
+  /** The error message of a field, by field name (`env.0.name`). */
   readonly problem: (field: string) => Localized | null;
   readonly findings: readonly DockerFinding[];
 };
 
-/** The findings of some fields. */
+/** The findings for some fields. */
 export const findingsOf = (
   { findings }: FormProps,
   ...fields: readonly DockerField[]

@@ -39,7 +39,7 @@ import PackageFields from './PackageFields';
 import RunFields from './RunFields';
 import { useDockerEdits } from './useDockerEdits';
 
-/** Form to Dockerfile, .dockerignore and build command. */
+/** Turns the form into a Dockerfile, a .dockerignore, and a build command. */
 export default function DockerfileGenerator(): ReactNode {
   const { edits, update, startFrom, reset, readGood, news } = useDockerEdits();
   const context = useDockerContext(Boolean(edits.yours?.trim()));
@@ -146,7 +146,7 @@ function After({
 }: {
   readonly shown: Shown<DockerOutcome>;
 }): ReactNode {
-  // the file follows each key at once, what explains it when there is time
+  // The file follows every keystroke; the explanations can wait.
   const settled = useDeferredValue(outcome);
   return (
     <>

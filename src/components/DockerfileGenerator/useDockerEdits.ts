@@ -4,7 +4,7 @@ import {
 } from '../../domain/dockerfile/formState';
 import { formEdits } from '../state/formEdits';
 
-/** What the reader has changed in the Dockerfile generator. */
+/** The reader's changes in the Dockerfile generator. */
 export const useDockerEdits = formEdits<DockerEdits>({
   id: 'dockerfile',
   codec: dockerCodec,

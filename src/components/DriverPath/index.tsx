@@ -12,7 +12,7 @@ import EvidenceMark from '../output/FactTable/EvidenceMark';
 import { useReader } from '../state/useProfile';
 import styles from './styles.module.css';
 
-/** For a server: what each later driver branch gains, and which of its cards it drops. */
+/** For one server: what each later driver branch adds, and which of its GPUs it drops. */
 export default function DriverPath(): ReactNode {
   const { machine } = useReader().server;
   const cards = useMemo(() => serverCards(machine), [machine]);
@@ -135,12 +135,12 @@ const columns = (
   },
 ];
 
-/** The tag alone: the head of the column names the repository. */
+/** The tag alone; the column head names the repository. */
 function Tag({ image }: { readonly image: string | null }): ReactNode {
   return image === null ? '—' : <code>{image.replace(/^.*:/, '')}</code>;
 }
 
-/** `2 × Tesla V100-PCIE-32GB, 1 × TITAN Xp`. */
+/** Formats the GPUs as in `2 × Tesla V100-PCIE-32GB, 1 × TITAN Xp`. */
 function namesOf(
   places: readonly number[],
   cards: readonly ServerCard[],

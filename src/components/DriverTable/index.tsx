@@ -14,7 +14,10 @@ const sources = numberSources(
   newestFirst.map(({ source }) => source),
 );
 
-/** Driver branches, what `nvidia-smi` prints on them, and the cards that end with them; newest first. */
+/**
+ * Driver branches, what `nvidia-smi` prints with them, and the GPUs whose support
+ * ends with them; newest first.
+ */
 export default function DriverTable(): ReactNode {
   return (
     <>

@@ -9,11 +9,11 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly row: ErrorRow;
-  /** Whether the address names it. */
+  /** Whether the address points to this error. */
   readonly open: boolean;
 };
 
-/** An error: its message, and, when opened, why it happens and what to do. */
+/** One error: its message, and when expanded, the cause and the fix. */
 export default function Entry({ row, open }: Props): ReactNode {
   const localized = useLocalized();
   useBrokenLinks().collectAnchor(row.id);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ErrorRow } from '../../data/schema/error';
 import styles from './styles.module.css';
 
-/** Where an error and its cure were read. */
+/** Where we read about an error and its fix. */
 export default function Evidence({
   row,
 }: {

@@ -10,13 +10,13 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly filter: ErrorFilter;
-  /** How many errors fit. */
+  /** Number of errors that match. */
   readonly count: number;
   readonly onText: (text: string) => void;
   readonly onChoose: (name: 'phase' | 'machine', value: string) => void;
 };
 
-/** A piece of the message, the phase and the machine. */
+/** Filters by part of the message, by phase, and by machine. */
 export default function Filter({
   filter,
   count,

@@ -12,9 +12,9 @@ import Filter from './Filter';
 import styles from './styles.module.css';
 
 /**
- * Every error that the guide knows, by phase, to be filtered. Each has an
- * address: `#no-space`. The text of the filter stays in this page; it may be a
- * piece of a log.
+ * Every error that the guide knows, grouped by phase, with a filter. Each one has
+ * an address such as `#no-space`. The filter text never leaves the page, because
+ * it may be part of a log.
  */
 export default function ErrorIndex(): ReactNode {
   const [text, setText] = useState('');

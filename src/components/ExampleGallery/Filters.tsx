@@ -16,7 +16,7 @@ type Props = {
   readonly onChange: (change: QueryChange) => void;
 };
 
-/** Three choices. Without JavaScript they could do nothing and are not shown. */
+/** Three choices, shown only once JavaScript runs, because they need it. */
 export default function Filters({ query, onChange }: Props): ReactNode {
   const facets = [
     {

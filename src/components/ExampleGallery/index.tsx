@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 
 type Props = { readonly examples: readonly ExampleSummary[] };
 
-/** The route /examples/: all examples, with a filter that lives in the address. */
+/** The route /examples/: all examples, with a filter that is stored in the address. */
 export default function ExampleGallery({ examples }: Props): ReactNode {
   const { query, change } = useUrlQuery();
   const shown = filterExamples(examples, query);

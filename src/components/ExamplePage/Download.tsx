@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 type Props = Pick<ExampleDetails, 'id' | 'generator'>;
 
-/** The archive, the folder in the project, and the same recipe in the generator. */
+/** The archive, the folder in the repository, and a link to the same recipe in the generator. */
 export default function Download({ id, generator }: Props): ReactNode {
   const address = useBaseUrl(`/examples/${id}/${id}.zip`);
   const recipe = new URLSearchParams(generator).toString();

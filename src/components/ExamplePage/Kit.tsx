@@ -9,7 +9,7 @@ import { useLocale } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import styles from './styles.module.css';
 
-/** The example with scripts for the reader's own laptop and server around it. */
+/** The example together with scripts for the reader's own laptop and server. */
 export default function Kit({
   example,
 }: {
@@ -52,7 +52,7 @@ export default function Kit({
   );
 }
 
-/** What writes and packs a kit is loaded only when it is asked for. */
+/** Loads the code that writes and packs a kit on demand. */
 async function kitOf(
   example: ExampleDetails,
   reader: Reader,
@@ -64,7 +64,8 @@ async function kitOf(
     import('../../domain/kit/zip'),
   ]);
   const spec = exampleKit(example, reader, locale);
-  if (!spec) throw new Error(`examples/${example.id}: the command is not read`);
+  if (!spec)
+    throw new Error(`examples/${example.id}: the command can't be parsed`);
   const encoder = new TextEncoder();
   return zipOf(
     spec.transfer.bash.name,

@@ -13,7 +13,7 @@ import { useHoles } from '../state/useHoles';
 
 type Props = { readonly content: ComponentType };
 
-/** The README without its own title: the page has one already. */
+/** The README without its title, because the page already has one. */
 export default function Readme({ content: Content }: Props): ReactNode {
   return (
     <div className="markdown">
@@ -26,7 +26,7 @@ export default function Readme({ content: Content }: Props): ReactNode {
   );
 }
 
-/** A fence that names its machine becomes a command, and code in a line has the reader's own names too. */
+/** A fence that names its machine becomes a command; inline code is filled in with the reader's names too. */
 function Code(
   props: ComponentProps<typeof MDXCode> & { readonly metastring?: string },
 ): ReactNode {

@@ -13,11 +13,11 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly example: ExampleDetails;
-  /** The README as a component; an example may still lack one. */
+  /** The README as a component; undefined if the example has none yet. */
   readonly readme?: ComponentType;
 };
 
-/** The route /examples/<id>/: one example, its README and its files. */
+/** The route /examples/<id>/: one example with its README and its files. */
 export default function ExamplePage({ example, readme }: Props): ReactNode {
   const local = useLocalized();
   return (

@@ -1,4 +1,4 @@
-/** Prism's languages by the ends of file names; the first that fits counts. */
+/** Prism languages by file name suffix; the first match wins. */
 const languages: readonly (readonly [end: string, language: string])[] = [
   ['Dockerfile', 'docker'],
   ['CMakeLists.txt', 'cmake'],
@@ -15,6 +15,6 @@ const languages: readonly (readonly [end: string, language: string])[] = [
   ['.desktop', 'ini'],
 ];
 
-/** Prism's name for the language of a file; `text` where it has none. */
+/** Prism's name for the language of a file; `text` if it has none. */
 export const languageOf = (file: string): string =>
   languages.find(([end]) => file.endsWith(end))?.[1] ?? 'text';

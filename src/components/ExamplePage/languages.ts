@@ -1,8 +1,8 @@
 import { Prism } from 'prism-react-renderer';
 
 /**
- * Languages that only the examples show, so that no other page carries them.
- * Prism's components add themselves to a global of this name, in this order.
+ * Languages that only the examples show, so no other page loads them. Prism's
+ * components register themselves with a global of this name, in this order.
  */
 const holder = globalThis as { Prism?: unknown };
 holder.Prism = Prism;

@@ -5,11 +5,11 @@ import { useLocalized } from '../state/useLocale';
 
 type Props = {
   readonly id: string;
-  /** Shown instead of the link's own name. */
+  /** Link text; the default is the link's own name. */
   readonly children?: ReactNode;
 };
 
-/** A link out of the site, by its id in `src/data/externalLinks.ts`. */
+/** A link to another site, by its id in `src/data/externalLinks.ts`. */
 export default function Ext({ id, children }: Props): ReactNode {
   const local = useLocalized();
   const link = externalLinks.find((row) => row.id === id);

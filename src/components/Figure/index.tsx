@@ -5,21 +5,23 @@ import { useLocale } from '../state/useLocale';
 import styles from './styles.module.css';
 
 type Props = {
-  /** `static/.images/<name>.<locale>.svg`: the words in a figure are translated too. */
+  /** The figure is `static/.images/<name>.<locale>.svg`: the words in it are translated too. */
   readonly name: string;
-  /** All that the figure says, for those who do not see it. */
+  /** A text alternative that says everything the figure shows. */
   readonly alt: string;
-  /** The caption. */
   readonly children: ReactNode;
 };
 
-/** A figure in the reader's language. The file brings its own light ground; in the dark theme its lightness is turned over. */
+/**
+ * A figure in the reader's language. The file has its own light background; the
+ * dark theme inverts its lightness.
+ */
 export default function Figure({ name, alt, children }: Props): ReactNode {
   const locale = useLocale();
   const source = useBaseUrl(`/.images/${name}.${locale}.svg`);
   return (
     <figure className={styles.figure}>
-      {/* It may scroll sideways, so the keyboard has to reach it. */}
+      {/* The figure can scroll sideways, so the keyboard must be able to reach it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe: scrollable-region-focusable */}
       <div className={styles.canvas} tabIndex={0} role="group" aria-label={alt}>
         <img src={source} alt={alt} className={styles.image} loading="lazy" />

@@ -16,7 +16,7 @@ type Props = {
   readonly onClear: () => void;
 };
 
-/** The chosen cards, and what builds for all of them are told. */
+/** The chosen GPUs, and the build settings that cover all of them. */
 export default function Chosen({ cards, onRemove, onClear }: Props): ReactNode {
   const columns: readonly Column<GpuRow>[] = [
     {
@@ -91,7 +91,7 @@ export default function Chosen({ cards, onRemove, onClear }: Props): ReactNode {
   );
 }
 
-/** What runs there is built for Arm. */
+/** What runs on this machine must be built for Arm. */
 const isOnArm = ({ cc, host }: GpuRow): boolean =>
   host === 'arm64' || capabilityRow(cc).arm === true;
 

@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 
 type Props = { readonly onChoose: (cards: readonly GpuRow[]) => void };
 
-/** One card, or all that the text names. */
+/** One GPU, or all GPUs that the text names. */
 type Item = {
   readonly id: string;
   readonly label: string;
@@ -18,8 +18,9 @@ type Item = {
 };
 
 /**
- * Any name of a card, also a cut or a mistyped one; Enter takes the first hit
- * where a card has that name, and nothing where names are only similar.
+ * Finds a GPU by any of its names, even truncated or mistyped. Enter selects the
+ * first hit if a GPU has exactly this name, and does nothing if the names are only
+ * similar.
  */
 export default function GpuCombobox({ onChoose }: Props): ReactNode {
   const [text, setText] = useState('');
@@ -59,7 +60,8 @@ export default function GpuCombobox({ onChoose }: Props): ReactNode {
         placeholder={example}
         spellCheck={false}
         {...box.getInputProps({
-          // Chinese input methods write before they are done; downshift's own handler would come a render late.
+          // Input methods for Chinese fire change events before composition ends;
+          // downshift's own handler would run one render too late.
           onChange: (event) => {
             setText(event.currentTarget.value);
           },

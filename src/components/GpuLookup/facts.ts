@@ -8,13 +8,13 @@ const spans = new Map(
   computeCapabilities.map(({ cc }) => [cc, torchSpan(cc)] as const),
 );
 
-/** `9.0 – 12.9`, or `11.0 –` where the newest toolkit still has it. */
+/** `9.0 – 12.9`, or `11.0 –` if the newest toolkit still supports it. */
 export function cudaText(cc: Capability): string {
   const { firstCuda, lastCuda } = capabilityRow(cc);
   return `${firstCuda} – ${lastCuda ?? today()}`;
 }
 
-/** The first and the last image of PyTorch with code for it. */
+/** The first and the last PyTorch image with code for this capability. */
 export function torchText(cc: Capability): string {
   const span = spans.get(cc);
   if (!span) return '—';

@@ -1,3 +1,3 @@
-/** Heads that are the same in every language. */
+/** Column heads that are the same in every language. */
 export const cudaHead = 'CUDA';
 export const torchHead = 'PyTorch';

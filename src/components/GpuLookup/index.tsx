@@ -4,7 +4,7 @@ import GpuCombobox from './GpuCombobox';
 import styles from './styles.module.css';
 import { useCards } from './useCards';
 
-/** Any card by any name: capability, toolkits, PyTorch images, settings for builds. */
+/** Finds any GPU by any name: capability, toolkits, PyTorch images, and build settings. */
 export default function GpuLookup(): ReactNode {
   const { cards, add, remove, clear } = useCards();
   return (

@@ -3,7 +3,7 @@ import type { GpuRow } from '../../data/schema/gpu';
 import { gpusOfSlugs, slugOf } from '../../domain/gpu/gpuSlug';
 import { useUrlQuery } from '../state/useUrlQuery';
 
-/** The chosen cards; they stand in the address. */
+/** The chosen GPUs, stored in the address. */
 export function useCards() {
   const { query, change } = useUrlQuery();
   const { gpu = '' } = query;

@@ -19,7 +19,7 @@ const sources = numberSources(
   gpus.map(({ source }) => source),
 );
 
-/** Every card of the table; narrowed and sorted by the reader, whole without JavaScript. */
+/** Every GPU in the table. The reader can filter and sort it; without JavaScript it shows all rows. */
 export default function GpuTable(): ReactNode {
   const [text, setText] = useState('');
   const { family, segment, sorting, sortBy, setFamily, setSegment } =

@@ -17,7 +17,10 @@ type View = {
   readonly sorting: Sorting | undefined;
 };
 
-/** The cards that a view shows, in its order; what was typed may be any name, cut or mistyped. */
+/**
+ * The GPUs that a view shows, in its order. The query may be any name of a GPU,
+ * even truncated or mistyped.
+ */
 export function rowsOf({ text, family, segment, sorting }: View): GpuRow[] {
   const found =
     text.trim() === '' ? gpus : findGpu(text, 50).map(({ gpu }) => gpu);

@@ -13,7 +13,7 @@ export const segments: readonly GpuSegment[] = [
   'jetson',
 ];
 
-/** What a card is sold as, in the reader's language. */
+/** The market segment of a GPU, in the reader's language. */
 export const segmentName: Readonly<Record<GpuSegment, () => string>> = {
   'data-center': () =>
     translate({

@@ -4,7 +4,7 @@ import { useUrlQuery } from '../state/useUrlQuery';
 import { families, sortable } from './rows';
 import { segments } from './segments';
 
-/** How the table is sorted and narrowed; it stands in the address. */
+/** Sort order and filter of the table, stored in the address. */
 export function useTableView() {
   const { query, change } = useUrlQuery();
   const family = families.find((name) => slug(name) === query.family) ?? null;
@@ -24,7 +24,7 @@ export function useTableView() {
     setSegment: (value: GpuSegment | null) => {
       change({ kind: value });
     },
-    /** Up, then down, then as it was. */
+    /** Cycles through ascending, descending, and the original order. */
     sortBy: (id: string) => {
       const next = sorting?.by !== id ? id : sorting.down ? null : `-${id}`;
       change({ sort: next });

@@ -7,7 +7,7 @@ import {
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Every page of the guide with what it is for, by what a reader needs: the sidebar, spread out. */
+/** Every page of the guide with its purpose, grouped by what the reader needs; built from the sidebar. */
 export default function GuideIndex(): ReactNode {
   const items = useDocsSidebar()?.items ?? [];
   return items.map((item, i) =>
@@ -20,7 +20,7 @@ export default function GuideIndex(): ReactNode {
   );
 }
 
-/** Pages one by one; the groups among them each below its name. */
+/** The pages of a list, and the groups in it, each under its name. */
 function Pages({
   items,
 }: {

@@ -8,9 +8,9 @@ import { stepTexts } from './stepTexts';
 import styles from './styles.module.css';
 
 /**
- * The way of an image from the laptop to the server, drawn in two lanes where
- * there is room and as a plain list where there is not. The line crosses the
- * gap twice: facts come up, the archive goes down.
+ * The path of an image from the laptop to the server, drawn in two lanes if there
+ * is room and as a plain list otherwise. The line crosses the gap twice: the
+ * server's facts go to the laptop, and the archive goes to the server.
  */
 export default function HomePath(): ReactNode {
   const localized = useLocalized();
@@ -33,7 +33,7 @@ export default function HomePath(): ReactNode {
           The lab’s server, offline
         </Translate>
       </p>
-      {/* A step is two units wide, so its middle is odd; a lane is two high. */}
+      {/* A step is two units wide, so its middle is odd; a lane is two units high. */}
       <svg
         className={styles.line}
         viewBox="0 0 14 4"

@@ -1,7 +1,7 @@
 import type { StepId } from '../../data/schema/step';
 import type { Localized } from '../../data/schema/text';
 
-/** A word for each step and what is done in it, short enough to stand in the drawing. */
+/** One word for each step and a sentence about it, short enough for the drawing. */
 export const stepTexts: Readonly<
   Record<StepId, { readonly title: Localized; readonly text: Localized }>
 > = {

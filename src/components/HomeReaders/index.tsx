@@ -4,7 +4,7 @@ import { useLocalized } from '../state/useLocale';
 import { readers } from './readers';
 import styles from './styles.module.css';
 
-/** Where readers with other needs than the path's begin. */
+/** Entry points for readers who need something other than the path. */
 export default function HomeReaders(): ReactNode {
   const localized = useLocalized();
   return (

@@ -4,7 +4,7 @@ type Reader = {
   readonly id: string;
   readonly who: Localized;
   readonly start: Localized;
-  /** Where this reader begins, once that page is there. */
+  /** The page where this reader starts, once the page exists. */
   readonly to?: string;
 };
 

@@ -6,7 +6,7 @@ import { useLocalized } from '../state/useLocale';
 import { useSteps } from '../state/useSteps';
 import styles from './styles.module.css';
 
-/** The one thing to do first: begin the path, or go on where the reader stopped. */
+/** The main action: start the path, or continue where the reader stopped. */
 export default function HomeStart(): ReactNode {
   const { done } = useSteps();
   const next = nextStep(done);
@@ -43,5 +43,5 @@ export default function HomeStart(): ReactNode {
   );
 }
 
-/** Where a new reader begins. */
+/** The page where a new reader starts. */
 const first = '/start/overview/';

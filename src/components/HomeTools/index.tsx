@@ -4,7 +4,7 @@ import { tools } from '../../data/tools';
 import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 
-/** The tools, by what one brings and what one takes away. */
+/** The tools, each with its input and its output. */
 export default function HomeTools(): ReactNode {
   const localized = useLocalized();
   return (

@@ -5,7 +5,7 @@ import CommandBlock from '../output/CommandBlock';
 import { useHoles } from '../state/useHoles';
 import { useReader } from '../state/useProfile';
 
-/** Logging in, with the reader's names; nothing where their shell has no spelling for one. */
+/** The login command with the reader's names; nothing if their shell can't express one of them. */
 export default function FirstCommand(): ReactNode {
   const { shell } = useReader();
   const filled = fillQuoted('ssh {via} {user}@{server}', useHoles(), shell);

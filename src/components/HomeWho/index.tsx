@@ -6,7 +6,7 @@ import LaptopField from '../reader/LaptopField';
 import FirstCommand from './FirstCommand';
 import styles from './styles.module.css';
 
-/** Three answers that make every command the reader's own, and the first such command. */
+/** Three answers that put the reader's own names into every command, and the first such command. */
 export default function HomeWho(): ReactNode {
   return (
     <section className={styles.card} aria-labelledby="who">

@@ -13,7 +13,7 @@ type Row = {
   readonly value: ReactNode;
 };
 
-/** What the image says about itself. */
+/** What the image's configuration says. */
 export default function Facts({ facts, cut }: Props): ReactNode {
   return (
     <>

@@ -8,7 +8,7 @@ import CardVerdicts from '../output/CardVerdicts';
 
 type Props = { readonly target: Target; readonly machine: Machine };
 
-/** How the image fares on each card of the server. */
+/** How the image works on each GPU of the server. */
 export default function ImageVerdict({ target, machine }: Props): ReactNode {
   const cards = useMemo(() => serverCards(machine), [machine]);
   const verdict = useMemo(() => {

@@ -8,11 +8,11 @@ type Why = Extract<CheckedImage, { kind: 'problem' }>['why'];
 
 type Props = {
   readonly why: Why;
-  /** An earlier result is still shown below. */
+  /** Whether an earlier result is still shown below. */
   readonly stale: boolean;
 };
 
-/** Why nothing could be said, and what to paste instead. */
+/** Why there is no result, and what to paste instead. */
 export default function Problem({ why, stale }: Props): ReactNode {
   return (
     <div role="status" className={styles.warning}>

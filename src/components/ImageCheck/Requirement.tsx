@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { RequireText } from '../../domain/gpu/image/imageFacts';
 import styles from './styles.module.css';
 
-/** The check before the start; what follows the first condition is folded away. */
+/** The check that the image runs before it starts; conditions after the first are collapsed. */
 export default function Requirement({
   require,
 }: {

@@ -10,7 +10,10 @@ import ImageVerdict from './ImageVerdict';
 import Problem from './Problem';
 import styles from './styles.module.css';
 
-/** The name of an image or its configuration in; what is in it and how it fares on the server out. */
+/**
+ * Takes the name or the configuration of an image; shows what it contains and
+ * whether it runs on the server.
+ */
 export default function ImageCheck(): ReactNode {
   const [text, setText] = useState('');
   const { server } = useReader();
@@ -67,5 +70,5 @@ export default function ImageCheck(): ReactNode {
   );
 }
 
-/** A tag that was seen; the same in every language. */
+/** A tag that we have seen; the same in every language. */
 const example = 'pytorch/pytorch:2.8.0-cuda12.8-cudnn9-devel';

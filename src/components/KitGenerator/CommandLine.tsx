@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import CommandBlock from '../output/CommandBlock';
 import styles from './styles.module.css';
 
-/** Kits by a script: for those who make many. */
+/** Making kits with a script, for readers who make many. */
 export default function CommandLine(): ReactNode {
   const schema = useBaseUrl(`/${schemaFile}`);
   return (

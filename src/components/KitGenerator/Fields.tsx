@@ -9,16 +9,16 @@ import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
 import { useLocalized } from '../state/useLocale';
 
-/** What each group of fields is given. */
+/** The props of each group of fields. */
 export type FormProps = {
   readonly form: KitForm;
   readonly change: (part: Partial<KitForm>) => void;
   readonly label: (field: keyof KitForm) => string;
-  /** The message of a field. */
+  /** The error message of a field. */
   readonly problem: (field: string) => Localized | null;
 };
 
-/** What is started on the server, and with what. */
+/** What runs on the server, and with which options. */
 export function PurposeFields({
   form,
   change,
@@ -86,7 +86,7 @@ export function PurposeFields({
   );
 }
 
-/** How it gets to the server. */
+/** How the image reaches the server. */
 export function WayField({
   form,
   change,
@@ -139,7 +139,7 @@ const wayNames: Readonly<Record<KitForm['way'], () => string>> = {
     }),
 };
 
-/** The reader's own list, which the Dockerfile then follows. */
+/** The reader's own package list, which the Dockerfile then installs. */
 export function PackageFields({
   form,
   change,

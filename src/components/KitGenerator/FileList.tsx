@@ -6,7 +6,7 @@ import CommandBlock from '../output/CommandBlock';
 import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 
-/** Every file of the kit, each to open. */
+/** Every file of the kit, collapsed. */
 export default function FileList({
   files,
 }: {
@@ -39,6 +39,6 @@ export default function FileList({
   );
 }
 
-/** Where a file is used. */
+/** The machine on which a file is used. */
 const machineOf = (path: string): Machine =>
   /^(load|smoke|compose|devcontainer)/.test(path) ? 'server' : 'laptop';

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly last: OtherForms;
-  /** What has to be mended in another form. */
+  /** What the reader must fix in another form. */
   readonly problems: readonly KitProblem[];
 };
 
@@ -18,7 +18,7 @@ type Form = keyof OtherForms;
 
 const forms: readonly Form[] = ['dockerfile', 'run', 'transfer'];
 
-/** What came from the other generators, and the way to each of them. */
+/** The values taken from the other generators, with a link to each of them. */
 export default function FromOthers({ last, problems }: Props): ReactNode {
   const localized = useLocalized();
   const changed = forms.filter((form) => Object.keys(last[form]).length > 0);

@@ -15,7 +15,7 @@ import FileList from './FileList';
 import styles from './styles.module.css';
 import { zipLater } from './zipLater';
 
-/** The archive, what is typed on each machine, and every file to look at. */
+/** The archive, the commands for each machine, and every file of the kit. */
 export default function Output({
   shown: { value, age },
 }: {

@@ -37,7 +37,7 @@ import FromOthers from './FromOthers';
 import Output from './Output';
 import { useKitEdits } from './useKitEdits';
 
-/** Form to a folder with everything from the build to the running container. */
+/** Turns the form into a folder with everything from the build to the running container. */
 export default function KitGenerator(): ReactNode {
   const { edits, update, startFrom, reset, readGood, news } = useKitEdits();
   const language = useLocale();

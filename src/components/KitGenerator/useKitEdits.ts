@@ -1,7 +1,7 @@
 import { kitCodec, type KitEdits } from '../../domain/kit/formState';
 import { formEdits } from '../state/formEdits';
 
-/** What the reader has changed in the form of the kit. */
+/** The reader's changes in the kit form. */
 export const useKitEdits = formEdits<KitEdits>({
   id: 'kit',
   codec: kitCodec,

@@ -1,6 +1,6 @@
 import type { KitFile } from '../../domain/kit/spec';
 
-/** The archive of a kit; what packs it is loaded only now. */
+/** The archive of a kit; loads the packing code on demand. */
 export async function zipLater(
   folder: string,
   files: readonly KitFile[],

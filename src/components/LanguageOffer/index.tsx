@@ -9,8 +9,8 @@ import { pick } from '../../domain/text/pick';
 import { useLanguageOffer } from '../state/useLanguageOffer';
 import styles from './styles.module.css';
 
-// Not translate(): the offer speaks the language that it offers, and
-// translate() gives the one of the page.
+// Not translate(): the offer is in the language that it offers, and translate() returns
+// the page's language.
 const read: Localized = {
   en: 'Read this page in English',
   zh: '阅读本页的中文版',
@@ -18,17 +18,17 @@ const read: Localized = {
 const no: Localized = { en: 'No, thanks', zh: '不用了' };
 
 /**
- * Offers the same page in the other language to a browser that prefers it; no
- * redirect, since a link that a colleague sent should open as it was sent. It is
- * a line of the page and covers nothing; a script in the head shows it before
- * the first paint (src/domain/locale/offerScript.ts), so that it moves nothing.
+ * Offers the same page in the other language if the browser prefers it. It doesn't
+ * redirect, because a link from a colleague should open as it was sent. It is a
+ * line in the page and covers nothing. A script in the head shows it before the
+ * first paint (src/domain/locale/offerScript.ts), so the layout doesn't shift.
  */
 export default function LanguageOffer(): ReactNode {
   const { offered, isWanted, decline } = useLanguageOffer();
   const { localeConfigs } = useDocusaurusContext().i18n;
   const { createUrl } = useAlternatePageUtils();
   const { search, hash } = useLocation();
-  // not in the page as it comes: React keeps an attribute of the HTML as it was
+  // Not in the built page: React would keep the attribute as it is in the HTML.
   const place = useIsBrowser() ? `${search}${hash}` : '';
   if (!isWanted) return null;
   return (

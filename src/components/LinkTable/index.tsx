@@ -7,7 +7,7 @@ import { useLocalized } from '../state/useLocale';
 
 type Props = { readonly topic: LinkTopic };
 
-/** The external links of one topic, with what each is good for. */
+/** The external links on one topic, with what each one is good for. */
 export default function LinkTable({ topic }: Props): ReactNode {
   const local = useLocalized();
   return (

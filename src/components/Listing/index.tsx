@@ -10,7 +10,10 @@ type Props = {
   readonly children: string;
 };
 
-/** A file in a page, with the reader's own names. Values are written as they are: it is no command. */
+/**
+ * A file in a page, filled in with the reader's own names. Values are inserted
+ * unquoted, because it isn't a command.
+ */
 export default function Listing({ children, ...block }: Props): ReactNode {
   return (
     <CodeBlock {...block}>{fillListing(children.trim(), useHoles())}</CodeBlock>

@@ -7,7 +7,7 @@ type Props = {
   readonly onChange: (cards: readonly number[]) => void;
 };
 
-/** A server with its cards, to be ticked. */
+/** A server with a check box for each of its GPUs. */
 export default function CardsField(props: Props): ReactNode {
   const { legend, count, onChange } = props;
   const [ticked, setTicked] = useState<readonly number[]>([]);

@@ -13,7 +13,7 @@ type Props = {
   readonly onChange: (outcome: string) => void;
 };
 
-/** One of a few answers, below each other: their texts are long. */
+/** Radio buttons for a few answers, stacked because their texts are long. */
 export default function ChoiceField(props: Props): ReactNode {
   const { legend, choices, onChange } = props;
   const name = useId();

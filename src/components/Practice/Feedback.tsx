@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 
 type Props = { readonly checked: Checked | null };
 
-/** What an answer comes to, announced when it is checked. */
+/** The result of an answer, announced to screen readers when it is checked. */
 export default function Feedback({ checked }: Props): ReactNode {
   return (
     <div role="status">

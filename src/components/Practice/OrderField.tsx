@@ -10,7 +10,7 @@ type Props = {
 
 type Way = -1 | 1;
 
-/** Lines to put in order, with a button for each way; the focus follows the line. */
+/** Lines to put in order, with buttons to move each one up or down; the focus follows the line. */
 export default function OrderField(props: Props): ReactNode {
   const { legend, lines, onChange } = props;
   const [order, setOrder] = useState(lines);
@@ -38,7 +38,7 @@ export default function OrderField(props: Props): ReactNode {
       <legend className={styles.legend}>{legend}</legend>
       <ol ref={list} className={styles.lines}>
         {order.map((line, at) => (
-          // the place is what stays: its line changes
+          // The position is the stable key; the line in it changes.
           <li key={at} className={styles.line}>
             <code translate="no">{line}</code>
             <span className={styles.moves}>

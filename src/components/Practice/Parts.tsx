@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 type Props = { readonly parts: readonly ShownPart[] };
 
-/** What is to be judged. Not a block to copy: many of these commands are wrong on purpose. */
+/** The text to judge. It has no copy button, because many of these commands are wrong on purpose. */
 export default function Parts({ parts }: Props): ReactNode {
   const localized = useLocalized();
   const facts = parts.flatMap((part) => (part.kind === 'fact' ? [part] : []));
@@ -14,7 +14,7 @@ export default function Parts({ parts }: Props): ReactNode {
       {parts.map(
         (part, i) =>
           part.kind === 'code' && (
-            // parts have no identity: their place is what they are
+            // Parts have no identity other than their position.
             <pre key={i} className={styles.code} translate="no">
               <code>{part.text}</code>
             </pre>

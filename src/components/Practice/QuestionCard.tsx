@@ -20,7 +20,7 @@ type Props = {
   readonly onRight: () => void;
 };
 
-/** A question: the situation, the answer's fields, and what the answer comes to. */
+/** A question: the situation, the answer fields, and the feedback. */
 export default function QuestionCard(props: Props): ReactNode {
   const { question, number, isDone, onRight } = props;
   const { id, text, task, page } = question;
@@ -48,7 +48,7 @@ export default function QuestionCard(props: Props): ReactNode {
         <TaskFields
           question={question}
           onChange={(next) => {
-            // a function in a state has to be wrapped
+            // React calls a function passed to setState, so this wraps the judge in another function.
             setCheck(() => next);
             setChecked(null);
           }}

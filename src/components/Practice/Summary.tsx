@@ -10,7 +10,7 @@ type Props = {
   readonly onReset: () => void;
 };
 
-/** How far the reader is, and the way back to the start. */
+/** The reader's progress, and a button to start over. */
 export default function Summary(props: Props): ReactNode {
   const { done, all, isKept, onReset } = props;
   return (

@@ -15,11 +15,11 @@ import TypedField from './TypedField';
 
 type Props = {
   readonly question: Question;
-  /** How the answer as it is now is judged; null where there is none yet. */
+  /** How the current answer is judged; null if there is no answer yet. */
   readonly onChange: (check: (() => Checked) | null) => void;
 };
 
-/** The fields that a task is answered with. */
+/** The answer fields of a task. */
 export default function TaskFields({ question, onChange }: Props): ReactNode {
   const localized = useLocalized();
   const { task } = question;

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 type Props = { readonly done: readonly string[] };
 
-/** The topics of the page, with how many of their questions are done. */
+/** The topics of the page, each with the number of completed questions. */
 export default function TopicLinks({ done }: Props): ReactNode {
   const localized = useLocalized();
   return (

@@ -4,12 +4,12 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly label: string;
-  /** What is there before anything is typed. */
+  /** The initial text. */
   readonly start: string;
   readonly onChange: (text: string) => void;
 };
 
-/** A command or a value, typed. */
+/** A text field for a command or a value. */
 export default function TypedField(props: Props): ReactNode {
   const { label, start, onChange } = props;
   const [text, setText] = useState(start);

@@ -10,10 +10,10 @@ import styles from './styles.module.css';
 
 const ids = questions.map(({ id }) => id);
 
-/** Predict, then check: every question by topic, and how many are done. */
+/** Predict, then check: every question by topic, and how many are completed. */
 export default function Practice(): ReactNode {
   const { done, isKept, set, reset } = usePractice(ids);
-  // a new round empties the answers too
+  // A new round also clears the answers.
   const [round, setRound] = useState(0);
   const localized = useLocalized();
   return (

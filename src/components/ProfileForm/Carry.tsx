@@ -13,7 +13,7 @@ type Props = {
   readonly reset: () => void;
 };
 
-/** Takes a profile to another browser, or begins anew. */
+/** Exports a profile to another browser, or resets it. */
 export default function Carry({ profile, replace, reset }: Props): ReactNode {
   const [pasted, setPasted] = useState('');
   const read = pasted.trim() === '' ? null : importProfile(pasted);

@@ -12,7 +12,7 @@ import LaptopField from '../reader/LaptopField';
 import ProfileText from '../reader/ProfileText';
 import styles from './styles.module.css';
 
-/** The reader's own names and paths, typed once; every command of the site follows. */
+/** The reader's own names and paths, typed once; every command on the site uses them. */
 export default function ProfileForm(): ReactNode {
   const { profile, update, reset, replace } = useProfile();
   const reader = useReader();

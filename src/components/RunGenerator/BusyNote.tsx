@@ -7,7 +7,7 @@ import CommandBlock from '../output/CommandBlock';
 import { useReader } from '../state/useProfile';
 import styles from './styles.module.css';
 
-/** Warns of a card on which a program computes, and says how to find out whose it is. */
+/** Warns about a GPU that another program is using, and says how to find out whose program it is. */
 export default function BusyNote({
   form,
 }: {

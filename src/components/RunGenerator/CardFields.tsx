@@ -10,7 +10,7 @@ import type { FormProps } from './formProps';
 import SliceFields from './SliceFields';
 import styles from './styles.module.css';
 
-/** A check box for each card that can be had whole, and for each slice of the others. */
+/** A check box for each GPU that isn't split, and for each slice of the others. */
 export default function CardFields({
   form,
   change,
@@ -20,7 +20,7 @@ export default function CardFields({
   const whole = cards.filter((card) => !isSplit(card));
   const { stopOf, onKeyDown } = useOneTabStop(whole.length);
   return (
-    // the keys of its check boxes, which are the interactive elements
+    // Handles keys for its check boxes, which are the interactive elements.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <fieldset className={styles.cards} onKeyDown={onKeyDown}>
       <legend className={styles.legend}>{label('cards')}</legend>

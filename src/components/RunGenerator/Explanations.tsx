@@ -43,5 +43,5 @@ function Explanations({ outcome }: { readonly outcome: Outcome }): ReactNode {
   );
 }
 
-/** Drawn again only when the command has changed. */
+/** Memoized: renders again only when the command changes. */
 export default memo(Explanations);

@@ -3,10 +3,10 @@ import type { FieldName } from '../../domain/run/fieldOf';
 import { fieldOfOption } from '../../domain/run/fieldOf';
 import type { FormProps } from './formProps';
 
-/** Not part of the page as it comes: a command without findings has no use for it. */
+/** Not in the built page, because a command without findings doesn't need it. */
 const FindingNotes = lazy(() => import('./FindingNotes'));
 
-/** The findings that belong to a field. */
+/** The findings for one field. */
 export default function FieldNotes({
   field,
   findings,

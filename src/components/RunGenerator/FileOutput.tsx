@@ -11,7 +11,7 @@ import { useReader } from '../state/useProfile';
 import styles from './styles.module.css';
 import { writeYaml } from '../../domain/docker/compose/writeYaml';
 
-/** The command as a file of another format. */
+/** The command in another file format. */
 export default function FileOutput({
   format,
   outcome,
@@ -26,7 +26,7 @@ export default function FileOutput({
   );
 }
 
-/** compose.yaml, with the line that writes `.env` and the one that starts it. */
+/** compose.yaml, with the command that writes `.env` and the one that starts it. */
 function ComposeOutput({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const { shell, laptop } = useReader();
   const { spec, form } = outcome;

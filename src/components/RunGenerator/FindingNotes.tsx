@@ -7,7 +7,7 @@ import FindingList from '../output/FindingList';
 import { useReader } from '../state/useProfile';
 import type { FormProps } from './formProps';
 
-/** Findings, each with its fix where one click can do it. */
+/** Findings, each with a one-click fix if it has one. */
 export default function FindingNotes({
   findings,
   form,

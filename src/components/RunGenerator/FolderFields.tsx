@@ -13,7 +13,7 @@ import type { FormProps } from './formProps';
 
 const { cells } = runFields.mounts;
 
-/** The folders of the host that the container sees. */
+/** The host folders that the container can see. */
 export default function FolderFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   const { data } = useReader();
@@ -85,7 +85,7 @@ function Folder({ row }: { readonly row: MountRow }): ReactNode {
   );
 }
 
-/** Where the program starts, and what becomes of a missing folder. */
+/** The working directory, and what happens if a folder is missing. */
 export function FolderOptions({
   form,
   change,

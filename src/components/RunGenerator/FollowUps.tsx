@@ -9,7 +9,7 @@ import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import styles from './styles.module.css';
 
-/** The commands that come afterwards, for this very container. */
+/** The commands for what comes next, with this container's name. */
 function FollowUps({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const reader = useReader();
   const { shell, server } = reader;
@@ -56,5 +56,5 @@ function FollowUps({ outcome }: { readonly outcome: Outcome }): ReactNode {
   );
 }
 
-/** Drawn again only when the command has changed. */
+/** Memoized: renders again only when the command changes. */
 export default memo(FollowUps);

@@ -11,7 +11,7 @@ import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
 import MissingNote from './MissingNote';
 
-/** Which GPUs. Cards are chosen from the server's own list; a count is there for who insists. */
+/** Which GPUs to use. The reader chooses from the server's list; a count is available as an alternative. */
 export default function GpuFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   const reader = useReader();

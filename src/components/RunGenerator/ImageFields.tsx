@@ -8,7 +8,7 @@ import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
 import styles from './styles.module.css';
 
-/** What runs. */
+/** The image to run. */
 export default function ImageFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   const { imagePrefix } = useReader();

@@ -5,7 +5,10 @@ import CheckField from '../form/CheckField';
 import RadioField from '../form/RadioField';
 import type { FormProps } from './formProps';
 
-/** How it runs and what is left of it. --rm and a restart policy exclude each other: one choice. */
+/**
+ * How the container runs, and what happens when it ends. --rm and a restart policy
+ * are mutually exclusive, so they are one choice.
+ */
 export default function LifeFields({
   form,
   change,

@@ -8,7 +8,7 @@ import { useReader } from '../state/useProfile';
 import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
 
-/** Shared memory: what stops a PyTorch DataLoader first. */
+/** Shared memory, the limit that a PyTorch DataLoader hits first. */
 function MemoryFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   const { server } = useReader();
@@ -73,7 +73,7 @@ function MemoryFields(props: FormProps): ReactNode {
   );
 }
 
-/** How much of the machine the container may take. */
+/** How much of the machine the container may use. */
 export function ResourceFields(props: FormProps): ReactNode {
   return (
     <>
@@ -138,7 +138,7 @@ function LimitFields(props: FormProps): ReactNode {
   );
 }
 
-/** Variables, and options without a field of their own. */
+/** Variables, and options that have no field of their own. */
 export function MoreFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   return (
@@ -178,7 +178,7 @@ export function MoreFields(props: FormProps): ReactNode {
   );
 }
 
-/** What the laptop has, the site does not know. */
+/** Shown for the laptop, because the site doesn't know its hardware. */
 const noLimit = () =>
   translate({
     id: 'runGenerator.noLimit',

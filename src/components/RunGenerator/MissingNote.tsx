@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MissingChoice } from '../../domain/run/missingChoice';
 import styles from './styles.module.css';
 
-/** Says which chosen GPUs the machine doesn't have, since the command names others. */
+/** Says which chosen GPUs the machine doesn't have, because the command uses other GPUs instead. */
 export default function MissingNote({
   missing,
 }: {

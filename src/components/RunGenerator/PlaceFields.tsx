@@ -4,7 +4,7 @@ import RadioField from '../form/RadioField';
 import ServerField from '../generator/ServerField';
 import type { FormProps } from './formProps';
 
-/** Where the command is typed, and on which server: everything below depends on it. */
+/** Where the command is typed and for which server; everything below depends on it. */
 export default function PlaceFields({
   form,
   change,

@@ -13,7 +13,7 @@ import type { FormProps } from './formProps';
 
 const { cells } = runFields.ports;
 
-/** The ports of the container that can be reached from outside, and by whom. */
+/** The container ports that are reachable from outside, and who can reach them. */
 export default function PortFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   const [from, to] = useReader().server.portRange;

@@ -8,14 +8,14 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly card: MachineCard;
-  /** Position of the card's first slice among the slices of all cards. */
+  /** Position of the GPU's first slice among the slices of all GPUs. */
   readonly first: number;
   readonly label: string;
   readonly chosen: readonly number[];
   readonly onChange: (chosen: readonly number[]) => void;
 };
 
-/** The slices of a card that MIG has split: it cannot be chosen whole. */
+/** The slices of a GPU that MIG has split; such a GPU can't be used as a whole. */
 export default function SliceFields({
   card: { index, name, slices },
   first,

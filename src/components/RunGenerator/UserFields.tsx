@@ -6,7 +6,7 @@ import TextField from '../form/TextField';
 import FieldNotes from './FieldNotes';
 import type { FormProps } from './formProps';
 
-/** Who the program is, and so who owns the files that it writes. */
+/** The user that the program runs as, who also owns the files it writes. */
 export default function UserFields(props: FormProps): ReactNode {
   const { form, change, problem, label } = props;
   return (

@@ -46,10 +46,10 @@ import { useHandedRun } from './useHandedRun';
 import { useRunEdits } from './useRunEdits';
 import UserFields from './UserFields';
 
-/** Not part of the page as it comes: loaded when a reader asks for a file. */
+/** Not in the built page: loads when the reader asks for a file. */
 const FileOutput = lazy(() => import('./FileOutput'));
 
-/** Form to `docker run`, compose.yaml and devcontainer.json. */
+/** Turns the form into `docker run`, compose.yaml, and devcontainer.json. */
 export default function RunGenerator(): ReactNode {
   const { edits, update, startFrom, reset, readGood, news } = useRunEdits();
   useHandedRun(reset, update);
@@ -198,7 +198,7 @@ function After({
 }: {
   readonly shown: Shown<Outcome>;
 }): ReactNode {
-  // the command follows each key at once, what explains it when there is time
+  // The command follows every keystroke; the explanations can wait.
   const settled = useDeferredValue(outcome);
   return (
     <>

@@ -3,12 +3,12 @@ import type { findingsOf, RunFinding } from '../../domain/run/findings';
 import type { Outcome } from '../../domain/run/outcome';
 import { useReader } from '../state/useProfile';
 
-/** Milliseconds that the page has for itself before the rules are asked for. */
+/** Milliseconds to wait after the page loads before loading the rules. */
 const pause = 500;
 
 /**
- * What the rules find in a command. They are loaded a moment after the page: no
- * preset breaks one, so the page as it is built shows none.
+ * What the rules find in a command. The rules load shortly after the page. No
+ * preset breaks a rule, so the built page shows no findings.
  */
 export function useFindings(outcome: Outcome): readonly RunFinding[] {
   const reader = useReader();

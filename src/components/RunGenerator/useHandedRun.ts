@@ -3,9 +3,9 @@ import type { Edits } from '../../domain/run/formState';
 import { takeHandedRun } from '../state/handedRun';
 
 /**
- * Puts a command that comes from the box into the form, in the place of what
- * was there. From then on it is the reader's own: choices in the address, texts
- * in the tab, as if typed.
+ * Puts a command from the search box into the form and replaces what was there.
+ * From then on it behaves as if the reader had typed it: choices are in the
+ * address, texts in the tab.
  */
 export function useHandedRun(
   reset: () => void,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { sampleOutputs, type SampleId } from '../../data/sampleOutputs';
 import styles from './styles.module.css';
 
-/** What a command printed on a real engine, for a reader to compare: nothing to copy. */
+/** What a command printed on a real engine, for the reader to compare. There is nothing to copy. */
 export default function Sample({ of }: { readonly of: SampleId }): ReactNode {
   return (
     <figure className={styles.sample}>
@@ -14,7 +14,7 @@ export default function Sample({ of }: { readonly of: SampleId }): ReactNode {
           description: 'Above what a command printed on a real engine',
         })}
       </figcaption>
-      {/* It may scroll sideways, so the keyboard has to reach it. */}
+      {/* The output can scroll sideways, so the keyboard must be able to reach it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe: scrollable-region-focusable */}
       <pre className={styles.text} tabIndex={0}>
         <samp>{sampleOutputs[of]}</samp>

@@ -11,12 +11,12 @@ import styles from './styles.module.css';
 
 type Props = FamilyAdvice & {
   readonly family: ImageFamily;
-  /** What runs from which driver on, where the driver is not known. */
+  /** The driver that each image needs, for machines whose driver isn't known. */
   readonly byDriver: readonly DriverOption[] | null;
   readonly cards: readonly ServerCard[];
 };
 
-/** The tags of one family: take, avoid, not known. */
+/** The tags of one family: use, avoid, not known. */
 export default function Family({
   family,
   cards,
@@ -115,7 +115,7 @@ export default function Family({
   );
 }
 
-/** The driver decides: what could run, and what it takes. */
+/** The driver decides: which images could run, and which driver they need. */
 function ByDriver({
   options,
 }: {
@@ -163,7 +163,7 @@ function Option({
 }: {
   readonly option: ImageOption;
   readonly cards: readonly ServerCard[];
-  /** Whether the reasons wait for a click: the first tag tells them all. */
+  /** Whether the reasons are collapsed; the first tag already shows them. */
   readonly folded: boolean;
 }): ReactNode {
   return (

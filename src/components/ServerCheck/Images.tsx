@@ -17,7 +17,7 @@ const families: readonly ImageFamily[] = [
   'ngc-pytorch',
 ];
 
-/** Which images to take, which not, and why. */
+/** Which images to use, which to avoid, and why. */
 export default function Images({
   machine,
   cards,

@@ -5,12 +5,12 @@ import { useProfile } from '../state/useProfile';
 import { keyOf } from './useTypedDriver';
 
 type Props = {
-  /** What is pasted and not yet used, or null where the profile's machine is shown. */
+  /** The pasted machine that isn't in the profile yet; null if the profile's machine is shown. */
   readonly pasted: Machine | null;
   readonly onChange: (machine: Machine) => void;
 };
 
-/** Asks for the driver of the machine that is shown, where nothing named it. */
+/** Asks for the driver of the displayed machine if the output didn't name it. */
 export default function MachineDriver({ pasted, onChange }: Props): ReactNode {
   const { profile, update } = useProfile();
   if (pasted)

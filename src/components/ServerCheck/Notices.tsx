@@ -4,7 +4,7 @@ import type { ParsedSmi, SmiNotice } from '../../domain/gpu/smi/types';
 import FactText from '../output/FactText';
 import styles from './styles.module.css';
 
-/** What the output says beyond cards, and each line that was not understood. */
+/** What the output says besides its GPUs, and each line that wasn't understood. */
 export default function Notices({
   parsed,
 }: {

@@ -10,7 +10,7 @@ import Slices from './Slices';
 import styles from './styles.module.css';
 import Values from './Values';
 
-/** The driver, Docker and the cards, as they were understood. */
+/** The driver, Docker, and the GPUs, as they were understood. */
 export default function Overview({
   machine,
   cards,
@@ -92,7 +92,7 @@ const inUseColumn = (): Column<ServerCard> => ({
   ),
 });
 
-/** What a cut or an unknown name may mean. */
+/** What a truncated or unknown name may mean. */
 function Guess({
   printed,
   identity,

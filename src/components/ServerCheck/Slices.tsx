@@ -4,7 +4,7 @@ import type { MigSlice } from '../../data/schema/machine';
 import CardUseText from '../output/CardUseText';
 import styles from './styles.module.css';
 
-/** The slices that MIG has split a card into. */
+/** The slices that MIG has split a GPU into. */
 export default function Slices({
   slices,
 }: {

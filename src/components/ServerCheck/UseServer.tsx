@@ -14,13 +14,13 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly parsed: ParsedSmi | null;
-  /** The machine that is pasted. */
+  /** The pasted machine. */
   readonly machine: Machine | null;
-  /** The server of the lab file that is shown; null where the profile's own machine is. */
+  /** The server of the lab file that is shown; null if the profile's own machine is shown. */
   readonly serverId: string | null;
 };
 
-/** Takes the machine into the profile, from where every generator has it. */
+/** Saves the machine to the profile, where every generator reads it. */
 export default function UseServer({
   parsed,
   machine,
@@ -66,7 +66,7 @@ export default function UseServer({
   );
 }
 
-/** Where the path goes on, now that every generator has the machine. */
+/** The next step of the path, now that every generator has the machine. */
 function NextSteps(): ReactNode {
   const localized = useLocalized();
   const next = steps.find(({ number }) => number === 1);

@@ -5,7 +5,7 @@ import { cudaLevel } from '../../domain/gpu/compat/driver';
 import { judgedMachine } from '../../domain/gpu/serverCards';
 import styles from './styles.module.css';
 
-/** Driver, Docker and architecture of a machine, and where each is from. */
+/** Driver, Docker, and architecture of a machine, and the source of each value. */
 export default function Values({
   machine,
 }: {

@@ -21,7 +21,7 @@ import styles from './styles.module.css';
 import { useTypedDriver } from './useTypedDriver';
 import UseServer from './UseServer';
 
-/** `nvidia-smi` in, cards, images and settings out. What is pasted stays in memory. */
+/** Takes `nvidia-smi` output; shows GPUs, images, and settings. The pasted text stays in memory. */
 export default function ServerCheck(): ReactNode {
   const [text, setText] = useState(handedSmi);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -43,7 +43,7 @@ export default function ServerCheck(): ReactNode {
   );
   const machine = pasted ?? server.machine;
   const cards = useMemo(() => serverCards(machine), [machine]);
-  /** A machine that is not the lab's has a line of its own among the servers. */
+  /** A machine that isn't one of the lab's gets its own entry in the list of servers. */
   const own = pasted
     ? machineLabel(pasted)
     : !ofLab && profile.machine

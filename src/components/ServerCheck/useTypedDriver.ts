@@ -3,8 +3,8 @@ import type { Machine } from '../../data/schema/machine';
 import { withTypedDriver } from '../../domain/gpu/typedDriver';
 
 /**
- * The machine that is pasted, with the driver that was typed for it. When other
- * cards are pasted, the driver that was typed before is not theirs.
+ * The pasted machine with the driver that the reader typed for it. If the reader
+ * pastes other GPUs, the typed driver no longer applies.
  */
 export function useTypedDriver(
   pasted: Machine | null,
@@ -26,6 +26,6 @@ export function useTypedDriver(
   ];
 }
 
-/** What tells one machine's cards from another's. */
+/** A key that identifies a machine's set of GPUs. */
 export const keyOf = ({ cards }: Machine): string =>
   cards.map(({ name, uuid = '' }) => `${name} ${uuid}`).join('\n');

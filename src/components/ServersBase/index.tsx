@@ -9,7 +9,10 @@ import { useLab } from '../state/useLab';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 
-/** The Dockerfile of the path: on the base that step 0 suggests for the reader's server, and says so. */
+/**
+ * The Dockerfile of the path on the base image that step 0 suggests for the
+ * reader's server, with a note that says so.
+ */
 export default function ServersBase({
   children,
 }: {
@@ -17,7 +20,7 @@ export default function ServersBase({
 }): ReactNode {
   const context = useDockerContext();
   const { image, option } = useMemo(() => {
-    // the lab's registry comes in where the page's code is shown
+    // PageCode adds the lab's registry.
     const fromHub = { ...context, registryPrefix: undefined };
     return chooseBase(recipeOf(undefined), dockerForm({}, fromHub), fromHub);
   }, [context]);

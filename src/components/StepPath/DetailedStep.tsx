@@ -11,7 +11,7 @@ type Props = {
   readonly onToggle: () => void;
 };
 
-/** A step with what it leads to and its own box. */
+/** A step with its result and its own check box. */
 export default function DetailedStep({
   step,
   isDone,

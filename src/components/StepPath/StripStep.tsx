@@ -11,7 +11,10 @@ type Props = {
   readonly isDone: boolean;
 };
 
-/** A step as a number, a check mark once it is done; its title is seen where it is the page's own. */
+/**
+ * A step as a number, with a check mark once it is done; its title is visible only
+ * on the step's own page.
+ */
 export default function StripStep({
   step: { number, title, path },
   isCurrent,

@@ -10,7 +10,7 @@ type Props = {
   readonly onToggle: () => void;
 };
 
-/** The box that ticks a step off. */
+/** The check box that marks a step as done. */
 export default function Tick({ step, isDone, onToggle }: Props): ReactNode {
   const id = useId();
   const localized = useLocalized();

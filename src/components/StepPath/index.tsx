@@ -9,11 +9,11 @@ import styles from './styles.module.css';
 import Tick from './Tick';
 
 type Props = {
-  /** The step of the page; without it, every step shows its result and its own box. */
+  /** The step of the current page; without it, every step shows its result and its own check box. */
   readonly current?: StepId;
 };
 
-/** The path through the guide, with the steps that the reader has done: a strip on the page of a step, else a list. */
+/** The path through the guide with the completed steps: a strip on the page of a step, a list elsewhere. */
 export default function StepPath({ current }: Props): ReactNode {
   const { done, toggle } = useSteps();
   const here = steps.find(({ id }) => id === current);

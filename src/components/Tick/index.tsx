@@ -5,11 +5,11 @@ import { usePractice } from '../state/usePractice';
 
 type Props = {
   readonly id: PracticeCheckId;
-  /** What the reader has seen. */
+  /** What the reader should have seen. */
   readonly children: ReactNode;
 };
 
-/** A check of a lab or of the capstone, which the reader ticks. */
+/** A check in a lab or the capstone that the reader marks as done. */
 export default function Tick({ id, children }: Props): ReactNode {
   const { done, set } = usePractice([id]);
   const isDone = done.includes(id);

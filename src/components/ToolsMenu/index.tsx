@@ -6,7 +6,7 @@ import { useLocalized } from '../state/useLocale';
 
 type Props = Omit<ComponentProps<typeof DropdownNavbarItem>, 'items' | 'label'>;
 
-/** Every tool of the guide, in the navigation bar and in the menu of a phone. */
+/** Every tool of the guide, in the navigation bar and in the mobile menu. */
 export default function ToolsMenu(props: Props): ReactNode {
   const localized = useLocalized();
   return (

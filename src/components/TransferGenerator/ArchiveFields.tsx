@@ -10,7 +10,7 @@ import type { FormProps } from './formProps';
 
 type Compression = TransferForm['compression'];
 
-/** Which image. */
+/** The image to transfer. */
 export function ImageField({
   form,
   change,
@@ -35,7 +35,7 @@ export function ImageField({
   );
 }
 
-/** How small, in how many files. */
+/** Compression, and the number of files. */
 export function ArchiveFields({
   form,
   change,
@@ -135,7 +135,7 @@ const compressionHints: Readonly<Record<Compression, () => string>> = {
     }),
 };
 
-/** What the estimates are made of. */
+/** The inputs of the estimates. */
 export function EstimateFields({
   form,
   change,
@@ -173,7 +173,7 @@ export function EstimateFields({
   );
 }
 
-/** What the server is, and what stays there. */
+/** The server, and which files stay on it. */
 export function ServerFields({ form, change, label }: FormProps): ReactNode {
   return (
     <>

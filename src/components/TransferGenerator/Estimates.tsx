@@ -5,7 +5,7 @@ import { estimate } from '../../domain/transfer/estimate';
 import { isNetwork } from '../../domain/transfer/fieldChecks';
 import styles from './styles.module.css';
 
-/** How large, how much room and how long, all about. */
+/** Approximate size, disk space, and duration. */
 export default function Estimates({
   form,
 }: {
@@ -39,7 +39,7 @@ export default function Estimates({
   );
 }
 
-/** Two figures are more than an estimate knows. */
+/** Rounds to two significant digits; an estimate isn't more precise than that. */
 const rounded = (value: number) =>
   value < 10 ? String(Math.ceil(value * 10) / 10) : String(Math.ceil(value));
 

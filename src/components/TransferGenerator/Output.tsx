@@ -16,7 +16,7 @@ import styles from './styles.module.css';
 
 type Outcome = { readonly form: TransferForm; readonly result: TransferResult };
 
-/** The three scripts, in the order in which they are run. */
+/** The three scripts, in the order in which they run. */
 export default function Output({
   shown: { value, age },
 }: {

@@ -33,7 +33,7 @@ import type { FormProps } from './formProps';
 import Output from './Output';
 import WayFields from './WayFields';
 
-/** Form to save, upload and load scripts. */
+/** Turns the form into scripts that save, upload, and load an image. */
 export default function TransferGenerator(): ReactNode {
   const { edits, update, reset, readGood, news } = useTransferEdits();
   const reader = useReader();

@@ -24,7 +24,7 @@ export default function TransferScript({
   const { tag = '' } = useHoles();
   const { shell, server } = reader;
   const spec = useMemo(() => {
-    // a form that is being mended gives way to what it begins with
+    // While the form has a problem, this uses the default form.
     for (const changed of [edits, {}]) {
       const result = toTransfer(transferFormOf(changed, reader, tag), shell);
       if (result.ok) return result.spec;

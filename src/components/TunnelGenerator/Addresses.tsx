@@ -6,7 +6,7 @@ import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 import { texts } from './texts';
 
-/** What is opened on the laptop, and what the container has to publish for it. */
+/** The addresses to open on the laptop, and what the container must publish for them. */
 export default function Addresses({
   forwards,
 }: {

@@ -11,7 +11,7 @@ import Steps from './Steps';
 import styles from './styles.module.css';
 import { texts } from './texts';
 
-/** What is looked at before and after the tunnel, and other ways to the same tunnel. */
+/** Checks to make before and after opening the tunnel, and other ways to open the same tunnel. */
 export default function Checks({
   shown: { value, age },
 }: {

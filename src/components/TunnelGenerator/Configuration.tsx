@@ -8,7 +8,7 @@ import { useReader } from '../state/useProfile';
 import styles from './styles.module.css';
 import { texts } from './texts';
 
-/** The same, written down once. */
+/** The same tunnel as an entry in the SSH configuration. */
 export default function Configuration({
   spec,
 }: {

@@ -3,7 +3,7 @@ import type { TunnelSpec } from '../../domain/tunnel/spec';
 import styles from './styles.module.css';
 import { texts } from './texts';
 
-/** Where the same values go in programs with windows; their own words are English in every language. */
+/** Where the same values go in graphical programs; their labels are in English in every language. */
 export default function OtherPrograms({
   spec: { target, forwards },
 }: {

@@ -18,7 +18,7 @@ export type Outcome = {
   readonly result: TunnelResult;
 };
 
-/** The tunnel and what to open. */
+/** The tunnel command and the addresses to open. */
 export default function Output({
   shown: { value, age },
 }: {

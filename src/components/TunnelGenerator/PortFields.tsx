@@ -17,7 +17,7 @@ import type { FormProps } from './formProps';
 
 const { cells } = tunnelFields.ports;
 
-/** What is opened, by which ports. */
+/** The services to reach, and their ports. */
 export default function PortFields({
   form,
   change,
@@ -90,7 +90,7 @@ export default function PortFields({
   );
 }
 
-/** Which ports of the lab's range are the reader's own. */
+/** The ports of the lab's range that belong to the reader. */
 export function BlockField({ form, change, label }: FormProps): ReactNode {
   const { server } = useReader();
   const [from, to] = server.portRange;
@@ -121,7 +121,7 @@ export function BlockField({ form, change, label }: FormProps): ReactNode {
   );
 }
 
-/** How the tunnel runs and what it is called. */
+/** How the tunnel runs, and its name. */
 export function TunnelFields({
   form,
   change,

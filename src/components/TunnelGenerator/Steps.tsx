@@ -6,7 +6,7 @@ import CommandBlock from '../output/CommandBlock';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 
-/** Commands of one machine, or why its shell has none. */
+/** Commands for one machine, or the reason why its shell can't express them. */
 export default function Steps({
   steps,
   what,
@@ -14,7 +14,7 @@ export default function Steps({
 }: {
   readonly steps: readonly Step[];
   readonly what: string;
-  /** The command that the page is for. */
+  /** Whether this is the page's main command. */
   readonly primary?: boolean;
 }): ReactNode {
   const { shell, server } = useReader();

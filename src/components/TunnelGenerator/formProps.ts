@@ -1,11 +1,11 @@
 import type { Localized } from '../../data/schema/text';
 import type { TunnelForm } from '../../data/tunnelFields';
 
-/** What each group of fields is given. */
+/** The props of each group of fields. */
 export type FormProps = {
   readonly form: TunnelForm;
   readonly change: (part: Partial<TunnelForm>) => void;
   readonly label: (field: keyof TunnelForm) => string;
-  /** The message of a field, by its name (`ports.0.server`). */
+  /** The error message of a field, by field name (`ports.0.server`). */
   readonly problem: (field: string) => Localized | null;
 };

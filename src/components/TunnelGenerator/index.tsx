@@ -26,7 +26,7 @@ import Output from './Output';
 import PortFields, { BlockField, TunnelFields } from './PortFields';
 import { useTunnelEdits } from './useTunnelEdits';
 
-/** Form to `ssh -L`, an entry of the SSH configuration and the checks. */
+/** Turns the form into `ssh -L`, an entry for the SSH configuration, and checks. */
 export default function TunnelGenerator(): ReactNode {
   const { edits, update, reset, readGood, news } = useTunnelEdits();
   const reader = useReader();

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-/** The words around the commands. */
+/** The texts around the commands. */
 export const texts = {
   ports: () =>
     translate({

@@ -5,7 +5,7 @@ import { useHoles } from '../state/useHoles';
 
 type Props =
   | { readonly name: string }
-  /** Several in one piece of code, e.g. `{home}/project`. */
+  /** Code with several names, e.g. `{home}/project`. */
   | { readonly text: string };
 
 /** A name or a path of the reader, in running text. */

@@ -1,14 +1,14 @@
 import { useState, type KeyboardEvent } from 'react';
 
-/** What one of the check boxes takes. */
+/** The props for one of the check boxes. */
 export type Stop = {
   readonly tabIndex: 0 | -1;
   readonly onFocus: () => void;
 };
 
-/** What the check boxes of a group and their frame take. */
+/** The props for the check boxes of a group and for the group's frame. */
 type OneTabStop = {
-  /** For the box at a place in the group. */
+  /** The props for the box at a position in the group. */
   readonly stopOf: (place: number) => Stop;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 };
@@ -21,12 +21,13 @@ const keys: Readonly<Record<string, 1 | -1>> = {
 };
 
 /**
- * A group of check boxes that Tab enters and leaves in one step; the arrow keys
- * go from box to box, as they do among radio buttons
+ * Makes a group of check boxes a single Tab stop; arrow keys move between the
+ * boxes, as they do between radio buttons
  * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex).
- * A server has eight cards, and Tab would stop at each.
+ * A server may have eight GPUs, and Tab would stop at each one.
  *
- * @param count - how many boxes there are; they may become fewer
+ *
+ * @param count - number of boxes; it may decrease
  */
 export function useOneTabStop(count: number): OneTabStop {
   const [last, setLast] = useState(0);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Age } from '../state/useLastGood';
 import StaleNote from './StaleNote';
 
-/** Says above an output of files that it is an earlier one. */
+/** Says above a file output that it is an earlier version. */
 export default function AgeNote({ age }: { readonly age: Age }): ReactNode {
   return <StaleNote>{notes[age]()}</StaleNote>;
 }

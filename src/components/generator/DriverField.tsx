@@ -15,7 +15,7 @@ type Props = {
   readonly onChange: (machine: Machine) => void;
 };
 
-/** Asks for the driver where the output did not name it; else nothing. */
+/** Asks for the driver if the output didn't name it; otherwise renders nothing. */
 export default function DriverField({ machine, onChange }: Props): ReactNode {
   const [typed, setTyped] = useState(machine.driver?.value ?? '');
   if (!asksForDriver(machine)) return null;

@@ -6,12 +6,12 @@ import type { FormNews } from '../state/formEdits';
 import { useLocale, useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 
-/** What of an unknown value is shown: an address may hold a whole page. */
+/** Maximum length of an unknown value that is shown, because an address may contain a whole page of text. */
 const SHOWN = 80;
 
 type Props = { readonly table: Fields; readonly news: FormNews };
 
-/** Where the form on the screen differs from what the reader opened or typed, and where it may be lost. */
+/** Says where the form differs from what the reader opened or typed, and what a reload would lose. */
 export default function FormNotices({ table, news }: Props): ReactNode {
   const { unknown, isKept, backToOwn, isShared } = news;
   return (

@@ -6,24 +6,24 @@ import { PointingProvider } from '../state/pointing';
 import styles from './styles.module.css';
 
 type Props = {
-  /** Name of the form, for those who do not see it. */
+  /** Accessible name of the form. */
   readonly label: string;
-  /** The first questions, which everybody answers. */
+  /** The first questions, which every reader answers. */
   readonly questions: ReactNode;
-  /** Fields that few need, and what can be done with all of them. */
+  /** Fields that few readers need, and actions on all fields. */
   readonly more: ReactNode;
   /** The text to copy. */
   readonly output: ReactNode;
-  /** What explains it and what follows it. */
+  /** Explanations and next steps. */
   readonly after?: ReactNode;
-  /** The output is longer than a screen: it scrolls with the page. */
+  /** The output is taller than the screen, so it scrolls with the page. */
   readonly long?: boolean;
 };
 
 /**
- * The form of a generator and what it writes. The keyboard goes from the
- * questions to the output and then to the rest of the form; a phone shows them
- * in the same order, with what explains the output at the end.
+ * The form of a generator and its output. The keyboard order is questions, output,
+ * rest of the form. A phone shows the parts in this order, with the explanations
+ * at the end.
  */
 export default function Frame({
   label,

@@ -5,11 +5,10 @@ import { tools } from '../../data/tools';
 import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 
-/** Below what a tool has written: where its reader goes with it. */
+/** Below the output of a tool: where to go next with it. */
 export default function NextTool({
   after,
 }: {
-  /** The tool's page. */
   readonly after: string;
 }): ReactNode {
   const localized = useLocalized();

@@ -2,10 +2,10 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { Fields } from '../../data/schema/formField';
 import type { FormNews } from '../state/formEdits';
 
-/** Not part of the page as it comes: most readers never see one. */
+/** Not in the built page, because most readers never see one. */
 const FormNotices = lazy(() => import('./FormNotices'));
 
-/** What a reader has to know about where the form comes from; mostly nothing. */
+/** What the reader should know about where the form's values come from; usually nothing. */
 export default function Notices({
   table,
   news,

@@ -6,17 +6,16 @@ import styles from './page.module.css';
 
 type Props = {
   readonly title: string;
-  /** For search engines and previews. */
+  /** For search engines and link previews. */
   readonly description: string;
-  /** The sentence above the form, around a link to the profile. */
+  /** The sentence above the form, with a link to the profile in it. */
   readonly lead: (profile: ReactNode) => ReactNode;
-  /** The generator. */
   readonly children: ReactNode;
 };
 
 /**
- * A generator on a page without the guide's sidebar, table of contents and code
- * blocks: 40 KiB gzip of scripts fewer, and a form uses none of them.
+ * A generator on a page without the sidebar, the table of contents, and code
+ * blocks. This saves 40 KiB of gzipped scripts that a form doesn't use.
  */
 export default function Page({
   title,

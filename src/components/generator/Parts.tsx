@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { usePoint } from '../state/pointing';
 import styles from './styles.module.css';
 
-/** The parts of what was written and what each is for, in its order. */
+/** The parts of the output with their purpose, in its order. */
 export function Parts({
   title,
   children,
@@ -19,7 +19,7 @@ export function Parts({
   );
 }
 
-/** One part; it and the field that writes it point at each other. */
+/** One part; the part and the field that writes it highlight each other. */
 export function Part({
   code,
   field,

@@ -7,7 +7,10 @@ import { useProfile, useReader } from '../state/useProfile';
 import DriverField from './DriverField';
 import styles from './styles.module.css';
 
-/** Wherever a pasted machine is used: the driver that it lacks, and the way back to the lab's server. */
+/**
+ * Shown wherever a pasted machine is used: asks for a missing driver, and offers a
+ * return to the lab's server.
+ */
 export default function PastedMachine(): ReactNode {
   const { profile, update } = useProfile();
   const { machine } = profile;
@@ -25,7 +28,7 @@ export default function PastedMachine(): ReactNode {
   );
 }
 
-/** Leaves the pasted machine; nothing where there is none. */
+/** Returns from the pasted machine to the lab's server; undefined if there is no pasted machine. */
 export function BackToLab(): ReactNode {
   const { servers } = useLab();
   const { server } = useReader();

@@ -7,8 +7,8 @@ import { useLocalized } from '../state/useLocale';
 import { useProfile, useReader } from '../state/useProfile';
 
 /**
- * The server that everything is written for. A pasted machine has a line of its
- * own; choosing a server of the lab takes the reader back from it.
+ * The server that everything is written for. A pasted machine has its own entry;
+ * choosing one of the lab's servers replaces it.
  */
 export default function ServerField(): ReactNode {
   const { servers } = useLab();

@@ -11,7 +11,7 @@ type Props<Edits> = {
   readonly reset: () => void;
 };
 
-/** What can be done with all changes at once. */
+/** Actions on all changes at once. */
 export default function ShareAndReset<Edits extends object>({
   codec,
   edits,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Localized } from '../../data/schema/text';
 import TextField from '../form/TextField';
 
-/** What leads to a machine over SSH, in every form that has it. */
+/** The values that reach a machine over SSH, the same in every form that needs them. */
 type SshForm = {
   readonly account: string;
   readonly host: string;
@@ -18,7 +18,7 @@ type Props = {
   readonly problem: (field: string) => Localized | null;
 };
 
-/** Account, server, port and jump host; the lab file and the profile have filled them in. */
+/** Account, server, port, and jump host; the lab file and the profile provide the defaults. */
 export default function SshFields({
   form,
   change,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 type Props = {
-  /** What is said while the output is an older one; else nothing is shown. */
+  /** Shown while the output is an earlier version; otherwise renders nothing. */
   readonly children: string | false;
 };
 

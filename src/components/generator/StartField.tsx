@@ -4,7 +4,7 @@ import type { Localized } from '../../data/schema/text';
 import RadioField from '../form/RadioField';
 import { useLocalized } from '../state/useLocale';
 
-/** A preset or recipe: what a form begins with. */
+/** The preset or recipe that a form starts with. */
 type Start = {
   readonly id: string;
   readonly title: Localized;

@@ -5,16 +5,16 @@ import { useLocale, useLocalized } from '../state/useLocale';
 import styles from './topics.module.css';
 
 type Props<Topic extends string> = {
-  /** In the order in which they are shown. */
+  /** In display order. */
   readonly titles: Readonly<Record<Topic, Localized>>;
   readonly fields: Readonly<Record<Topic, ReactNode>>;
-  /** What is set under a topic. */
+  /** A summary of the values in a topic. */
   readonly summary: (topic: Topic) => readonly Localized[];
-  /** Topics that hold a wrong value or a finding. */
+  /** Topics with an invalid value or a finding. */
   readonly attention: ReadonlySet<string>;
 };
 
-/** The fields beyond the first questions: a line a topic, which says what is set there and opens. */
+/** The fields after the first questions, collapsed to one line per topic that summarizes its values. */
 export default function Topics<Topic extends string>({
   titles,
   fields,
@@ -23,7 +23,7 @@ export default function Topics<Topic extends string>({
 }: Props<Topic>): ReactNode {
   const localized = useLocalized();
   const comma = useLocale() === 'zh' ? '，' : ', ';
-  // a record has its own keys and no others
+  // A record has no keys other than its own.
   const topics = Object.keys(titles) as Topic[];
   return topics.map((topic) => (
     <Fold
@@ -40,14 +40,14 @@ export default function Topics<Topic extends string>({
 type FoldProps = {
   readonly title: string;
   readonly summary: string;
-  /** Opens it and says so; it does not close again by itself. */
+  /** Expands the topic and reports it; the topic doesn't collapse again by itself. */
   readonly needsLook: boolean;
   readonly children: ReactNode;
 };
 
 function Fold({ title, summary, needsLook, children }: FoldProps): ReactNode {
   const [opened, setOpened] = useState(needsLook);
-  // what had to be opened stays open while the reader mends it
+  // A topic that had to be expanded stays expanded while the reader fixes it.
   if (needsLook && !opened) setOpened(true);
   return (
     <details

@@ -1,11 +1,12 @@
 import { copyText } from './copyText';
 
 /**
- * Copies the code block that a button belongs to, and says so beside the
- * button. It works on the elements alone, since a page's code can be copied
- * before React is loaded: a browser lets only a fresh click copy.
+ * Copies the code block that a button belongs to, and shows the result next to the
+ * button. It uses only DOM elements, because the reader may copy a page's code
+ * before React is loaded, and a browser allows copying only right after a click.
  *
- * @param button - with the texts to say in `data-copied` and `data-refused`
+ *
+ * @param button - has the result texts in `data-copied` and `data-refused`
  */
 export async function copyCode(button: HTMLElement): Promise<void> {
   const code = button.closest('.theme-code-block')?.querySelector('code');
@@ -22,7 +23,7 @@ export async function copyCode(button: HTMLElement): Promise<void> {
 
 const SHOWN_MS = 4000;
 
-/** A highlighted line ends with a `br` in the place of a line break. */
+/** A highlighted line ends with a `br` instead of a line break. */
 function textOf(code: Element): string {
   const copy = document.createElement('div');
   copy.append(code.cloneNode(true));

@@ -1,11 +1,11 @@
 /**
- * Copies a text. `navigator.clipboard` is missing on plain http, as in a lab's
- * intranet; then the library that Docusaurus uses for its own copy button
- * steps in. False where the browser refuses both.
+ * Copies a text. `navigator.clipboard` is missing over plain HTTP, for example in
+ * a lab's intranet; then this uses the library behind Docusaurus's own copy
+ * button. Returns false if the browser refuses both.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
-    // typed as always there, but it is not outside secure contexts
+    // The type says that it always exists, but outside secure contexts it doesn't.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     if (clipboard) {
       await clipboard.writeText(text);

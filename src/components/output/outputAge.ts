@@ -3,8 +3,8 @@ import type { Age } from '../state/useLastGood';
 
 const Context = createContext<Age>('now');
 
-/** Says of all that is inside which form it comes from. */
+/** Provides to everything inside whether the output is current. */
 export const OutputAge = Context.Provider;
 
-/** Whether an output is that of the form as it is; buttons that hand it out say so where it is not. */
+/** Whether an output matches the current form; copy and download buttons say so if it doesn't. */
 export const useOutputAge = (): Age => useContext(Context);

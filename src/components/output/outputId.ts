@@ -1,2 +1,2 @@
-/** Where the links to a generator's output lead: the skip link, and "Show" of a phone's bar. */
+/** The target of links to a generator's output: the skip link, and “Show” in the phone's bar. */
 export const outputId = 'output';

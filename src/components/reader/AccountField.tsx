@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useProfile, useReader } from '../state/useProfile';
 import ProfileText from './ProfileText';
 
-/** The reader's account on the server, written to the profile. */
+/** The reader's account on the server, saved to the profile. */
 export default function AccountField(): ReactNode {
   const { profile, update } = useProfile();
   const reader = useReader();

@@ -4,7 +4,7 @@ import type { LaptopSystem } from '../../data/schema/command';
 import RadioField from '../form/RadioField';
 import { useProfile, useReader } from '../state/useProfile';
 
-/** The system of the reader's laptop, written to the profile. */
+/** The operating system of the reader's laptop, saved to the profile. */
 export default function LaptopField(): ReactNode {
   const { update } = useProfile();
   const reader = useReader();

@@ -4,7 +4,7 @@ import type { Localized } from '../../data/schema/text';
 import { checkProfileText } from '../../domain/profile/parseProfile';
 import TextField from '../form/TextField';
 
-/** What is typed stays in the field; only what is right goes into the profile. */
+/** The field keeps whatever the reader types; only valid values go into the profile. */
 export default function ProfileText({
   field,
   label,

@@ -1,20 +1,20 @@
 import { useSyncExternalStore } from 'react';
 
-/** A text kept by the browser, that components follow. */
+/** A text that the browser stores and that components subscribe to. */
 export type BrowserStore = {
   readonly get: () => string | null;
   /** Null removes it. */
   readonly set: (text: string | null) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  /** False once the browser has refused to keep the text. */
+  /** False once the browser has refused to store the text. */
   readonly isKept: () => boolean;
 };
 
 /**
- * A text under one key of the browser's local (lasting) or session (this tab)
- * storage. Where the browser keeps nothing (private windows, full disk), it
- * lives in memory until the page is left. `keep` says what of the text may be
- * stored; the rest stays in memory too.
+ * A text under one key of the browser's local storage (permanent) or session
+ * storage (this tab). If the browser stores nothing (private windows, full disk),
+ * the text lives in memory until the reader leaves the page. `keep` says which
+ * part of the text may be stored; the rest stays in memory too.
  */
 export function browserStore(
   key: string,
@@ -36,12 +36,12 @@ export function browserStore(
         else {
           const part = keep(text);
           window[area].setItem(key, part);
-          // what is stored whole is read from there: other tabs may change it
+          // A text that is stored completely is read from storage, because other tabs may change it.
           if (part === text) memory = null;
         }
         kept = true;
       } catch {
-        // nothing is kept here; `memory` has it
+        // Storage is unavailable; `memory` has the text.
         kept = false;
       }
       tell();
@@ -49,7 +49,7 @@ export function browserStore(
     isKept: () => kept,
     subscribe(listener) {
       listeners.add(listener);
-      // another tab has changed it, or cleared everything
+      // Another tab has changed it, or cleared everything.
       const onStorage = (event: StorageEvent) => {
         if (event.key !== key && event.key !== null) return;
         memory = null;
@@ -78,12 +78,12 @@ function stored(
 const none = () => null;
 const yes = () => true;
 
-/** The store's text; null at build and in the first render, so that both agree. */
+/** The store's text; null during the build and in the first render, so that both agree. */
 export function useBrowserStore(store: BrowserStore): string | null {
   return useSyncExternalStore(store.subscribe, store.get, none);
 }
 
-/** Whether the browser keeps the store's text; taken for granted until it refuses. */
+/** Whether the browser stores the text; assumed until it refuses. */
 export function useIsKept(store: BrowserStore): boolean {
   return useSyncExternalStore(store.subscribe, store.isKept, yes);
 }

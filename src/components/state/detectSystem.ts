@@ -1,6 +1,6 @@
 import type { LaptopSystem } from '../../data/schema/command';
 
-/** The system of the machine that shows the page. */
+/** The operating system of the machine that displays the page. */
 export function detectSystem(): LaptopSystem {
   const { platform, userAgent } = window.navigator;
   if (/^Win/i.test(platform) || userAgent.includes('Windows')) return 'windows';

@@ -8,33 +8,33 @@ import { useUrlQuery, type Address } from './useUrlQuery';
 
 /** A form of the site. */
 type Tool<Edits> = {
-  /** Begins the keys of the tab's storage. */
+  /** Prefix of the keys in the tab's storage. */
   readonly id: string;
   readonly codec: FormCodec<Edits>;
-  /** Choices that stay when another preset or recipe is taken. */
+  /** Choices that stay when the reader selects another preset or recipe. */
   readonly kept: readonly (keyof Edits)[];
 };
 
-/** What a reader should be told about where a form came from and where it goes. */
+/** What the reader should know about where a form came from and where it is stored. */
 export type FormNews = {
-  /** Parameters of the address with a value that the form does not know. */
+  /** Parameters of the address with a value that the form doesn't know. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
-  /** What could not be read of the texts, and whether a link brought them. */
+  /** Which texts couldn't be read, and whether they came from a link. */
   readonly unread: Reading<unknown>['unread'];
   readonly isShared: boolean;
-  /** False where a reload loses what was typed. */
+  /** False if a reload would lose what the reader typed. */
   readonly isKept: boolean;
-  /** Puts back what the reader had typed before a link was opened; null where there is nothing. */
+  /** Restores what the reader had typed before opening a link; null if there is nothing to restore. */
   readonly backToOwn: (() => void) | null;
 };
 
 /**
- * Makes the hook of a form: what the reader has changed, and the ways to change
- * it. Choices live in the address, texts in the tab's storage under the preset
- * that they were typed in, what may be secret in memory only. Nothing is kept
- * twice: a change goes to where it lives and comes back from there. A link that
- * brings texts shows these in the place of the tab's own, which are put aside
- * with the first change.
+ * Creates the hook of a form: the reader's changes, and functions to change them.
+ * Choices live in the address, texts in the tab's storage under the preset in
+ * which they were typed, and possible secrets in memory only. No value is stored
+ * twice: a change goes to its one place and is read back from there. A link that
+ * brings texts shows them instead of the tab's own; the first change saves the
+ * tab's own for later.
  */
 export function formEdits<Edits extends object>({
   id,
@@ -44,7 +44,7 @@ export function formEdits<Edits extends object>({
   const slotOf = slotsOf(id, codec);
   const last = lastStore(id, codec);
 
-  /** What the form holds under an address. */
+  /** The form's values under an address. */
   const read = (address: Address, stored: string | null) => {
     const choices = codec.readChoices(address.query);
     const shared = textsIn(address);
@@ -100,7 +100,7 @@ export function formEdits<Edits extends object>({
       its.typed.set(null);
       its.good.set(null);
       last.set(null);
-      // the codec says that this is the name of a field
+      // The codec guarantees that this is the name of a field.
       choose(
         only(before, codec.start ? [codec.start.name as keyof Edits] : []),
       );
@@ -150,7 +150,7 @@ export function formEdits<Edits extends object>({
     return { slot, ...read(address, slot.typed.get()) };
   }
 
-  /** Stores texts; those that a link has hidden until now are put aside. */
+  /** Stores texts, and saves the texts that a link has hidden until now. */
   function keep(
     { slot, edits, shared }: ReturnType<typeof readNow>,
     next: Edits,
@@ -165,18 +165,18 @@ export function formEdits<Edits extends object>({
 
 const all = 'with memory';
 
-/** Whether a store holds anything that was typed. */
+/** Whether a store has anything that the reader typed. */
 const hasTexts = (json: string | null): boolean =>
   json !== null && json !== '{}';
 
 const namesOf = (unread: Reading<unknown>['unread']): readonly string[] =>
   unread === 'all' ? [] : unread;
 
-/** Some fields of a form; one that is not there stays absent. */
+/** Some fields of a form; absent fields stay absent. */
 const only = <Edits extends object>(
   edits: Edits,
   fields: readonly (keyof Edits)[],
 ): Partial<Edits> =>
   Object.fromEntries(
     fields.flatMap((field) => (field in edits ? [[field, edits[field]]] : [])),
-  ) as Partial<Edits>; // fromEntries forgets the names
+  ) as Partial<Edits>; // fromEntries loses the names.

@@ -1,18 +1,19 @@
 import type { FormCodec } from '../../domain/form/formCodec';
 import { browserStore, type BrowserStore } from './browserStore';
 
-/** What the tab keeps of a form, under the preset that it was typed in. */
+/** What the tab stores of a form, under the preset in which it was typed. */
 export type Slot = {
   readonly typed: BrowserStore;
-  /** The whole form as it last gave an output. */
+  /** The whole form that last produced an output. */
   readonly good: BrowserStore;
-  /** What had been typed before a link brought other texts. */
+  /** What the reader had typed before a link brought other texts. */
   readonly own: BrowserStore;
 };
 
 /**
- * The stores of a form, those of one preset or recipe together. What may be
- * secret stays in memory: no store hands it to the browser.
+ * The stores of a form, grouped by preset or recipe. Possible secrets stay in
+ * memory: no store passes them to the browser.
+ *
  *
  * @returns the slot for the parameters of an address
  */

@@ -2,8 +2,8 @@ import type { FormCodec } from '../../domain/form/formCodec';
 import { browserStore, type BrowserStore } from './browserStore';
 
 /**
- * The store of a form's last state as a whole, its choices too, which the
- * address has otherwise: another form of this tab starts from it.
+ * The store of a form's complete last state, including the choices that are
+ * otherwise in the address, so that another form in this tab can start from it.
  */
 export const lastStore = <Edits>(
   id: string,

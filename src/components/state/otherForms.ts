@@ -12,7 +12,7 @@ const stores = {
   transfer: lastStore('transfer', transferCodec),
 };
 
-/** What the reader last made in the other generators; nothing at build. */
+/** What the reader last made in the other generators; nothing during the build. */
 export function useOtherForms(): OtherForms {
   const dockerfile = useBrowserStore(stores.dockerfile);
   const run = useBrowserStore(stores.run);
@@ -27,7 +27,7 @@ export function useOtherForms(): OtherForms {
   );
 }
 
-/** Lets go of what came from the other generators. */
+/** Discards the values from the other generators. */
 export function forgetOtherForms(): void {
   for (const store of Object.values(stores)) store.set(null);
 }

@@ -6,7 +6,7 @@ import {
   type ReactNode,
 } from 'react';
 
-/** What the reader points at, by name: a field and the words that it writes share one. */
+/** What the reader points at, by name: a field and the words that it writes share a name. */
 type Pointing = {
   readonly active: string | null;
   readonly point: (name: string | null) => void;
@@ -27,7 +27,7 @@ export function PointingProvider({
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
-/** Whether this name is pointed at, and the handlers that point at it by mouse, focus or tap. */
+/** Whether the reader points at this name, and the handlers that set it on mouse, focus, or tap. */
 export function usePoint(name: string | undefined) {
   const { active, point } = useContext(Context);
   const handlers = useMemo(

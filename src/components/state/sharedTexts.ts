@@ -1,11 +1,11 @@
 import type { Address } from './useUrlQuery';
 
 /**
- * The texts that a link brings, as the form's codec writes them; null where it
- * brings none. They stand behind the `#`, which a browser does not send: no
- * server refuses them for their length or writes them into its log. Links of
- * before 2026-11-25 have them in the parameter `form`. What is no text of an
- * address any more (a link that was cut) comes back empty, which no codec reads.
+ * The texts that a link brings, as the form's codec writes them; null if it brings
+ * none. They follow the `#`, which a browser doesn't send, so no server refuses
+ * them for their length or logs them. Links from before 2026-11-25 have them in
+ * the parameter `form`. A text that is no longer decodable (a truncated link)
+ * becomes an empty string, which no codec accepts.
  */
 export function textsIn({ query, hash }: Address): string | null {
   if (!hash.startsWith(prefix)) return query[oldName] ?? null;
@@ -19,13 +19,13 @@ export function textsIn({ query, hash }: Address): string | null {
 const oldName = 'form';
 const prefix = `#${oldName}=`;
 
-/** Takes the texts of a link out of an address. */
+/** Removes the texts of a link from an address. */
 export const withoutTexts = {
   query: { [oldName]: null },
   hash: ({ hash }: Address): string => (hash.startsWith(prefix) ? '' : hash),
 } as const;
 
-/** The address of this page with some texts; empty at build. */
+/** The address of this page with some texts; empty during the build. */
 export function addressWith(texts: string | null): string {
   if (typeof window === 'undefined') return '';
   const url = new URL(window.location.href);

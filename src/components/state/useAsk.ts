@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { PasteKind } from '../../data/schema/paste';
 
-/** What stands in the box. It lives in memory only, the same in every box of the site. */
+/** The content of the search box. It lives only in memory and is the same in every box on the site. */
 export type Ask = {
-  /** Null until something was typed or pasted. */
+  /** Null until the reader types or pastes something. */
   readonly text: string | null;
-  /** Whether some of it was pasted: then it never gets into an address. */
+  /** Whether any of it was pasted; pasted text never gets into an address. */
   readonly pasted: boolean;
-  /** What the reader says that it is, where the guess was wrong. */
+  /** The kind that the reader chose because the guess was wrong. */
   readonly kind: PasteKind | null;
 };
 
@@ -28,12 +28,12 @@ function set(next: Ask): void {
   for (const listener of listeners) listener();
 }
 
-/** A new text; emptied, the box forgets that something was pasted. */
+/** Sets a new text. An empty text also forgets that something was pasted. */
 function write(text: string): void {
   set({ text, pasted: text !== '' && ask.pasted, kind: null });
 }
 
-/** Before a paste or a drop changes the text. */
+/** Call it before a paste or a drop changes the text. */
 function notePaste(): void {
   set({ ...ask, pasted: true });
 }
@@ -42,7 +42,7 @@ function correct(kind: PasteKind): void {
   set({ ...ask, kind });
 }
 
-/** The text of the box, and the ways to change it and what it is taken for. */
+/** The text of the box, and functions to change it and its kind. */
 export function useAsk() {
   return {
     ask: useSyncExternalStore(subscribe, read, atBuild),

@@ -2,17 +2,21 @@ import { useEffect } from 'react';
 import type { Ask } from './useAsk';
 import { useUrlQuery } from './useUrlQuery';
 
-/** Writing is over when no key was pressed for so long; browsers limit how often an address may change. */
+/**
+ * Milliseconds without a keystroke after which typing counts as finished; browsers
+ * limit how often an address may change.
+ */
 const PAUSE = 500;
 
-/** Longer texts are no words to look for. */
+/** Maximum length; longer texts aren't search words. */
 const LONGEST = 160;
 
 /**
- * Keeps typed words in the address as `?q=`, on the page whose box it is; what
- * was pasted never gets there.
+ * Stores typed words in the address as `?q=`, on the box's own page. Pasted text
+ * never gets there.
  *
- * @returns the words that the address came with
+ *
+ * @returns the words in the address when the page was opened
  */
 export function useAskAddress(ask: Ask, inAddress: boolean): string {
   const { query, change } = useUrlQuery();
@@ -30,7 +34,7 @@ export function useAskAddress(ask: Ask, inAddress: boolean): string {
   return inAddress ? q : '';
 }
 
-/** What the address should say; null while nothing was written. */
+/** The query that the address should have; null while the reader hasn't typed anything. */
 function addressOf({ text, pasted }: Ask): string | null {
   if (text === null) return null;
   return pasted || text.includes('\n') || text.length > LONGEST

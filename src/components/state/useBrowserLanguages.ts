@@ -6,11 +6,11 @@ const subscribe = (onChange: () => void): (() => void) => {
 };
 
 /**
- * The languages that the browser asks for, most wanted first; none on the
- * server and in the first render, so that the HTML is the same for everyone.
+ * The languages that the browser asks for, in order of preference; none on the
+ * server and in the first render, so the HTML is the same for every reader.
  */
 export function useBrowserLanguages(): readonly string[] {
-  // A snapshot must be equal while nothing changed: a string is, an array is not.
+  // A snapshot must be equal until something changes: a string is, an array isn't.
   const joined = useSyncExternalStore(
     subscribe,
     () => navigator.languages.join(' '),

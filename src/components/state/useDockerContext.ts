@@ -6,9 +6,11 @@ import { useReader } from './useProfile';
 type ReadFile = NonNullable<DockerContext['readFile']>;
 
 /**
- * What the Dockerfile generator knows of the reader and the lab.
+ * What the Dockerfile generator knows about the reader and the lab.
  *
- * @param hasFile - whether there is a file of packages to read; its readers are fetched then
+ *
+ * @param hasFile - whether there is a package file to read; its readers load only
+ * then
  */
 export function useDockerContext(hasFile = false): DockerContext {
   const { server, imagePrefix } = useReader();

@@ -7,7 +7,7 @@ import { holes } from '../../domain/profile/readerContext';
 import { useLab } from './useLab';
 import { useReader } from './useProfile';
 
-/** The values of the holes in a page's commands, for this reader. */
+/** The reader's values for the holes in a page's commands. */
 export function useHoles(): Holes {
   const reader = useReader();
   const { registryPrefix = '', mirrors } = useLab();

@@ -1,8 +1,8 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Lab } from '../../data/schema/lab';
 
-/** The lab file, as `docusaurus.config.ts` has validated it. */
+/** The lab file, validated by `docusaurus.config.ts`. */
 export function useLab(): Lab {
-  // `customFields` is untyped in Docusaurus; parseLab vouches for the shape.
+  // `customFields` is untyped in Docusaurus; parseLab guarantees the shape.
   return useDocusaurusContext().siteConfig.customFields?.lab as Lab;
 }

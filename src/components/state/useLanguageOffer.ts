@@ -11,12 +11,12 @@ const declined = browserStore(declinedKey, 'localStorage');
 type LanguageOffer = {
   /** The language that the page may offer. */
   readonly offered: Locale;
-  /** False once it is known that the reader does not want it; the page's HTML holds it for everybody, unseen. */
+  /** False once it is known that the reader doesn't want it; the page's HTML always contains it, hidden. */
   readonly isWanted: boolean;
   readonly decline: () => void;
 };
 
-/** Whether to offer the other language: not to a browser that reads this one, and once only. */
+/** Whether to offer the other language: never if the browser prefers this one, and only once. */
 export function useLanguageOffer(): LanguageOffer {
   const page = useLocale();
   const offered = page === 'en' ? 'zh' : 'en';

@@ -1,17 +1,21 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useState } from 'react';
 
-/** Whether an output is that of the form as it is, an earlier one of the reader's, or the preset's. */
+/** Whether an output is from the current form, from an earlier version of it, or from the preset. */
 export type Age = 'now' | 'earlier' | 'start';
 
 export type Shown<T> = { readonly value: T; readonly age: Age };
 
 /**
- * The value, or, while it is no good, the last one that was: what is on the
- * screen stays until the reader has mended the form.
+ * The value, or while it is invalid, the last valid one: the output stays on the
+ * screen until the reader has fixed the form.
  *
- * @param start - the preset or recipe; a value that was good under another is not shown
- * @param fallback - for a form that comes up with a mistake: what was good before the page was loaded
+ *
+ * @param start - the preset or recipe; a value that was valid under another one is
+ * not shown
+ *
+ * @param fallback - for a form that opens with a mistake: the last valid value
+ * from before the page was loaded
  */
 export function useLastGood<T>(
   value: T,
@@ -19,10 +23,10 @@ export function useLastGood<T>(
   start: string,
   fallback: () => Shown<T>,
 ): Shown<T> {
-  // the first render is that of the build, whatever storage and address hold
+  // The first render must match the build, whatever storage and address contain.
   const isReaders = useIsBrowser();
   const [last, setLast] = useState<{ value: T; start: string } | null>(null);
-  // React's way to remember something of an earlier render, without an effect:
+  // React's way to remember a value from an earlier render without an effect:
   // https://react.dev/reference/react/useState#storing-information-from-previous-renders
   if (isGood && isReaders && (last?.value !== value || last.start !== start))
     setLast({ value, start });

@@ -2,7 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Locale, Localized } from '../../data/schema/text';
 import { pick } from '../../domain/text/pick';
 
-/** The language of the page that is shown. */
+/** The language of the current page. */
 export function useLocale(): Locale {
   return useDocusaurusContext().i18n.currentLocale === 'zh' ? 'zh' : 'en';
 }
@@ -13,5 +13,5 @@ export function useLocalized(): (text: Localized) => string {
   return (text) => pick(text, locale);
 }
 
-/** What stands between two sentences: Chinese sets no blank there. */
+/** The separator between two sentences: Chinese uses no space there. */
 export const useSentenceGap = (): '' | ' ' => (useLocale() === 'zh' ? '' : ' ');

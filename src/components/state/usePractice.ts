@@ -9,8 +9,8 @@ import { browserStore, useBrowserStore, useIsKept } from './browserStore';
 const store = browserStore('practice.1', 'localStorage');
 
 /**
- * What of these ids the reader has done; kept in this browser only, or in
- * memory where the browser keeps nothing.
+ * Which of these ids the reader has completed; stored only in this browser, or in
+ * memory if the browser stores nothing.
  */
 export function usePractice(ids: readonly string[]) {
   const stored = useBrowserStore(store);

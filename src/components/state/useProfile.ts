@@ -12,7 +12,7 @@ import { useLab } from './useLab';
 
 const store = browserStore('profile.1', 'localStorage');
 
-/** The reader's own answers, and the way to change some of them. */
+/** The reader's own answers, and a function to change some of them. */
 export function useProfile() {
   const json = useBrowserStore(store);
   const profile = useMemo(() => parseProfile(json), [json]);

@@ -9,7 +9,7 @@ import { browserStore, useBrowserStore } from './browserStore';
 
 const store = browserStore('path.1', 'localStorage');
 
-/** The steps that the reader has ticked; kept in this browser only. */
+/** The steps that the reader has completed, stored only in this browser. */
 export function useSteps() {
   const stored = useBrowserStore(store);
   const done = useMemo(() => parseDoneSteps(stored), [stored]);

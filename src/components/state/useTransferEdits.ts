@@ -4,7 +4,7 @@ import {
 } from '../../domain/transfer/formState';
 import { formEdits } from './formEdits';
 
-/** What the reader has changed in the transfer generator. */
+/** The reader's changes in the transfer generator. */
 export const useTransferEdits = formEdits<TransferEdits>({
   id: 'transfer',
   codec: transferCodec,

@@ -1,13 +1,13 @@
 import { useHistory } from '@docusaurus/router';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
-/** Parameters to set; null takes one away. */
+/** Parameters to set; null removes one. */
 export type QueryChange = Readonly<Record<string, string | null>>;
 
-/** What stands after the path of an address. */
+/** The part of an address after its path. */
 export type Address = {
   readonly query: Readonly<Record<string, string>>;
-  /** With its `#`; empty where there is none. */
+  /** With its `#`; empty if there is none. */
   readonly hash: string;
 };
 
@@ -17,9 +17,10 @@ const queryOf = (search: string) =>
   Object.fromEntries(new URLSearchParams(search));
 
 /**
- * The parameters of the address, and the way to change some in place. Empty at
- * build and in the first render, so that both agree. The `#anchor` stays unless
- * another is given: theme-common's useQueryString would drop it.
+ * The parameters of the address, and a function to change some of them in place.
+ * Empty during the build and in the first render, so that both agree. The
+ * `#anchor` stays unless another one is given: theme-common's useQueryString would
+ * drop it.
  */
 export function useUrlQuery() {
   const history = useHistory();
@@ -38,7 +39,7 @@ export function useUrlQuery() {
     atBuild,
   );
   const query = useMemo(() => queryOf(search), [search]);
-  /** The address at this moment, which may be newer than what was rendered. */
+  /** The address at this moment, which may be newer than the rendered one. */
   const now = useCallback((): Address => {
     const { location } = history;
     return { query: queryOf(location.search), hash: location.hash };

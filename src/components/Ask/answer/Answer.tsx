@@ -12,7 +12,7 @@ import SmiAnswer from './SmiAnswer';
 
 type Props = { readonly text: string };
 
-/** What the text is taken for, and the answer of the room that knows about it. */
+/** What the guide takes the text for, and the answer of the tool for that kind of text. */
 export default function Answer({ text }: Props): ReactNode {
   const settled = useDeferredValue(text);
   const { ask, correct } = useAsk();

@@ -2,7 +2,7 @@ import { lazy, type ReactNode } from 'react';
 
 type Props = { readonly text: string };
 
-/** The rules on commands weigh 20 KiB with their texts: they come with the first command. */
+/** The command rules and their texts are 20 KiB, so they load with the first command. */
 const Examined = lazy(() => import('./CommandFindings'));
 
 /** What the rules find in the commands, and what each part means. */

@@ -16,7 +16,7 @@ import Tokens from './Tokens';
 
 type Props = { readonly text: string };
 
-/** The findings on all docker commands of a text, each with its fix, and every part explained. */
+/** The findings for all docker commands in a text, each with its fix, and an explanation of every part. */
 export default function CommandFindings({ text }: Props): ReactNode {
   const reader = useReader();
   const { write } = useAsk();

@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 type Props = { readonly text: string };
 
-/** There are no rules on compose files: what the guide says of them. */
+/** No rules exist for compose files, so this shows what the guide says about them. */
 export default function ComposeAnswer({ text }: Props): ReactNode {
   const keys = text.match(
     /^\s*(?:shm_size|ipc|gpus|devices|ports|volumes)(?=:)/gm,

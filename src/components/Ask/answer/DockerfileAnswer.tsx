@@ -3,7 +3,7 @@ import { lazy, type ReactNode } from 'react';
 
 type Props = { readonly text: string };
 
-/** The parser of Dockerfiles weighs 20 KiB: it comes with the first Dockerfile. */
+/** The Dockerfile parser is 20 KiB, so it loads with the first Dockerfile. */
 const Checked = lazy(() => import('./DockerfileFindings'));
 
 /** What the rules find in a Dockerfile. */

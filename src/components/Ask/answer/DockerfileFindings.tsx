@@ -14,7 +14,10 @@ import styles from './styles.module.css';
 
 type Props = { readonly text: string; readonly clean: string };
 
-/** The findings on a Dockerfile with their lines and fixes, judged for the reader's server, and the file after all fixes. */
+/**
+ * The findings for a Dockerfile with their lines and fixes, judged for the
+ * reader's server, and the file with all fixes applied.
+ */
 export default function DockerfileFindings({ text, clean }: Props): ReactNode {
   const { server } = useReader();
   const { write } = useAsk();
@@ -82,7 +85,7 @@ type LineProps = {
   readonly end: number;
 };
 
-/** The number of a line and its text, with the place of the finding. */
+/** A line's number and text, with the finding's range marked. */
 function Line({ text, start, end }: LineProps): ReactNode {
   const { number, from, to } = lineAt(text, start);
   const stop = Math.min(Math.max(end, start), to);

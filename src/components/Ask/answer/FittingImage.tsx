@@ -6,7 +6,7 @@ import { useLocalized } from '../../state/useLocale';
 import { useProfile, useReader } from '../../state/useProfile';
 import styles from './styles.module.css';
 
-/** A tag that runs on the reader's server, where another image is the cure. */
+/** A tag that runs on the reader's server, for errors that a different image fixes. */
 export default function FittingImage(): ReactNode {
   const { server } = useReader();
   const { profile } = useProfile();

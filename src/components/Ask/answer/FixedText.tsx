@@ -9,15 +9,15 @@ import styles from './fixedText.module.css';
 type Props = {
   readonly text: string;
   readonly edits: readonly Edit[];
-  /** What is copied: completes "Copy …". */
+  /** What is copied; completes “Copy …”. */
   readonly what: string;
   readonly onTake: (text: string) => void;
 };
 
-/** Lines around a change that are shown with it. */
+/** Lines of context shown around a change. */
 const CONTEXT = 2;
 
-/** The pasted text after every fix, to copy as a whole, and what the fixes change. */
+/** The pasted text with every fix applied, ready to copy, and a diff of the changes. */
 export default function FixedText({
   text,
   edits,
@@ -34,7 +34,7 @@ export default function FixedText({
   return (
     <section className={styles.fixed} aria-label={changes()}>
       <p className={styles.title}>{changes()}</p>
-      {/* It may scroll, so the keyboard has to reach it. */}
+      {/* The text can scroll, so the keyboard must be able to reach it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe: scrollable-region-focusable */}
       <pre className={styles.diff} translate="no" tabIndex={0}>
         {hunks.flatMap(({ oldStart, lines }) =>

@@ -11,7 +11,7 @@ import ErrorAdvice from '../../output/ErrorAdvice';
 import FittingImage from './FittingImage';
 import styles from './styles.module.css';
 
-/** One error of the log: where it is, why, how to make sure, what to do, whom to ask. */
+/** One error found in a log: its line, the cause, how to confirm it, what to do, and whom to ask. */
 export default function Found({
   diagnosis: { row, phases, lines, count },
 }: {
@@ -69,5 +69,5 @@ function Line({ number, before, hit, after }: MatchedLine): ReactNode {
   );
 }
 
-/** Characters of a line before and after the message. */
+/** Characters shown before and after the message in a long line. */
 const AROUND = 300;

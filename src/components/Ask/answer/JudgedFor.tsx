@@ -10,7 +10,10 @@ import styles from './styles.module.css';
 
 type Props = { readonly text: string; readonly machine: JudgedMachine };
 
-/** Which server the base was judged for, and the verdict: "not known" where the tables do not have the base. */
+/**
+ * The server that the base image was judged for, and the verdict: “not known” if
+ * the tables don't have the base image.
+ */
 export default function JudgedFor({ text, machine }: Props): ReactNode {
   const { server } = useReader();
   const { profile } = useProfile();

@@ -8,7 +8,7 @@ type Props = {
   readonly onChoose: (kind: PasteKind) => void;
 };
 
-/** What the text is taken for; another click says that it is something else. */
+/** What the guide takes the text for; a click on another kind corrects it. */
 export default function Kinds({ kind, onChoose }: Props): ReactNode {
   return (
     <div

@@ -7,7 +7,10 @@ import styles from './styles.module.css';
 
 type Props = { readonly text: string };
 
-/** The errors of a log, or, where none is known, what fits its words and whom to ask. */
+/**
+ * The errors in a log. If the guide knows none of them, it shows pages that match
+ * the words, and whom to ask.
+ */
 export default function LogAnswer({ text }: Props): ReactNode {
   const found = useMemo(() => diagnose(text), [text]);
   if (found.length === 0) return <NotKnown text={text} />;

@@ -10,7 +10,10 @@ import styles from './styles.module.css';
 
 type Props = { readonly text: string };
 
-/** Says that the guide does not know a text, finds what has its words, and prepares the question for a person. */
+/**
+ * Says that the guide doesn't know a text, lists pages that match its words, and
+ * prepares a question to send to a person.
+ */
 export default function NotKnown({ text }: Props): ReactNode {
   const words = useMemo(() => tellingWords(text), [text]);
   return (

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 
 type Props = { readonly spec: RunSpec };
 
-/** The way to the run generator with a command in its form, and what the form says otherwise. */
+/** A link that opens the run generator with a command in its form, and what the form would change in it. */
 export default function OpenInGenerator({ spec }: Props): ReactNode {
   const reader = useReader();
   const localized = useLocalized();

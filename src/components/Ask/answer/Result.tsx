@@ -8,10 +8,10 @@ import type { SearchHit } from '../../../domain/search/rank';
 import { useHoles } from '../../state/useHoles';
 import styles from './styles.module.css';
 
-/** Characters of an excerpt: two lines on a laptop. */
+/** Length of an excerpt in characters: two lines on a laptop. */
 const LENGTH = 150;
 
-/** One result: where it leads, and the place of the text that fits. */
+/** One search result: its link, and the excerpt that matches. */
 export default function Result({
   hit,
 }: {

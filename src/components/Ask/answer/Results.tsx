@@ -7,12 +7,12 @@ import { loadSearch } from './loadSearch';
 import Result from './Result';
 import styles from './styles.module.css';
 
-/** How many results are listed: more are a question that has to be asked anew. */
+/** Maximum number of results; more than this calls for a better query. */
 const MOST = 8;
 
 type Props = { readonly text: string };
 
-/** Pages, options, errors and cards that fit the words. */
+/** Pages, options, errors, and GPUs that match the words. */
 export default function Results({ text }: Props): ReactNode {
   const search = use(loadSearch(useLocale()));
   const { selectMessage } = usePluralForm();

@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 
 type Props = { readonly text: string };
 
-/** The cards and the driver in short, one image that runs, and the way to the whole check. */
+/** A summary of the GPUs and the driver, one image that runs, and a link to the full server check. */
 export default function SmiAnswer({ text }: Props): ReactNode {
   const machine = useMemo(() => machineOfSmi(parseNvidiaSmi(text)), [text]);
   const cards = useMemo(() => serverCards(machine), [machine]);

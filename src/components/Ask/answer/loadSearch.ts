@@ -6,7 +6,7 @@ import { tableRecords } from '../../../domain/search/tableRecords';
 
 let search: Promise<Search> | undefined;
 
-/** The search over this language's site; its index is loaded and made once. */
+/** The search over the site in this language; its index is loaded and built once. */
 export const loadSearch = (locale: Locale): Promise<Search> =>
   (search ??= make(locale));
 

@@ -4,13 +4,13 @@ import styles from './styles.module.css';
 type Props = {
   readonly onClick: () => void;
   readonly children: ReactNode;
-  /** For a toggle: whether it is on. */
+  /** For a toggle button: whether it is on. */
   readonly pressed?: boolean;
-  /** A name that says more than what is shown, e.g. what is copied. */
+  /** An accessible name that says more than the visible text, e.g. what is copied. */
   readonly name?: string;
 };
 
-/** A small button beside an output or a field. */
+/** A small button next to an output or a field. */
 export default function Button({
   onClick,
   children,

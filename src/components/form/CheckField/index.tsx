@@ -10,11 +10,11 @@ type Props = {
   readonly field?: string;
   readonly hint?: ReactNode;
   readonly notes?: ReactNode;
-  /** Where the box is one of a group with one stop of the Tab key. */
+  /** Set if the box belongs to a group that is a single Tab stop. */
   readonly stop?: Stop;
 };
 
-/** Yes or no. */
+/** A check box: yes or no. */
 export default function CheckField({
   label,
   checked,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The ids of what stands below a control, for `aria-describedby`; undefined where nothing does. */
+/** The ids of the texts below a control, for `aria-describedby`; undefined if there are none. */
 export const describedBy = (
   id: string,
   { hint, error }: { readonly hint: ReactNode; readonly error: unknown },

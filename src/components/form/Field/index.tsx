@@ -6,18 +6,18 @@ import { usePoint } from '../../state/pointing';
 import styles from './styles.module.css';
 
 type Props = {
-  /** Name of the field; pointing at it lights up what it writes, and the other way round. */
+  /** Name of the field; pointing at the field highlights the words that it writes, and vice versa. */
   readonly field?: string;
   readonly error?: Localized | null | undefined;
   readonly errorId?: string;
   readonly hint?: ReactNode;
   readonly hintId?: string;
-  /** What stands beside the field beyond its error: findings. */
+  /** Content below the field other than its error: findings. */
   readonly notes?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** The frame of every field: the control, its hint, its error, its findings. */
+/** The frame around every field: the control, its hint, its error, and its findings. */
 export default function Field({
   field,
   error,

@@ -15,11 +15,11 @@ type Props = {
   readonly error?: Localized | null | undefined;
   readonly placeholder?: string;
   readonly rows?: number;
-  /** Takes a file that is dropped here. */
+  /** Handles a file that is dropped here. */
   readonly onFile?: (file: File) => void;
 };
 
-/** Many lines pasted from a terminal; nothing is wrapped, so that tables stay tables. */
+/** A field for many lines pasted from a terminal. Lines don't wrap, so tables stay aligned. */
 export default function PasteField({
   label,
   field,

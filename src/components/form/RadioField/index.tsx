@@ -7,7 +7,7 @@ export type Choice<V extends string> = {
   readonly value: V;
   readonly label: string;
   readonly hint?: string;
-  /** Why it cannot be chosen now; shown in place of the hint. */
+  /** Why this choice is unavailable now; shown instead of the hint. */
   readonly unavailable?: string | false;
 };
 
@@ -22,7 +22,7 @@ type Props<V extends string> = {
   readonly notes?: ReactNode;
 };
 
-/** One of a few: native radio buttons, all in sight. */
+/** One of a few choices: native radio buttons, all visible. */
 export default function RadioField<V extends string>({
   legend,
   value,

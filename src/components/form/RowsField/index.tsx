@@ -8,7 +8,7 @@ type Props<Row> = {
   readonly legend: string;
   readonly rows: readonly Row[];
   readonly onChange: (rows: readonly Row[]) => void;
-  /** The row that "add" puts in. */
+  /** The row that “add” inserts. */
   readonly blank: Row;
   readonly addLabel: string;
   /** The controls of one row; `number` counts from 1, for their labels. */
@@ -20,11 +20,17 @@ type Props<Row> = {
   readonly field?: string;
   readonly hint?: ReactNode;
   readonly notes?: ReactNode;
-  /** What a row holds, on the line to which it is folded; null where it has to be open. Without it no row is folded. */
+  /**
+   * A one-line summary of a collapsed row; null if it must stay expanded. Without
+   * this function, no row collapses.
+   */
   readonly folded?: (row: Row, index: number) => ReactNode;
 };
 
-/** Several of a kind: mounts, ports, variables. Rows are added and taken away. */
+/**
+ * A list of rows of the same kind, such as mounts, ports, or variables; the reader
+ * can add and remove rows.
+ */
 export default function RowsField<Row>({
   legend,
   rows,
@@ -49,7 +55,7 @@ export default function RowsField<Row>({
       <fieldset className={styles.fieldset}>
         <legend className={styles.legend}>{legend}</legend>
         {rows.map((row, index) => (
-          // rows have no identity of their own: their place is what they are
+          // Rows have no identity other than their position.
           <FoldedRow key={index} line={folded?.(row, index)}>
             {children(
               row,

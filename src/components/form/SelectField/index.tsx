@@ -16,7 +16,7 @@ type Props<V extends string> = {
   readonly hideLabel?: boolean;
 };
 
-/** One of many: a native select. */
+/** One of many choices: a native select. */
 export default function SelectField<V extends string>({
   label,
   value,

@@ -13,9 +13,9 @@ type Props = {
   readonly error?: Localized | null | undefined;
   readonly notes?: ReactNode;
   readonly placeholder?: string;
-  /** Offered below the field while typing. */
+  /** Suggestions while typing. */
   readonly suggestions?: readonly string[];
-  /** The label is there for screen readers only: the column says it already. */
+  /** Shows the label to screen readers only, because the column head already says it. */
   readonly hideLabel?: boolean;
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
 };

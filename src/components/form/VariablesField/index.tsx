@@ -11,13 +11,13 @@ type Props = {
   readonly legend: string;
   readonly rows: readonly EnvRow[];
   readonly onChange: (rows: readonly EnvRow[]) => void;
-  /** The message of a field by its name, `env.0.value`. */
+  /** The error message of a field by its name, `env.0.value`. */
   readonly problem: (field: string) => Localized | null;
   readonly hint?: ReactNode;
   readonly notes?: ReactNode;
 };
 
-/** Environment variables, a row each; the field of both generators that is named `env`. */
+/** Environment variables, one row each; both generators use it for their `env` field. */
 export default function VariablesField({
   legend,
   problem,

@@ -10,7 +10,7 @@ import CheckField from '../../form/CheckField';
 import CopyButton from '../CopyButton';
 import styles from './styles.module.css';
 
-/** What to tell PyTorch extensions, CMake and nvcc for some cards, to copy. */
+/** Settings to copy for PyTorch extensions, CMake, and nvcc, for some GPUs. */
 export default function BuildSettings({
   capabilities,
 }: {

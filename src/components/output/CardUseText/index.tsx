@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CardUse } from '../../../data/schema/machine';
 import { isBusy } from '../../../domain/gpu/busy';
 
-/** Whether a program computes on a card or a slice, and what shows it. */
+/** Says whether a program is using a GPU or a slice, and how the reader can tell. */
 export default function CardUseText({
   use,
 }: {

@@ -9,7 +9,7 @@ import VerdictReasons from '../VerdictReasons';
 import { remedies as remedyWords, verdicts as words } from './words';
 import styles from './styles.module.css';
 
-/** The verdicts of all cards; cards that fare alike share a line. */
+/** The verdicts for all GPUs; GPUs with the same verdict share a line. */
 export default function CardVerdicts({
   cards,
   verdicts,
@@ -45,7 +45,7 @@ export default function CardVerdicts({
   ));
 }
 
-/** A verdict, its reasons, and what can be done; the reasons folded away where they are asked for. */
+/** A verdict, its reasons, and the remedies; the reasons are collapsed if the parent asks for it. */
 function VerdictLine({
   verdict,
   folded = false,
@@ -53,7 +53,7 @@ function VerdictLine({
 }: {
   readonly verdict: Verdict;
   readonly folded?: boolean;
-  /** Other tags that run are listed beside it: then no other remedy is offered. */
+  /** Other tags that run are listed next to it, so no other remedy is offered. */
   readonly instead?: boolean;
 }): ReactNode {
   const remedies = instead ? [] : verdict.remedies;

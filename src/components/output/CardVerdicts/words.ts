@@ -1,7 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Remedy, VerdictKind } from '../../../domain/gpu/compat/types';
 
-/** Verdicts in words. */
 export const verdicts: Readonly<Record<VerdictKind, () => string>> = {
   runs: () =>
     translate({
@@ -71,7 +70,7 @@ export const verdicts: Readonly<Record<VerdictKind, () => string>> = {
     }),
 };
 
-/** Remedies in words; marks such as `code` are drawn. */
+/** Texts of the remedies, with inline marks such as `code`. */
 export const remedies: Readonly<Record<Remedy, () => string>> = {
   'newer-driver': () =>
     translate({

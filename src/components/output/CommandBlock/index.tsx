@@ -7,11 +7,11 @@ import MachineLabel from '../MachineLabel';
 import PhoneBar from '../PhoneBar';
 import styles from './styles.module.css';
 
-/** Some characters of a block, and the field that they come from. */
+/** A range of characters in a block, and the field that they come from. */
 export type BlockPart = {
   readonly text: string;
   readonly field?: string | null;
-  /** The same characters with their colours. */
+  /** The same characters with their colors. */
   readonly shown?: ReactNode;
 };
 
@@ -19,18 +19,18 @@ type Props = {
   readonly on: Machine;
   readonly server?: string;
   readonly parts: readonly BlockPart[];
-  /** Between two parts: a blank, or a continuation and a line break. */
+  /** The text between two parts: a space, or a continuation and a line break. */
   readonly separator?: string;
-  /** Name of what is copied. */
+  /** The name of what is copied. */
   readonly what: string;
   readonly tools?: ReactNode;
-  /** A text of many lines: it scrolls in its block, so that what follows stays in reach. */
+  /** Set for a text of many lines: it scrolls inside its block, so what follows stays within reach. */
   readonly long?: boolean;
-  /** The text that the page is for: a phone keeps its copy button at the bottom of the screen. */
+  /** Whether this is the page's main output: a phone keeps its copy button at the bottom of the screen. */
   readonly primary?: boolean;
 };
 
-/** A text to copy, titled with its machine; each part lights up with its field. */
+/** A text to copy, titled with its machine; each part highlights together with its field. */
 export default function CommandBlock({
   on,
   server,
@@ -53,12 +53,12 @@ export default function CommandBlock({
       </div>
       <pre
         className={clsx(styles.pre, long && styles.long)}
-        // what scrolls has to be reached by the keyboard
+        // The keyboard must be able to reach whatever scrolls.
         {...(long && { tabIndex: 0, role: 'region', 'aria-label': what })}
       >
         <code>
           {parts.map((part, i) => (
-            // parts have no identity: their place is what they are
+            // Parts have no identity other than their position.
             <span key={i}>
               {i > 0 && separator}
               <Part {...part} />

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLab } from '../../state/useLab';
 import { useLocalized } from '../../state/useLocale';
 
-/** How the lab's administrator is reached, from the lab file; a link where it names one. */
+/** How to reach the lab's administrator, from the lab file; a link if the file has one. */
 export default function Contact(): ReactNode {
   const { contact, contactLink } = useLab();
   const text = useLocalized()(contact);

@@ -9,11 +9,14 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly text: string;
-  /** What is copied, for its name among the other copy buttons: "docker run command". */
+  /** What is copied, to distinguish this copy button from others: “docker run command”. */
   readonly what: string;
 };
 
-/** Copies a text and says so, on plain http too; says before, where the text is not that of the form as it is. */
+/**
+ * Copies a text and reports the result, over plain HTTP too. If the text is an
+ * earlier version of the output, the button says so first.
+ */
 export default function CopyButton({ text, what }: Props): ReactNode {
   const age = useOutputAge();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
@@ -40,7 +43,7 @@ export default function CopyButton({ text, what }: Props): ReactNode {
           });
         }}
       >
-        {/* both in one place, so that the button keeps its size */}
+        {/* Both labels occupy the same place, so the button keeps its size. */}
         <span className={styles.stack}>
           <span className={clsx(state === 'copied' && styles.away)}>
             {labels[age]()}
@@ -92,7 +95,7 @@ const labels: Readonly<Record<Age, () => string>> = {
     }),
 };
 
-/** Each begins with what is shown. */
+/** Every accessible name starts with the visible text. */
 const names: Readonly<Record<Age, (what: string) => string>> = {
   now: (what) =>
     translate(

@@ -5,15 +5,18 @@ import type { Age } from '../../state/useLastGood';
 import { useOutputAge } from '../outputAge';
 
 type Props = {
-  /** A text, or what makes the bytes once they are asked for. */
+  /** A text, or a function that creates the bytes on demand. */
   readonly content: string | (() => Promise<Uint8Array<ArrayBuffer>>);
   /** Name of the file. */
   readonly name: string;
-  /** Shown in the place of “Download”, where the page has no other name for the file. */
+  /** Shown instead of “Download” if the page has no other name for the file. */
   readonly label?: string;
 };
 
-/** Saves a text as a file, without leaving the page; says before, where the text is not that of the form as it is. */
+/**
+ * Saves a text as a file without leaving the page. If the text is an earlier
+ * version of the output, the button says so first.
+ */
 export default function DownloadButton({
   content,
   name,
@@ -59,7 +62,7 @@ const labels: Readonly<Record<Age, () => string>> = {
     }),
 };
 
-/** Each begins with what is shown. */
+/** Every accessible name starts with the visible text. */
 const names: Readonly<Record<Age, (name: string) => string>> = {
   now: (name) =>
     translate(
@@ -93,7 +96,7 @@ const names: Readonly<Record<Age, (name: string) => string>> = {
 };
 
 function save(content: BlobPart, name: string): void {
-  // as text/plain a browser would add .txt to a name without an ending
+  // With text/plain, a browser would add .txt to a name without an extension.
   const url = URL.createObjectURL(
     new Blob([content], { type: 'application/octet-stream' }),
   );

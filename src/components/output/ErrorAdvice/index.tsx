@@ -13,11 +13,11 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly row: ErrorRow;
-  /** The phases that are in question; commands of others are left out. */
+  /** The phases that matter here; commands for other phases are omitted. */
   readonly phases: readonly ErrorPhase[];
 };
 
-/** Why an error happens, how to make sure, and what to do about it. */
+/** Why an error happens, how to confirm it, and what to do about it. */
 export default function ErrorAdvice({ row, phases }: Props): ReactNode {
   const localized = useLocalized();
   const commands = (row.commands ?? []).filter(

@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 type Props = { readonly badge: Badge };
 
-/** What is on record about an example: where and when it was built. */
+/** What is recorded about an example: where and when it was built. */
 export default function ExampleBadge({ badge }: Props): ReactNode {
   return (
     <span className={styles.badge} data-kind={badge.kind}>
@@ -14,7 +14,7 @@ export default function ExampleBadge({ badge }: Props): ReactNode {
   );
 }
 
-/** A date is read as one: it does not break at its hyphens. */
+/** A date that doesn't break at its hyphens. */
 function Day({ date }: { readonly date: string }): ReactNode {
   return (
     <time className={styles.day} dateTime={date}>

@@ -14,7 +14,7 @@ type Props = Pick<
   'framework' | 'hardware' | 'service' | 'badge'
 >;
 
-/** What an example is made for, and what became of it on an engine. */
+/** What an example requires, and how it ran on an engine. */
 export default function ExampleMarks({
   framework,
   hardware,

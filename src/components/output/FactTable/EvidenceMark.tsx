@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Evidence } from '../../../data/schema/gpu';
 import styles from './styles.module.css';
 
-/** How well a fact is known, where it was not read at its source. */
+/** The confidence in a fact that wasn't read at its source. */
 export default function EvidenceMark({
   evidence,
 }: {
@@ -18,7 +18,7 @@ export default function EvidenceMark({
   );
 }
 
-/** What the words mean, for below a table. */
+/** A legend for the marks, below a table. */
 export function EvidenceLegend({
   used,
 }: {

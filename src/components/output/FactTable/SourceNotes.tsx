@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { NumberedSources } from './numberSources';
 import styles from './styles.module.css';
 
-/** The number of a row's source, which leads to it below the table. */
+/** The number of a row's source, as a link to the source below the table. */
 export function SourceMark({
   table,
   sources,
@@ -36,7 +36,7 @@ export function SourceMark({
   );
 }
 
-/** The sources below a table, each with the day on which it was read. */
+/** The sources below a table, each with the date when it was read. */
 export function SourceNotes({
   table,
   sources,

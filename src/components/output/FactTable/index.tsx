@@ -6,16 +6,16 @@ export type Column<Row> = {
   readonly id: string;
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
-  /** Whether a click on the head sorts by it. */
+  /** Whether a click on the column head sorts by it. */
   readonly sortable?: boolean;
 };
 
 export type Sorting = { readonly by: string; readonly down: boolean };
 
 type Props<Row> = {
-  /** Says what the table is; read out before it, and the name of its scrolling frame. */
+  /** A caption, which screen readers announce and which names the scrolling frame. */
   readonly caption: string;
-  /** The first column names the row. */
+  /** The first column, which names the row. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
@@ -23,7 +23,7 @@ type Props<Row> = {
   readonly onSort?: (by: string) => void;
 };
 
-/** A table of facts. It scrolls sideways by itself, by keyboard too. */
+/** A table of facts. It scrolls sideways on its own, with the keyboard too. */
 export default function FactTable<Row>({
   caption,
   columns,

@@ -1,12 +1,12 @@
 import type { TableSource, TableSources } from '../../../data/schema/gpu';
 
-/** The sources that a table's rows name, each once, numbered from 1 in the order of the rows. */
+/** The sources that a table's rows name, without duplicates, numbered from 1 in row order. */
 export type NumberedSources = ReadonlyMap<
   string,
   TableSource & { readonly number: number }
 >;
 
-/** Numbers the sources behind rows; a key that the table does not have is left out. */
+/** Numbers the sources behind rows; keys that the table doesn't have are omitted. */
 export function numberSources(
   sources: TableSources,
   used: readonly (string | undefined)[],

@@ -9,19 +9,19 @@ import styles from './styles.module.css';
 
 type Props<Place, Id extends string> = {
   readonly findings: readonly Finding<Place, Id>[];
-  /** What is known beyond the rule, where the finding is shown. */
+  /** Additional information about a finding, known where it is shown. */
   readonly hint?: (finding: Finding<Place, Id>) => Localized | null;
-  /** What one click can do about a finding, where it can. */
+  /** A one-click fix for a finding, if it has one. */
   readonly action?: (
     finding: Finding<Place, Id>,
   ) => { readonly label: string; readonly run: () => void } | null;
-  /** The place in a text, where there is one. */
+  /** The position in a text, if known. */
   readonly where?: (finding: Finding<Place, Id>) => ReactNode;
-  /** The page of the rule, where it has one. */
+  /** The page of the rule, if it has one. */
   readonly href?: (finding: Finding<Place, Id>) => string;
 };
 
-/** Findings with consequence and cure, the gravest first. */
+/** Findings with consequence and fix, the most severe first. */
 export default function FindingList<Place, Id extends string>({
   findings,
   hint,

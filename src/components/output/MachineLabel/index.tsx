@@ -4,13 +4,13 @@ import type { Machine, Shell } from '../../../data/schema/command';
 import { useProfile } from '../../state/useProfile';
 import styles from './styles.module.css';
 
-/** Says on which machine a block is typed: the first question of every reader. */
+/** Says on which machine to type a block, the first thing that every reader needs to know. */
 export default function MachineLabel({
   on,
   name,
 }: {
   readonly on: Machine;
-  /** The server's name, where it is known. A pasted machine has none: it is not the lab's server of that name. */
+  /** The server's name, if known. A pasted machine has none: it isn't the lab's server of that name. */
   readonly name?: string;
 }): ReactNode {
   const { profile } = useProfile();

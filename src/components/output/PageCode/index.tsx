@@ -4,12 +4,12 @@ import { fromRegistry } from '../../../domain/docker/fromRegistry';
 import { useLab } from '../../state/useLab';
 import { useServersBase } from './serversBase';
 
-/** Code of a page. A Dockerfile takes its bases from the lab's registry, where it names one. */
+/** Code in a page. A Dockerfile takes its base images from the lab's registry, if the lab has one. */
 export default function PageCode(
   props: ComponentProps<typeof Code>,
 ): ReactNode {
   const { className = '', children } = props;
-  // as the fences of the pages name it; Prism takes it for its own `docker`
+  // The language name in the pages' fences; Prism treats it as an alias of `docker`.
   const isDockerfile = className.split(' ').includes('language-dockerfile');
   return isDockerfile && typeof children === 'string' ? (
     <Dockerfile {...props}>{children}</Dockerfile>

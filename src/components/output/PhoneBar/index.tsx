@@ -4,7 +4,7 @@ import CopyButton from '../CopyButton';
 import { outputId } from '../outputId';
 import styles from './styles.module.css';
 
-/** On a narrow screen, at its bottom at all times: copies the output of the form, or goes there. */
+/** A bar fixed to the bottom of narrow screens: copies the output of the form, or scrolls to it. */
 export default function PhoneBar({
   text,
   what,

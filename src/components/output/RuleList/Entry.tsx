@@ -9,11 +9,11 @@ import styles from './styles.module.css';
 type Props = {
   readonly rule: RuleCard;
   readonly language: 'bash' | 'docker';
-  /** Whether the address names it. */
+  /** Whether the address points to this rule. */
   readonly open: boolean;
 };
 
-/** A rule: why it exists, wrong and right, when to ignore it, and where it was read. */
+/** A rule: why it exists, a bad and a good example, when to ignore it, and its sources. */
 export default function Entry({ rule, language, open }: Props): ReactNode {
   const { id, title, why, fix, except, source, bad, mended, good } = rule;
   useBrokenLinks().collectAnchor(id);

@@ -8,12 +8,15 @@ import Entry from './Entry';
 import styles from './styles.module.css';
 
 type Props = {
-  /** The generated list of one kind of text. */
+  /** The generated list for one kind of text. */
   readonly rules: readonly RuleCard[];
   readonly language: 'bash' | 'docker';
 };
 
-/** Every rule of the doctor on one kind of text, by severity. Each has an address: `#root-user`. */
+/**
+ * Every rule of the doctor for one kind of text, by severity. Each one has an
+ * address such as `#root-user`.
+ */
 export default function RuleList({ rules, language }: Props): ReactNode {
   const { hash } = useUrlQuery();
   return groups.map(({ severity, title }) => (

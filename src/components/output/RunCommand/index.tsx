@@ -22,7 +22,7 @@ export default function RunCommand({
 }: {
   readonly form: RunForm;
   readonly spec: RunSpec | null;
-  /** The command that the page is for. */
+  /** Whether this is the page's main command. */
   readonly primary?: boolean;
 }): ReactNode {
   const [layout, setLayout] = useState<Layout>('lines');

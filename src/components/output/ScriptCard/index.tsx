@@ -14,14 +14,14 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly script: ScriptFile;
-  /** Above it; without one the page has said what it is. */
+  /** A heading; without one, the page has already named the script. */
   readonly title?: string;
   readonly server?: string;
-  /** How it is started, where that is another command than on its own machine. */
+  /** The command that starts it, if it differs from the one on its own machine. */
   readonly run?: { readonly on: Machine; readonly text: string };
 };
 
-/** A script as a file: how it is started, what it does, its text. */
+/** A script as a file: how to start it, what it does, and its text. */
 export default function ScriptCard({
   script,
   title,

@@ -8,10 +8,10 @@ import CopyButton from '../CopyButton';
 import type { Shareable } from './index';
 import styles from './styles.module.css';
 
-/** Some mail and chat programs cut an address that is longer. */
+/** Some mail and chat programs truncate longer addresses. */
 const LONG = 2000;
 
-/** What the link will hold, and the link itself. */
+/** What the link will contain, and the link itself. */
 export default function Contents({
   table,
   edits,

@@ -4,18 +4,18 @@ import type { Fields } from '../../../data/schema/formField';
 import Button from '../../form/Button';
 import styles from './styles.module.css';
 
-/** Not part of the page as it comes: loaded when a reader wants to share. */
+/** Not in the built page: loads when the reader wants to share. */
 const Contents = lazy(() => import('./Contents'));
 
-/** What a reader has changed in a form. */
+/** The reader's changes in a form. */
 export type Shareable = {
   readonly table: Fields;
   readonly edits: object;
-  /** Writes the texts among them, as the form's codec does. */
+  /** Encodes the texts among them, like the form's codec. */
   readonly write: () => string;
 };
 
-/** Makes a link with everything that was typed, after showing what that is. */
+/** Creates a link with everything that the reader typed, after showing the contents. */
 export default function ShareDialog(shareable: Shareable): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

@@ -6,7 +6,7 @@ import { useProfile, useReader } from '../../state/useProfile';
 import { shellNames } from '../MachineLabel';
 import styles from './styles.module.css';
 
-/** Chooses the laptop's shell, for all blocks of the site at once; nothing where there is one only. */
+/** Chooses the laptop's shell for all blocks on the site; renders nothing if there is only one. */
 export default function ShellTabs(): ReactNode {
   const { laptop, shell } = useReader();
   const { update } = useProfile();

@@ -15,7 +15,7 @@ type Props = {
   readonly platform: 'amd64' | 'arm64';
 };
 
-/** The PyTorch wheels that serve all of some cards: with a network, and to carry to a server without one. */
+/** The PyTorch wheels that support some GPUs: with a network, and for a server without one. */
 export default function TorchWheels({
   capabilities,
   platform,
