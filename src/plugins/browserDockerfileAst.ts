@@ -5,11 +5,14 @@ const NODE_ONLY = 'Uint8Array.from(Buffer.from(char, "UTF-8"))';
 const EVERYWHERE = 'new TextEncoder().encode(char)';
 
 /**
- * dockerfile-ast 0.7.1 asks Node's Buffer for the bytes of a byte order mark,
- * and so fails in a browser on the first Dockerfile.
+ * dockerfile-ast 0.7.1 uses Node's Buffer for the bytes of a byte order mark, so
+ * in a browser it fails on the first Dockerfile.
+ *
  *
  * @param source - `dockerfile-ast/lib/util.js`
- * @throws where the call is not there once, so that an upgrade that mends it is noticed
+ *
+ * @throws if the call doesn't occur exactly once, so that we notice a release that
+ * fixes it
  */
 export function withoutBuffer(source: string): string {
   if (source.split(NODE_ONLY).length !== 2)
@@ -19,7 +22,7 @@ export function withoutBuffer(source: string): string {
   return source.replace(NODE_ONLY, EVERYWHERE);
 }
 
-/** Lets the parser of Dockerfiles run in browsers. */
+/** Makes the Dockerfile parser run in browsers. */
 export default function browserDockerfileAst(): Plugin {
   return {
     name: 'browser-dockerfile-ast',

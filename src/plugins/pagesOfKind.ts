@@ -1,12 +1,12 @@
 import type { PluginOptions } from '@docusaurus/plugin-content-docs';
 
-/** What a page is for; its front matter says so (https://diataxis.fr/). */
+/** The purpose of a page, from its front matter (https://diataxis.fr/). */
 export type PageKind = 'how-to' | 'explanation' | 'reference';
 
 /**
- * Fills a place of the sidebar with the pages of a folder. Where the place asks
- * for a kind, only the pages whose front matter has that `kind` are listed, by
- * their `sidebar_position`; else Docusaurus lists the whole folder.
+ * Fills a sidebar item with the pages of a folder. If the item asks for a kind,
+ * this lists only pages with that `kind` in their front matter, by
+ * `sidebar_position`; otherwise Docusaurus lists the whole folder.
  */
 export const pagesOfKind: PluginOptions['sidebarItemsGenerator'] = (place) => {
   const { item, docs, defaultSidebarItemsGenerator } = place;
@@ -21,6 +21,6 @@ export const pagesOfKind: PluginOptions['sidebarItemsGenerator'] = (place) => {
     .map(({ id }) => ({ type: 'doc', id }));
 };
 
-/** Docusaurus keeps front matter that it does not know; its type does not say so. */
+/** Docusaurus keeps unknown front matter, but its type doesn't say so. */
 const kindOf = (frontMatter: object): unknown =>
   'kind' in frontMatter ? frontMatter.kind : undefined;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-/** Where each bundled source file begins in prism-react-renderer 2.4.1. */
+/** Marks the start of each bundled source file in prism-react-renderer 2.4.1. */
 const SECTION = /^\/\/ (src\/\S+\.tsx?)$/m;
 const LANGUAGES = 'src/prism-langs.ts';
 const THEMES = /^src\/themes\//;
@@ -16,21 +16,24 @@ addLanguages(Prism);
 function replaceOnce(text: string, from: string, to: string): string {
   if (text.split(from).length !== 2) {
     throw new Error(
-      `slimPrism: "${from.trim()}" is not there once; prism-react-renderer has changed its bundle.`,
+      `slimPrism: "${from.trim()}" doesn't occur exactly once; prism-react-renderer has changed its bundle.`,
     );
   }
   return text.replace(from, () => to);
 }
 
 /**
- * prism-react-renderer's own bundle less its 20 themes and its 20 languages:
- * in the site's main.js they weigh 22 KiB gzip, and none is used here. Languages
- * come from `prism.additionalLanguages`, colours from src/css/code.css.
+ * prism-react-renderer's own bundle without its 20 themes and 20 languages: they
+ * add 22 KiB gzip to the site's main.js, and the site uses none of them. Languages
+ * come from `prism.additionalLanguages`, colors from src/css/code.css.
+ *
  *
  * @param bundle - the text of `prism-react-renderer/dist/index.mjs`
+ *
  * @returns the same module without the export `themes`
- * @throws where the comments that esbuild leaves between the sources are not as
- * expected, so that an upgrade cannot quietly bring the weight back
+ *
+ * @throws if esbuild's comments between the sources aren't as expected, so that an
+ * upgrade can't silently bring the size back
  */
 export function slimPrismSource(bundle: string): string {
   // split() with one group gives [head, name, body, name, body, …].
@@ -54,11 +57,11 @@ export function slimPrismSource(bundle: string): string {
 }
 
 /**
- * Puts the slim copy in the place of `prism-react-renderer`, for all bundles.
+ * Replaces `prism-react-renderer` with the slim copy in all bundles.
  *
- * The classic theme adds the languages in a module of its own that every page
- * loads, and Prism with it (9 KiB gzip). Here the copy adds them itself, and so
- * comes along only where a code block is.
+ * The classic theme adds the languages in a module that every page loads, together
+ * with Prism (9 KiB gzip). Here, the copy adds them itself, so only pages with a
+ * code block load it.
  */
 export default function slimPrism({ generatedFilesDir }: LoadContext): Plugin {
   const file = 'prism-react-renderer.mjs';

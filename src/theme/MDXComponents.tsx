@@ -9,9 +9,9 @@ import StepPath from '../components/StepPath';
 import Var from '../components/Var';
 
 /**
- * What pages may use without an import: small, and on many pages. A widget or a
- * large table is imported by its page, so that no other page carries it; lazy
- * loading would hide it from readers without JavaScript.
+ * Components that pages may use without an import: small ones that many pages use.
+ * A page imports widgets and large tables itself, so no other page loads them;
+ * lazy loading would hide them from readers without JavaScript.
  */
 export default {
   ...MDXComponents,

@@ -3,7 +3,7 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import AskPanel from '../../components/Ask';
 
-/** The box on a page of its own, for long texts and for links to a search. */
+/** The search box on its own page, for long texts and for links to a search. */
 export default function AskPage(): ReactNode {
   return (
     <Layout

@@ -2,12 +2,15 @@ const script =
   /<script src=["']?([^\s"'>]+)["']? defer(?:="(?:defer)?")?><\/script>/g;
 
 /**
- * Takes the app's scripts out of a page and puts the loader in their place,
- * which adds them once they are wanted.
+ * Replaces the app's scripts in a page with the loader, which adds them on demand.
+ *
  *
  * @param html - a page as Docusaurus builds it
+ *
  * @param loader - address of the bundled src/plugins/builtPages/loader
- * @throws Error where the page has no script of the app: Docusaurus writes them differently then
+ *
+ * @throws Error if the page has no app script, which means that Docusaurus now
+ * writes them differently
  */
 export function appOnDemand(html: string, loader: string): string {
   const scripts = [...html.matchAll(script)].map(([, address = '']) => address);

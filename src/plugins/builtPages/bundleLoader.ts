@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** @returns the name of the file, with a hash of its content */
+/** @returns the file name, with a hash of the content */
 export async function bundleLoader(folder: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(__dirname, 'loader/index.ts')],

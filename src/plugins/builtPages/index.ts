@@ -6,7 +6,7 @@ import { bundleLoader } from './bundleLoader';
 import { withPolicy } from './securityPolicy';
 
 /**
- * Finishes the built pages: the app waits until it is wanted, and a policy says
+ * Postprocesses the built pages: the app loads on demand, and a policy restricts
  * what a page may load. `docusaurus start` serves pages without either.
  */
 export default function builtPages({ baseUrl }: LoadContext): Plugin {
@@ -29,6 +29,6 @@ export default function builtPages({ baseUrl }: LoadContext): Plugin {
   };
 }
 
-/** `run/compose/` is `run/compose/index.html`; the page of errors has no folder. */
+/** `run/compose/` is `run/compose/index.html`; the 404 page has no folder. */
 const fileOf = (route: string): string =>
   route.endsWith('.html') ? route : path.join(route, 'index.html');

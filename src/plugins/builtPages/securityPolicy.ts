@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What a page may load: only this site's own files, and no script that isn't
- * in a file of its own or listed by its hash. Styles in attributes come from
- * Prism's variables and from icons.
+ * What a page may load: only this site's own files, and no script that isn't in
+ * its own file or listed by its hash. Inline styles come from Prism's variables
+ * and from icons.
  * https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
  */
 const rules = (hashes: readonly string[]) =>
@@ -23,14 +23,17 @@ const rules = (hashes: readonly string[]) =>
 const inlineScript =
   /<script(?![^>]*\b(?:src|type=["']?application))[^>]*>([^]*?)<\/script>/g;
 
-/** Hashes of the scripts that are written into a page, as a policy names them. */
+/** Hashes of a page's inline scripts, in the format of the policy. */
 export const hashesOf = (html: string): readonly string[] =>
   [...html.matchAll(inlineScript)].map(
     ([, text = '']) =>
       `sha256-${createHash('sha256').update(text).digest('base64')}`,
   );
 
-/** Puts the policy into a page, before whatever it loads. Servers should send it too: scripts/edition. */
+/**
+ * Inserts the policy into a page before anything that the page loads. Servers
+ * should send it too: scripts/edition.
+ */
 export const withPolicy = (html: string): string =>
   html.replace(
     /<meta charset=["']?utf-8["']? ?\/?>/i,

@@ -4,32 +4,35 @@ import path from 'node:path';
 import type { Example } from '../../data/schema/example';
 import { parseExample } from '../../domain/examples/parseExample';
 
-/** The files beside the guide's own: what a build sees. */
+/** Files that belong to the guide, not to the build context. */
 const ofGuide = /^(README.*\.md|example\.json)$/;
 export const isOwnFile = (file: string) => !ofGuide.test(file);
 
-/** The ids of all examples below `root`, in order. */
+/** The ids of all examples under `root`, sorted. */
 export const exampleIdsIn = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
 
-/** The files of an example, as paths inside its folder, in order. */
+/** The files of an example, as sorted paths inside its folder. */
 export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(path.join(folder, name)).isFile())
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
 
-/** Reads and checks `example.json`; throws with the names of wrong fields. */
+/** Reads and validates `example.json`; throws with the names of invalid fields. */
 export const exampleIn = (folder: string): Example =>
   parseExample(
     path.basename(folder),
     JSON.parse(readFileSync(path.join(folder, 'example.json'), 'utf8')),
   );
 
-/** SHA-256 over the names and texts of what a build sees: all but the prose and example.json. */
+/**
+ * SHA-256 of the names and contents of the files that a build uses: everything
+ * except the prose and example.json.
+ */
 export function hashOf(folder: string): string {
   const hash = createHash('sha256');
   for (const file of filesIn(folder).filter(isOwnFile)) {

@@ -14,15 +14,15 @@ import { exampleIdsIn, exampleIn, filesIn, hashOf, isOwnFile } from './folder';
 import { zipOf } from './zip';
 
 /**
- * Gives each folder of `examples/` a page, lists them all on a page of their
- * own, and puts a zip archive of each beside its page: a plain link, so that it
- * works without JavaScript, and no page carries a library for it.
+ * Creates a page for each folder in `examples/`, a page that lists them, and a zip
+ * archive next to each page. The archive is a plain link, so it works without
+ * JavaScript and no page needs a library for it.
  */
 export default function examples(context: LoadContext): Plugin {
   const root = path.join(context.siteDir, 'examples');
   const folders = exampleIdsIn(root).map((id) => path.join(root, id));
   const { currentLocale } = context.i18n;
-  // `customFields` is untyped in Docusaurus; parseLab vouches for the shape.
+  // `customFields` is untyped in Docusaurus; parseLab guarantees the shape.
   const lab = context.siteConfig.customFields?.['lab'] as Lab;
   return {
     name: 'examples',
@@ -77,11 +77,11 @@ const resultsFile = (siteDir: string) =>
 function readResults(siteDir: string): ExampleResults {
   const file = resultsFile(siteDir);
   if (!existsSync(file)) return {};
-  // Written by tests/engine, which takes the shape from the same type.
+  // Written by tests/engine, which uses the same type.
   return JSON.parse(readFileSync(file, 'utf8')) as ExampleResults;
 }
 
-/** The files that a build sees, as this lab builds them. */
+/** The files that a build uses, as this lab builds them. */
 const filesFor = (folder: string, lab: Lab): readonly ExampleFile[] =>
   exampleForLab(
     filesIn(folder)
@@ -111,7 +111,7 @@ function detailsOf(
   };
 }
 
-/** What the gallery shows, without what is on the example's page only. */
+/** What the gallery shows, without what appears only on the example's page. */
 function summaryOf({
   generator: _,
   files: _files,
@@ -122,14 +122,14 @@ function summaryOf({
   return summary;
 }
 
-/** The README in the language that is built; a module of MDX. */
+/** The README in the language of the build; an MDX module. */
 function readmeOf(folder: string, locale: string): { readme?: string } {
   const name = locale === 'en' ? 'README.md' : `README.${locale}.md`;
   const file = path.join(folder, name);
   return existsSync(file) ? { readme: file } : {};
 }
 
-/** For `JSON.stringify`: leaves of each `{en, zh}` the language that is built, as oneLanguage does. */
+/** For `JSON.stringify`: reduces each `{en, zh}` to the language of the build, like oneLanguage. */
 const inOne =
   (locale: string) =>
   (_key: string, value: unknown): unknown =>

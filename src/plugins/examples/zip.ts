@@ -4,8 +4,9 @@ import { zipOf as pack } from '../../domain/kit/zip';
 import { filesIn } from './folder';
 
 /**
- * An example's folder as a zip archive, below a directory of its own name.
- * @param changed - what a lab writes differently: files by their path, new ones too
+ * An example's folder as a zip archive, under a directory of its own name.
+ *
+ * @param changed - the lab's changes: files by path, including new ones
  */
 export function zipOf(
   folder: string,

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** A stretch of the source, and what stands there instead. */
+/** A range of the source, and its replacement. */
 export type Edit = {
   readonly start: number;
   readonly end: number;
@@ -9,8 +9,10 @@ export type Edit = {
 
 /**
  * @param source - TypeScript with or without JSX
- * @param editsOf - the edits that a node asks for
- * @returns the source with all edits
+ *
+ * @param editsOf - returns the edits for a node
+ *
+ * @returns the source with all edits applied
  */
 export function edit(
   source: string,
@@ -25,7 +27,7 @@ export function edit(
   );
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
-    // What is cut out with its parent needs no edit of its own.
+    // A node that is removed with its parent needs no edit of its own.
     const cut = edits.some(
       ({ start, end }) => start <= node.getStart() && node.getEnd() <= end,
     );
@@ -43,7 +45,7 @@ export function edit(
     );
 }
 
-/** The edit that takes a property away, with the comma behind it where there is one. */
+/** The edit that removes a property, including a trailing comma. */
 export function cutProperty(property: ts.Node, source: string): Edit {
   const comma = /^\s*,/.exec(source.slice(property.getEnd()))?.[0] ?? '';
   return {

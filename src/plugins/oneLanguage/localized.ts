@@ -5,12 +5,15 @@ import { cutProperty, edit } from './edits';
 const languages: readonly string[] = ['en', 'zh'] satisfies Locale[];
 
 /**
- * Leaves of each `{en, zh}` of the tables and rules the language that is built:
+ * Reduces each `{en, zh}` in the tables and rules to the language of the build:
  * `{en: 'Copy', zh: '复制'}` becomes `{zh: '复制'}`.
  *
- * @param source - a module of src/data or src/domain
- * @param locale - the language that stays; one that is neither keeps both
- * @returns the module; an object with other keys beside the two is left alone
+ *
+ * @param source - a module in src/data or src/domain
+ *
+ * @param locale - the language to keep; any other value keeps both
+ *
+ * @returns the module; an object with keys other than these two doesn't change
  */
 export function keepLanguage(source: string, locale: string): string {
   if (!languages.includes(locale)) return source;

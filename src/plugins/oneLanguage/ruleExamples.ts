@@ -2,10 +2,11 @@ import ts from 'typescript';
 import { cutProperty, edit } from './edits';
 
 /**
- * Leaves the `bad` and `good` examples of the doctor's rules out, and their
- * source: they are for the tests and for those who read the rule.
+ * Removes the `bad` and `good` examples and the source of the doctor's rules: they
+ * are for the tests and for developers.
  *
- * @param source - a module of src/domain/doctor
+ *
+ * @param source - a module in src/domain/doctor
  */
 export const withoutExamples = (source: string): string =>
   edit(source, (node) =>

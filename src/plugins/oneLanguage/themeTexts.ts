@@ -1,16 +1,18 @@
 import type { Messages } from './translations';
 
-/** Parts of Docusaurus' theme that this site does not have. */
+/** Parts of the Docusaurus theme that this site doesn't have. */
 const absent =
   /^theme\.(blog|tags|Search|AnnouncementBar|contentVisibility|lastUpdated|docs\.(version|tagDoc|DocCard)|navbar\.mobileVersions)/;
 
 /**
- * Leaves of Docusaurus' catalogue what its own theme looks up by id, for the
- * parts that the site has: a text that is missing would be shown in English.
- * 0.8 KiB gzip of Chinese were for a blog, tags, versions, drafts and the like.
+ * Reduces the Docusaurus catalog to the ids that its own theme looks up, for the
+ * parts that the site has: a missing text would appear in English. This removes
+ * 0.8 KiB gzip of Chinese for a blog, tags, versions, drafts, and so on.
  *
- * @param source - the JSON text of id to message
- * @returns the same with the ids of the theme only
+ *
+ * @param source - JSON text that maps ids to messages
+ *
+ * @returns the same with the theme's ids only
  */
 export function themeTexts(source: string): string {
   const all = JSON.parse(source) as Messages;

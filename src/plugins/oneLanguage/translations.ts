@@ -5,13 +5,16 @@ import { edit, type Edit } from './edits';
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * Puts the reader's text into the calls of Docusaurus' translation API, in the
- * place of id and description: `translate({message: '复制'})`.
+ * Replaces id and description with the translated text in calls of the Docusaurus
+ * translation API: `translate({message: '复制'})`.
+ *
  *
  * @param source - a module with JSX
- * @param messages - the language that is built; an id that is not in it keeps
- * the message of the source, as Docusaurus itself does
- * @returns the module; a call whose id is no literal is left alone
+ *
+ * @param messages - the language of the build; an id that isn't in it keeps the
+ * source's message, as in Docusaurus itself
+ *
+ * @returns the module; a call whose id isn't a literal doesn't change
  */
 export const inlineTranslations = (source: string, messages: Messages) =>
   edit(source, (node) => {

@@ -5,9 +5,10 @@ import type { Locale } from '../../data/schema/text';
 import { toCards } from '../../domain/doctor/ruleCards';
 
 /**
- * Puts the rules of the doctor, in the language that is built, into
- * `@generated/rules/default/<kind>.json` for their pages. The scripts of the
- * box do not contain the examples (`oneLanguage`); the pages show them.
+ * Writes the rules of the doctor, in the language of the build, to
+ * `@generated/rules/default/<kind>.json` for the pages that list them. The scripts
+ * of the search box don't contain the examples (`oneLanguage`); these pages show
+ * them.
  */
 export default function rules({ siteDir, i18n }: LoadContext): Plugin {
   const locale: Locale = i18n.currentLocale === 'zh' ? 'zh' : 'en';

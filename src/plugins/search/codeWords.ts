@@ -1,11 +1,12 @@
 /**
- * The flags, identifiers and file names of a section's code that its prose and
- * the page's earlier code do not have. Commands repeat each other, and an
- * excerpt of one tells little: with all of their text the index would weigh a
- * fifth more.
+ * The flags, identifiers, and file names in a section's code that neither its
+ * prose nor earlier code on the page contains. Commands repeat each other, and an
+ * excerpt of one says little; their full text would make the index 20% larger.
  *
- * @param seen - words of the page so far; the new ones are added to it
- * @returns the words as they are written, in their order, separated by spaces
+ *
+ * @param seen - words of the page so far; this function adds the new ones
+ *
+ * @returns the words as written, in their order, separated by spaces
  */
 export function codeWords(
   code: string,
@@ -22,8 +23,8 @@ export function codeWords(
   return fresh.join(' ');
 }
 
-/** `--shm-size`, `TORCH_CUDA_ARCH_LIST`, `daemon.json`, `userns-remap`; no plain word, no number. */
+/** `--shm-size`, `TORCH_CUDA_ARCH_LIST`, `daemon.json`, `userns-remap`; no plain words, no numbers. */
 const telling = /^(?=.*\p{L}{2})(?=.*[_-]|.*\p{L}\.\p{L}|\p{Lu}{3,})/u;
 
-/** Flags, paths and identifiers stay in one piece. */
+/** Keeps flags, paths, and identifiers in one piece. */
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}_.-]+/u);

@@ -9,12 +9,12 @@ import { readText } from '../../../scripts/i18n/pages';
 import { exampleIdsIn, exampleIn } from '../examples/folder';
 import { plainText } from './plainText';
 
-/** How much of an example's own README is searched; the index has room for 60 KiB. */
+/** Characters of an example's own README that are searched; the index has room for 60 KiB. */
 const PARAGRAPHS = 2;
 
 /**
- * The examples, each as a page of one section: its summary and the beginning of
- * what its README has of its own. Code is left out: it is written for an example user.
+ * The examples, each as a page with one section: its summary and the start of its
+ * README. Code is omitted because it uses an example account.
  */
 export function examplePages(root: string, locale: Locale): SearchPage[] {
   const base = path.join(root, 'examples');
@@ -37,7 +37,7 @@ export function examplePages(root: string, locale: Locale): SearchPage[] {
   });
 }
 
-/** The paragraphs and items of an example's README in this language. */
+/** The paragraphs and list items of an example's README in this language. */
 function proseIn(folder: string, locale: Locale): readonly string[] {
   const name = locale === 'en' ? 'README.md' : `README.${locale}.md`;
   const file = path.join(folder, name);

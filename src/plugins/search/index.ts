@@ -7,12 +7,12 @@ import { folderOf, searchPages } from './pages';
 import { shortened } from './shorten';
 
 /**
- * Puts the texts of the guide, in the language that is built, into
- * `@generated/search/default/pages.json`. The box imports it when it is opened:
- * a chunk of its own, loaded by a script tag, so that the search works on plain
- * http, from a file and without a network. Read from the sources rather than
- * from the built pages: these have the labels of widgets in them, and the names
- * of the lab's servers.
+ * Writes the texts of the guide, in the language of the build, to
+ * `@generated/search/default/pages.json`. The search box imports it when it opens,
+ * as a chunk loaded by a script tag, so the search works over plain HTTP, from a
+ * file, and without a network. The texts come from the sources rather than the
+ * built pages, which contain the labels of widgets and the names of the lab's
+ * servers.
  */
 export default function search({ siteDir, i18n }: LoadContext): Plugin {
   const locale: Locale = i18n.currentLocale === 'zh' ? 'zh' : 'en';

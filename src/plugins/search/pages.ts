@@ -9,11 +9,11 @@ import {
 } from '../../../scripts/i18n/pages';
 import { readPage } from './readPage';
 
-/** Where the pages of a language are, from the root of the project. */
+/** The folder with the pages of a language, relative to the project root. */
 export const folderOf = (locale: Locale): string =>
   locale === 'zh' ? chineseFolder : englishFolder;
 
-/** Every page of the guide in one language, in the order of their paths. */
+/** Every page of the guide in one language, sorted by path. */
 export function searchPages(root: string, locale: Locale): SearchPage[] {
   const folder = folderOf(locale);
   return listPages(folder, root).map((file) =>

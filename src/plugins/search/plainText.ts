@@ -6,13 +6,13 @@ import { externalLinks } from '../../data/externalLinks';
 type Locale = keyof Localized;
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Nodes whose text stands apart from that of their neighbors. */
+/** Nodes whose text is separate from that of their neighbors. */
 const blocks = /^(paragraph|heading|listItem|tableRow|tableCell|code)$/;
 
 /**
- * What a reader sees of a part of a page, in one line: text, code and commands,
- * without the labels of widgets. Commands keep their `{holes}`, so that no
- * reader's or lab's values are in the index.
+ * What a reader sees of part of a page, on one line: text, code, and commands,
+ * without the labels of widgets. Commands keep their `{holes}`, so the index
+ * contains no values of a reader or a lab.
  */
 export function plainText(node: Nodes, locale: Locale): string {
   return textOf(node, locale)
@@ -63,7 +63,7 @@ function attributeOf(element: Element, name: string): string {
   return '';
 }
 
-/** The text of a template literal, `` `docker ps` ``; any other expression has none. */
+/** The text of a template literal, `` `docker ps` ``; other expressions have none. */
 function templateText(expression: string): string {
   const [, text = ''] = /^\s*`([^]*)`\s*$/.exec(expression) ?? [];
   return text.replace(/\\([\\`$])/g, '$1');

@@ -5,22 +5,25 @@ import { parsePage } from '../../../scripts/i18n/parsePage';
 import { codeWords } from './codeWords';
 import { plainText } from './plainText';
 
-/** Pages for those who work on the guide, and exercises: their openings are enough. */
+/** Pages for contributors, and exercises; the index keeps only their openings. */
 const light = /^(contributing|practice)\//;
 
-/** Sections that say again what the page has said; their openings are enough. */
+/** Sections that repeat what the page has said; the index keeps only their openings. */
 const repeated = new Set(['worked', 'how-you-know']);
 
-/** Lists of errors: the search has the table of errors, so their names are enough. */
+/** Lists of errors: the search has the table of errors, so the index keeps only their names. */
 const errors = new Set(['wrong', 'what-goes-wrong']);
 
 /**
- * A page of the guide as the search finds it.
+ * A page of the guide in the form that the search uses.
  *
- * @param file - the path below the folder of the pages, e.g. `build/jupyter.mdx`
+ *
+ * @param file - the path inside the pages folder, e.g. `build/jupyter.mdx`
+ *
  * @param source - its MDX
- * @returns one section a heading; the first holds the description and the
- * opening, and is left out where both are empty
+ *
+ * @returns one section per heading; the first has the description and the opening,
+ * and is omitted if both are empty
  */
 export function readPage(
   file: string,
@@ -70,13 +73,13 @@ const textField = (value: unknown) => (typeof value === 'string' ? value : '');
 const listField = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : [];
 
-/** What each item of a list names, before its colon. */
+/** What each list item names, before its colon. */
 const namesIn = (nodes: readonly RootContent[], locale: Locale) =>
   nodes
     .flatMap((node) => (node.type === 'list' ? node.children : []))
     .map((item) => plainText(item, locale).split(/[:：]\s*/)[0])
     .join('; ');
 
-/** The first sentence, or what of it fits a line. */
+/** The first sentence, truncated to one line. */
 const openingOf = (text: string) =>
   (/^.{20,160}?(?:[.:](?= )|[。：])/.exec(text)?.[0] ?? text).slice(0, 160);

@@ -3,22 +3,25 @@ import type { Locale } from '../../data/schema/text';
 import { pack } from '../../domain/search/pack';
 import type { SearchPage, SearchSection } from '../../domain/search/page';
 
-/** Bytes after gzip that the texts of one language may weigh; the promise is 60 KiB, with the chunk's wrapping. */
+/**
+ * Maximum gzip size of the texts of one language, in bytes; the limit is 60 KiB
+ * including the chunk's wrapper.
+ */
 const BUDGET = 55 * 1024;
 
-/** Characters of a section's opening that are kept as they stand, the longest first. */
+/** Numbers of characters of a section's opening to keep verbatim, in descending order. */
 const lengths: Readonly<Record<Locale, readonly number[]>> = {
   en: [2000, 400, 320, 260, 220, 180, 150, 120, 90],
   zh: [1000, 200, 160, 130, 110, 90, 75, 60, 45],
 } satisfies Record<Locale, readonly number[]>;
 
-/** A word that this share of the sections has distinguishes none of them. */
+/** A word that this fraction of the sections contains doesn't distinguish any of them. */
 const COMMON = 0.08;
 
 /**
- * The pages so that they fit the budget. Each section keeps its opening, which
- * is what an excerpt shows, and of the rest every word once; the more pages the
- * guide has, the shorter the openings.
+ * Shortens the pages to fit the budget. Each section keeps its opening, which is
+ * what an excerpt shows, and every other word once. The more pages the guide has,
+ * the shorter the openings.
  */
 export function shortened(
   pages: readonly SearchPage[],
@@ -67,7 +70,7 @@ function shortener(pages: readonly SearchPage[], locale: Locale) {
   };
 }
 
-/** After the last sentence that ends within the length; after a little more where the text does. */
+/** Cuts after the last sentence that ends within the length; slightly later if a sentence ends there. */
 function endOfOpening(text: string, length: number): number {
   if (text.length <= length * 1.3) return text.length;
   const ends = [

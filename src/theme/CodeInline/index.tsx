@@ -1,14 +1,14 @@
 import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-/** Longer words must be free to break at 320 px. */
+/** Longer words must be able to break at 320 px. */
 const LONGEST = 28;
 
 /**
- * Inline code of the classic theme, whose words stay in one piece: browsers
- * break a line after any hyphen, and `--` at the end of one with `gpus` on the
- * next misleads; a narrow column of a table breaks `src/domain` anywhere. CSS
- * alone cannot say it, since long words have to break somewhere.
+ * Inline code of the classic theme whose words don't break. Browsers break a line
+ * after any hyphen, and `--` at the end of one line with `gpus` on the next is
+ * misleading; a narrow table column breaks `src/domain` anywhere. CSS alone can't
+ * express this, because long words must break somewhere.
  */
 export default function CodeInline({
   className,
@@ -26,7 +26,7 @@ export default function CodeInline({
 
 const isShort = (text: string) => text !== '' && text.length <= LONGEST;
 
-/** Between words the line may break, within those that have a hyphen it may not. */
+/** The line may break between words, but not inside a word with a hyphen. */
 function inPieces(text: string): ReactNode {
   return text.split(/( +)/).map((word, index) =>
     word.includes('-') && isShort(word) ? (

@@ -1,4 +1,4 @@
-/** Something that the reader did before the app could answer. */
+/** An action of the reader before the app could respond. */
 export type Action =
   | { readonly kind: 'click'; readonly target: HTMLElement }
   | {
@@ -21,7 +21,7 @@ export type Action =
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-/** A field that takes characters. */
+/** A field that accepts text. */
 export const isTextField = (target: unknown): target is TextField =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement &&

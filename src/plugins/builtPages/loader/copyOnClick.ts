@@ -1,6 +1,6 @@
 import { copyCode } from '../../../components/output/copyCode';
 
-/** Copies the code of a page while there is no app that would. */
+/** Copies a page's code while the app isn't loaded. */
 export function copyOnClick(): { readonly stop: () => void } {
   const ended = new AbortController();
   document.addEventListener(

@@ -1,4 +1,7 @@
-/** Docusaurus builds the switch disabled, since it answers only with its app; here its press loads the app. */
+/**
+ * Docusaurus builds the switch disabled because it works only with the app; here,
+ * pressing it loads the app.
+ */
 export function enableThemeSwitch(): void {
   const switches = document.querySelectorAll<HTMLButtonElement>(
     '[class*=colorModeToggle] button',

@@ -1,8 +1,9 @@
 /**
- * The one script of a page that was not touched yet. The page is complete as
- * HTML: its links lead on, its default output is that of the widgets. This
- * script loads the app (React, the theme, the widgets) once somebody touches
- * what only the app can answer, and then hands over what was done meanwhile.
+ * The only script of a page that the reader hasn't interacted with. The page is
+ * complete as HTML: its links work, and its default output is the widgets' own.
+ * This script loads the app (React, the theme, the widgets) once the reader
+ * touches something that needs it, and then replays what the reader did in the
+ * meantime.
  */
 import { copyOnClick } from './copyOnClick';
 import { enableThemeSwitch } from './enableThemeSwitch';
@@ -26,7 +27,7 @@ function load(): void {
   });
 }
 
-/** Docusaurus marks the page when its widgets answer. */
+/** Docusaurus marks the page when its widgets respond. */
 function whenAlive(then: () => void): void {
   const observer = new MutationObserver(() => {
     if (root.dataset['hasHydrated'] !== 'true') return;
@@ -38,7 +39,7 @@ function whenAlive(then: () => void): void {
 }
 
 watchChunks(sayFailure);
-// Before the recording, which holds back what it takes down.
+// Before recordActions, which stops the events that it records.
 const copying = copyOnClick();
 const recording = recordActions(load);
 whenAlive(() => {

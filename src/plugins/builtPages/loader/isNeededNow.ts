@@ -1,14 +1,17 @@
 import { detectSystem } from '../../../components/state/detectSystem';
 import { declinedKey } from '../../../domain/locale/offerScript';
 
-/** Keys that change no text of a page: the theme, and that the other language was declined. */
+/**
+ * Keys that don't change any text of a page: the theme, and whether the reader
+ * declined the other language.
+ */
 const changesNothing = (key: string) =>
   key === declinedKey || /^(theme|docusaurus\.)/.test(key);
 
 /**
- * Whether the page differs for this reader from the one that was built: the
- * address carries a form, the browser keeps answers of theirs, or the commands
- * are for a laptop that isn't a Linux one.
+ * Whether the page differs for this reader from the built one: the address
+ * contains a form, the browser stores the reader's answers, or the commands are
+ * for a laptop that doesn't run Linux.
  */
 export function isNeededNow(): boolean {
   return (

@@ -1,8 +1,9 @@
 /**
- * Adds scripts to the page; they run in their order. Those that have run stay,
- * so that another attempt fetches only what is missing.
+ * Adds scripts to the page, in order. Scripts that have run stay, so a retry
+ * fetches only those that are missing.
  *
- * @throws Error where one of them can't be fetched
+ *
+ * @throws Error if a script can't be fetched
  */
 export async function loadScripts(addresses: readonly string[]): Promise<void> {
   await Promise.all(addresses.map(loadScript));

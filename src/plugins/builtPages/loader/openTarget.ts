@@ -1,4 +1,4 @@
-/** Unfolds what the address points at; the app does so for what it folds itself. */
+/** Expands the target of the address; the app does this for content that it collapses itself. */
 export function openTarget(): void {
   const id = decoded(window.location.hash.slice(1));
   const target = id === '' ? null : document.getElementById(id);

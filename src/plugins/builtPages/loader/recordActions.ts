@@ -4,29 +4,30 @@ import { isTextField, type Action } from './action';
 import { put } from './replay';
 
 /**
- * What only the app answers when it is pressed. A label passes its click on to
- * its field; `copyOnClick` answers the copy buttons, and an app that came
- * meanwhile would draw them anew without what they say.
+ * Controls that need the app when pressed. A label passes its click to its field.
+ * `copyOnClick` handles the copy buttons: an app that loads in the meantime would
+ * render them again without their result text.
  */
 const pressed =
   'button:not([data-copied]), [role=button], input[type=checkbox], input[type=radio], a[href="#"]';
-/** What makes it likely that the app is wanted soon. */
+/** Events that mean the app is probably needed soon. */
 const near =
   'button:not([data-copied]), input, select, textarea, label, main [role=button]';
-/** Keys that do something in a field beside writing. */
+/** Keys that have a function in a field other than writing. */
 const steering = /^(Enter|Escape|Arrow(Up|Down))$/;
 
 type Recording = {
-  /** Ends the recording. */
+  /** Stops the recording. */
   readonly stop: () => readonly Action[];
 };
 
 /**
- * Loads the app at the first touch, and writes down what it could not answer.
- * Text stays in its field, where the browser puts it; a click is held back, so
- * that it happens once.
+ * Loads the app on the first interaction, and records what the page couldn't
+ * respond to. Typed text stays in its field, where the browser puts it; a click is
+ * held back so that it happens only once.
  *
- * @param load - called for each touch
+ *
+ * @param load - called on each interaction
  */
 export function recordActions(load: () => void): Recording {
   const actions: Action[] = [];
@@ -83,8 +84,8 @@ export function recordActions(load: () => void): Recording {
     actions.push({ kind: 'key', target, event });
   });
   on('paste', (_event, target) => actions.push({ kind: 'paste', target }));
-  // React empties a field that it has taken over and knows nothing of: what was
-  // typed comes back before the next character.
+  // When React takes over a field that it knows nothing about, it empties it: restore the
+  // text before the next character.
   on('beforeinput', (event, target) => {
     const before = typed.get(target);
     if (!isTextField(target) || event.isComposing) return;
@@ -92,7 +93,7 @@ export function recordActions(load: () => void): Recording {
   });
   on('input', (event, target) => {
     if (!isTextField(target)) return;
-    // The app gets it once, as a whole, when the recording ends.
+    // The app gets it once, in full, when the recording stops.
     event.stopImmediatePropagation();
     load();
     const { value } = target;
@@ -108,7 +109,7 @@ export function recordActions(load: () => void): Recording {
     else if (target instanceof HTMLInputElement && target.type === 'file')
       actions.push({ kind: 'files', target });
   });
-  // The browser folds and unfolds by itself; the app only has to know.
+  // The browser opens and closes it; the app only needs to know.
   on('toggle', (_event, target) => {
     if (target instanceof HTMLDetailsElement)
       actions.push({ kind: 'toggle', target });
@@ -122,11 +123,11 @@ export function recordActions(load: () => void): Recording {
   };
 }
 
-/** With these keys a link opens in a tab of its own. */
+/** With these keys, a link opens in a new tab. */
 const opensElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   ctrlKey || metaKey || shiftKey;
 
-/** Enter or the space bar on what the browser doesn't know to be a button. */
+/** Enter or the space bar on an element that the browser doesn't treat as a button. */
 const isPress = ({ key }: KeyboardEvent, target: Element) =>
   (key === 'Enter' || key === ' ') && target.matches('span[role=button]');
 

@@ -1,9 +1,9 @@
 import type { Action, TextField } from './action';
 
 /**
- * Does again, in order, what the reader did while the app was on its way. Each
- * action gets a turn of its own: the next one meets what React made of it. A
- * field in which the reader types meanwhile is left to them.
+ * Replays, in order, what the reader did while the app was loading. Each action
+ * gets its own turn, so that the next one sees what React did in response. A field
+ * in which the reader is typing is left alone.
  */
 export function replay(actions: readonly Action[]): void {
   const newer = new Set<EventTarget | null>();
@@ -57,9 +57,9 @@ function perform(action: Action): void {
 }
 
 /**
- * React compares a field with what it last saw there, and takes no notice where
- * both are equal. It watches the field's own property `value`; the one of the
- * prototype goes past it: https://github.com/facebook/react/issues/10135
+ * React compares a field with the last value it saw there and ignores events if
+ * both are equal. It tracks the field's own `value` property; the prototype's
+ * setter bypasses it: https://github.com/facebook/react/issues/10135
  */
 export function write(field: TextField, value: string): void {
   if (field.value === value) field.value = field.defaultValue;
@@ -67,7 +67,7 @@ export function write(field: TextField, value: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Puts a text into a field without telling React, the caret behind it. */
+/** Sets a field's text without React noticing, with the caret after it. */
 export function put(field: TextField, value: string): void {
   const { prototype } =
     field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;

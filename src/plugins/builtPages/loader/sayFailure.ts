@@ -6,7 +6,7 @@ const failed: Localized = {
 };
 const again: Localized = { en: 'Try again', zh: '重试' };
 
-/** Says that a part of the app is missing, once, and offers another attempt. */
+/** Shows once that part of the app is missing, and offers a retry. */
 export function sayFailure(retry: () => void): void {
   document.querySelector('.lab-failure')?.remove();
   const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';

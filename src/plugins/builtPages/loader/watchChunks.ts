@@ -1,4 +1,4 @@
-/** A part of the app that could not be fetched: the bundler gives its error this name. */
+/** A part of the app that couldn't be fetched; the bundler gives its error this name. */
 export function watchChunks(say: (retry: () => void) => void): void {
   window.addEventListener('unhandledrejection', ({ reason }) => {
     const error: unknown = reason;

@@ -5,9 +5,9 @@ import { copyCode } from '../../../components/output/copyCode';
 import styles from './styles.module.css';
 
 /**
- * The copy button of a code block. Unlike the classic theme's it is in the
- * HTML, since pages are read without React; it has a name of its own among the
- * others and says aloud what came of it.
+ * The copy button of a code block. Unlike the classic theme's, it is in the HTML,
+ * because readers use pages without React. It has a unique accessible name and
+ * announces its result.
  */
 export default function CodeBlockButtons(): ReactNode {
   const { code } = useCodeBlockContext().metadata;
@@ -41,7 +41,7 @@ export default function CodeBlockButtons(): ReactNode {
       <span
         role="status"
         className={styles.status}
-        // React leaves its content alone: copyCode() may have written it before React came.
+        // React leaves its content alone, because copyCode() may have changed it before React loaded.
         dangerouslySetInnerHTML={nothing}
         suppressHydrationWarning
       />
@@ -51,7 +51,7 @@ export default function CodeBlockButtons(): ReactNode {
 
 const nothing = { __html: '' };
 
-/** Enough of the first line to tell the blocks of a page apart. */
+/** Enough of the first line to distinguish the blocks of a page. */
 function startOf(code: string): string {
   const line = code.trim().split('\n', 1)[0] ?? '';
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;

@@ -6,8 +6,8 @@ import { useLab } from '../../../components/state/useLab';
 import { useLocalized } from '../../../components/state/useLocale';
 
 /**
- * The last lines of every page: whose guide this is and whom to ask, above the
- * classic theme's text. Its own takes HTML, which a lab's name is not.
+ * The last lines of every page: the lab and its contact, above the classic theme's
+ * text. The theme's own text is HTML, which a lab's name isn't.
  */
 export default function FooterCopyright({
   copyright,

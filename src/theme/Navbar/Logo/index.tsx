@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 
 /**
  * Logo and title of the navigation bar. The classic theme takes the title from
- * navbar.json of each language, where a lab's own title cannot be: this one is
- * the site's, which the lab file names in both languages.
+ * each language's navbar.json, which can't contain a lab's own title. This one
+ * uses the site title, which the lab file sets in both languages.
  */
 export default function NavbarLogo(): ReactNode {
   const { title } = useDocusaurusContext().siteConfig;

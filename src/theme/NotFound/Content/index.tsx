@@ -10,9 +10,9 @@ import { useLocale } from '../../../components/state/useLocale';
 const home: Localized = { en: 'English home page', zh: '中文首页' };
 
 /**
- * Instead of the classic theme's text, which sends the reader to "the owner of
- * the site that linked you". A plain web server shows the English 404.html for
- * every address, so the way home stands here in both languages.
+ * Replaces the classic theme's text, which sends the reader to "the owner of the
+ * site that linked you". A plain web server returns the English 404.html for every
+ * address, so the link home is here in both languages.
  */
 export default function NotFoundContent(): ReactNode {
   const { localeConfigs } = useDocusaurusContext().i18n;
