@@ -1,18 +1,24 @@
 import type { Argv } from '../../data/schema/command';
 import { literal } from '../command/word';
 
-/** What is called, and by which name of its subcommand. */
+/** The program and the subcommand at the start of a command. */
 export type CommandHead = {
-  /** How many words come before the subcommand's own options. */
+  /** Number of words before the subcommand's own options. */
   readonly length: number;
-  /** Where the program's name is; words before it belong to `sudo`, `env` … */
+  /**
+   * Index of the program's name; the words before it belong to `sudo`, `env`,
+   * and so on.
+   */
   readonly program: number;
   readonly tool: 'docker' | 'nvidia-docker' | 'podman';
-  /** `run`, `image ls`, `compose up`: the words of the subcommand. */
+  /** The words of the subcommand: `run`, `image ls`, `compose up`. */
   readonly verb: string;
 };
 
-/** Programs that run another one, with their options that take a value, alone or after others in one word: `-Eu tom`. */
+/**
+ * Programs that run another program, with their options that take a value. The
+ * last option of a combined word counts: `-Eu ann`.
+ */
 const wrappers: Readonly<Record<string, RegExp>> = {
   sudo: /^(-[AbBEHknPSs]*[ugpCrtTUDRh]|--(user|group|prompt|role|type|chdir|chroot|host))$/,
   env: /^(-[i0v]*[uCS]|--(unset|chdir))$/,
@@ -25,18 +31,21 @@ const wrappers: Readonly<Record<string, RegExp>> = {
   watch: /^-n$/,
 };
 
-/** Options of the client itself that take a value: https://docs.docker.com/reference/cli/docker/ */
+/**
+ * Options of the client itself that take a value:
+ * https://docs.docker.com/reference/cli/docker/
+ */
 const clientValue =
   /^(-D*[Hcl]|--(host|context|config|log-level|tlscacert|tlscert|tlskey))$/;
 
-/** Subcommands that are the first of two words. */
+/** Management commands: first words of two-word subcommands. */
 const groups =
   /^(container|image|volume|network|system|buildx|builder|compose|context|manifest|plugin|scan)$/;
 
 /**
- * Reads the words before a subcommand's options, as bash, sudo and the client
- * do: `sudo -E docker --debug container run` is `run`. Null where no Docker
- * client is called.
+ * Reads the words before a subcommand's options as bash, sudo, and the client
+ * do: `sudo -E docker --debug container run` is `run`. Null if the command does
+ * not call a Docker client.
  */
 export function headOf(argv: Argv): CommandHead | null {
   const texts = argv.slice(0, 40).map((w) => literal(w) ?? '');
@@ -55,7 +64,7 @@ export function headOf(argv: Argv): CommandHead | null {
   };
 }
 
-/** Behind variables and programs that only start the next one. */
+/** The index after variables and wrapper programs. */
 function skipWrappers(texts: readonly string[]): number {
   let at = 0;
   for (;;) {
@@ -68,7 +77,10 @@ function skipWrappers(texts: readonly string[]): number {
   }
 }
 
-/** Behind the options at a place, those with a value as two words. */
+/**
+ * The index after the options at a position; options with a separate value
+ * count as two words.
+ */
 function skipOptions(
   texts: readonly string[],
   from: number,
@@ -80,7 +92,7 @@ function skipOptions(
   return at;
 }
 
-/** The client by its name, with its folder or without. */
+/** The client's name, with or without a directory. */
 function toolOf(text: string): CommandHead['tool'] | null {
   const name =
     /^(?:\/(?:\S+\/)?)?(docker|nvidia-docker2?|podman)(?:\.exe)?$/.exec(

@@ -4,8 +4,9 @@ import { mountTarget } from './kinds/mount';
 import type { OptionId, RunOptions } from './runSpec';
 
 /**
- * Two options that the client does not take together, or null.
- * Source: https://github.com/docker/cli/blob/master/cli/command/container/opts.go, and run.go.
+ * Two options that the client rejects in combination, or null. Source:
+ * https://github.com/docker/cli/blob/master/cli/command/container/opts.go, and
+ * tests with the client.
  */
 export function conflictIn(
   options: RunOptions,
@@ -21,7 +22,7 @@ export function conflictIn(
     : null;
 }
 
-/** Client 20.10 takes an alias without any `--network`; 28 does not. */
+/** Client 20.10 accepts an alias without `--network`; 28 does not. */
 const isOwnNetwork = ({ network = [] }: RunOptions) =>
   network.some(
     (name) => !/^(default|bridge|host|none|container:.*)$/.test(display(name)),
@@ -36,9 +37,9 @@ const checks = [
 ] as const satisfies readonly OptionId[];
 
 /**
- * A place in the container that two mounts claim, or null: the engine refuses
- * them as a “duplicate mount point”. Not of a volume without a source, which
- * gives way.
+ * A container path that is the target of two mounts, or null: the engine
+ * rejects them as a “duplicate mount point”. An anonymous volume does not
+ * count, because the other mount replaces it.
  */
 export function sharedTarget({ volume = [], mount = [] }: RunOptions) {
   const targets = [

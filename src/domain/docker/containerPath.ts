@@ -1,9 +1,9 @@
 /**
- * A path in a container as the engine compares it, by Go's path.Clean: `//`,
- * `/./` and `/../` are resolved by their spelling, no link is followed.
- * Source: https://pkg.go.dev/path#Clean, as in moby/volume/mounts.
+ * Normalizes a container path like the engine does, with Go's path.Clean: `//`,
+ * `/./`, and `/../` are resolved textually, without following links. Source:
+ * https://pkg.go.dev/path#Clean, as used in moby/volume/mounts.
  *
- * @param text - the path; one that does not begin with `/` comes back unchanged
+ * @param text - the path; returned unchanged if it does not begin with `/`
  */
 export function cleanPath(text: string): string {
   if (!text.startsWith('/')) return text;

@@ -4,13 +4,13 @@ import { parseImageReference } from './imageReference';
 import { describeValue, rowOf } from './occurrence';
 import type { Item } from './toItems';
 
-/** What an item of a command means: in general, and this value in particular. */
+/** The meaning of a part of a command: in general, and for this value. */
 export type Explanation = {
   readonly help: Localized;
   readonly value?: Localized;
 };
 
-/** Explains each item of a command; options by the help and the codec of their row. */
+/** Explains a part of a command; options by the help and codec of their table row. */
 export function explain(item: Item): readonly Explanation[] {
   switch (item.part) {
     case 'docker':

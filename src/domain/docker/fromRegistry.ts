@@ -1,7 +1,8 @@
 /**
- * The name under which a registry that passes Docker Hub on has an image. Names
- * without a host are Docker Hub's; its own images are below `library/`.
- * @param prefix - the registry's, e.g. `registry.lab.example/hub/`
+ * The name of an image in a registry that mirrors Docker Hub. Names without a
+ * host are on Docker Hub; its official images are below `library/`.
+ *
+ * @param prefix - the registry's, for example `registry.example.org/hub/`
  */
 export function inRegistry(image: string, prefix: string): string {
   const [first = '', ...rest] = image.split('/');
@@ -12,8 +13,8 @@ export function inRegistry(image: string, prefix: string): string {
 const from = /^(\s*FROM\s+(?:--platform=\S+\s+)?)(\S+)(?:(\s+AS\s+)(\S+))?/i;
 
 /**
- * A Dockerfile whose bases come from the registry. Stages, `scratch` and names
- * with a variable stay.
+ * Rewrites a Dockerfile to pull its base images from the registry. Stage names,
+ * `scratch`, and names with a variable stay unchanged.
  */
 export function fromRegistry(dockerfile: string, prefix: string): string {
   const stages = new Set(['scratch']);

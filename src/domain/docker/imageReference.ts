@@ -13,10 +13,10 @@ const pattern = new RegExp(
 );
 
 /**
- * Reads an image name as docker does; null where docker answers
- * `invalid reference format`. An upper-case first component counts as a
- * registry host only where it has a dot or a port, as client 20.10 has it.
- * Source: github.com/distribution/reference, regexp.go.
+ * Parses an image name like Docker; null if Docker reports `invalid reference
+ * format`. An uppercase first component is a registry host only if it has a dot
+ * or a port, as in client 20.10. Source: github.com/distribution/reference,
+ * regexp.go.
  */
 export function parseImageReference(text: string): ImageReference | null {
   const found = pattern.exec(text);

@@ -3,14 +3,14 @@ import { collect, inEffect } from './occurrence';
 import type { ParsedOption, ParsedRun } from './parseRun';
 import type { RunSpec } from './runSpec';
 
-/** The options of a command whose value was understood, in their order. */
+/** The options of a command whose value was understood, in order. */
 export const understood = (parsed: ParsedRun): readonly ParsedOption[] =>
   parsed.options.filter(({ value }) => value !== null);
 
 /**
- * What was understood of a command, for rules that speak of one option: other
- * than `specOf` it leaves out what the client would refuse, and the image may
- * be empty.
+ * The understood part of a command, for rules about a single option. Unlike
+ * `specOf`, it leaves out what the client would reject, and the image may be
+ * empty.
  */
 export function looseSpec(argv: Argv, parsed: ParsedRun): RunSpec {
   const { image, command } = parsed;

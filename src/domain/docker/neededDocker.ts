@@ -4,18 +4,18 @@ import { compareVersions } from '../version/compareVersions';
 import { formatValue, rowOf, type Occurrence } from './occurrence';
 import type { OptionId } from './runSpec';
 
-/** An option, or a value of one, that a version of Docker lacks. */
+/** An option, or a value of it, that a version of Docker does not have. */
 export type TooNew = {
   readonly id: OptionId;
-  /** The value that is newer than its option; absent where the option is. */
+  /** The value that is newer than its option; absent if the option itself is too new. */
   readonly what?: Localized;
-  /** First version that has it. */
+  /** First version with support for it. */
   readonly since: string;
 };
 
 /**
- * What of some options a version of Docker does not know. Client and engine both
- * have to know an option, so the older of the two counts.
+ * The options and values that a version of Docker does not support. Both client
+ * and engine must support an option, so pass the older of the two versions.
  *
  * @param docker - for example `20.10.24`
  */

@@ -8,12 +8,12 @@ import type { OptionId, RunOptions, UnfilledOption } from './runSpec';
 import { isUnfilled, unfilled } from './unfilled';
 import { display, literal } from '../command/word';
 
-/** One use of an option in a command. Its value fits the kind of its row. */
+/** One use of an option in a command. Its value has the kind in the option's row. */
 export type Occurrence = {
   readonly id: OptionId;
-  /** Which use of a repeatable option this is, from 0. */
+  /** Index among the uses of the same option, from 0. */
   readonly index: number;
-  /** Of the type of its kind, or an `Unfilled`. */
+  /** A value of the option's kind, or an `Unfilled`. */
   readonly value: unknown;
 };
 
@@ -21,7 +21,7 @@ const byId: ReadonlyMap<string, OptionRow> = new Map(
   runOptions.map((row) => [row.id, row]),
 );
 
-/** The row of an option. */
+/** The table row of an option. */
 export function rowOf(id: OptionId): OptionRow {
   const row = byId.get(id);
   if (!row) throw new Error(`no row for ${id}`);
@@ -29,17 +29,17 @@ export function rowOf(id: OptionId): OptionRow {
 }
 
 /**
- * The codec of an option with its value type forgotten. The mapped types of
- * RunOptions and `codecs` tie an id to its kind; a loop over ids cannot carry
- * that tie, so it is dropped here and nowhere else.
+ * The codec of an option, without its value type. The mapped types of
+ * RunOptions and `codecs` connect an id to its kind; a loop over ids loses that
+ * connection, so the type is dropped here and only here.
  */
 function codecOf(id: OptionId): Codec<unknown> {
   return codecs[rowOf(id).kind] as Codec<unknown>;
 }
 
 /**
- * Reads a raw value by the codec of its option; one that only the shell knows
- * is an `Unfilled`. Null where it is no value of the option.
+ * Parses a raw value with the option's codec; a value that only the shell knows
+ * becomes an `Unfilled`. Null if it is not a valid value of the option.
  */
 export function readValue(id: OptionId, raw: Word): unknown {
   const { accepts } = rowOf(id);
@@ -48,14 +48,14 @@ export function readValue(id: OptionId, raw: Word): unknown {
   return codecOf(id).parse(raw) ?? unfilled(raw);
 }
 
-/** The value as one word. */
+/** The value as a single word. */
 export const formatValue = ({
   id,
   value,
 }: Pick<Occurrence, 'id' | 'value'>): Word =>
   isUnfilled(value) ? value.unfilled : codecOf(id).format(value);
 
-/** One sentence about this value. */
+/** One sentence that describes this value. */
 export const describeValue = ({ id, value }: Occurrence): Localized =>
   isUnfilled(value)
     ? {
@@ -64,7 +64,7 @@ export const describeValue = ({ id, value }: Occurrence): Localized =>
       }
     : codecOf(id).describe(value);
 
-/** Every use of an option, in the order of the table; those that the shell fills in come last. */
+/** Every use of an option, in table order; values that the shell expands come last. */
 export function occurrences(
   options: RunOptions,
   filledByShell: readonly UnfilledOption[] = [],
@@ -85,7 +85,10 @@ export function occurrences(
   ];
 }
 
-/** The inverse of {@link occurrences}; a later use of a single option wins, as in the client. */
+/**
+ * The inverse of {@link occurrences}; for an option that is not repeatable, the
+ * last use wins, as in the client.
+ */
 export function collect(
   uses: readonly Omit<Occurrence, 'index'>[],
 ): RunOptions {
@@ -98,7 +101,10 @@ export function collect(
   return options as RunOptions;
 }
 
-/** The uses that count: of an option that is there once, the last, as in the client. */
+/**
+ * The uses that take effect: for an option that is not repeatable, only the
+ * last, as in the client.
+ */
 export const inEffect = <Use extends { readonly id: OptionId }>(
   uses: readonly Use[],
 ): readonly Use[] =>
@@ -107,7 +113,7 @@ export const inEffect = <Use extends { readonly id: OptionId }>(
       rowOf(id).repeat ?? !uses.slice(i + 1).some((use) => use.id === id),
   );
 
-/** Those of some uses whose value only the shell knows, which {@link collect} leaves out. */
+/** The uses whose value only the shell knows, which {@link collect} omits. */
 export const filledByShell = (
   uses: readonly Omit<Occurrence, 'index'>[],
 ): readonly UnfilledOption[] =>

@@ -7,24 +7,33 @@ import { parseImageReference } from './imageReference';
 import { collect, filledByShell, inEffect, readValue } from './occurrence';
 import type { OptionId, RunSpec } from './runSpec';
 
-/** From the first to the last word of an item, as indices into the argv, end excluded. */
+/** Indexes of an item's words in the argv: first word, and one after the last. */
 type Range = { readonly from: number; readonly to: number };
 
 export type ParsedOption = Range & {
   readonly id: OptionId;
   readonly raw: Word;
-  /** An `Unfilled` where only the shell knows it; null where the client would refuse it, or we do not know it. */
+  /**
+   * An `Unfilled` if only the shell knows it; null if the client would reject
+   * it or its answer is not known.
+   */
   readonly value: unknown;
 };
 
-/** A `docker run` (or `docker create`) taken apart; nothing of the argv is dropped. */
+/**
+ * A parsed `docker run` (or `docker create`); every word of the argv is in one
+ * of its parts.
+ */
 export type ParsedRun = {
-  /** `docker run`, or what stands in its place. */
+  /** `docker run`, or an equivalent. */
   readonly head: Range;
   readonly options: readonly ParsedOption[];
-  /** Words before the image that are no option of the table, or lack their value. */
+  /**
+   * Words before the image that are not options in the table, or options
+   * without their value.
+   */
   readonly unknown: readonly Range[];
-  /** The `--` that ends the options, where there is one. */
+  /** The `--` that ends the options, if there is one. */
   readonly end: Range | null;
   readonly image: Range | null;
   readonly command: Range;
@@ -39,9 +48,9 @@ for (const row of runOptions) {
 }
 
 /**
- * Takes the words of a command apart as the client does: options up to the
- * first word that is none, which is the image; the rest is the container's
- * command. Never throws; a command that is no `docker run` gives null.
+ * Parses the words of a command like the client: options up to the first word
+ * that is not one, which is the image; the rest is the container's command.
+ * Never throws; null if the command is not a `docker run`.
  */
 export function parseRun(argv: Argv): ParsedRun | null {
   const head = headOf(argv);
@@ -70,20 +79,20 @@ export function parseRun(argv: Argv): ParsedRun | null {
   };
 }
 
-/** Where an option without a row ends; the value of one that we know to take one is part of it. */
+/** The end of an option without a row, including its value if it is known to take one. */
 function unknownEnd(argv: Argv, at: number): number {
   const name = literal(argv[at] ?? [])?.slice(2) ?? '';
   const takesValue = name !== 'help' && Object.hasOwn(notCovered, name);
   return Math.min(at + (takesValue ? 2 : 1), argv.length);
 }
 
-/** The word's text where it begins like an option. */
+/** The word's text if it looks like an option. */
 function flagText(w: Word | undefined): string | null {
   const first = w?.[0];
   return typeof first === 'string' && /^-./.test(first) ? first : null;
 }
 
-/** The option (or the short ones in one word) that begins at a word; null if there is none. */
+/** The option that begins at a word (several if short options are combined), or null. */
 function readOption(argv: Argv, at: number): readonly ParsedOption[] | null {
   const flag = argv[at] ?? [];
   const text = flagText(flag) ?? '';
@@ -98,7 +107,7 @@ function readLong(argv: Argv, at: number, flag: Word) {
   return row ? withValue(argv, at, row, inline) : null;
 }
 
-/** `-it`, `-p8888:8888`, `-p=8888:8888`, `-p 8888:8888`, as pflag reads them. */
+/** `-it`, `-p8888:8888`, `-p=8888:8888`, `-p 8888:8888`, following pflag. */
 function readShort(argv: Argv, at: number, flag: Word) {
   const first = typeof flag[0] === 'string' ? flag[0] : '';
   const options: ParsedOption[] = [];
@@ -140,8 +149,8 @@ function withValue(
 }
 
 /**
- * The spec of a parsed command, where all of it was understood: the name of an
- * image, no unknown word, no refused value. Null otherwise.
+ * The spec of a parsed command if all of it was understood: it has an image, no
+ * unknown word, and no rejected value. Otherwise null.
  */
 export function specOf(argv: Argv, parsed: ParsedRun): RunSpec | null {
   const { options, unknown, image, command } = parsed;
@@ -158,7 +167,10 @@ export function specOf(argv: Argv, parsed: ParsedRun): RunSpec | null {
   };
 }
 
-/** Whether the client takes a word for an image; one that the shell fills in may be, not so `DISPLAY=$DISPLAY`. */
+/**
+ * Whether the client accepts a word as an image. A word that the shell expands
+ * can be one, but not `DISPLAY=$DISPLAY`.
+ */
 function isImage(name: Word): boolean {
   const text = literal(name);
   return text === null

@@ -4,15 +4,15 @@ import type { Values } from './kinds/codecs';
 
 type Row = (typeof runOptions)[number];
 
-/** The name of an option that has a row. */
+/** The name of an option in the table. */
 export type OptionId = Row['id'];
 
 type RowOf<Id extends OptionId> = Extract<Row, { id: Id }>;
 
-/** The value of one occurrence of an option. */
+/** The value type of a single use of an option. */
 export type ValueOf<Id extends OptionId> = Values[RowOf<Id>['kind']];
 
-/** All options of a command; those that may be repeated hold a list. */
+/** All options of a command; repeatable options hold a list. */
 export type RunOptions = {
   readonly [Id in OptionId]?: RowOf<Id> extends { repeat: true }
     ? readonly ValueOf<Id>[]
@@ -22,10 +22,10 @@ export type RunOptions = {
 /** An option whose value only the shell knows: `-p $PORT:80`. */
 export type UnfilledOption = { readonly id: OptionId; readonly raw: Word };
 
-/** A `docker run`, free of any spelling. */
+/** A `docker run`, independent of spelling. */
 export type RunSpec = {
   readonly options: RunOptions;
-  /** Written after the others; absent where there are none. */
+  /** Rendered after the other options; absent if there are none. */
   readonly filledByShell?: readonly UnfilledOption[];
   readonly image: Word;
   readonly command: Argv;

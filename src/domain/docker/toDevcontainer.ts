@@ -14,13 +14,16 @@ export type Devcontainer = {
   readonly dropped: readonly Dropped[];
 };
 
-/** https://containers.dev/implementors/json_reference/ "Variables in devcontainer.json" */
+/**
+ * https://containers.dev/implementors/json_reference/ "Variables in
+ * devcontainer.json"
+ */
 const variables: Readonly<Partial<Record<Dynamic, string>>> = {
   home: '${localEnv:HOME}',
   cwd: '${localWorkspaceFolder}',
 };
 
-/** What the editor decides itself. */
+/** Options that the editor sets itself. */
 const byEditor: Readonly<Partial<Record<OptionId, Localized>>> = {
   detach: {
     en: 'The editor keeps the container in the background.',
@@ -46,7 +49,10 @@ const notPossible: Localized = {
   zh: 'devcontainer.json 里查不到这个值，或者没有对应的写法。',
 };
 
-/** A `docker run` as devcontainer.json for an editor on the machine that runs the engine. */
+/**
+ * Converts a `docker run` to devcontainer.json, for an editor on the machine
+ * that runs the engine.
+ */
 export function toDevcontainer(spec: RunSpec): Devcontainer {
   const uses = occurrences(spec.options, spec.filledByShell).map((use) => {
     const text = devText(formatValue(use));
@@ -90,7 +96,7 @@ type Written = {
 };
 
 function written(use: Occurrence, text: string): Written {
-  // one word, since a switch takes no other for its value
+  // one word, because a switch does not accept its value as a separate word
   if (isUnfilled(use.value)) return { runArgs: [`--${use.id}=${text}`] };
   switch (use.id) {
     case 'workdir':
@@ -98,7 +104,7 @@ function written(use: Occurrence, text: string): Written {
     case 'mount':
       return { mount: text };
     case 'volume': {
-      const mount = mountText(use.value as Volume); // the row says so
+      const mount = mountText(use.value as Volume); // guaranteed by the option's row
       return mount === null ? { runArgs: ['--volume', text] } : { mount };
     }
     case 'env': {
@@ -114,7 +120,7 @@ function written(use: Occurrence, text: string): Written {
   }
 }
 
-/** Null where a value cannot be looked up, or would be read as a variable. */
+/** Null if the editor cannot expand a value, or would read literal text as a variable. */
 function devText(w: Word): string | null {
   const parts = w.map((p) => {
     if (typeof p === 'string') return p.includes('${') ? null : p;
@@ -124,7 +130,7 @@ function devText(w: Word): string | null {
   return parts.includes(null) ? null : parts.join('');
 }
 
-/** `-v` as an entry of `mounts`; null where these cannot say it. */
+/** `-v` as an entry of `mounts`; null if `mounts` cannot express it. */
 function mountText(volume: Volume): string | null {
   const { source, target, options = [] } = volume;
   if (!source || options.some((o) => o !== 'ro' && o !== 'rw')) return null;
@@ -137,7 +143,10 @@ function mountText(volume: Volume): string | null {
   return display(formatCsv(fields.map((field) => word(field))));
 }
 
-/** HOME and USER stand in for the account that a uid from `$(id -u)` lacks in the image. */
+/**
+ * HOME and USER are only there because a uid from `$(id -u)` has no account in
+ * the image.
+ */
 const isForUser = ({ id, value }: Occurrence, { options }: RunSpec) =>
   id === 'env' &&
   !isUnfilled(value) &&

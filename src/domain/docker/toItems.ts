@@ -4,15 +4,15 @@ import { formatValue, occurrences, rowOf, type Occurrence } from './occurrence';
 import type { RunSpec } from './runSpec';
 import { isUnfilled } from './unfilled';
 
-/** Words that belong together in a command, and what they stand for. */
+/** Words that belong together in a command, and their meaning. */
 export type Item = {
   readonly part: 'docker' | 'option' | 'image' | 'command';
-  /** The uses of options that these words write: two for `-it`. */
+  /** The option uses in these words: two for `-it`. */
   readonly uses: readonly Occurrence[];
   readonly words: Argv;
 };
 
-/** A `docker run` as items, in the order in which they are written. */
+/** The items of a `docker run`, in the order in which they are written. */
 export function toItems({
   options,
   filledByShell,
@@ -44,7 +44,7 @@ const isShortSwitch = ({ id, value }: Occurrence) => {
   return row.kind === 'switch' && row.written === 'short' && value === true;
 };
 
-/** `-i -t` is written `-it`, as everybody writes it. */
+/** Combines `-i -t` into the usual `-it`. */
 function mergeShortSwitches(
   uses: readonly Occurrence[],
 ): readonly (readonly Occurrence[])[] {

@@ -1,12 +1,12 @@
 import type { Word } from '../../data/schema/command';
 
-/** A value that only the shell knows, of an option whose values we read: `-p $PORT:80`. */
+/** An option value that only the shell knows: `-p $PORT:80`. */
 export type Unfilled = { readonly unfilled: Word };
 
-/** Whether a value is known to the shell alone. */
+/** Whether only the shell knows a value. */
 export const isUnfilled = (value: unknown): value is Unfilled =>
   typeof value === 'object' && value !== null && 'unfilled' in value;
 
-/** A word as such a value, where the shell has to fill something in; null where it is all text. */
+/** Wraps a word that the shell has to expand; null if the word is literal. */
 export const unfilled = (raw: Word): Unfilled | null =>
   raw.some((part) => typeof part !== 'string') ? { unfilled: raw } : null;

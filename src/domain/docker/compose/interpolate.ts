@@ -1,9 +1,9 @@
 import type { Dynamic, Expansion, Word } from '../../../data/schema/command';
 
 /**
- * What compose fills in itself. It runs no `$(id -u)`, so the ids come from
- * variables that a line beside the file writes into `.env`; `:?` stops compose
- * with this message where that line was forgotten.
+ * How Compose expands each value. It does not run `$(id -u)`, so the IDs come
+ * from variables that a command next to the file writes to `.env`; `:?` stops
+ * Compose with this message if that command was forgotten.
  */
 const variables: Readonly<Record<Dynamic, string>> = {
   home: '${HOME}',
@@ -13,16 +13,16 @@ const variables: Readonly<Record<Dynamic, string>> = {
   userName: '${HOST_USER:?write .env first}',
 };
 
-/** PowerShell and cmd have neither of these two in their environment. */
+/** Neither variable exists in the environment of PowerShell and cmd. */
 const onWindows: Partial<typeof variables> = {
   home: '${USERPROFILE}',
   cwd: '${PWD:?not set on Windows}',
 };
 
-/** The system of the machine on which compose runs. */
+/** The operating system of the machine on which Compose runs. */
 export type ComposeHost = 'posix' | 'windows';
 
-/** A word as a compose value: every `$` that is text is doubled. */
+/** A word as a Compose value: every literal `$` is doubled. */
 export const composeText = (w: Word, host: ComposeHost = 'posix'): string =>
   w
     .map((p) => {
@@ -31,18 +31,24 @@ export const composeText = (w: Word, host: ComposeHost = 'posix'): string =>
     })
     .join('');
 
-/** Compose looks up variables as the shell does; what only bash works out ({@link needsBash}) stays text. */
+/**
+ * Compose expands variables like the shell; what only bash can expand ({@link
+ * needsBash}) stays text.
+ */
 function expansion(part: Expansion, host: ComposeHost): string {
   if (part.dyn === 'variable') return `\${${part.name}}`;
   if (part.dyn === 'script') return part.text.replaceAll('$', '$$$$');
   return (host === 'windows' && onWindows[part.dyn]) || variables[part.dyn];
 }
 
-/** Whether a word holds a part that compose cannot work out. */
+/** Whether a word has a part that Compose cannot expand. */
 export const needsBash = (w: Word): boolean =>
   w.some((p) => typeof p !== 'string' && p.dyn === 'script');
 
-/** A path of the host: what lies under the current folder is written `./x`, which compose resolves by its file. */
+/**
+ * A path on the host. A path below the current directory is written as `./x`,
+ * which Compose resolves relative to its file.
+ */
 export function composePath(w: Word, host: ComposeHost): string {
   const [first, ...rest] = w;
   const [next = '/'] = rest;
@@ -54,7 +60,7 @@ export function composePath(w: Word, host: ComposeHost): string {
   return below ? `.${composeText(rest, host)}` : composeText(w, host);
 }
 
-/** The parts of a word that `.env` has to provide. */
+/** The values in a word that `.env` must provide. */
 export const fromEnvFile = (w: Word): readonly Dynamic[] =>
   w.flatMap((p) =>
     typeof p !== 'string' && isFromEnvFile(p.dyn) ? [p.dyn] : [],

@@ -19,14 +19,14 @@ import {
 import { isUnfilled } from '../unfilled';
 import { composeValues } from './values';
 
-/** Something of the command that another format cannot say, and what to do about it. */
+/** An option that the other format cannot express, and what to do about it. */
 export type Dropped = { readonly option: string; readonly why: Localized };
 
 export type Compose = {
-  /** The whole file, ready for a YAML writer. */
+  /** The complete file, as input for a YAML writer. */
   readonly file: Readonly<Record<string, unknown>>;
   readonly service: string;
-  /** Writes `.env` with the reader's ids; absent where the file needs none. */
+  /** Writes the user's IDs to `.env`; absent if the file does not need them. */
   readonly envFile?: Step;
   /** Starts the service. */
   readonly start: Step;
@@ -34,11 +34,13 @@ export type Compose = {
 };
 
 /**
- * A `docker run` as compose.yaml. What compose has no key for is listed in
- * `dropped` with its reason. Keys: https://github.com/compose-spec/compose-spec
+ * Converts a `docker run` to compose.yaml. Options without a Compose key are
+ * listed in `dropped` with the reason. Keys:
+ * https://github.com/compose-spec/compose-spec
  *
- * @param on - where the steps beside the file are typed
- * @param host - the system of that machine, for the names of its variables
+ * @param on - the machine on which the additional steps are run
+ * @param host - the operating system of that machine, for the names of its
+ * variables
  */
 export function toCompose(
   spec: RunSpec,
@@ -84,11 +86,14 @@ export function toCompose(
   };
 }
 
-/** Whether compose would have to run a part of bash, or to read what the shell fills in. */
+/** Whether Compose would have to run bash, or to parse a value that the shell expands. */
 const isByBash = (use: Occurrence) =>
   isUnfilled(use.value) || needsBash(formatValue(use));
 
-/** Values that the specification's schema takes, where it takes not all. */
+/**
+ * Values that the specification's schema accepts, for keys that do not accept
+ * every value.
+ */
 const accepted: Readonly<Partial<Record<OptionId, RegExp>>> = {
   name: /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/,
   'oom-score-adj': /^-?(1000|\d{1,3})$/,
@@ -109,7 +114,7 @@ function valueOf(
   return composeValues[form.as](uses, host);
 }
 
-/** Sets a dotted key; lists of two options under one key are joined. */
+/** Sets a dotted key; lists from two options with the same key are joined. */
 function put(
   service: Record<string, unknown>,
   key: string,
@@ -130,7 +135,7 @@ function put(
 const isList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value);
 
-/** Compose makes a volume only where the file declares it. */
+/** Compose creates a volume only if the file declares it. */
 function namedVolumes({ volumes }: Readonly<Record<string, unknown>>) {
   const names = (
     (volumes ?? []) as readonly Readonly<Record<string, unknown>>[]
@@ -150,8 +155,8 @@ const serviceName = ({ options }: RunSpec) =>
     .replace(/[^a-z0-9_-]/g, '-') || 'app';
 
 /**
- * Without it the folder's name would be the project's, and two readers with a
- * folder of one name would take each other's containers for their own.
+ * Without it, the project gets the directory's name, and two users with
+ * directories of the same name would manage each other's containers.
  */
 function projectName(spec: RunSpec) {
   const name = spec.options.name && serviceName(spec).replace(/^[_-]+/, '');
@@ -176,7 +181,7 @@ function writeEnv(ids: ReadonlySet<Dynamic>, on: Step['on']): Step {
   };
 }
 
-/** `run` gives the container a name of its own making unless it is told one. */
+/** `run` generates a container name unless it is given one. */
 function startStep(
   { options }: RunSpec,
   service: string,

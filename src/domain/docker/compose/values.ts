@@ -11,7 +11,7 @@ import { distinct } from './distinct';
 import { composeText, type ComposeHost } from './interpolate';
 import { fromMount, fromVolume } from './volumes';
 
-/** The value of a compose key; undefined where compose cannot say it. */
+/** The value of a Compose key; undefined if Compose cannot express it. */
 type ToValue = (uses: readonly Occurrence[], host: ComposeHost) => unknown;
 
 const text = (use: Occurrence, host: ComposeHost) =>
@@ -25,9 +25,9 @@ const list =
   (uses, host) => [...new Set(uses.map((use) => write(use, host)))];
 
 /**
- * How the uses of one option become a compose value, by the form that its row
- * names. The casts rest on the rows: a form is given only to options of the
- * kind that it reads (held by tests/unit/domain/compose.test.ts).
+ * How the uses of an option become a Compose value, by the form in its row. The
+ * casts rely on the table: a form is assigned only to options of the kind that
+ * it reads (checked by tests/unit/domain/compose.test.ts).
  */
 export const composeValues: Readonly<Record<ComposeForm, ToValue>> = {
   bool: single((use) => use.value),

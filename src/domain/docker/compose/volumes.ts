@@ -8,10 +8,13 @@ import {
 import { isBind, type Volume } from '../kinds/volume';
 import { composePath, composeText, type ComposeHost } from './interpolate';
 
-/** A mount in compose's long form, or null where it has no key for part of it. */
+/** A mount in Compose's long form, or null if a part of it has no key. */
 export type ComposeVolume = Readonly<Record<string, unknown>> | null;
 
-/** `-v`: a path is a bind that is made if missing; any other word is a volume's name. */
+/**
+ * `-v`: a path is a bind mount that is created if missing; any other word is a
+ * volume name.
+ */
 export function fromVolume(volume: Volume, host: ComposeHost): ComposeVolume {
   const { source, target, options = [] } = volume;
   if (options.some((o) => !['ro', 'rw', 'z', 'Z'].includes(o))) return null;
@@ -39,7 +42,7 @@ const known = [
   'ro',
 ];
 
-/** `--mount`: a missing host folder is refused here too. */
+/** `--mount`: a missing host directory is an error, like in Docker. */
 export function fromMount(mount: Mount, host: ComposeHost): ComposeVolume {
   const type = mountType(mount);
   const target = mountTarget(mount);

@@ -14,7 +14,7 @@ import { ulimitKind, type Ulimit } from './ulimit';
 import { userKind, type User } from './user';
 import { volumeKind, type Volume } from './volume';
 
-/** The type of a value of each kind. */
+/** The value type of each kind. */
 export type Values = {
   readonly switch: boolean;
   readonly text: Word;
@@ -32,7 +32,7 @@ export type Values = {
   readonly restart: Restart;
 };
 
-/** The codec of each kind; a kind without one does not compile. */
+/** The codec of each kind; a missing one is a type error. */
 export const codecs: { readonly [K in Kind]: Codec<Values[K]> } = {
   switch: switchKind,
   text: textKind,

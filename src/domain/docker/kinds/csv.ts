@@ -2,15 +2,15 @@ import type { Part, Word } from '../../../data/schema/command';
 import { word } from '../../command/word';
 
 /**
- * One record of comma-separated fields, as Go's encoding/csv reads it: a field
- * with a comma, a quote or a line break stands in double quotes, a quote inside
- * is doubled. Null where Go reports an error. `--gpus` and `--mount` are such
- * records: https://github.com/docker/cli/blob/master/opts/gpus.go
+ * Parses one record of comma-separated fields like Go's encoding/csv: a field
+ * with a comma, a quote, or a line break is in double quotes, and a quote
+ * inside is doubled. Null if Go reports an error. `--gpus` and `--mount` use
+ * this format: https://github.com/docker/cli/blob/master/opts/gpus.go
  */
 export function parseCsv(raw: Word): readonly Word[] | null {
   const fields: Part[][] = [[]];
   const put = (part: Part) => fields.at(-1)?.push(part);
-  /** `start` of a field, in `bare` or `quoted` text, or `closed` behind a quoted field. */
+  /** `start` of a field, in `bare` or `quoted` text, or `closed` after a quoted field. */
   let state: 'start' | 'bare' | 'quoted' | 'closed' = 'start';
   for (const part of raw) {
     for (const unit of typeof part === 'string' ? part : [part]) {

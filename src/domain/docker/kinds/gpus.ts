@@ -2,12 +2,15 @@ import { literal, word } from '../../command/word';
 import type { Codec } from './codec';
 import { formatCsv, parseCsv } from './csv';
 
-/** The comma-separated fields of `--gpus`, quotes taken off. */
+/** The comma-separated fields of `--gpus`, without quotes. */
 export type Gpus = { readonly fields: readonly string[] };
 
-/** What the client asks the engine for. */
+/** The request that the client sends to the engine. */
 export type GpuRequest = {
-  /** How many; -1 is all. The client sets 1 where neither a count nor devices are named. */
+  /**
+   * Number of GPUs; -1 means all. The client sets 1 if there is neither a count
+   * nor device IDs.
+   */
   readonly count?: number;
   readonly deviceIds?: readonly string[];
   readonly capabilities?: readonly string[];
@@ -15,9 +18,10 @@ export type GpuRequest = {
 };
 
 /**
- * What the client makes of the fields: a bare number is a count and the last
- * one wins, `device=` names cards. Null where it or the engine reports an error.
- * Source: https://github.com/docker/cli/blob/master/opts/gpus.go, and run.
+ * The request that the client builds from the fields: a bare number is a count,
+ * and `device=` lists GPUs. Null if the client or the engine reports an error.
+ * Source: https://github.com/docker/cli/blob/master/opts/gpus.go, and tests
+ * with the client.
  */
 export function gpuRequest({ fields }: Gpus): GpuRequest | null {
   const request: { -readonly [K in keyof GpuRequest]: GpuRequest[K] } = {};
@@ -38,13 +42,13 @@ export function gpuRequest({ fields }: Gpus): GpuRequest | null {
     else if (key === 'driver') request.driver = value;
     else if (key !== 'options') return null;
   }
-  // `device=0,1` without its quotes is both; the engine wants one of them
+  // unquoted `device=0,1` sets both; the engine accepts only one of them
   if (request.count !== undefined && request.deviceIds) return null;
   if (!request.deviceIds) request.count ??= 1;
   return request;
 }
 
-/** The value that names these cards, by index or UUID. */
+/** The value that selects these GPUs, by index or UUID. */
 export const gpuDevices = (ids: readonly string[]): Gpus => ({
   fields: [`device=${ids.join(',')}`],
 });

@@ -10,7 +10,7 @@ export type Mount = {
   readonly fields: readonly { readonly key: string; readonly value?: Word }[];
 };
 
-/** Value of the first field with one of these names. */
+/** The value of the first field with one of these names. */
 export function mountField(
   mount: Mount,
   ...keys: readonly string[]
@@ -19,15 +19,15 @@ export function mountField(
   return field ? (field.value ?? []) : null;
 }
 
-/** What stands outside the container: a path, or the name of a volume. */
+/** The source outside the container: a path or a volume name. */
 export const mountSource = (m: Mount) => mountField(m, 'source', 'src');
 /** The path inside the container. */
 export const mountTarget = (m: Mount) =>
   mountField(m, 'target', 'destination', 'dst');
-/** `bind`, `volume` or `tmpfs`; a volume where nothing is said. */
+/** `bind`, `volume`, or `tmpfs`; `volume` is the default. */
 export const mountType = (m: Mount): string =>
   literal(mountField(m, 'type') ?? ['volume'])?.toLowerCase() ?? '';
-/** Whether the container may only read; `readonly=false` is there to be said too. */
+/** Whether the mount is read-only. `readonly=false` is possible too. */
 export const isReadOnly = (m: Mount) => {
   const value = mountField(m, 'readonly', 'ro');
   return (
@@ -35,11 +35,14 @@ export const isReadOnly = (m: Mount) => {
   );
 };
 
-/** Fields that every type of mount may have, written `key=value`. */
+/** Fields that every mount type accepts, in the form `key=value`. */
 const common =
   /^((type|source|src|target|destination|dst|consistency)=|(readonly|ro)(=(1|0|t|f|true|false))?$)/i;
 
-/** Those of one type. Source: https://github.com/docker/cli/blob/master/opts/mount.go */
+/**
+ * Additional fields per type. Source:
+ * https://github.com/docker/cli/blob/master/opts/mount.go
+ */
 const own: Readonly<Record<string, RegExp>> = {
   bind: /^bind-(propagation=r?(private|shared|slave)|nonrecursive(=(1|0|t|f|true|false))?|recursive=(enabled|disabled|writable|readonly))$/i,
   volume:
@@ -48,7 +51,7 @@ const own: Readonly<Record<string, RegExp>> = {
   tmpfs: /^tmpfs-(size=\d+(\.\d+)?([kmgtp]i?)?b?|mode=[0-7]+)$/i,
 };
 
-/** Whether the client takes all fields. */
+/** Whether the client accepts all fields. */
 function isTaken(mount: Mount): boolean {
   const type = mountType(mount);
   const needed = type === 'bind' ? mountSource(mount)?.length : true;

@@ -2,8 +2,8 @@ import { literal, word } from '../../command/word';
 import type { Codec } from './codec';
 
 /**
- * A whole number as Go's strconv.ParseInt reads it with base 0: `0x10` is 16,
- * `010` is 8. https://pkg.go.dev/strconv#ParseInt
+ * A whole number in the notation of Go's strconv.ParseInt with base 0: `0x10`
+ * is 16, `010` is 8. https://pkg.go.dev/strconv#ParseInt
  */
 export const intKind: Codec<number> = {
   parse(raw) {
@@ -23,11 +23,11 @@ export const intKind: Codec<number> = {
   }),
 };
 
-/** A number of cores; kept as text, since the client reads it as an exact fraction. */
+/** A number of cores; kept as text because the client reads it as an exact fraction. */
 export const decimalKind: Codec<string> = {
   parse(raw) {
     const text = literal(raw);
-    // at most a billionth of a core, which is the unit of the engine
+    // up to nine decimals: the engine's unit is a billionth of a core
     return text !== null && /^\+?(\d+(\.\d{0,9})?|\.\d{1,9})$/.test(text)
       ? text
       : null;

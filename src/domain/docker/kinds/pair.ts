@@ -2,7 +2,10 @@ import type { Word } from '../../../data/schema/command';
 import { cut, display, literal, word } from '../../command/word';
 import type { Codec } from './codec';
 
-/** `name=value`, or a name alone (for `-e`: the value comes from the shell that runs docker). */
+/**
+ * `name=value`, or only a name (for `-e`: the shell that runs docker provides
+ * the value).
+ */
 export type Pair = { readonly name: string; readonly value?: Word };
 
 export const pairKind: Codec<Pair> = {

@@ -4,9 +4,9 @@ import type { Codec } from './codec';
 
 /** `[address:][hostPort:]containerPort[/protocol]`; a port may be a range, `8000-8010`. */
 export type Publish = {
-  /** IPv4 address, or IPv6 without its brackets. */
+  /** An IPv4 address, or IPv6 without brackets. */
   readonly address?: string;
-  /** Absent: the engine picks a free one. */
+  /** If absent, the engine picks a free port. */
   readonly hostPort?: string;
   readonly containerPort: string;
   readonly protocol?: 'tcp' | 'udp' | 'sctp';
@@ -15,7 +15,7 @@ export type Publish = {
 const pattern =
   /^(?:(?<address>\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:.]+\]):)?(?:(?<host>\d+(?:-\d+)?)?:)?(?<container>\d+(?:-\d+)?)(?:\/(?<protocol>tcp|udp|sctp))?$/i;
 
-/** Whether a port or a range lies within 1 to 65535. */
+/** Whether a port or range is within 1 to 65535. */
 function isPort(text: string): boolean {
   const ends = text.split('-').map(Number);
   return (
@@ -24,13 +24,13 @@ function isPort(text: string): boolean {
   );
 }
 
-/** How many ports lie between the ends of a range, less one. */
+/** The difference between the ends of a port range. */
 const span = (text: string) => {
   const ends = text.split('-').map(Number);
   return (ends.at(-1) ?? 0) - (ends[0] ?? 0);
 };
 
-/** IPv4, or IPv6 in brackets; one that ends in an IPv4 address is not understood. */
+/** IPv4, or IPv6 in brackets; IPv6 that ends in an IPv4 address is not supported. */
 function isAddress(text: string): boolean {
   if (!text.startsWith('['))
     return text.split('.').every((n) => /^(0|[1-9]\d*)$/.test(n) && +n < 256);
@@ -43,17 +43,21 @@ function isAddress(text: string): boolean {
   );
 }
 
-/** Addresses on which only the machine itself can connect. */
+/** Whether only the machine itself can connect to the address. */
 export const isLoopback = (address: string | undefined) =>
   address !== undefined && (/^127\./.test(address) || address === '::1');
 
-/** Whether the port listens on every address of the machine: no address, or the one that stands for all. */
+/**
+ * Whether the port is open on every address of the machine: no address, or a
+ * wildcard address.
+ */
 export const isEverywhere = (address: string | undefined) =>
   address === undefined || /^(?:0\.0\.0\.0|[0:]+)$/.test(address);
 
 /**
- * `published=80,target=80,protocol=tcp` as the client turns it into the short
- * form: it drops every other key without a word, `ip` among them (seen with 20.10 and 28).
+ * Converts `published=80,target=80,protocol=tcp` to the short form, like the
+ * client. It silently drops every other key, including `ip` (seen with 20.10
+ * and 28).
  */
 function shortForm(text: string): string {
   if (!text.includes('=')) return text;
@@ -72,17 +76,18 @@ export const publishKind: Codec<Publish> = {
     if (!g?.container || !isPort(g.container) || (g.host && !isPort(g.host)))
       return null;
     if (g.address && !isAddress(g.address)) return null;
-    // several ports on either side are paired; of many on the host one may be picked
+    // ranges on both sides are paired; one container port can have a host range
+    // to pick from
     const inside = span(g.container);
     if (inside && g.host && inside !== span(g.host)) return null;
-    // `127.0.0.1:8888` would be an address and no host port, which the client refuses.
+    // `127.0.0.1:8888` would be an address without a host port, which the client rejects.
     if (g.address && !/:(?:[\d-]+)?:[^:\]]*$/.test(text)) return null;
     return {
       ...(g.address && { address: g.address.replace(/^\[|\]$/g, '') }),
       ...(g.host && { hostPort: g.host }),
       containerPort: g.container,
       ...(g.protocol && {
-        // the pattern has no other
+        // the pattern allows only these
         protocol: g.protocol.toLowerCase() as 'tcp' | 'udp' | 'sctp',
       }),
     };

@@ -5,7 +5,7 @@ import type { Codec } from './codec';
 export type RestartPolicy = 'no' | 'always' | 'unless-stopped' | 'on-failure';
 export type Restart = {
   readonly policy: RestartPolicy;
-  /** Attempts, for `on-failure` only. */
+  /** Maximum number of retries, for `on-failure` only. */
   readonly max?: number;
 };
 

@@ -1,15 +1,19 @@
 import { literal, word } from '../../command/word';
 import type { Codec } from './codec';
 
-/** What both clients take; `16Gi` is left out: 28 refuses it, 20.10 takes it (seen 2026-11-24). */
+/**
+ * Sizes that both clients accept. `16Gi` is excluded: 28 rejects it, 20.10
+ * accepts it (seen 2026-11-24).
+ */
 const pattern = /^(\d+(?:\.\d+)?) ?(?:b|([kmgtp])(?:i?b)?)?$/i;
 
 const powers = 'bkmgtp';
 
 /**
- * Bytes of a size as the client reads it: every unit is binary (`16g`, `16GB`
- * and `16GiB` are 16 × 2³⁰), a bare number is bytes, `-1` means no limit.
- * Null for what is not a size. Source: github.com/docker/go-units `RAMInBytes`.
+ * The bytes of a size in the client's notation: every unit is binary (`16g`,
+ * `16GB`, and `16GiB` are 16 × 2³⁰), a bare number is bytes, `-1` means no
+ * limit. Null if it is not a size. Source: github.com/docker/go-units
+ * `RAMInBytes`.
  */
 export function bytesOf(size: string): number | null {
   if (size === '-1') return -1;
@@ -19,7 +23,7 @@ export function bytesOf(size: string): number | null {
   return Math.trunc(Number(found[1]) * 1024 ** powers.indexOf(unit));
 }
 
-/** An amount of memory, kept as it was written. */
+/** An amount of memory, kept as written. */
 export const sizeKind: Codec<string> = {
   parse(raw) {
     const text = literal(raw);
@@ -45,7 +49,7 @@ export const sizeKind: Codec<string> = {
   },
 };
 
-/** The same, or `-1` for no limit, which of all sizes only `--memory-swap` takes. */
+/** Like {@link sizeKind}, or `-1` for no limit, which only `--memory-swap` accepts. */
 export const swapKind: Codec<string> = {
   ...sizeKind,
   parse: (raw) => (literal(raw) === '-1' ? '-1' : sizeKind.parse(raw)),

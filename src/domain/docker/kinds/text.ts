@@ -2,7 +2,7 @@ import type { Word } from '../../../data/schema/command';
 import { display } from '../../command/word';
 import type { Codec } from './codec';
 
-/** Any text; the client passes it on as it is. */
+/** Any text; the client passes it on unchanged. */
 export const textKind: Codec<Word> = {
   parse: (raw) => raw,
   format: (value) => value,

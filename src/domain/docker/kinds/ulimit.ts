@@ -8,7 +8,7 @@ export type Ulimit = {
   readonly hard?: number;
 };
 
-/** https://github.com/docker/go-units/blob/master/ulimit.go, which knows no `as`. */
+/** https://github.com/docker/go-units/blob/master/ulimit.go, which does not have `as`. */
 const names =
   /^(core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack)$/;
 

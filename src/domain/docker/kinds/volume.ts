@@ -3,14 +3,17 @@ import type { Localized } from '../../../data/schema/text';
 import { display, literal, split, word } from '../../command/word';
 import type { Codec } from './codec';
 
-/** `[source:]target[:options]`; without a source the engine makes an anonymous volume. */
+/**
+ * `[source:]target[:options]`; without a source, the engine creates an
+ * anonymous volume.
+ */
 export type Volume = {
   readonly source?: Word;
   readonly target: Word;
   readonly options?: readonly string[];
 };
 
-/** Whether it is a folder of the host: any source that is no path names a volume of the engine. */
+/** Whether the source is a host path. Any source that is not a path is a volume name. */
 export function isBind({ source }: Volume): boolean {
   const first = source?.[0];
   if (first === undefined) return false;
@@ -20,7 +23,7 @@ export function isBind({ source }: Volume): boolean {
 /** `C:\data` or `C:/data`: the colon belongs to the path. */
 const drive = /^[A-Za-z]:(?=[\\/])/;
 
-/** What a volume of the engine becomes in the container, in one sentence. */
+/** One sentence that describes a named volume. */
 export const describeVolume = (
   name: string,
   target: string,
@@ -41,7 +44,7 @@ export const volumeKind: Codec<Volume> = {
     const source = word(letter, ...first);
     if (more.length || [source, second, third].some((w) => w?.length === 0))
       return null;
-    // the client takes `v:/v` for a path of Windows, though it looks like a volume
+    // the client reads `v:/v` as a Windows path, although it looks like a volume
     if (!second) return { target: source };
     if (!third) return { source, target: second };
     const options = literal(third)?.split(',');
