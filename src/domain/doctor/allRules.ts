@@ -6,20 +6,23 @@ import { dockerfileRules } from './dockerfile/registry';
 import { runRules } from './run/registry';
 import { bySeverity, type BadExample, type RuleTexts } from './types';
 
-/** A rule as its page shows it. */
+/** A rule as shown on its page. */
 export type ListedRule = RuleTexts & {
   readonly bad: readonly BadExample[];
   readonly good: readonly string[];
 };
 
-/** Forms and pastes have findings of their own on typography; the page lists each once. */
+/**
+ * The form and the pasted-command check each have their own typography rules;
+ * the page lists them once.
+ */
 const ofForms = runRules.filter(
   ({ id }) => id !== 'typography' && id !== 'invisible-space',
 );
 
 /**
- * Every rule of the doctor with its examples, the gravest first, then by name.
- * For pages and tests; the box loads the rules one kind at a time.
+ * Every rule of the doctor with its examples, most severe first, then by name.
+ * For pages and tests; the input box loads one kind of rules at a time.
  */
 export const allRules: Readonly<Record<RuleKind, readonly ListedRule[]>> = {
   command: inOrder([...commandRules, ...ofForms, ...dirtRules]),

@@ -2,19 +2,19 @@ import type { Locale } from '../../data/schema/text';
 import type { ListedRule } from './allRules';
 import { badText, type Severity } from './types';
 
-/** A rule in one language. */
+/** A rule with its texts in one language. */
 export type RuleCard = {
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
   readonly fix: string;
-  /** When to ignore it; null where it always harms. */
+  /** When to ignore it; null if it is always harmful. */
   readonly except: string | null;
-  /** Absent where it was measured. */
+  /** Absent if it was measured. */
   readonly source: string | null;
   readonly bad: string | null;
-  /** The bad text after the one-click fix. */
+  /** The bad example after the one-click fix. */
   readonly mended: string | null;
   readonly good: string | null;
 };

@@ -1,5 +1,5 @@
 import { rulePages, type RuleKind } from '../../data/rulePages';
 
-/** The address of a rule within the site. */
+/** The path of a rule's page within the site. */
 export const rulePath = (kind: RuleKind, rule: string): string =>
   `${rulePages[kind]}#${rule}`;

@@ -2,27 +2,30 @@ import type { Localized, Source } from '../../data/schema/text';
 import type { Span } from '../command/lex';
 import type { Edit } from '../text/edit';
 
-/** error: will not work, or harms others. warning: likely trouble. info: habit. */
+/**
+ * error: does not work, or harms others. warning: likely trouble. info: good
+ * practice.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** From the gravest to the lightest. */
+/** From most to least severe. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What a rule says, wherever it finds something. */
+/** The texts of a rule, independent of where it finds something. */
 export type RuleTexts<Id extends string = string> = {
   readonly id: Id;
   readonly severity: Severity;
   readonly title: Localized;
-  /** What will happen, and why. */
+  /** What happens, and why. */
   readonly why: Localized;
   /** What to do instead. */
   readonly fix: Localized;
-  /** When the finding does no harm; absent where it always does. */
+  /** When the finding is harmless; absent if it never is. */
   readonly except?: Localized;
   readonly source: Source;
 };
 
-/** What a rule has found, and where. */
+/** A rule's finding, and its place. */
 export type Finding<Place, Id extends string = string> = Pick<
   RuleTexts,
   'severity' | 'title' | 'why' | 'fix'
@@ -31,17 +34,20 @@ export type Finding<Place, Id extends string = string> = Pick<
   readonly place: Place;
 };
 
-/** A finding on a text, with the change that surely mends it; no edits where none does. */
+/** A finding in a text, with the edits that fix it; empty if no fix is certain. */
 export type TextFinding = Span &
   Omit<RuleTexts, 'id' | 'except'> & {
     readonly rule: string;
     readonly edits: readonly Edit[];
   };
 
-/** A text in which a rule finds something; with the text after its edits, where it has any. */
+/**
+ * A text in which a rule finds something, with the text after its edits, if it
+ * has any.
+ */
 export type BadExample = string | readonly [text: string, mended: string];
 
-/** A rule on a subject (a command, a Dockerfile), with its own examples as tests. */
+/** A rule for a subject (a command, a Dockerfile), with its examples as tests. */
 export type Rule<Subject, Place, Id extends string = string> = RuleTexts<Id> & {
   readonly bad: readonly BadExample[];
   /** Texts in which it must find nothing. */
@@ -49,11 +55,11 @@ export type Rule<Subject, Place, Id extends string = string> = RuleTexts<Id> & {
   readonly check: (subject: Subject) => readonly Place[];
 };
 
-/** The text of an example, without its mended form. */
+/** The text of an example, without its fixed form. */
 export const badText = (bad: BadExample): string =>
   typeof bad === 'string' ? bad : bad[0];
 
-/** All findings of some rules, the gravest first. */
+/** The findings of all given rules, most severe first. */
 export function examine<Subject, Place, Id extends string>(
   subject: Subject,
   rules: readonly Rule<Subject, Place, Id>[],
@@ -72,7 +78,7 @@ export function examine<Subject, Place, Id extends string>(
     .sort(bySeverity);
 }
 
-/** Orders findings by their severity, the gravest first. */
+/** Compares findings by severity, most severe first. */
 export const bySeverity = (
   a: { readonly severity: Severity },
   b: { readonly severity: Severity },

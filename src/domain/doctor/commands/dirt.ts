@@ -1,8 +1,8 @@
 import type { Edit } from '../../text/edit';
 
-/** What a text picked up on its way, and how it is meant. */
+/** Kinds of text that copying adds or changes, and the intended text. */
 export type DirtKind =
-  /** Prompts, fences, numbers of lines: nobody means to type them. */
+  /** Prompts, fences, line numbers: never part of the command. */
   | 'around'
   | 'carriage-return'
   | 'space-after-backslash'

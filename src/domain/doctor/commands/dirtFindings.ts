@@ -6,7 +6,7 @@ type Said = RuleTexts & { readonly bad: readonly string[] };
 
 const quoting = 'https://www.gnu.org/software/bash/manual/bash.html#Quoting';
 
-/** What bash makes of it; nothing is said of prompts and of other shells' spelling. */
+/** What bash does with it. Prompts and the syntax of other shells are not reported. */
 const said: Readonly<Partial<Record<DirtKind, Said>>> = {
   'carriage-return': {
     id: 'windows-line-ends',
@@ -115,7 +115,10 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
   },
 };
 
-/** Findings on the text itself, one a kind and command, with the edits of all places. */
+/**
+ * Findings about the text itself, one per kind and command, with the edits for
+ * all positions.
+ */
 export function dirtFindings(
   dirt: readonly Dirt[],
   commands: readonly FoundCommand[],
@@ -150,7 +153,7 @@ export function dirtFindings(
   });
 }
 
-/** Those on the text itself, for the list of rules. */
+/** The rules about the text itself, for the list of rules. */
 export const dirtRules: readonly (Said & {
   readonly good: readonly string[];
 })[] = Object.values(said).map((words) => ({
@@ -167,7 +170,7 @@ const findingTexts = ({ id, severity, title, why, fix, source }: Said) => ({
   source,
 });
 
-/** Behind the image name a program may want such characters as they are. */
+/** After the image name, a program may need such characters unchanged. */
 function isInCommand({ start }: Dirt, { parsed, words }: FoundCommand) {
   const from = parsed?.image && words[parsed.image.to];
   return Boolean(from && start >= from.start);

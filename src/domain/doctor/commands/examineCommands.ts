@@ -18,15 +18,14 @@ import type {
 } from './types';
 
 /**
- * Reads everything that calls a Docker client in a pasted text and judges each
- * `docker run`. Prompts, fences, numbers of lines, spellings of another shell
- * and typographic characters are read as they were meant; those that a shell
- * would trip over are findings of their own. Never throws; takes time in
- * proportion to the text.
+ * Finds every Docker client call in a pasted text and judges each `docker run`.
+ * Prompts, fences, line numbers, other shells' syntax, and typographic
+ * characters are read as intended; those that would break in a shell are also
+ * reported. Never throws; runs in linear time.
  *
- * @param text - anything that was pasted
- * @param context - the machine on which it is to be typed
- * @returns commands and findings, with places in the text as it was pasted
+ * @param text - any pasted text
+ * @param context - the machine on which the user will type it
+ * @returns commands and findings, with positions in the text as pasted
  */
 export function examineCommands(
   text: string,

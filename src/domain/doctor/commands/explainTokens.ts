@@ -10,10 +10,10 @@ import { describeValue, rowOf } from '../../docker/occurrence';
 import type { ExplainedToken } from './types';
 
 /**
- * Explains each piece of a command from the option table; what the table does
- * not know is marked and kept.
+ * Explains each part of a command from the option table; words that are not in
+ * the table are marked and kept.
  *
- * @param words - where each word is
+ * @param words - the position of each word
  */
 export function explainTokens(
   argv: Argv,
@@ -59,7 +59,7 @@ export function explainTokens(
   ].sort((a, b) => a.start - b.start);
 }
 
-/** Options that share a word (`-it`) belong together. */
+/** Groups options that share a word (`-it`). */
 function grouped(
   options: readonly ParsedOption[],
 ): readonly (readonly ParsedOption[])[] {
@@ -69,7 +69,7 @@ function grouped(
     if (last?.[0]?.from === option.from) last.push(option);
     else groups.push([option]);
   }
-  // `-itp 80:80`: the last of them brings a word of its own
+  // `-itp 80:80`: the last option has a second word
   return groups.map((uses) => {
     const to = Math.max(...uses.map((use) => use.to));
     return uses.map((use) => ({ ...use, to }));

@@ -8,7 +8,10 @@ import type { PastedRun, WordEdit, WordPlace } from './rule';
 import { sharedFixes } from './sharedFixes';
 import type { CommandFinding, FoundCommand } from './types';
 
-/** What the rules say of a command: those that judge forms too, and those on pasted commands. */
+/**
+ * The findings of all rules for a command: rules shared with the form, and
+ * rules for pasted commands.
+ */
 export function findingsIn(
   run: PastedRun,
   found: FoundCommand,
@@ -27,7 +30,10 @@ export function findingsIn(
   return [...ofForms, ...ofCommands];
 }
 
-/** The words of a use of an option, of the image or of the command; of the image where the option is missing. */
+/**
+ * The words of an option's use, of the image, or of the command. If the option
+ * is missing, the words before the options.
+ */
 function wordsAt(
   { option, index }: RunPlace,
   { parsed }: PastedRun,
@@ -64,7 +70,10 @@ function finding(
   };
 }
 
-/** An edit of words as one of the text; blanks around a word that goes, go with it. */
+/**
+ * Converts an edit of words to an edit of the text; the space before a removed
+ * word is removed too.
+ */
 function placed(
   { from, to, text }: WordEdit,
   words: FoundCommand['words'],

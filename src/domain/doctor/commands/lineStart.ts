@@ -1,25 +1,25 @@
-/** A call of a client, `sudo` and variables before it included. */
+/** A client call, including `sudo` and variables before it. */
 const call = String.raw`(?:[A-Za-z_]\w*=\S*\s+|sudo\s+(?:-\S+\s+)*|time\s+|nohup\s+|exec\s+)*(?:\/\S{1,100}\/)?(?:docker|nvidia-docker|podman|docker-compose)(?:\.exe)?\s`;
 
-/** Whether a line begins with a call of a client. */
+/** Whether a line begins with a client call. */
 export const beginsWithCall = new RegExp(`^\\s*${call}`);
 
 const user = String.raw`(?:\([\w.-]{1,40}\)\s*)?\[?[\w.-]{1,40}@[\w.-]{1,60}[^\n$#%>]{0,120}[$#%>]`;
 const windows = String.raw`(?:PS\s+)?[A-Za-z]:\\?[^>\n]{0,200}>|PS>`;
 
 const starts: readonly RegExp[] = [
-  // a list or a quotation in Markdown, before a command
+  // a Markdown list item or quotation before a command
   new RegExp(`^\\s*(?:[-*+•]|>|\\d{1,3}[.)、])\\s+(?=(?:[$#]\\s+)?${call})`),
   new RegExp(`^\\s*(?:${user})\\s*`),
   new RegExp(`^\\s*(?:${windows})\\s*`, 'i'),
   /^\s*(?:\([\w.-]{1,40}\)\s*)?(?:\$|%|❯|➜(?:\s+\S{1,60})?)\s+/,
-  // the prompt of the second line of a command
+  // the continuation prompt of a multi-line command
   /^\s*>>?\s+(?=\S)/,
-  // a word or two of prose before the command
+  // a few words of prose before the command
   new RegExp(`^[^\`'"=|&;$]{1,80}[:：]\\s*(?=${call})`),
 ];
 
-/** How much at the beginning of a line is prompt, list or number. */
+/** The length of the prompt, list marker, or number at the beginning of a line. */
 export function startLength(line: string, numbered: boolean): number {
   let at = numbered
     ? (/^\s*\d{1,5}\s*[:|.)]?\s?/.exec(line)?.[0].length ?? 0)
@@ -35,7 +35,7 @@ export function startLength(line: string, numbered: boolean): number {
   return at;
 }
 
-/** Whether the lines bear numbers that count up, as an editor or a log has them. */
+/** Whether the lines have ascending numbers, as in an editor or a log. */
 export function isNumbered(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim());
   const numbers = filled.map((line) =>

@@ -9,7 +9,10 @@ const shorts = new Set(rows.flatMap(({ short }) => short ?? []));
 export const onlyShorts = (text: string): boolean =>
   Array.from(text).every((c) => shorts.has(c));
 
-/** Whether an option as it is written (`--name`, `-it`, `--rm=x`) is one of docker run's. */
+/**
+ * Whether an option as written (`--name`, `-it`, `--rm=x`) is an option of
+ * docker run.
+ */
 export function isKnown(flag: string): boolean {
   const long = /^--([^=]+)/.exec(flag)?.[1];
   if (long !== undefined)
@@ -18,8 +21,8 @@ export function isKnown(flag: string): boolean {
 }
 
 /**
- * The option that a misspelt name is meant to be: the same without its hyphens
- * and underscores, or one letter away; null where there is none, or are several.
+ * The likely option for a misspelled name: equal except for hyphens and
+ * underscores, or one letter away; null if there is none or more than one.
  */
 export function nearestOption(name: string): string | null {
   const plain = (text: string) => text.toLowerCase().replace(/[-_]/g, '');
@@ -31,7 +34,7 @@ export function nearestOption(name: string): string | null {
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** Whether one letter more, less or another makes a text of the other. */
+/** Whether the texts differ by one inserted, deleted, or replaced letter. */
 function isOneAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;

@@ -1,19 +1,19 @@
 import type { Dirt } from './dirt';
 import type { PastedShell } from './types';
 
-/** Variables of PowerShell and cmd that bash has under another name. */
+/** PowerShell and cmd variables that have another name in bash. */
 const sameAs: Readonly<Record<string, string>> = {
   cd: '$PWD',
   userprofile: '$HOME',
   username: '$USER',
 };
 
-/** What is meant as text in any shell: a Windows path, and a word that stands for a value. */
+/** Literal text in any shell: a Windows path, or a placeholder for a value. */
 const asText = /(?<=^|[\s=])[A-Za-z]:\\[^\s'":]*|<[A-Za-z][\w .:/-]{0,60}>/g;
 
 /**
- * A line as bash would have it: the spelling of PowerShell and cmd, Windows
- * paths and the `<name>` of a manual, which bash would take for something else.
+ * The edits that convert a line to bash: PowerShell and cmd syntax, and Windows
+ * paths and `<name>` placeholders, which bash would misread.
  */
 export function asBash(
   line: string,

@@ -26,7 +26,7 @@ import { valueMissing } from './rules/valueMissing';
 import { valueNotTaken } from './rules/valueNotTaken';
 import { volumeName } from './rules/volumeName';
 
-/** The rules on pasted commands, beside those that judge forms too; to add one, write its file and list it here. */
+/** The rules for pasted commands only. To add one, write its file and list it here. */
 export const commandRules: readonly CommandRule[] = [
   badImageName,
   conflictingOptions,

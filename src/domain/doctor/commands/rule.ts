@@ -5,22 +5,25 @@ import type { Rule } from '../types';
 import type { SimpleCommand } from '../../command/readCommands';
 import type { CommandContext } from './types';
 
-/** A `docker run` or `docker create` as it was pasted, and where it is typed. */
+/**
+ * A `docker run` or `docker create` as pasted, and the machine on which it will
+ * be typed.
+ */
 export type PastedRun = {
   readonly argv: Argv;
   readonly parsed: ParsedRun;
-  /** What was understood of it. */
+  /** The part of it that was understood. */
   readonly spec: RunSpec;
   readonly input: SimpleCommand['input'];
   readonly tool: 'docker' | 'nvidia-docker' | 'podman';
   readonly context: CommandContext;
-  /** A word as it is spelled in the text. */
+  /** A word as spelled in the text. */
   readonly spelled: (word: number) => string;
 };
 
 /**
- * Words that something takes the place of. `from` and `to` are the same for an
- * insertion before that word; the text is written as bash needs it.
+ * Replaces a range of words. If `from` equals `to`, inserts before that word.
+ * The text is already quoted for bash.
  */
 export type WordEdit = {
   readonly from: number;
@@ -28,12 +31,12 @@ export type WordEdit = {
   readonly text: string;
 };
 
-/** The words that a finding is about, and the change that surely mends it. */
+/** The words that a finding is about, and the edits that fix it, if a fix is certain. */
 export type WordPlace = {
   readonly from: number;
   readonly to: number;
   readonly edits?: readonly WordEdit[];
 };
 
-/** A rule on pasted commands, with its own examples as tests. */
+/** A rule for pasted commands, with its examples as tests. */
 export type CommandRule = Rule<PastedRun, WordPlace>;

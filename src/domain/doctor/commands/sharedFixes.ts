@@ -4,14 +4,17 @@ import type { RunPlace } from '../run/rule';
 import type { PastedRun, WordEdit, WordPlace } from './rule';
 import { asOption, rawText, usesOf, withValue } from './wordEdits';
 
-/** The change of a pasted command that mends what a rule found; empty where none is certain. */
+/**
+ * The edits to a pasted command that fix a rule's finding; empty if no fix is
+ * certain.
+ */
 type Fix = (
   run: PastedRun,
   place: WordPlace | null,
   found: RunPlace,
 ) => readonly WordEdit[];
 
-/** The use of an option whose words were found. */
+/** The use of an option that the found words belong to. */
 const useAt = (
   run: PastedRun,
   place: WordPlace | null,
@@ -21,7 +24,10 @@ const useAt = (
     ? undefined
     : usesOf(run, option).find(({ from }) => from === place?.from);
 
-/** Mends for the rules that judge forms too; a rule without an entry has none. */
+/**
+ * Fixes for rules that are shared with the form; a rule without an entry has no
+ * automatic fix.
+ */
 export const sharedFixes: Readonly<Partial<Record<RunRuleId, Fix>>> = {
   'gpu-count': (run, place, found) => {
     const use = useAt(run, place, found);
@@ -52,7 +58,7 @@ export const sharedFixes: Readonly<Partial<Record<RunRuleId, Fix>>> = {
     const use = useAt(run, place, found);
     const { namePrefix } = run.context;
     if (!use || !namePrefix) return [];
-    // the engine takes a name with a slash before it, too
+    // the engine also accepts a name with a leading slash
     const name = namePrefix + rawText(use).replace(/^\//, '');
     return containerName(name) ? [] : withValue(run, use, name);
   },

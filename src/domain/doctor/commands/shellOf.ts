@@ -5,7 +5,10 @@ const powershell =
 const cmd =
   /^\s*[A-Za-z]:\\[^>\n]{0,200}>|[ \t]\^[ \t]*\r?$|%(?:cd|userprofile|username)%/im;
 
-/** The shell that a text was written for, by its prompt, its line ends and its variables; bash without a sign of another. */
+/**
+ * The shell that a text was written for, judged by its prompt, line
+ * continuations, and variables; bash if nothing points to another.
+ */
 export function shellOf(text: string): PastedShell {
   if (powershell.test(text)) return 'powershell';
   return cmd.test(text) ? 'cmd' : 'bash';

@@ -5,8 +5,9 @@ import type { PastedShell } from './types';
 import { typography } from './typography';
 
 /**
- * Everything in a pasted text that is not part of a command for bash, as edits
- * that take it away or replace it by what was meant. They do not overlap.
+ * The edits that turn a pasted text into bash commands: they remove what is not
+ * part of a command, and replace changed characters by the intended ones. The
+ * edits do not overlap.
  */
 export function dirtIn(text: string, shell: PastedShell): readonly Dirt[] {
   const lines = text.split('\n');
@@ -27,7 +28,7 @@ export function dirtIn(text: string, shell: PastedShell): readonly Dirt[] {
   return dirt;
 }
 
-/** A line of a command: where it ends, and whether it says that it goes on. */
+/** A line of a command: where it ends, and whether it continues on the next line. */
 type OpenLine = { readonly end: number; readonly continues: boolean };
 
 const insertion = (at: number) => ({ start: at, end: at, text: ' \\' });
@@ -85,7 +86,7 @@ function lineDirt(
   };
 }
 
-/** How a line says that the next one belongs to it. */
+/** How a line shows that it continues on the next one. */
 const ends: Readonly<Record<PastedShell, RegExp>> = {
   bash: /(?:^|[^\\])\\[ \t]*$/,
   powershell: /[ \t]`[ \t]*$/,
@@ -105,7 +106,10 @@ function piece(
 const code =
   /`+([^`]{0,2000}\b(?:docker|podman)(?:-compose)?\s[^`]{0,2000})`+/g;
 
-/** In a line of prose all but the commands between backticks; null where there are none. */
+/**
+ * For a line of prose: removes everything except the commands in backticks;
+ * null if there are none.
+ */
 function inlineCode(line: string, offset: number): readonly Dirt[] | null {
   if (!line.includes('`') || line.length > 4000) return null;
   if (beginsWithCall.test(line.slice(startLength(line, false)))) return null;

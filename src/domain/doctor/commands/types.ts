@@ -7,45 +7,48 @@ import type { OptionId, RunSpec } from '../../docker/runSpec';
 import type { RunSubject } from '../run/rule';
 import type { TextFinding } from '../types';
 
-/** What is known of the place where the commands are typed. */
+/** What is known about the machine where the commands will be typed. */
 export type CommandContext = Omit<RunSubject, 'spec'> & {
-  /** Docker's version there; absent where it is not known. */
+  /** Docker's version there; absent if not known. */
   readonly docker?: string;
 };
 
 /** The shell that a pasted text was written for. */
 export type PastedShell = 'bash' | 'powershell' | 'cmd';
 
-/** A piece of a command with what it means. Spans are of the pasted text. */
+/** A part of a command with its meaning. Spans refer to the pasted text. */
 export type ExplainedToken = Span & {
   readonly part:
     'before' | 'docker' | 'option' | 'end' | 'unknown' | 'image' | 'command';
-  /** The options that it writes: two for `-it`. */
+  /** The options in it: two for `-it`. */
   readonly options: readonly OptionId[];
-  /** Empty where nothing is known of it. */
+  /** Empty if its meaning is not known. */
   readonly notes: readonly Explanation[];
 };
 
-/** A call of a Docker client in a pasted text. */
+/** A Docker client call in a pasted text. */
 export type FoundCommand = Span & {
   readonly head: CommandHead;
   readonly argv: Argv;
-  /** Where each word is in the pasted text. */
+  /** The position of each word in the pasted text. */
   readonly words: readonly Span[];
   /** For `run` and `create`. */
   readonly parsed: ParsedRun | null;
-  /** The whole command as the generator's model holds it; null where part of it was not understood. */
+  /**
+   * The complete command in the generator's model; null if part of it was not
+   * understood.
+   */
   readonly spec: RunSpec | null;
   readonly tokens: readonly ExplainedToken[];
 };
 
-/** What a rule says of a place in the pasted text, and how to mend it there. */
+/** A rule's finding at a position in the pasted text, with its fix. */
 export type CommandFinding = TextFinding;
 
-/** What a pasted text holds, and what is wrong with it. */
+/** The commands in a pasted text, and their problems. */
 export type Examination = {
   readonly shell: PastedShell;
   readonly commands: readonly FoundCommand[];
-  /** The gravest first, then as they come in the text. */
+  /** Most severe first, then in text order. */
   readonly findings: readonly CommandFinding[];
 };

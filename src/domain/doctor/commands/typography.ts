@@ -5,15 +5,15 @@ import { onlyShorts } from './nearestOption';
 
 const rows: readonly OptionRow[] = runOptions;
 
-/** Everything that a word processor or an input method writes for something else. */
+/** Characters that a word processor or an input method inserts in place of others. */
 const odd =
   /(?<=^|\s)-?[\u2010-\u2015\u2212\uff0d][-\u2010-\u2015\u2212\uff0d]*(?=[A-Za-z])|[\u201c-\u201f\u2018-\u201b\uff02\uff07]|[\uff01-\uff5e]|[\u00a0\u2000-\u200a\u202f\u3000]|[\u200b-\u200f\u2060\ufeff]/g;
 
 /**
- * What is not plain typing in a line of a command, outside straight quotes,
- * with what was meant.
+ * Typographic characters in a line of a command, outside straight quotes, with
+ * the intended text.
  *
- * @param offset - where the line is in the whole text
+ * @param offset - the line's offset in the whole text
  */
 export function typography(line: string, offset: number): readonly Dirt[] {
   if (!/[^\u0020-\u007e\t]/.test(line)) return [];
@@ -54,7 +54,10 @@ function meantBy(found: string, line: string, at: number): Meant | null {
     : { text: ' ', kind: 'odd-space' };
 }
 
-/** One dash before a short option or several of them, two before a long one. */
+/**
+ * One hyphen before a short option or several combined ones, two before a long
+ * option.
+ */
 function dashes(found: string, next: string): string {
   const name = /^[A-Za-z-]+/.exec(next)?.[0] ?? '';
   const long = rows.some(
@@ -64,7 +67,7 @@ function dashes(found: string, next: string): string {
   return onlyShorts(name) ? '-' : '--';
 }
 
-/** A quote where a word begins or ends; inside of one it is an apostrophe. */
+/** A quote at the beginning or end of a word; inside a word, it is an apostrophe. */
 function quote(text: string, line: string, at: number): Meant | null {
   const before = line.charAt(at - 1);
   const after = line.charAt(at + 1);
@@ -72,7 +75,7 @@ function quote(text: string, line: string, at: number): Meant | null {
   return inside ? null : { text, kind: 'curly-quote' };
 }
 
-/** For each place of a line, whether it is between straight quotes. */
+/** For each position in a line, whether it is between straight quotes. */
 function quotedUpTo(line: string): readonly boolean[] {
   let open = '';
   return Array.from(line, (c) => c).flatMap((c, i, all) => {

@@ -5,17 +5,17 @@ import type { ParsedOption } from '../../docker/parseRun';
 import type { OptionId } from '../../docker/runSpec';
 import type { PastedRun, WordEdit } from './rule';
 
-/** The uses of an option, refused ones too. */
+/** The uses of an option, including rejected ones. */
 export const usesOf = (
   { parsed }: PastedRun,
   ...ids: readonly OptionId[]
 ): readonly ParsedOption[] =>
   parsed.options.filter(({ id }) => ids.includes(id));
 
-/** The raw value of an option as text; empty where the shell fills something in. */
+/** The raw value of an option as text; empty if the shell has to expand it. */
 export const rawText = ({ raw }: ParsedOption): string => literal(raw) ?? '';
 
-/** A text as one word for bash; null where it has no spelling there. */
+/** A text as one bash word; null if bash cannot represent it. */
 export function spell(value: string | Word): string | null {
   const spelled = spellWord(
     typeof value === 'string' ? word(value) : value,
@@ -24,7 +24,7 @@ export function spell(value: string | Word): string | null {
   return spelled.ok ? spelled.text : null;
 }
 
-/** Another value in place of an option's; none where it shares its word with other options. */
+/** Replaces an option's value; no edits if it shares its word with other options. */
 export function withValue(
   run: PastedRun,
   { from, to }: ParsedOption,
@@ -37,7 +37,7 @@ export function withValue(
   return name ? [{ from, to, text: name + text }] : [];
 }
 
-/** Another option with a value of its own in place of a use. */
+/** Replaces a use by another option with its own value. */
 export function asOption(
   { spelled }: PastedRun,
   { from, to }: ParsedOption,
@@ -45,13 +45,13 @@ export function asOption(
   value: string | Word,
 ): readonly WordEdit[] {
   const text = spell(value);
-  // `-itv /a` holds other options, too
+  // `-itv /a` contains other options too
   const alone = /^(?:--[a-z0-9-]+(?:=.*)?|-[a-zA-Z](?:=.*|\W.*)?)$/s.test(
     spelled(from),
   );
   return text !== null && alone ? [{ from, to, text: `${flag} ${text}` }] : [];
 }
 
-/** A text that stands for a value in a manual: `<image>`, `{name}`, `[OPTIONS]`, `...`. */
+/** A placeholder from a manual: `<image>`, `{name}`, `[OPTIONS]`, `...`. */
 export const isPlaceholder = (text: string): boolean =>
   /[<>{}[\]…]|\.\.\./.test(text);

@@ -1,7 +1,7 @@
 import type { FileInstruction } from '../../dockerfile/read/types';
 import type { Edit } from '../../text/edit';
 
-/** A command at the end of a RUN, where its shell form lets one be added safely. */
+/** Appends a command to a RUN, if its shell form allows that safely. */
 export function appended(
   { json, heredocs, rest, end, commands }: FileInstruction,
   command: string,

@@ -8,16 +8,16 @@ import { parseImageReference } from '../../docker/imageReference';
 import { lineage, rootImage } from '../../dockerfile/read/stages';
 import type { Stage } from '../../dockerfile/read/types';
 
-/** An image as its repository without registry and `library/`, and its tag. */
+/** An image name: the repository without registry and `library/`, and the tag. */
 export type BaseName = { readonly repository: string; readonly tag: string };
 
-/** The image that a stage begins with; null where it is not known. */
+/** The image that a stage begins with; null if not known. */
 export function baseOf(stage: Stage): BaseName | null {
   const image = rootImage(stage);
   return image === null ? null : nameOf(image);
 }
 
-/** Cuts an image name; null where it is none. */
+/** Parses an image name; null if it is not valid. */
 export function nameOf(image: string): BaseName | null {
   if (!parseImageReference(image)) return null;
   const [, path = '', tag = ''] =
@@ -31,7 +31,7 @@ export function nameOf(image: string): BaseName | null {
   return { repository, tag };
 }
 
-/** What is known of the programs in the base of a stage; null where nothing is. */
+/** What is known about the programs in a stage's base image; null if there is no row. */
 export function bareImageOf(stage: Stage): BareImageRow | null {
   const base = baseOf(stage);
   return (
@@ -42,7 +42,7 @@ export function bareImageOf(stage: Stage): BareImageRow | null {
   );
 }
 
-/** The variables that a stage and those below it set. */
+/** The variables set by a stage and by the stages that it is built on. */
 export const setNames = (stage: Stage): ReadonlySet<string> =>
   new Set(
     lineage(stage)
@@ -51,7 +51,7 @@ export const setNames = (stage: Stage): ReadonlySet<string> =>
       .flatMap(({ pairs }) => pairs.map(({ name }) => name)),
   );
 
-/** The row of a system that gets no fixes any more, by an image name; null where there is none. */
+/** The row of an end-of-life operating system, by image name; null if there is none. */
 export function endOfLifeOf({
   repository,
   tag,

@@ -13,23 +13,23 @@ import type { DockerfileContext, FilePlace } from './pasted';
 import { dockerfileRules } from './registry';
 import type { DockerfilePlace } from './rule';
 
-/** What a pasted Dockerfile holds, and what is wrong with it. */
+/** The result of examining a pasted Dockerfile. */
 export type DockerfileExamination = {
   readonly file: DockerfileText;
-  /** The gravest first, then as they come in the text. */
+  /** Most severe first, then in text order. */
   readonly findings: readonly TextFinding[];
-  /** What its own comments ask not to report. */
+  /** Comments in the file that suppress findings. */
   readonly ignores: readonly Ignore[];
 };
 
 /**
- * Reads a Dockerfile and judges it: Docker's own build checks, what makes
- * images large or builds fail, and what the chosen server has to say to its
- * base. Never throws; takes time in proportion to the text.
+ * Parses and judges a Dockerfile: Docker's own build checks, causes of large
+ * images and failed builds, and whether its base runs on the chosen server.
+ * Never throws; runs in linear time.
  *
  * @param text - the whole file
  * @param context - the machine that the image is for
- * @returns findings with places in the text
+ * @returns findings with positions in the text
  */
 export function examineDockerfile(
   text: string,
@@ -61,7 +61,7 @@ const finding = (
   edits,
 });
 
-/** What the rules say that judge the generator's form too. */
+/** Findings of the rules that are shared with the form. */
 function ofForms(file: DockerfileText): readonly TextFinding[] {
   const parsed = asParsed(file);
   return dockerfileRules.flatMap((rule) =>

@@ -2,15 +2,18 @@ import type { FileInstruction } from '../../dockerfile/read/types';
 import { installOf } from './installs';
 import { programsOf } from './programs';
 
-/** Packages that have no wheel with CUDA code at PyPI and are compiled when pip installs them from their repository. */
+/**
+ * Packages without a CUDA wheel on PyPI, which pip compiles when it installs
+ * them from their repository.
+ */
 const compiled =
   /github\.com\/(?:facebookresearch\/(?:detectron2|pytorch3d)|NVIDIA\/(?:apex|MinkowskiEngine|TransformerEngine)|NVlabs\/(?:tiny-cuda-nn|nvdiffrast)|open-mmlab\/mmcv|mit-han-lab\/torchsparse|Dao-AILab\/flash-attention|rusty1s\/pytorch_(?:scatter|sparse|cluster)|IDEA-Research\/GroundingDINO)/i;
 
 /**
  * Whether a RUN compiles CUDA code against PyTorch: with `FORCE_CUDA`, or a
- * package that is known to.
+ * package known to do so.
  *
- * @param forced - whether FORCE_CUDA was set above
+ * @param forced - whether FORCE_CUDA was set earlier
  */
 export function buildsExtension(
   instruction: FileInstruction,

@@ -65,7 +65,10 @@ import { unknownInstruction } from './rules/unknownInstruction';
 import { wholeContext } from './rules/wholeContext';
 import { workdirRelativePath } from './rules/workdirRelativePath';
 
-/** The rules on the text of a Dockerfile, beside those that judge the generator’s form too; to add one, write its file and list it here. */
+/**
+ * The rules for Dockerfile text only, not for the generator's form. To add one,
+ * write its file and list it here.
+ */
 export const fileRules: readonly FileRule[] = [
   addForCopy,
   addUrl,

@@ -1,17 +1,20 @@
 import type { Span } from '../../command/lex';
 import type { DockerfileText } from '../../dockerfile/read/types';
 
-/** A request not to report a rule at a place. */
+/** A comment that suppresses a rule. */
 export type Ignore = Span & {
   readonly rules: readonly string[];
   readonly reason: string;
-  /** Where it holds: an instruction, or the whole file. */
+  /** Where it applies: to an instruction, or to the whole file. */
   readonly over: Span;
 };
 
 const ours = /^#\s*doctor:\s*ignore=(\S+)(?:\s+(.*))?$/;
 
-/** The ignores of a file: `# doctor: ignore=rule reason` above an instruction or in it, and Docker's `# check=skip=Rule`. */
+/**
+ * The suppressions in a file: `# doctor: ignore=rule reason` above or inside an
+ * instruction, and Docker's `# check=skip=Rule`.
+ */
 export function ignoresIn(file: DockerfileText): readonly Ignore[] {
   return [...ofDocker(file), ...ownIgnores(file)];
 }
@@ -25,7 +28,7 @@ function ofDocker({ directives, text }: DockerfileText): readonly Ignore[] {
           start: check.start,
           end: check.end,
           rules: skip.split(',').map((rule) => rule.trim()),
-          // Docker asks for none
+          // Docker's comment has no reason
           reason: 'check=skip',
           over: { start: 0, end: text.length + 1 },
         },
@@ -47,7 +50,7 @@ function ownIgnores(file: DockerfileText): readonly Ignore[] {
   });
 }
 
-/** Docker's own names have no hyphen, and `all` is every one of them. */
+/** Docker's own rule names have no hyphen, and `all` means all of them. */
 export const isIgnored = (
   { rule, start }: { readonly rule: string; readonly start: number },
   ignores: readonly Ignore[],

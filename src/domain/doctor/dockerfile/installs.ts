@@ -5,10 +5,10 @@ import { programsOf, verbOf, type Program } from './programs';
 export type Install = {
   readonly tool: 'apt' | 'pip' | 'conda' | 'other';
   readonly program: Program;
-  /** Names with their versions, as they are written. */
+  /** Names with their versions, as written. */
   readonly packages: readonly Piece[];
   readonly options: readonly Piece[];
-  /** Whether a list, a variable, or a pattern names packages too. */
+  /** Whether packages also come from a list, a variable, or a glob pattern. */
   readonly opaque: boolean;
 };
 
@@ -31,13 +31,13 @@ const tools: Readonly<Record<string, Install['tool']>> = {
 const withValue =
   /^(?:-[rciftopCneb]|--(?:requirement|constraint|index-url|extra-index-url|find-links|target|option|target-release|name|prefix|channel|file|prefix|editable|root|src|platform|python-version|timeout|default-timeout|retries|trusted-host|cache-dir|config-settings|global-option|no-binary|only-binary|progress-bar|upgrade-strategy))$/;
 
-/** The package installations of some RUN instructions, in their order. */
+/** The package installations in RUN instructions, in order. */
 export const installsOf = (
   instructions: readonly FileInstruction[],
 ): readonly Install[] =>
   programsOf(instructions).flatMap((program) => installOf(program) ?? []);
 
-/** What a program installs; null where it is no installation. */
+/** The packages that a program installs; null if it does not install any. */
 export function installOf(program: Program): Install | null {
   const tool = tools[program.name];
   if (!tool || !/^(?:install|add|create|env|in)$/.test(verbOf(program)))
@@ -64,7 +64,7 @@ export function installOf(program: Program): Install | null {
   return { tool, program, packages, options, opaque };
 }
 
-/** Whether an option is given, `-y` in `-qy` too. */
+/** Whether an option is given, also in combined form: `-y` in `-qy`. */
 export const hasOption = (
   { options }: Pick<Install, 'options'>,
   ...names: readonly string[]
@@ -80,11 +80,11 @@ export const hasOption = (
     ),
   );
 
-/** The name of a package without version and extras, in lower case. */
+/** The name of a package without version and extras, in lowercase. */
 export const packageName = ({ text }: Piece): string =>
   (/^[A-Za-z0-9][A-Za-z0-9._+-]*/.exec(text)?.[0] ?? text).toLowerCase();
 
-/** Whether a cache mount of the instruction covers a folder. */
+/** Whether a cache mount of the instruction covers a directory. */
 export const hasCacheMount = (
   { flags }: FileInstruction,
   folder: RegExp,

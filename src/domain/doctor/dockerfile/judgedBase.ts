@@ -5,7 +5,10 @@ import type { Stage } from '../../dockerfile/read/types';
 import { nameOf } from './baseFacts';
 import type { FilePlace, PastedDockerfile } from './pasted';
 
-/** On how many cards of the server the base of the last stage runs; null where nothing can be said. */
+/**
+ * Whether the base of the last stage runs on all, some, or none of the server's
+ * GPUs; null if there is nothing to report.
+ */
 export function verdictOn({
   stages,
   context: { machine },
@@ -19,14 +22,14 @@ export function verdictOn({
   return judgeServer(named.target, machine.cards, machine.driver).runsOn;
 }
 
-/** Repositories that the tables know, whose tag they may not know. */
+/** Repositories in the tables. Their tags may still be unknown. */
 const families =
   /^(?:pytorch\/pytorch|nvidia\/cuda|tensorflow\/tensorflow|nvidia\/(?:pytorch|tensorflow))$/;
 
 const isFamily = (image: string) =>
   families.test(nameOf(image)?.repository ?? '');
 
-/** The image of the last stage where its verdict is the one that was asked for. */
+/** The image of the last stage, if its verdict equals the given one. */
 export function judgedBase(
   file: PastedDockerfile,
   runsOn: 'some' | 'none' | 'unknown',

@@ -20,6 +20,6 @@ export const keywords: readonly string[] = [
   'MAINTAINER',
 ];
 
-/** In any case: `run` is RUN. */
+/** Case-insensitive: `run` is RUN. */
 export const isKnownKeyword = (text: string): boolean =>
   keywords.includes(text.toUpperCase());

@@ -4,19 +4,19 @@ import type { JudgedMachine } from '../../gpu/recommend';
 import type { Edit } from '../../text/edit';
 import type { Rule } from '../types';
 
-/** What is known of the machine that the image is for. */
+/** What is known about the machine that the image is for. */
 export type DockerfileContext = {
-  /** Absent where no server was chosen: then nothing is said of its cards. */
+  /** Absent if no server was chosen: then there are no findings about GPUs. */
   readonly machine?: JudgedMachine;
 };
 
-/** A Dockerfile as it was pasted, and where its image will run. */
+/** A pasted Dockerfile, and where its image will run. */
 export type PastedDockerfile = DockerfileText & {
   readonly context: DockerfileContext;
 };
 
-/** What a finding is about, and the change that surely mends it. */
+/** The text that a finding is about, and the edits that fix it, if a fix is certain. */
 export type FilePlace = Span & { readonly edits?: readonly Edit[] };
 
-/** A rule on the text of a Dockerfile, with its own examples as tests. */
+/** A rule for Dockerfile text, with its examples as tests. */
 export type FileRule = Rule<PastedDockerfile, FilePlace>;

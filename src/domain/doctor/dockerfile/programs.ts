@@ -5,9 +5,9 @@ import type {
   ShellCommand,
 } from '../../dockerfile/read/types';
 
-/** A command without what only prepares it: `sudo`, variables, `conda run`. */
+/** A command without the parts that only prepare it: `sudo`, variables, `conda run`. */
 export type Program = {
-  /** Without its folder; `pip` for `python -m pip` and `uv pip` as well. */
+  /** Without its directory; `pip` also for `python -m pip` and `uv pip`. */
   readonly name: string;
   /** Its words after the name. */
   readonly args: readonly Piece[];
@@ -19,7 +19,7 @@ export type Program = {
 
 const prefix = /^(?:sudo|env|exec|time|nice|nohup|command|eatmydata|xvfb-run)$/;
 
-/** The program of a command; null where the shell fills in its name. */
+/** The program of a command; null if its name is a variable. */
 export function programOf(
   command: ShellCommand,
   instruction: FileInstruction,
@@ -66,7 +66,7 @@ function runnerLength(words: readonly Piece[], at: number): number {
   }
 }
 
-/** Many rules ask for the programs of the same instructions. */
+/** Cached, because many rules need the programs of the same instructions. */
 const read = new WeakMap<FileInstruction, readonly Program[]>();
 
 function programsAt(instruction: FileInstruction): readonly Program[] {
@@ -79,7 +79,7 @@ function programsAt(instruction: FileInstruction): readonly Program[] {
   return programs;
 }
 
-/** Every program that the RUN instructions call, in their order. */
+/** Every program that the RUN instructions call, in order. */
 export const programsOf = (
   instructions: readonly FileInstruction[],
   keyword = /^RUN$/,
@@ -88,11 +88,11 @@ export const programsOf = (
     .filter((instruction) => keyword.test(instruction.keyword))
     .flatMap(programsAt);
 
-/** Those of the whole file. */
+/** The programs of the whole file. */
 export const programsIn = ({
   instructions,
 }: DockerfileText): readonly Program[] => programsOf(instructions);
 
-/** The first word that is no option: `install` of `apt-get -y install x`. */
+/** The first word that is not an option: `install` in `apt-get -y install x`. */
 export const verbOf = ({ args }: Program): string =>
   args.find(({ text }) => !text.startsWith('-'))?.text ?? '';

@@ -5,7 +5,7 @@ import { baseWithoutTag } from './noTag';
 import { rootUser } from './rootUser';
 import { secretsInEnv } from './secrets';
 
-/** The rules on Dockerfiles; to add one, write its file and list it here. */
+/** The rules for Dockerfiles. To add one, write its file and list it here. */
 export const dockerfileRules = [
   baseWithoutTag,
   secretsInEnv,
@@ -15,5 +15,5 @@ export const dockerfileRules = [
   needsBuildkit,
 ] as const;
 
-/** The name of a rule. */
+/** The ID of a rule. */
 export type DockerfileRuleId = (typeof dockerfileRules)[number]['id'];

@@ -1,7 +1,10 @@
 import type { ParsedDockerfile } from '../../dockerfile/parsed';
 import type { Rule } from '../types';
 
-/** The instruction that a finding is about, by its number; for a pair of ENV, ARG or LABEL also its name. */
+/**
+ * The index of the instruction that a finding is about, and the name for a pair
+ * of ENV, ARG, or LABEL.
+ */
 export type DockerfilePlace = {
   readonly instruction: number;
   readonly name?: string;
@@ -13,12 +16,15 @@ export type DockerfileRule<Id extends string = string> = Rule<
   Id
 >;
 
-/** A rule whose name is part of its type: what refers to a rule by a name that none has does not compile. */
+/**
+ * Keeps a rule's ID in its type, so that a reference to a rule that does not
+ * exist is a type error.
+ */
 export const dockerfileRule = <const Id extends string>(
   rule: DockerfileRule<Id>,
 ): DockerfileRule<Id> => rule;
 
-/** The numbers of the instructions that a test picks out. */
+/** The places of the instructions that match a test. */
 export const where = (
   file: ParsedDockerfile,
   test: (instruction: ParsedDockerfile[number]) => boolean,

@@ -1,6 +1,6 @@
 import { dockerfileRule } from './rule';
 
-/** Docker's own check; the words are those that it looks for. */
+/** The words that Docker's own check looks for. */
 const secret =
   /(?:^|_)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:$|_)/i;
 const harmless = /(?:^|_)public(?:$|_)/i;

@@ -33,6 +33,6 @@ export const allGpus = runRule({
       : [],
 });
 
-/** nvidia-smi looks at every card and takes none. */
+/** nvidia-smi queries every GPU and occupies none. */
 const onlyLooks = ([program = [], ...options]: Argv) =>
   display(program) === 'nvidia-smi' && options.length < 2;

@@ -2,7 +2,7 @@ import type { Word } from '../../../data/schema/command';
 import { mountSource, mountType } from '../../docker/kinds/mount';
 import { at, type RunPlace, type RunSubject } from './rule';
 
-/** Every host path of the command with its place. */
+/** Every host path in the command with its place. */
 export function sourcesOf({ spec: { options } }: RunSubject) {
   return [
     ...(options.volume ?? []).map((v, i) => ({
@@ -16,7 +16,7 @@ export function sourcesOf({ spec: { options } }: RunSubject) {
   ];
 }
 
-/** The places of the host paths that a test picks out. */
+/** The places of the host paths that match a test. */
 export const hostPathsWhere = (
   subject: RunSubject,
   test: (path: Word) => boolean,

@@ -2,7 +2,7 @@ import { display } from '../../command/word';
 import { formatValue, occurrences } from '../../docker/occurrence';
 import { at, runRule } from './rule';
 
-/** Spaces that no shell takes for one, and characters without any width. */
+/** Spaces that no shell treats as a separator, and zero-width characters. */
 const invisible = /[\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
 
 export const invisibleSpace = runRule({

@@ -30,7 +30,7 @@ export const noTag = runRule({
     const reference = parseImageReference(image);
     const isId = /^[0-9a-f]{12,64}$/.test(image);
     const { name, tag = 'latest', digest } = reference ?? {};
-    // Docker's own test of an installation has no other tag
+    // Docker's own test image has only this tag
     return reference &&
       tag === 'latest' &&
       !digest &&

@@ -26,7 +26,7 @@ export const openPort = runRule({
   good: [
     'docker run -p 127.0.0.1:8888:8888 x:1',
     'docker run -p [::1]:80:80 x:1',
-    // one address is a decision
+    // a specific address is a deliberate choice
     'docker run -p 192.0.2.10:443:5000 x:1',
   ],
   check: ({ spec: { options } }) => [

@@ -17,7 +17,7 @@ import { rootFiles } from './rootFiles';
 import { tooMuch } from './tooMuch';
 import { typography } from './typography';
 
-/** The rules on `docker run`; to add one, write its file and list it here. */
+/** The rules for `docker run`. To add one, write its file and list it here. */
 export const runRules = [
   allGpus,
   gpuCount,
@@ -39,5 +39,5 @@ export const runRules = [
   invisibleSpace,
 ] as const;
 
-/** The name of a rule. */
+/** The ID of a rule. */
 export type RunRuleId = (typeof runRules)[number]['id'];

@@ -36,7 +36,7 @@ export const rootFiles = runRule({
       : [],
 });
 
-/** What only root can do, and what gives the files back to their owner. */
+/** Commands that need root, and that are used to give files back to their owner. */
 const mendsOwners = ([program = []]: Argv) =>
   /^(chown|chmod|chgrp)$/.test(display(program));
 

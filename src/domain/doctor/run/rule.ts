@@ -1,22 +1,25 @@
 import type { RunSpec, OptionId } from '../../docker/runSpec';
 import type { Rule } from '../types';
 
-/** A command, and what is known of where it is typed. */
+/** A command, and what is known about the machine where it will be typed. */
 export type RunSubject = {
   readonly spec: RunSpec;
-  /** The system that the host paths belong to. */
+  /** The operating system that the host paths belong to. */
   readonly host: 'posix' | 'windows';
-  /** Whether other people work on this machine. */
+  /** Whether other people use this machine. */
   readonly shared: boolean;
-  /** What names begin with by the lab's rule; absent where there is none. */
+  /** The prefix for names under the lab's naming rule; absent if there is none. */
   readonly namePrefix?: string;
-  /** Host ports that members of the lab may use; absent on a laptop. */
+  /** Host ports that lab members may use; absent on a laptop. */
   readonly portRange?: readonly [from: number, to: number];
-  /** What the server has; absent on a laptop. */
+  /** The server's memory; absent on a laptop. */
   readonly memoryGiB?: number;
 };
 
-/** The use of an option, by its number among those of its name; the image; or the command in the container. */
+/**
+ * The place of a finding: a use of an option, by its index among uses of the
+ * same option; the image; or the command in the container.
+ */
 export type RunPlace = {
   readonly option: OptionId | 'image' | 'command';
   readonly index: number;
@@ -28,12 +31,15 @@ export type RunRule<Id extends string = string> = Rule<
   Id
 >;
 
-/** A rule whose name is part of its type: what refers to a rule by a name that none has does not compile. */
+/**
+ * Keeps a rule's ID in its type, so that a reference to a rule that does not
+ * exist is a type error.
+ */
 export const runRule = <const Id extends string>(
   rule: RunRule<Id>,
 ): RunRule<Id> => rule;
 
-/** The place of an option that is there once. */
+/** The place of an option that is not repeatable. */
 export const at = (option: RunPlace['option'], index = 0): RunPlace => ({
   option,
   index,

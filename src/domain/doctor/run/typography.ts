@@ -1,7 +1,10 @@
 import { display } from '../../command/word';
 import { at, runRule } from './rule';
 
-/** A word in quotes of a word processor, or with the dash that one makes of `--`. */
+/**
+ * A word in typographic quotes, or with the dash into which word processors
+ * turn `--`.
+ */
 const fromText =
   /^[\u2010-\u2015\u2212]|^[\u201c\u201d\u2018\u2019]|[\u201c\u201d\u2018\u2019]$/;
 

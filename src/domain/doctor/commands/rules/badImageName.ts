@@ -3,7 +3,7 @@ import { literal } from '../../../command/word';
 import { isPlaceholder } from '../wordEdits';
 import { parseImageReference } from '../../../docker/imageReference';
 
-/** A word that stands for a name in a manual: `IMAGE`, `<image>`, `{image}`, `YOUR_IMAGE:TAG`. */
+/** A placeholder for a name: `IMAGE`, `<image>`, `{image}`, `YOUR_IMAGE:TAG`. */
 const isExample = (text: string) =>
   isPlaceholder(text) || /^[A-Z][A-Z0-9_-]*([:/@][A-Z0-9_-]+)*$/.test(text);
 

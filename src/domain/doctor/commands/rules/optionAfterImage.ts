@@ -2,7 +2,7 @@ import type { CommandRule } from '../rule';
 import { literal, word } from '../../../command/word';
 import { parseRun } from '../../../docker/parseRun';
 
-/** Options with values that hardly any other program takes in this form. */
+/** Options whose values in this form are rarely used by other programs. */
 const dockersOwn: Readonly<Record<string, RegExp>> = {
   gpus: /^(all|"?device=.*)$/,
   rm: /^true$/,
@@ -56,7 +56,7 @@ export const optionAfterImage: CommandRule = {
       from: use.from - 2 + from,
       to: use.to - 2 + from,
     }));
-    // only those that stand first, one after the other
+    // only the leading consecutive ones
     const first = options.filter(
       (use, i) =>
         use.from === (options[i - 1]?.to ?? from) ||

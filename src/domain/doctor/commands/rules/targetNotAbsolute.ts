@@ -32,13 +32,13 @@ export const targetNotAbsolute: CommandRule = {
   check: (run) =>
     usesOf(run, 'volume', 'mount').flatMap((use) => {
       if (use.value === null || isUnfilled(use.value)) return [];
-      // by its id, as in every use that was understood
+      // the id determines the type, as in every use that was understood
       const target =
         use.id === 'volume'
           ? (use.value as Volume).target
           : mountTarget(use.value as Mount);
       const text = target && literal(target);
-      // -v with numbers alone is a rule of its own
+      // -v with only digits has its own rule
       const windows = /^[A-Za-z]:/.test(display(use.raw));
       return text &&
         !windows &&

@@ -38,7 +38,7 @@ export const unknownFlag: CommandRule = {
           const word = spelled(from);
           const found = /^(--?)([A-Za-z][\w-]*)/.exec(word);
           if (!found?.[2] || to - from > 1 || found[2] === 'help') return [];
-          // an option that we know and that lacks its value is another mistake
+          // a known option without its value is a different mistake
           if (isKnown(word)) return [];
           const near = nearestOption(found[2]);
           const edits = near

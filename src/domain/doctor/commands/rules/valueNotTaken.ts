@@ -4,7 +4,7 @@ import { display } from '../../../command/word';
 import { isPlaceholder } from '../wordEdits';
 import { rowOf } from '../../../docker/occurrence';
 
-/** Kinds whose refusals were compared with both clients (tests/oracle). */
+/** Kinds whose rejected values were compared with both clients (tests/oracle). */
 const sure: readonly Kind[] = ['int', 'decimal', 'size', 'switch', 'ulimit'];
 
 export const valueNotTaken: CommandRule = {
@@ -42,7 +42,7 @@ export const valueNotTaken: CommandRule = {
         value === null &&
         sure.includes(rowOf(id).kind) &&
         !isPlaceholder(display(raw)) &&
-        // 20.10 takes this one
+        // 20.10 accepts this one
         !raw.some(
           (part) => typeof part === 'string' && /\d[kmgtp]i$/i.test(part),
         ),

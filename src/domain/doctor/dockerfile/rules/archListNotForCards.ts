@@ -51,7 +51,10 @@ export const archListNotForCards: FileRule = {
   },
 };
 
-/** Machine code runs on the same major number from its minor on, PTX on everything newer. */
+/**
+ * Machine code runs on the same major number from its minor number on; PTX runs
+ * on everything newer.
+ */
 function covers(arch: string, cc: string): boolean {
   const number = /^\d+\.\d/.exec(arch)?.[0] ?? '';
   const notNewer = compareVersions(number, cc) <= 0;

@@ -50,11 +50,11 @@ export const deletedLater: FileRule = {
   },
 };
 
-/** Small files are not worth a word. */
+/** Small files are not worth reporting. */
 const small =
   /\.(?:txt|ya?ml|toml|json|sh|py|R|cfg|conf|lock|list|key|asc|gpg|patch)$/i;
 
-/** Where the sources of a COPY end up, where the paths are plain. */
+/** The targets of a COPY, if the paths are literal. */
 function targetsOf({
   words,
   json,

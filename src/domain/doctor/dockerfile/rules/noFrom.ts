@@ -18,7 +18,7 @@ export const noFrom: FileRule = {
   good: ['ARG A=1\nFROM b:$A', 'FROM b:1', 'RUN a'],
   check: ({ instructions, stages }) =>
     stages.length === 0
-      ? // part of a file: what comes before it is not shown
+      ? // an excerpt: the lines before it are missing
         []
       : instructions
           .filter(

@@ -56,7 +56,10 @@ export const programMissing: FileRule = {
     }),
 };
 
-/** Follows a stage; what may have been installed is no longer missing. */
+/**
+ * Follows a stage; a program that may have been installed no longer counts as
+ * missing.
+ */
 function walk(
   stage: Stage,
   missing: Set<string>,
@@ -103,11 +106,11 @@ function neededBy(program: Program): readonly string[] {
     : [program.at.text.replace(/^pip3$/, 'pip')];
 }
 
-/** Programs that cannot bring another one along. */
+/** Programs that do not install other programs by themselves. */
 const harmless =
   /^(?:echo|printf|mkdir|cd|rm|mv|cp|ln|chmod|chown|cat|set|export|apt-get|apt|git|curl|wget|pip|touch|true|test|\[|sed|groupadd|useradd|adduser|addgroup|ls|tar|find|grep|make|cmake|gcc|nvcc|python|python3|sudo|sleep|tee|ldconfig|dpkg-reconfigure|locale-gen|update-ca-certificates|apt-key|gpg|date|env|id|pwd|unzip|head|tail|cut|awk|tr|sort|uniq|wc|xz|gzip|gunzip)$/;
 
-/** What each package brings along besides its own name. */
+/** What each package installs besides a program of its own name. */
 const provided: readonly (readonly [
   pattern: RegExp,
   names: readonly string[],
@@ -135,7 +138,7 @@ function provide(program: Program, missing: Set<string>): void {
           for (const name of names) missing.delete(name);
     return;
   }
-  // A script, a shell that reads one, or an installer may bring anything along.
+  // A script, a shell that reads one, or an installer may install anything.
   if (
     !harmless.test(program.name) ||
     program.command.piped ||

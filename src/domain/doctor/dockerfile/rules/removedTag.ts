@@ -39,7 +39,7 @@ export const removedTag: FileRule = {
       const base = stage.parent ? null : baseOf(stage);
       const image = stage.resolved ?? '';
       if (base?.repository !== 'nvidia/cuda' || image.includes('@')) return [];
-      // A registry of one's own may have kept it.
+      // A private registry may have kept it.
       if (!/^(?:docker\.io\/)?nvidia\/cuda(?::|$)/.test(image)) return [];
       const gone =
         base.tag === '' ||

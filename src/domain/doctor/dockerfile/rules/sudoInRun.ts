@@ -27,7 +27,7 @@ export const sudoInRun: FileRule = {
     'FROM ubuntu:24.04\nRUN adduser me sudo',
   ],
   check: ({ stages, text }) =>
-    // An image with sudo inside has its reasons: accounts, scripts of others.
+    // An image that installs sudo needs it: for accounts, or for third-party scripts.
     /(?:install|add)[^]*?\ssudo(?:\s|$)/.test(text)
       ? []
       : stages.flatMap((stage) => {

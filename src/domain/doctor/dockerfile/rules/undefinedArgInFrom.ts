@@ -2,7 +2,10 @@ import { expand } from '../../../dockerfile/read/expand';
 import { globalDefaults } from '../../../dockerfile/read/stages';
 import type { FileRule } from '../pasted';
 
-/** What BuildKit defines by itself: https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
+/**
+ * Variables that BuildKit defines:
+ * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
+ */
 const automatic =
   /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$/;
 

@@ -3,7 +3,7 @@ import { globalDefaults, lineage } from '../../../dockerfile/read/stages';
 import type { Stage } from '../../../dockerfile/read/types';
 import type { FileRule } from '../pasted';
 
-/** Docker itself also reads the variables of the base image, which are not known here. */
+/** Unlike Docker, this check does not know the variables of the base image. */
 export const undefinedVar: FileRule = {
   id: 'UndefinedVar',
   severity: 'warning',
@@ -57,7 +57,7 @@ export const undefinedVar: FileRule = {
   },
 };
 
-/** What the stages below this one leave to it. */
+/** Variables inherited from the stages that this one is built on. */
 function declaredBefore(stage: Stage): Set<string> {
   return new Set(
     lineage(stage)

@@ -35,7 +35,7 @@ export const unknownInstruction: FileRule = {
     }),
 };
 
-/** The same characters in another order, or one more or fewer. */
+/** The same characters in another order, or with one more or fewer. */
 function isNear(text: string, keyword: string): boolean {
   const upper = text.toUpperCase();
   if (upper.length < 3 || upper.length > 15) return false;
