@@ -1,17 +1,17 @@
 import type { Asked, FileLine, LineKind, ReadFile } from './types';
 
-/** The lines of a text without a byte order mark, whatever ends them. */
+/** The lines of a text, without a byte order mark and with any kind of line ending. */
 export const linesOf = (text: string): readonly string[] =>
   text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
 
-/** A blank line, or one that begins with `#`. */
+/** An empty line, or one that begins with `#`. */
 export const isComment = (text: string): boolean => /^\s*(#.*)?$/.test(text);
 
 /**
- * Gives each line of a structured file its kind: what was found for it, else a
- * comment, else a setting.
+ * Assigns a kind to each line of a structured file: the kind found for it, or
+ * else a comment or a setting.
  *
- * @param found - by the number of the line, counted from 0
+ * @param found - kinds by line index, from 0
  */
 export const structured = (
   lines: readonly string[],
@@ -26,7 +26,7 @@ export const structured = (
     text,
   }));
 
-/** Every package of a file with its line. */
+/** Every package in a file with its line. */
 export const asked = ({ lines }: ReadFile): readonly Asked[] =>
   lines.flatMap((line) =>
     line.kind === 'package'

@@ -4,7 +4,7 @@ import type { Wanted } from './types';
 
 type Table = Readonly<Record<string, unknown>>;
 
-/** The packages of Poetry's table and its groups, with the versions as pip writes them. */
+/** The packages in Poetry's table and its groups, with versions in pip's notation. */
 export function poetryPackages(poetry: Table): readonly {
   readonly wanted: Wanted | null;
   readonly on: (line: string) => boolean;
@@ -30,7 +30,7 @@ export function poetryPackages(poetry: Table): readonly {
   );
 }
 
-/** The key of a line `name = …` or of a table `[tool.poetry.dependencies.name]`. */
+/** The package name in a line `name = …` or a table `[tool.poetry.dependencies.name]`. */
 const keyOf = (line: string): string =>
   /^\s*"?([A-Za-z0-9._-]+)"?\s*=/.exec(line)?.[1] ??
   /^\s*\[tool\.poetry\..*dependencies\."?([A-Za-z0-9._-]+)"?\]/.exec(
@@ -80,10 +80,11 @@ const pythonMarker = (spec: string): string =>
     .join(' and ');
 
 /**
- * `^1.2` means below 2, `~1.2` below 1.3, a bare version itself, `*` any.
+ * Converts a Poetry version to pip's notation: `^1.2` is below 2, `~1.2` below
+ * 1.3, a bare version is exact, `*` is any.
  * https://python-poetry.org/docs/dependency-specification/
  *
- * @returns null where it is several ranges (`||`) or none of these
+ * @returns null for several ranges (`||`) or another form
  */
 export function pipSpecifier(text: string): string | null {
   const parts = text.split(',').map((part) => part.trim());

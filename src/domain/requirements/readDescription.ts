@@ -2,7 +2,7 @@ import type { Localized } from '../../data/schema/text';
 import { linesOf } from './lines';
 import type { FileLine, LineKind, ReadFile, Wanted } from './types';
 
-/** The fields that name packages, and whether `install_deps` takes them without being asked. */
+/** The fields that list packages, and whether `install_deps` installs them by default. */
 const fields: Readonly<Record<string, string>> = {
   Depends: '',
   Imports: '',
@@ -12,7 +12,7 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the `DESCRIPTION` of an R package or project.
+ * Parses the `DESCRIPTION` file of an R package or project.
  * https://cran.r-project.org/doc/manuals/R-exts.html#The-DESCRIPTION-file
  */
 export function readDescription(text: string): ReadFile {
@@ -32,7 +32,7 @@ export function readDescription(text: string): ReadFile {
   return { format: 'description', lines, language };
 }
 
-/** R itself and what comes with it are not installed. */
+/** R itself and the packages included with it are not installed. */
 const inR: readonly string[] = [
   ...['R', 'base', 'compiler', 'datasets', 'grDevices', 'graphics', 'grid'],
   ...['methods', 'parallel', 'splines', 'stats', 'stats4', 'tcltk', 'tools'],

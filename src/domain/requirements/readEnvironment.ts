@@ -13,7 +13,7 @@ import { readRequirements } from './readRequirements';
 import type { LineKind, ReadFile, Wanted } from './types';
 
 /**
- * Reads conda's `environment.yml`: packages of channels, and those of pip.
+ * Parses conda's `environment.yml`: packages from channels and from pip.
  * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
 export function readEnvironment(text: string): ReadFile {
@@ -65,7 +65,7 @@ function dependencies(
   }
 }
 
-/** Items are what a line of a requirements file is. */
+/** Each item has the format of a line in a requirements file. */
 function pipList(
   list: YAMLSeq,
   lineOf: (node: Node) => number,

@@ -7,8 +7,8 @@ import { readUvLock } from './readUvLock';
 import type { FileFormat, ReadFile } from './types';
 
 /**
- * Which format a text is in, by what only that format has; a list of
- * requirements where nothing speaks for another.
+ * Detects a file's format by content that only this format has;
+ * requirements.txt if nothing points to another.
  */
 export function formatOf(text: string): FileFormat {
   const bare = text.replace(/^\uFEFF/, '');
@@ -31,6 +31,6 @@ const readers: Readonly<Record<FileFormat, (text: string) => ReadFile>> = {
   description: readDescription,
 };
 
-/** Reads a file that lists packages. Nothing of it is run; never throws. */
+/** Parses a file that lists packages. Nothing in it is executed; never throws. */
 export const readFile = (text: string): ReadFile =>
   readers[formatOf(text)](text);

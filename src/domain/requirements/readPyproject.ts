@@ -6,15 +6,15 @@ import { poetryPackages } from './poetry';
 import { readRequirement } from './requirement';
 import type { LineKind, ReadFile, Wanted } from './types';
 
-/** A dependency as the file writes it, and how to find its line. */
+/** A dependency as written in the file, and how to find its line. */
 type Entry = {
   readonly wanted: Wanted | null;
   readonly on: (line: string) => boolean;
 };
 
 /**
- * Reads `pyproject.toml`: PEP 621 with its extras, PEP 735 groups, and the
- * table of Poetry. The build system and the tools' settings install nothing.
+ * Parses `pyproject.toml`: PEP 621 with its extras, PEP 735 groups, and
+ * Poetry's table. The build system and tool settings install nothing.
  */
 export function readPyproject(text: string): ReadFile {
   const lines = linesOf(text);
@@ -42,7 +42,7 @@ export function readPyproject(text: string): ReadFile {
   };
 }
 
-/** What the file holds, or what is wrong with it. */
+/** The parsed file, or its syntax error. */
 export function parsed(text: string): Record<string, unknown> | TomlError {
   try {
     return parse(text);
@@ -68,7 +68,7 @@ function pep621(project: Readonly<Record<string, unknown>>): readonly Entry[] {
 const groups = (table: Readonly<Record<string, unknown>>): readonly Entry[] =>
   Object.entries(table).flatMap(([group, list]) => strings(list, group));
 
-/** A list of requirements; what is no text in it (`include-group`) is a setting. */
+/** A list of requirements; an item that is not a text (`include-group`) is a setting. */
 const strings = (list: unknown, group: string): readonly Entry[] =>
   Array.isArray(list)
     ? list
@@ -84,7 +84,10 @@ const quoted = (line: string, item: string): boolean =>
   line.includes(`'${item}'`) ||
   line.includes(JSON.stringify(item));
 
-/** Each entry at the first line that has it and comes after the ones before it in its list, or at the first one at all. */
+/**
+ * Assigns each entry to the first line that contains it after the previous
+ * entries of its list, or else to the first line in the file that contains it.
+ */
 function placed(
   lines: readonly string[],
   entries: readonly Entry[],

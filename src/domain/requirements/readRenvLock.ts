@@ -3,7 +3,7 @@ import { asObject } from '../text/json';
 import { linesOf, structured } from './lines';
 import type { LineKind, ReadFile } from './types';
 
-/** Reads `renv.lock`: R's version and every package at its version. */
+/** Parses `renv.lock`: R's version, and every package with its version. */
 export function readRenvLock(text: string): ReadFile {
   const lines = linesOf(text);
   const root = parsed(lines.join('\n'));
@@ -55,7 +55,7 @@ function parsed(text: string): Readonly<Record<string, unknown>> | null {
   try {
     return asObject(JSON.parse(text));
   } catch {
-    return null; // said to the reader as a line that was not understood
+    return null; // reported to the user as a line that was not understood
   }
 }
 

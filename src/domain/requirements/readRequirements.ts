@@ -4,16 +4,15 @@ import { readRequirement } from './requirement';
 import type { FileLine, LineKind, ReadFile } from './types';
 
 /**
- * Reads a file of requirements as pip does: comments, continuation lines,
- * options, hashes.
- * https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ * Parses a requirements file like pip: comments, continuation lines, options,
+ * hashes. https://pip.pypa.io/en/stable/reference/requirements-file-format/
  */
 export function readRequirements(text: string): ReadFile {
   const all = linesOf(text);
   const lines: FileLine[] = [];
   for (let i = 0; i < all.length;) {
     let end = i;
-    // a comment line is never continued
+    // a comment line has no continuation
     while (
       end < all.length - 1 &&
       /\\\s*$/.test(all[end] ?? '') &&
@@ -43,7 +42,7 @@ function kindOf(part: readonly string[]): LineKind {
   return joined.startsWith('-') ? option(joined) : packageLine(joined);
 }
 
-/** Options that a file of requirements may have, each with its short spelling. */
+/** Options that a requirements file may contain, with their short forms. */
 const options: Readonly<Record<string, string>> = {
   '-r': '-r',
   '--requirement': '-r',
@@ -83,7 +82,7 @@ function option(text: string): LineKind {
     : { kind: 'unread', why: notARequirement };
 }
 
-/** A requirement, without the options behind it. */
+/** A requirement, without the options after it. */
 function packageLine(text: string): LineKind {
   const bare = text.replace(/\s--[a-z][a-z-]*(?:[\s=].*)?$/, '').trim();
   const wanted = readRequirement(bare);
@@ -102,7 +101,7 @@ const notARequirement: Localized = {
   zh: '这一行不是依赖：应写成“包名加版本”（例如 numpy>=1.26）或一个地址。',
 };
 
-/** `numpy=1.19.2=py38` is what `conda list --export` prints. */
+/** `numpy=1.19.2=py38` is the output format of `conda list --export`. */
 const whyNot = (text: string): Localized =>
   /^[A-Za-z0-9_.-]+=[^=]/.test(text)
     ? {

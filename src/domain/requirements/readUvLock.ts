@@ -5,7 +5,10 @@ import { broken, parsed } from './readPyproject';
 import { pythonId } from './requirement';
 import type { LineKind, ReadFile, Wanted } from './types';
 
-/** Reads `uv.lock`: every package at its one version. The project itself is not among them. */
+/**
+ * Parses `uv.lock`: every package with its single version. The project itself
+ * is excluded.
+ */
 export function readUvLock(text: string): ReadFile {
   const lines = linesOf(text);
   const root = parsed(lines.join('\n'));
@@ -68,7 +71,10 @@ function locked(table: Readonly<Record<string, unknown>>): Wanted | null {
   };
 }
 
-/** Where a version is for some systems only, and where there is nothing for Linux. */
+/**
+ * The marker of a version for only some systems, or of a package without files
+ * for Linux.
+ */
 function marker(table: Readonly<Record<string, unknown>>): string {
   const when = table['resolution-markers'];
   if (Array.isArray(when) && when.length)

@@ -1,6 +1,6 @@
 import type { Wanted } from './types';
 
-/** Names of Python packages as they are compared (PEP 503). */
+/** A Python package name, normalized for comparison (PEP 503). */
 export const pythonId = (name: string): string =>
   name.replace(/[-_.]+/g, '-').toLowerCase();
 
@@ -21,9 +21,9 @@ const path =
   /^(?:\.{1,2}(?:[/\\[].*)?|[/~].*|[\w.-]*[/\\].+|.+\.(?:whl|tar\.gz|zip))$/;
 
 /**
- * Reads one requirement of Python as pip does (PEP 508, or an address or a path).
+ * Parses one Python requirement like pip (PEP 508, or a URL or path).
  *
- * @returns null where it is none
+ * @returns null if it is not a requirement
  */
 export function readRequirement(text: string, group = ''): Wanted | null {
   const plain = named.exec(text);
@@ -74,7 +74,7 @@ function sourceOf(url: string): Wanted['from'] {
   return /^https?:\/\//i.test(url) ? 'address' : 'local';
 }
 
-/** The name that an address gives: `#egg=`, the file of a wheel, or the last folder. */
+/** The package name in a URL: `#egg=`, the wheel's file name, or the last folder. */
 function nameIn(url: string): string {
   const egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(url)?.[1];
   if (egg) return egg;
@@ -89,6 +89,6 @@ function decodeURIComponentSafe(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // a stray % is a character of the name
+    return text; // a stray % is part of the name
   }
 }

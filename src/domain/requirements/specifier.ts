@@ -1,11 +1,11 @@
 import { compareVersions } from '../version/compareVersions';
 
 /**
- * Whether a release satisfies the versions that pip is given (PEP 440), as far
- * as numbers go: `2.7.1` satisfies `>=2,<3`, `==2.7.*`, `~=2.7`.
+ * Whether a release satisfies a version specifier (PEP 440), considering only
+ * numeric parts: `2.7.1` satisfies `>=2,<3`, `==2.7.*`, `~=2.7`.
  *
- * @param version - a release with all its places, without a local part
- * @param spec - clauses between commas; empty: any version
+ * @param version - a release with all its parts, without a local version label
+ * @param spec - clauses separated by commas; empty means any version
  */
 export const satisfies = (version: string, spec: string): boolean =>
   spec.split(',').every((clause) => fits(version, clause.trim()));
@@ -35,7 +35,7 @@ function fits(version: string, clause: string): boolean {
   }
 }
 
-/** `2.7.*` is any release of 2.7; else the numbers are equal. */
+/** `2.7.*` matches any release of 2.7; otherwise the numbers must be equal. */
 function same(version: string, wanted: string): boolean {
   if (!wanted.endsWith('.*')) return compareVersions(version, wanted) === 0;
   const places = wanted.slice(0, -2).split('.');
@@ -47,9 +47,12 @@ function same(version: string, wanted: string): boolean {
   );
 }
 
-/** Whether it names one release, or bounds it from above: another one would do harm. */
+/**
+ * Whether it pins a release or sets an upper bound, so that another release
+ * could break things.
+ */
 export const isBound = (spec: string): boolean => /==|~=|<|\*/.test(spec);
 
-/** The release that a spec pins, without its local part, or null. */
+/** The release that a specifier pins, without its local version label, or null. */
 export const pinned = (spec: string): string | null =>
   /^===?v?([0-9][\w.!-]*)/.exec(spec)?.[1] ?? null;

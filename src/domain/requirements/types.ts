@@ -1,6 +1,6 @@
 import type { Localized } from '../../data/schema/text';
 
-/** The kinds of files in which people list what their program needs. */
+/** File formats in which users list a program's dependencies. */
 export type FileFormat =
   | 'requirements'
   | 'environment'
@@ -9,30 +9,33 @@ export type FileFormat =
   | 'renv-lock'
   | 'description';
 
-/** A package that a file asks for. */
+/** A package that a file requires. */
 export type Wanted = {
   readonly manager: 'pip' | 'conda' | 'cran';
-  /** As it is written. */
+  /** The name as written. */
   readonly name: string;
-  /** For comparing: `flash-attn` for `Flash_Attn` (PEP 503); CRAN's names stay. */
+  /**
+   * The name for comparison: `flash-attn` for `Flash_Attn` (PEP 503); CRAN
+   * names stay unchanged.
+   */
   readonly id: string;
   /** `[cuda12]`, or empty. */
   readonly extras: string;
-  /** The versions, as the manager writes them; empty: any. */
+  /** The version specifier in the package manager's notation; empty means any version. */
   readonly spec: string;
-  /** The condition behind `;` (PEP 508), or empty. */
+  /** The condition after `;` (PEP 508), or empty. */
   readonly marker: string;
-  /** Where it comes from instead of the index. */
+  /** Where it comes from, if not from the index. */
   readonly url: string;
   readonly from: 'index' | 'vcs' | 'address' | 'local';
-  /** The group or extra that it belongs to; empty: always installed. */
+  /** Its group or extra; empty if it is always installed. */
   readonly group: string;
 };
 
-/** An option of pip in a file of requirements: `-r`, `--extra-index-url`. */
+/** A pip option in a requirements file: `-r`, `--extra-index-url`. */
 export type FileOption = { readonly name: string; readonly value: string };
 
-/** What a line turned out to be. `setting`: it belongs to the file and installs nothing. */
+/** The kind of a line. `setting`: part of the file's format that installs nothing. */
 export type LineKind =
   | {
       readonly kind: 'package';
@@ -44,21 +47,27 @@ export type LineKind =
   | { readonly kind: 'comment' }
   | { readonly kind: 'unread'; readonly why: Localized };
 
-/** One line of a file, with its continuation lines. Each line of a file is in exactly one. */
+/**
+ * One line of a file, with its continuation lines. Each line of the file
+ * belongs to exactly one.
+ */
 export type FileLine = LineKind & {
-  /** Counted from 1. */
+  /** Line number, from 1. */
   readonly first: number;
   readonly last: number;
   readonly text: string;
 };
 
-/** A file as it was read: nothing of it is lost, nothing of it was run. */
+/** A parsed file: nothing in it is lost, and nothing was executed. */
 export type ReadFile = {
   readonly format: FileFormat;
   readonly lines: readonly FileLine[];
-  /** What it says of Python or R, such as `>=3.10`; empty where it says nothing. */
+  /**
+   * The required version of Python or R, such as `>=3.10`; empty if the file
+   * has none.
+   */
   readonly language: string;
 };
 
-/** A package and the line that asks for it. */
+/** A package and the line that requires it. */
 export type Asked = { readonly wanted: Wanted; readonly line: FileLine };
