@@ -1,9 +1,9 @@
 import type { Span } from '../command/lex';
 
-/** A change of a text: what takes the place of a span, which is empty for an insertion. */
+/** A change to a text: the replacement for a span, which is empty for an insertion. */
 export type Edit = Span & { readonly text: string };
 
-/** The text after some edits. Of two that overlap, the later one is left out. */
+/** Applies edits to a text. If two overlap, the later one is skipped. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
@@ -15,6 +15,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** Edits by their place; those of one place keep their order. */
+/** Sorts edits by position; edits at the same position keep their order. */
 export const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
   [...edits].sort((a, b) => a.start - b.start);

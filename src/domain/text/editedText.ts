@@ -1,14 +1,14 @@
 import type { Span } from '../command/lex';
 import { inOrder, type Edit } from './edit';
 
-/** A text after some edits, whose places can be found again in the text before. */
+/** A text after edits, with a mapping from its positions back to the original text. */
 export type EditedText = {
   readonly text: string;
-  /** Where a span of the edited text was before. */
+  /** The original span of a span in the edited text. */
   readonly before: (span: Span) => Span;
 };
 
-/** A run of the edited text: kept as it was, or put in place of something. */
+/** A part of the edited text: unchanged, or a replacement. */
 type Run = {
   readonly at: number;
   readonly from: Span;
@@ -43,7 +43,7 @@ export function editText(text: string, edits: readonly Edit[]): EditedText {
   };
 }
 
-/** The last run that begins at a place or before it. */
+/** The last run that begins at or before a position. */
 function runAt(runs: readonly Run[], at: number): Run | undefined {
   let low = 0;
   let high = runs.length;

@@ -1,4 +1,4 @@
-/** Puts values into the `{name}` holes of a text; a hole without a value stays as it is. */
+/** Replaces the `{name}` placeholders in a text; a placeholder without a value stays. */
 export function fill(
   text: string,
   values: Readonly<Record<string, string>>,

@@ -1,6 +1,6 @@
 /**
- * FNV-1a, 32 bits, and the last steps of MurmurHash3, without which names that
- * differ in their last letter come to lie in few blocks.
+ * FNV-1a, 32 bits, with the final steps of MurmurHash3. Without them, names
+ * that differ only in the last letter end up in few blocks.
  * https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
  */
 export function hash(text: string): number {

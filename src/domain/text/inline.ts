@@ -1,4 +1,7 @@
-/** A piece of a fact's text: plain, marked, or the place for the lab's contact. */
+/**
+ * A part of a fact's text: plain, marked up, or the placeholder for the lab's
+ * contact.
+ */
 export type Inline = {
   readonly kind: 'text' | 'code' | 'strong' | 'emphasis' | 'contact';
   readonly text: string;
@@ -7,8 +10,8 @@ export type Inline = {
 const marked = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|\{contact\}/g;
 
 /**
- * Splits a fact's text at its marks: `` `code` ``, `**strong**`, `*emphasis*`, `{contact}`.
- * Nothing nests, and a mark without its partner is ordinary text.
+ * Splits a fact's text at its markup: `` `code` ``, `**strong**`, `*emphasis*`,
+ * `{contact}`. Markup does not nest, and an unpaired mark is ordinary text.
  */
 export function parseInline(text: string): readonly Inline[] {
   const pieces: Inline[] = [];

@@ -1,6 +1,6 @@
 /**
- * The object that a JSON text holds; an empty one where it is damaged, missing
- * or something else. What the object holds is the caller's to check.
+ * Parses a JSON object; returns an empty one if the text is damaged, missing,
+ * or not an object. The caller must check the contents.
  */
 export function parseObject(
   json: string | null,
@@ -12,7 +12,7 @@ export function parseObject(
   }
 }
 
-/** A value of unknown origin as an object, an empty one where it is none. */
+/** A value of unknown origin as an object, or an empty object if it is not one. */
 export const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)

@@ -1,11 +1,11 @@
-/** A line of a text: its number from 1, and where it begins and ends. */
+/** A line of a text: its number, from 1, and its start and end offsets. */
 export type Line = {
   readonly number: number;
   readonly from: number;
   readonly to: number;
 };
 
-/** The line that a place is in, without its line end. */
+/** The line that contains a position, without its line ending. */
 export function lineAt(text: string, place: number): Line {
   const from = text.lastIndexOf('\n', place - 1) + 1;
   const newline = text.indexOf('\n', place);

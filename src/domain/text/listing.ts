@@ -1,8 +1,8 @@
 import { fill } from './fill';
 
 /**
- * A file with `{name}` holes, filled in. A line whose hole has an empty value,
- * such as the jump host of a server without one, is omitted.
+ * Fills the `{name}` placeholders of a file. A line whose placeholder has an
+ * empty value is omitted, such as the jump host of a server without one.
  */
 export const fillListing = (
   text: string,
