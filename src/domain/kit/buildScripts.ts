@@ -11,10 +11,10 @@ import type { KitSpec } from './spec';
 import * as texts from './texts';
 
 /**
- * `build-and-save`, for both shells of the laptop: the save script of the
- * transfer generator, with the build after its first step, which has found
- * Docker. Attestations hold the time of the build: without them the same files
- * give the same image, and nothing is saved or sent a second time.
+ * `build-and-save` for both laptop shells: the save script of the transfer
+ * generator, with the build after its first step, which locates Docker.
+ * Attestations contain the build time; without them, the same files give the
+ * same image, and nothing is saved or sent twice.
  */
 export function buildAndSave(spec: KitSpec, shell: ScriptShell): ScriptFile {
   const [save] = transferScripts(spec.transfer[shell], shell, spec.locale);
@@ -64,7 +64,7 @@ const neededFiles = ({ context, own }: KitSpec): readonly string[] => [
   ...own,
 ];
 
-/** The build as one line; the texts in it have passed the checks of the form. */
+/** The build command on one line; its texts have passed the form's checks. */
 function command({ build }: KitSpec, shell: ScriptShell): string {
   const rendered = renderGroups(build, shell, 'line');
   if (!rendered.ok) throw new Error(rendered.why.en);

@@ -13,11 +13,11 @@ import type { KitFile } from './spec';
 
 type Result = NonNullable<DockerOutcome['result']>;
 
-/** What the reader has to bring: their own code, weights, a certificate. */
+/** Files that the user must provide: their own code, weights, a certificate. */
 export const neededOfReader = ({ spec }: Result): readonly string[] =>
   ownFiles(spec).filter((name) => textOf(name, spec, 'en') === null);
 
-/** The Dockerfile and every file that its build takes, but for `neededOfReader`. */
+/** The Dockerfile and every file that its build needs, except for `neededOfReader`. */
 export function contextFiles(
   { spec, groups }: Result,
   locale: Locale,
@@ -53,7 +53,7 @@ const packagesOf: Localized = {
   zh: '你需要的包和版本。',
 };
 
-/** The formats in which the reader's file goes into the build under its own name. */
+/** The formats in which the user's file is copied to the build under its own name. */
 const formats: Readonly<Record<string, FileFormat>> = {
   'requirements.txt': 'requirements',
   'environment.yml': 'environment',
@@ -61,7 +61,10 @@ const formats: Readonly<Record<string, FileFormat>> = {
   DESCRIPTION: 'description',
 };
 
-/** The text of a file that the kit can hold: the reader's, or one to fill in. Null for all others. */
+/**
+ * The text of a file that the kit can contain: the user's, or a template. Null
+ * for all others.
+ */
 function textOf(
   name: string,
   { wants, form }: DockerSpec,
@@ -73,7 +76,7 @@ function textOf(
   return starts[name]?.(locale) ?? null;
 }
 
-/** A file to start from, where the reader has given none. */
+/** A template for a file that the user has not provided. */
 const starts: Readonly<Record<string, (locale: Locale) => string>> = {
   'requirements.txt': (locale) => `# ${pick(oneALine, locale)}\n`,
   'environment.yml': (locale) =>

@@ -15,15 +15,15 @@ import type { KitMount, KitSpec, Smoke } from './spec';
 import { transferPart } from './transferPart';
 import { travelsOf } from './travels';
 
-/** What of an example a kit is made of. */
+/** The parts of an example that a kit needs. */
 export type ExampleForKit = Pick<
   Example,
   'title' | 'framework' | 'hardware' | 'image' | 'commands'
 > & { readonly files: readonly ExampleFile[] };
 
 /**
- * An example as a kit: its own files and its own command, with the scripts
- * around them. Null where the command cannot be read, which a test excludes.
+ * An example as a kit: its own files and command, with the scripts around them.
+ * Null if the command cannot be parsed, which a test rules out.
  */
 export function exampleKit(
   example: ExampleForKit,
@@ -72,7 +72,7 @@ const ofExample: Localized = {
   zh: '示例的文件。',
 };
 
-/** The command of example.json for this reader, read back as the client reads it. */
+/** The command in example.json with this user's values, parsed as the client does. */
 function runOf(
   { commands }: ExampleForKit,
   image: string,

@@ -9,7 +9,7 @@ import { smokeProgram, smokeTest } from './smoke';
 import type { KitFile, KitSpec } from './spec';
 import { loadAndRun } from './startScript';
 
-/** Every file of a kit, README first, in the order in which a reader needs them. */
+/** Every file of a kit, README first, in the order in which users need them. */
 export function kitFiles(spec: KitSpec): readonly KitFile[] {
   const { locale, transfer, run } = spec;
   const script = (file: ScriptFile): KitFile => ({
@@ -54,6 +54,6 @@ export function kitFiles(spec: KitSpec): readonly KitFile[] {
   return [readme(spec, all), ...all];
 }
 
-/** Whether a file is a program that is called by its name. */
+/** Whether a file is a program that users run by its name. */
 export const isExecutable = ({ text }: KitFile): boolean =>
   text.startsWith('#!');

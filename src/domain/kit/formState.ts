@@ -12,7 +12,7 @@ import { transferFormOf, type TransferEdits } from '../transfer/formState';
 import type { KitInput } from './input';
 import { presetFor } from './presets';
 
-/** What a reader has changed in the form of the kit; all else is as the other forms have it. */
+/** The user's edits in the kit's form; all other values come from the other forms. */
 export type KitEdits = EditsOf<typeof kitFields, 'recipe', RecipeId>;
 
 const [first, ...others] = recipes;
@@ -23,14 +23,14 @@ const start: Start<'recipe', RecipeId> = {
 
 export const kitCodec = formCodec(kitFields, start);
 
-/** What the reader last made in the other forms of this tab. */
+/** The last state of the other forms in this browser tab. */
 export type OtherForms = {
   readonly dockerfile: DockerEdits;
   readonly run: Edits;
   readonly transfer: TransferEdits;
 };
 
-/** The form that is shown, and what the kit is made of. */
+/** The form to show, and the input for the kit. */
 export type KitState = {
   readonly recipe: RecipeId;
   readonly form: KitForm;
@@ -38,8 +38,9 @@ export type KitState = {
 };
 
 /**
- * Puts the kit's own answers over those of the other forms. A form of another
- * recipe or preset is another piece of work: nothing is taken from it.
+ * Applies the kit's own answers over those of the other forms. A form with
+ * another recipe or preset belongs to another task, so nothing is taken from
+ * it.
  */
 export function kitStateOf(
   edits: KitEdits,
@@ -100,7 +101,10 @@ function runOf(
     : run;
 }
 
-/** The field of the kit's form at which a problem of another form is shown; null where it has none. */
+/**
+ * The field in the kit's form that shows a problem of another form; null if
+ * there is none.
+ */
 export function fieldOfProblem(
   form: keyof OtherForms,
   field: string,

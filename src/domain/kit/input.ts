@@ -4,7 +4,7 @@ import type { DockerEdits } from '../dockerfile/formState';
 import type { Edits } from '../run/formState';
 import type { TransferEdits } from '../transfer/formState';
 
-/** What a kit is made of: what the reader has changed in each form, as the forms keep it. */
+/** The input for a kit: the user's edits in each form, as the forms store them. */
 export type KitInput = {
   readonly language: Locale;
   readonly profile: Profile;

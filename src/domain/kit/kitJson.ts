@@ -6,7 +6,10 @@ import { transferCodec } from '../transfer/formState';
 import type { KitInput } from './input';
 import type { KitFile } from './spec';
 
-/** `kit.json`, from which the same kit is made again; secrets of the forms are not in it. */
+/**
+ * `kit.json`, from which the same kit can be generated again. Secrets from the
+ * forms are not included.
+ */
 export const kitJson = (input: KitInput): KitFile => ({
   path: 'kit.json',
   text: writeKitJson(input),
@@ -30,15 +33,19 @@ const writeKitJson = (input: KitInput): string => {
 
 const json = (text: string): unknown => JSON.parse(text);
 
-/** What of a `kit.json` could be read, and the paths of what could not. */
+/**
+ * The parts of a `kit.json` that could be read, and the paths of those that
+ * could not.
+ */
 export type ReadKit = {
   readonly input: KitInput;
   readonly unread: readonly string[];
 };
 
 /**
- * Reads a `kit.json`; what is missing is as the forms begin. Its shape is that
- * of `kitSchema`, which names each mistake; here the rest is only left out.
+ * Reads a `kit.json`; missing values are the forms' defaults. `kitSchema`
+ * defines its shape and names each mistake; here invalid values are only
+ * skipped.
  */
 export function readKitJson(text: string): ReadKit {
   const file = parseObject(text);

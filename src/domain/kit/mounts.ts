@@ -7,20 +7,23 @@ import type { KitMount } from './spec';
 
 const rows: readonly ContainerRow[] = Object.values(containers);
 
-/** Where the table of containers mounts passwords, and how long they are. */
+/** Mount paths of passwords in the containers table, with the passwords' lengths. */
 const secrets = new Map(
   rows.flatMap(({ secret }) =>
     secret ? [[secret.container, secret.length] as const] : [],
   ),
 );
 
-/** What the start script does about a mount. */
+/** How the start script handles a mount. */
 export const kindOfMount = (
   container: string,
   readOnly: boolean,
 ): KitMount['kind'] => secrets.get(container) ?? (readOnly ? 'data' : 'own');
 
-/** The folders and files of the server that a form mounts, and what the start script does about each. */
+/**
+ * The server's directories and files that a form mounts, and how the start
+ * script handles each.
+ */
 export const mountsOf = ({ mounts }: RunForm): readonly KitMount[] =>
   mounts
     .filter((row) => !isEmpty(row))
@@ -31,7 +34,10 @@ export const mountsOf = ({ mounts }: RunForm): readonly KitMount[] =>
       kind: kindOfMount(container.trim(), readOnly),
     }));
 
-/** The folder of the container that the reader's own files are in; null where nothing may be written. */
+/**
+ * The container directory with the user's own files; null if there is no
+ * writable one.
+ */
 export const writtenFolder = ({ mounts }: RunForm): string | null =>
   mounts.find((row) => !isEmpty(row) && !row.readOnly)?.container.trim() ??
   null;

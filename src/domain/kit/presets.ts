@@ -1,7 +1,7 @@
 import type { RecipeId } from '../dockerfile/formState';
 import type { PresetId } from '../run/formState';
 
-/** How an image of each recipe is run, until the reader chooses otherwise. */
+/** The default run preset for each recipe. */
 export const presetFor: Readonly<Record<RecipeId, PresetId>> = {
   pytorch: 'train',
   'pytorch-extension': 'train',

@@ -7,7 +7,7 @@ import { nextCommand } from '../transfer/next';
 import { readmeTexts as texts } from './readmeTexts';
 import type { KitFile, KitSpec } from './spec';
 
-/** README.md in the reader's language: the exact steps, each on its machine. */
+/** README.md in the user's language: the exact steps, each with its machine. */
 export function readme(spec: KitSpec, files: readonly KitFile[]): KitFile {
   const { locale, image, container, own, reader, transfer } = spec;
   const values = {
@@ -76,7 +76,7 @@ const code = (language: string, text: string): readonly string[] => [
   '',
 ];
 
-/** A script of the laptop in both of its shells. */
+/** The paths of a laptop script for both shells. */
 const both = (say: Say, name: string): readonly string[] => [
   say(texts.onUnix),
   '',
@@ -86,7 +86,7 @@ const both = (say: Say, name: string): readonly string[] => [
   ...code('powershell', `powershell -ExecutionPolicy Bypass -File ${name}.ps1`),
 ];
 
-/** What one does with the container, as the run generator says it. */
+/** What users can do with the container next, in the run generator's words. */
 function afterwards({ run, reader, locale }: KitSpec): readonly string[] {
   return followUps(run, 'server', reader).flatMap(
     ({ id, title, step, keys, on }) => {

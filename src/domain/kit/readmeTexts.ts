@@ -1,6 +1,6 @@
 import type { Localized } from '../../data/schema/text';
 
-/** The words of a kit's README. */
+/** The texts of a kit's README. */
 export const readmeTexts = {
   what: { en: 'These steps.', zh: '这份说明。' },
   title: { en: 'Kit: {title}', zh: '工具包：{title}' },

@@ -5,12 +5,13 @@ import { transferFields } from '../../data/transferFields';
 import { dockerCodec } from '../dockerfile/formState';
 import { runCodec } from '../run/formState';
 
-/** JSON Schema, draft 7, as far as a kit needs it. */
+/** The parts of JSON Schema, draft 7, that a kit uses. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The schema of `kit.json`, made of the tables of the forms: a field that a form
- * gets is in it at once. What a text may hold is checked when the kit is made.
+ * The schema of `kit.json`. It is generated from the forms' tables, so that new
+ * fields are included automatically. The contents of texts are checked when the
+ * kit is generated.
  */
 export const kitSchema = (): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',

@@ -15,7 +15,7 @@ const tests = {
   shell: { file: 'smoke_inside.sh', write: shellTest },
 } as const;
 
-/** Where its program is, in the kit. */
+/** The path of its program in the kit. */
 export const smokeFile = ({ kind }: Smoke): string => tests[kind].file;
 
 /** The program that runs in the container. */
@@ -32,8 +32,9 @@ export function smokeProgram({ smoke, locale }: KitSpec): KitFile {
 }
 
 /**
- * `smoke-test.sh`: the program on the standard input of a container without
- * network, so that no file has to be readable for its uid.
+ * `smoke-test.sh`: passes the program to the standard input of a container
+ * without a network, so that the container's uid does not need read access to
+ * any file.
  */
 export function smokeTest(spec: KitSpec): ScriptFile {
   const say = sayIn(spec.locale, 'bash');
@@ -65,7 +66,10 @@ export function smokeTest(spec: KitSpec): ScriptFile {
   };
 }
 
-/** The reader's own command, as a short one: the same card, folders and user, no port, no network. */
+/**
+ * A short version of the user's command: the same GPU, directories, and user,
+ * but no ports and no network.
+ */
 function testRun({ options, image }: RunSpec, smoke: Smoke): RunSpec {
   const { gpus, volume, mount, user, env, workdir } = options;
   const shm = options['shm-size'];

@@ -7,7 +7,7 @@ import type { Wanted } from '../requirements/types';
 import { writtenFolder } from './mounts';
 import type { Smoke } from './spec';
 
-/** What the images of frameworks call their Python. */
+/** The name of Python in each framework's images. */
 const interpreter: Readonly<Record<PythonKind, string>> = {
   own: 'python',
   framework: 'python3',
@@ -16,7 +16,7 @@ const interpreter: Readonly<Record<PythonKind, string>> = {
   micromamba: 'python',
 };
 
-/** What there is to test in the image of a form, on the cards of another. */
+/** What to test in one form's image on the other form's GPUs. */
 export function smokeOf(spec: DockerSpec, run: RunForm): Smoke {
   const { recipe, base, form } = spec;
   const common = {
@@ -54,11 +54,11 @@ const frameworkOf = ({ recipe }: DockerSpec): Smoke['framework'] => {
   return recipe.base === 'tensorflow' ? 'tensorflow' : null;
 };
 
-/** `r-cran-ggplot2`: the packages that Debian has compiled. */
+/** The precompiled R packages from Debian: `r-cran-ggplot2`. */
 const debianR = (apt: readonly string[]): readonly string[] =>
   apt.flatMap((name) => /^r-cran-([a-z0-9.]+)/.exec(name)?.[1] ?? []);
 
-/** The names of what pip installs, by the form and by the reader's file. */
+/** The names of packages that pip installs, from the form and the user's file. */
 function pythonPackages({ form, wants }: DockerSpec): readonly string[] {
   const { typed, asked } = wants;
   const inFile = asked.map(({ wanted }) => wanted);
@@ -76,12 +76,12 @@ const wantedIn = (requirements: string): readonly Wanted[] =>
     line.kind === 'package' ? line.wanted : [],
   );
 
-/** Whether pip takes it from the index on every system. */
+/** Whether pip installs it from the index on every platform. */
 const isEverywhere = ({ manager, from, marker, name }: Wanted): boolean =>
   manager === 'pip' && from === 'index' && !marker && name !== '';
 
 const named = ({ name }: Wanted): string => name;
 
-/** The packages of a file of requirements that every system installs. */
+/** The packages in a requirements file that are installed on every platform. */
 export const packagesIn = (requirements: string): readonly string[] =>
   wantedIn(requirements).filter(isEverywhere).map(named);

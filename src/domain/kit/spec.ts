@@ -4,57 +4,60 @@ import type { RunSpec } from '../docker/runSpec';
 import type { Reader } from '../profile/resolveProfile';
 import type { TransferSpec } from '../transfer/spec';
 
-/** A file of a kit, below its folder. */
+/** A file of a kit; its path is relative to the kit's folder. */
 export type KitFile = {
   readonly path: string;
   readonly text: string;
-  /** What it is for, in the list of files. */
+  /** Its purpose, for the list of files. */
   readonly what: Localized;
 };
 
-/** What the smoke test does in the container. */
+/** What the smoke test checks in the container. */
 export type Smoke = {
   readonly kind: 'python' | 'r' | 'shell';
-  /** The interpreter, as the image calls it. */
+  /** The command that runs the interpreter in the image. */
   readonly program: readonly string[];
-  /** As pip or CRAN call them; programs for `shell`. */
+  /** The names in pip or CRAN; program names for `shell`. */
   readonly packages: readonly string[];
   readonly framework: 'torch' | 'tensorflow' | null;
   readonly gpu: boolean;
-  /** A folder of the container that is mounted from the server for writing. */
+  /** A container directory that is mounted from the server and writable. */
   readonly folder: string | null;
 };
 
-/** A folder or file of the server that is mounted. */
+/** A directory or file on the server that is mounted. */
 export type KitMount = {
   readonly host: Word;
   readonly text: string;
-  /** Where the container sees it. */
+  /** Its path in the container. */
   readonly container: string;
-  /** `own`: made where it is missing; `data`: has to be there; a number: a secret of so many characters, made where it is missing. */
+  /**
+   * `own`: created if missing; `data`: must exist; a number: a secret of that
+   * many characters, created if missing.
+   */
   readonly kind: 'own' | 'data' | number;
 };
 
-/** A kit whose every text has passed its check. */
+/** A kit whose texts have all passed their checks. */
 export type KitSpec = {
   readonly title: Localized;
   readonly locale: Locale;
   readonly reader: Reader;
   /** `NAME:TAG`. */
   readonly image: string;
-  /** The build on the laptop, in groups. */
+  /** The build command for the laptop, in groups. */
   readonly build: readonly Argv[];
-  /** What the build sees. */
+  /** The files of the build context. */
   readonly context: readonly KitFile[];
-  /** What it needs beside that and the kit cannot know: the reader's own code. */
+  /** Files that the build also needs and the kit cannot contain: the user's own code. */
   readonly own: readonly string[];
-  /** What no script reads: `kit.json`. */
+  /** Files that no script reads: `kit.json`. */
   readonly notes: readonly KitFile[];
   readonly run: RunSpec;
   readonly container: string;
   readonly mounts: readonly KitMount[];
   readonly smoke: Smoke;
-  /** The way to the server, as the laptop's shells write it. */
+  /** The connection to the server, as written in each laptop shell. */
   readonly transfer: {
     readonly bash: TransferSpec;
     readonly powershell: TransferSpec;

@@ -10,13 +10,17 @@ import { hash } from '../text/hash';
 import type { KitMount, KitSpec } from './spec';
 import * as texts from './texts';
 
-/** The label by which the script knows a container that it started, and with what. */
+/**
+ * The label by which the script recognizes a container that it started, and
+ * with which command.
+ */
 const label = 'gpu-docker-guide.kit';
 
 /**
- * `load-and-run.sh`: load.sh of the transfer generator, the folders, the smoke
- * test, the container. A second run changes nothing that is right already; what
- * it did not make, it leaves alone and says so.
+ * `load-and-run.sh`: load.sh of the transfer generator, the directories, the
+ * smoke test, the container. A second run changes nothing that is already
+ * right; the script reports what it did not create itself and leaves it
+ * unchanged.
  */
 export function loadAndRun(spec: KitSpec): ScriptFile {
   const say = sayIn(spec.locale, 'bash');
@@ -74,7 +78,7 @@ function mountLines(
   }
 }
 
-/** `.env` of compose.yaml: written once, since the reader may have put more into it. */
+/** The `.env` for compose.yaml. Written only once, because users may add to it. */
 function envLines({ run }: KitSpec, say: Say): readonly string[] {
   const { envFile } = toCompose(run, 'server');
   if (!envFile) return [];
@@ -112,7 +116,7 @@ function start(spec: KitSpec, say: Say): Section {
       `  docker start ${isDetached ? '' : '-ai '}"$name"`,
       'else',
       `  ${commandText(marked)} || {`,
-      // a port that is taken leaves a container behind, and with it the name
+      // if a port is taken, docker run leaves a container behind that occupies the name
       `    if [ "$(is '{{.State.Status}}')" = created ]; then docker rm "$name" >/dev/null; fi`,
       `    stop ${say(texts.notStarted)}`,
       '  }',
@@ -129,7 +133,7 @@ const terminal = (say: Say): readonly string[] => [
   'fi',
 ];
 
-/** A program that cannot start ends within a second or two. */
+/** A program that cannot start usually exits within two seconds. */
 const watch = ({ container }: KitSpec, say: Say): readonly string[] => [
   'sleep 2',
   `if [ "$(is '{{.State.Running}} {{.State.ExitCode}}')" != 'true 0' ] && [ "$(is '{{.State.ExitCode}}')" != 0 ]; then`,
@@ -139,7 +143,7 @@ const watch = ({ container }: KitSpec, say: Say): readonly string[] => [
   `echo ${say(texts.started, { container })} "docker logs -f $name"`,
 ];
 
-/** The command in one line of bash. Its form has been read without a mistake. */
+/** The command on one line of bash. Its form has been checked. */
 export function commandText(run: RunSpec): string {
   const rendered = renderGroups(
     toItems(run).map(({ words }) => words),

@@ -6,7 +6,7 @@ import { transferScripts } from '../transfer/scripts';
 import { buildAndSave } from './buildScripts';
 import type { KitSpec } from './spec';
 
-/** What is typed, where, in its order. */
+/** A command that the user types, with its machine, in order. */
 export type KitStep = {
   readonly id: string;
   readonly on: Machine;
@@ -14,7 +14,7 @@ export type KitStep = {
   readonly text: string;
 };
 
-/** The three commands of a kit in the reader's shell. */
+/** The three commands of a kit for the user's shell. */
 export function kitSteps(spec: KitSpec, shell: Shell): readonly KitStep[] {
   const of = shell === 'bash' ? 'bash' : 'powershell';
   const transfer = spec.transfer[of];

@@ -1,6 +1,6 @@
 import type { Localized } from '../../data/schema/text';
 
-/** The head of a step: what it does, and what is certain after it. */
+/** The heading of a step: what it does, and what it guarantees. */
 type Head = {
   readonly id: string;
   readonly title: Localized;

@@ -18,7 +18,7 @@ import type { KitSpec } from './spec';
 import { transferPart } from './transferPart';
 import { travelsOf } from './travels';
 
-/** A problem, and the form that it is in. */
+/** A problem, and the form that it belongs to. */
 export type KitProblem = Problem & {
   readonly form: 'dockerfile' | 'run' | 'transfer';
 };
@@ -28,11 +28,12 @@ export type KitResult =
   | { readonly ok: false; readonly problems: readonly KitProblem[] };
 
 /**
- * The kit that the forms describe, or everything that has to be mended first.
- * The image has one name in all of them, that of the build.
+ * The kit that the forms describe, or every problem that must be fixed first.
+ * All forms use one image name, that of the build.
  *
- * @param lab - the lab file, which has been checked
- * @param readFile - reads the reader's file of packages; without it the file is not followed
+ * @param lab - the validated lab file
+ * @param readFile - parses the user's package file; without it, the file is not
+ * evaluated
  */
 export function toKit(
   input: KitInput,
@@ -89,7 +90,10 @@ const inForm = (
   problems: readonly Problem[],
 ): readonly KitProblem[] => problems.map((problem) => ({ ...problem, form }));
 
-/** The image has its field in the build's form: what the others say of it belongs there, once. */
+/**
+ * The image name is a field of the build form: problems with it from other
+ * forms are reported there, once.
+ */
 function atTag(all: readonly KitProblem[]): readonly KitProblem[] {
   const moved = all.map((problem): KitProblem =>
     problem.field === 'image' && problem.form !== 'dockerfile'
@@ -125,10 +129,10 @@ function dockerPart(
   } as const;
 }
 
-/** On the server, and with a name: the scripts find the container by it. */
+/** Runs on the server and has a name, by which the scripts find the container. */
 function runPart({ dockerfile, run }: KitInput, reader: Reader, tag: string) {
   const { id } = recipeOf(dockerfile.recipe);
-  // recipeOf gives a row of the table, whose ids these are
+  // recipeOf returns a row of the table, and these are the ids of its rows
   const preset = run.preset ?? presetFor[id as keyof typeof presetFor];
   const form = {
     ...formOf({ ...run, preset, on: 'server' }, reader),

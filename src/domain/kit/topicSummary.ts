@@ -1,7 +1,7 @@
 import type { KitForm, KitTopic } from '../../data/kitFields';
 import type { Localized } from '../../data/schema/text';
 
-/** What is set under each folded topic, in a few words. */
+/** A short summary of what is set in each collapsed topic. */
 export const topicSummary: Readonly<
   Record<KitTopic, (form: KitForm) => readonly Localized[]>
 > = {

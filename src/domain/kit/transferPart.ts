@@ -4,7 +4,10 @@ import { transferFormOf, type TransferEdits } from '../transfer/formState';
 import type { TransferSpec } from '../transfer/spec';
 import { toTransfer } from '../transfer/toSpec';
 
-/** The way to the server for both kinds of laptop; null where the form has a problem. */
+/**
+ * The connection to the server for both kinds of laptop; null if the form has a
+ * problem.
+ */
 export type TransferPart = {
   readonly problems: readonly Problem[];
   readonly bash: TransferSpec | null;
@@ -14,9 +17,9 @@ export type TransferPart = {
 type LaptopShell = 'bash' | 'powershell';
 
 /**
- * The same way for both shells of the laptop, but for what a shell lacks: no
- * rsync on Windows, and a drive in place of a path. Problems are those of the
- * reader's own shell.
+ * The same connection in both laptop shells, except for what a shell lacks: on
+ * Windows, there is no rsync, and a path has a drive letter. Problems are
+ * reported for the user's own shell only.
  */
 export function transferPart(
   edits: TransferEdits,

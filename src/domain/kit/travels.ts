@@ -3,7 +3,7 @@ import type { Travels } from '../transfer/spec';
 import { smokeFile } from './smoke';
 import type { Smoke } from './spec';
 
-/** What of a kit goes to the server beside load.sh, and what is started there. */
+/** The kit's files that go to the server besides load.sh, and what is started there. */
 export const travelsOf = (smoke: Smoke, run: RunSpec): Travels => ({
   files: [
     'load-and-run.sh',

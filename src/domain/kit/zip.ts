@@ -1,14 +1,14 @@
 import { zipSync, type Zippable } from 'fflate';
 
-/** A file of an archive: its path inside the folder, and its bytes. */
+/** A file in an archive: its path inside the folder, and its bytes. */
 export type ZipEntry = readonly [path: string, bytes: Uint8Array];
 
-/** Unix, so that a script stays executable where it is unpacked. */
+/** The zip code for Unix, so that scripts stay executable when unpacked. */
 const UNIX = 3;
 
 /**
- * Files as a zip archive, below one folder. The same files make the same bytes:
- * dates are not those of the moment.
+ * Creates a zip archive with all files in one folder. The same files give the
+ * same bytes, because the date is fixed.
  */
 export function zipOf(
   folder: string,
@@ -19,7 +19,7 @@ export function zipOf(
     files[`${folder}/${path}`] = [
       bytes,
       {
-        // zip keeps local time without a zone: the same fields everywhere
+        // zip stores local time without a zone: these fields are the same in every zone
         mtime: new Date(2026, 0, 1),
         os: UNIX,
         attrs: (isScript(bytes) ? 0o100755 : 0o100644) << 16,
@@ -28,6 +28,9 @@ export function zipOf(
   return zipSync(files, { level: 9 });
 }
 
-/** By its first two bytes, `#!`: a checkout on Windows has no executable bit. */
+/**
+ * Detected by the first two bytes, `#!`, because a checkout on Windows has no
+ * executable bit.
+ */
 const isScript = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x23 && bytes[1] === 0x21;

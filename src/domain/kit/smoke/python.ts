@@ -3,16 +3,16 @@ import { pick } from '../../text/pick';
 import type { Smoke } from '../spec';
 import * as texts from './texts';
 
-/** A text or a list as a literal of Python, which reads JSON's escapes alike. */
+/** A text or list as a Python literal; Python reads JSON escapes the same way. */
 const literal = (value: string | readonly string[]): string =>
   JSON.stringify(value);
 
 /**
- * The program for images with Python: the packages as the installer knows them,
- * since a package and what is imported often differ in name; the card against
- * the architectures that the framework was built for
+ * The test program for images with Python. It checks packages by the names that
+ * the installer uses, because import names often differ; the GPU against the
+ * architectures that the framework was built for
  * (https://pytorch.org/docs/stable/generated/torch.cuda.get_arch_list.html);
- * the mounted folder.
+ * and the mounted directory.
  */
 export const pythonTest = (smoke: Smoke, locale: Locale): string => `\
 import importlib

@@ -7,8 +7,8 @@ const vector = (values: readonly string[]): string =>
   `c(${values.map((value) => JSON.stringify(value)).join(', ')})`;
 
 /**
- * The program for images with R. Debian writes its packages in lower case
- * (`r-cran-r6` for R6): names are looked up among what is installed.
+ * The test program for images with R. Debian package names are in lowercase
+ * (`r-cran-r6` for R6), so names are looked up among the installed packages.
  */
 export const rTest = (smoke: Smoke, locale: Locale): string => `\
 packages <- as.character(${vector(smoke.packages)})

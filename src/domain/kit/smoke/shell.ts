@@ -4,7 +4,7 @@ import { pick } from '../../text/pick';
 import type { Smoke } from '../spec';
 import * as texts from './texts';
 
-/** The program for images with neither Python nor R, for any sh(1). */
+/** The test program for images with neither Python nor R, for any sh(1). */
 export const shellTest = (smoke: Smoke, locale: Locale): string =>
   [
     'failed=0',
