@@ -1,7 +1,10 @@
 import type { CommandContext } from '../doctor/commands/types';
 import type { ReaderContext } from './readerContext';
 
-/** What the rules need of the reader's server, for a command that is pasted: it is taken to be typed there. */
+/**
+ * The facts about the user's server that the rules need. A pasted command is
+ * assumed to be for that server.
+ */
 export function commandContext({
   server,
   containerPrefix,

@@ -9,12 +9,12 @@ import type { ReaderContext } from './readerContext';
 type Holes = Readonly<Record<string, string>>;
 
 /**
- * The holes of pages for every container of the table: `{trainName}` and
+ * The placeholders on pages for every container in the table: `{trainName}` and
  * `{trainImage}` with the lab's prefixes, `{notebookInside}` the port in the
- * container, `{notebookSecret}` the file of its token on the server and
- * `{notebookSecretInside}` where it is mounted, and for each program that a tunnel leads to `{notebookPort}`, the
- * reader's own port on the server. `{vllmImage}` and the like are the images
- * of programs that serve models.
+ * container, `{notebookSecret}` the path of its token file on the server and
+ * `{notebookSecretInside}` its mount path, and, for each program that is used
+ * through a tunnel, `{notebookPort}`, the user's own port on the server.
+ * `{vllmImage}` and similar ones are the images of programs that serve models.
  */
 export function containerHoles({
   user,
@@ -47,5 +47,5 @@ export function containerHoles({
             [`${id}SecretInside`, secret.container],
           ]),
     ]),
-  ]) as Holes; // Object.fromEntries keeps no names
+  ]) as Holes; // Object.fromEntries loses the key types
 }

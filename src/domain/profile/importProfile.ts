@@ -8,11 +8,12 @@ export type Import =
   | { readonly ok: false; readonly why: Localized };
 
 /**
- * Reads a profile that a reader has pasted. Other than in the store, where what
- * is damaged is left out in silence, nothing is taken over unless all of it is
- * right: the reader is there to be told.
+ * Parses a profile that a user has pasted. A stored profile drops damaged
+ * values silently; an import is accepted only if all of it is valid, because
+ * the user can be told.
  *
- * @param text - the JSON that the profile's copy button gives, blanks around it allowed
+ * @param text - the JSON from the profile's copy button; surrounding whitespace
+ * is allowed
  * @returns the profile, or what is wrong with the text; never throws
  */
 export function importProfile(text: string): Import {
@@ -26,7 +27,7 @@ export function importProfile(text: string): Import {
     : { ok: false, why: cannotUse(lost) };
 }
 
-/** Cards are read with some tolerance; all else comes back as it was. */
+/** GPUs are parsed leniently; everything else must come back unchanged. */
 const isKept = (
   field: string,
   input: Readonly<Record<string, unknown>>,

@@ -2,11 +2,11 @@ import type { Machine } from '../../data/schema/machine';
 import type { Localized } from '../../data/schema/text';
 
 /**
- * What a pasted machine is called wherever a server is named, so that its cards
- * never appear under the name of a server of the lab file.
+ * The label of a pasted machine wherever a server is named, so that its GPUs
+ * never appear under the name of a server in the lab file.
  *
- * @returns for example `pasted: 2 × RTX 5090, driver 575.57`; a driver that is
- *   not known is said to be so
+ * @returns for example `pasted: 2 × RTX 5090, driver 575.57`; says so if the
+ * driver is not known
  */
 export function machineLabel({ cards, driver }: Machine): Localized {
   const names = cards.map(({ name }) => shortName(name));
@@ -21,5 +21,5 @@ export function machineLabel({ cards, driver }: Machine): Localized {
   };
 }
 
-/** The maker's name says nothing that tells two cards apart. */
+/** Removes the vendor, which does not distinguish GPUs. */
 const shortName = (name: string) => name.replace(/^NVIDIA (?:GeForce )?/, '');

@@ -2,12 +2,13 @@ import { isCut } from '../gpu/cutName';
 import { asObject } from '../text/json';
 
 /**
- * A stored or exported profile of an older guide, in today's form; one of today
- * comes back as it is. Until November 2026 a pasted machine was `{gpus, driver}`:
- * names and UUIDs, and a driver that was empty where it was not known.
+ * Converts a profile that an older version stored or exported to the current
+ * format; a current one is returned unchanged. Until November 2026, a pasted
+ * machine was `{gpus, driver}`: names and UUIDs, and an empty driver if it was
+ * not known.
  *
- * @param input - whatever was stored; what is wrong in it stays wrong, for the
- *   reader of today's form to find
+ * @param input - any stored value; invalid parts stay invalid, for the parser
+ * of the current format to find
  */
 export function migrateProfile(
   input: Readonly<Record<string, unknown>>,

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import type { Machine } from '../../data/schema/machine';
 import { asObject } from '../text/json';
 
-/** More cards than any server holds, more slices than a card can be split into, more programs than a card is shared by. */
+/**
+ * More GPUs than a server holds, more slices than a GPU can be split into, and
+ * more programs than share a GPU.
+ */
 const MAX_CARDS = 64;
 const MAX_SLICES = 16;
 const MAX_PROCESSES = 256;
@@ -25,7 +28,7 @@ const use = v.strictObject({
 
 const slice = v.strictObject({
   profile: v.exactOptional(matching(/^[0-9a-z.+]{1,24}$/)),
-  // until driver 470: the card's UUID, then the numbers of the instances
+  // up to driver 470: the GPU's UUID, then the instance numbers
   uuid: v.exactOptional(
     matching(/^MIG-(?:GPU-)?[0-9a-f-]{8,80}(?:\/\d{1,2}){0,2}$/),
   ),
@@ -56,11 +59,11 @@ const machine = v.strictObject({
 });
 
 /**
- * Reads the machine of a stored profile. A value that is damaged or hostile is
- * left out and so becomes "not known"; a card whose name cannot be ends the
- * list, because the numbers of later cards would be wrong. Never throws.
+ * Parses the machine of a stored profile. A damaged or hostile value is dropped
+ * and so becomes "not known". A GPU without a valid name ends the list, because
+ * the indexes of later GPUs would be wrong. Never throws.
  *
- * @returns undefined where not even the first card can be read
+ * @returns undefined if not even the first GPU is valid
  */
 export function parseMachine(input: unknown): Machine | undefined {
   const { cards, ...values } = asObject(input);
@@ -75,7 +78,7 @@ export function parseMachine(input: unknown): Machine | undefined {
   return v.is(machine, kept) ? kept : undefined;
 }
 
-/** The entries of an object that are as they have to be. */
+/** The valid entries of an object. */
 function keepRight(entries: v.ObjectEntries, input: unknown): object {
   const values = asObject(input);
   return Object.fromEntries(

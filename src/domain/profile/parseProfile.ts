@@ -15,19 +15,22 @@ export const emptyProfile: Profile = {
 const systems: readonly LaptopSystem[] = ['windows', 'macos', 'linux'];
 const shells: readonly Shell[] = ['bash', 'powershell', 'cmd'];
 
-/** The shells that a laptop has; the first is the usual one. */
+/** The shells of each laptop system; the first is the default. */
 export const shellsOf: Readonly<Record<LaptopSystem, readonly Shell[]>> = {
   windows: ['powershell', 'cmd', 'bash'],
   macos: ['bash'],
   linux: ['bash'],
 };
 
-/** POSIX "Portable user name", short enough for a container's name, and not of signs alone. */
+/**
+ * POSIX "Portable user name", short enough for a container name, with at least
+ * one letter or digit.
+ */
 const account = /^(?=.*[A-Za-z0-9])[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
-/** Quotes and variables are possible in a path, but no control characters and no colon. */
+/** A path can contain quotes and variables, but no control characters and no colon. */
 const path = /^\/[^\p{Cc}\p{Surrogate}:]{0,255}$/u;
 
-/** The message for a profile's text that cannot be used, or null. Empty is fine. */
+/** The message for a text in a profile that cannot be used, or null. Empty is valid. */
 export function checkProfileText(
   field: 'user' | 'home' | 'data',
   text: string,
@@ -50,8 +53,9 @@ export function checkProfileText(
 }
 
 /**
- * Reads a profile that was stored or imported, also by an older guide. Anything unknown, damaged or
- * hostile is left out, so a page never breaks over it; never throws.
+ * Parses a stored or imported profile, including those from older versions.
+ * Unknown, damaged, or hostile values are dropped, so that they never break a
+ * page; never throws.
  */
 export function parseProfile(json: string | null): Profile {
   const input = migrateProfile(parseObject(json));

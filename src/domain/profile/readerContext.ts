@@ -6,14 +6,14 @@ import { fill } from '../text/fill';
 import { containerHoles } from './containerHoles';
 import { atLeast } from './sharedMemory';
 
-/** What the lab file says of a machine beyond `Machine`: an output does not print it. */
+/** Facts in the lab file that no output prints, so that `Machine` lacks them. */
 type Size = 'shmDefault' | 'cpus' | 'memoryGiB';
 
 /**
- * The server that commands are written for: the way to it, its folders and its
- * ports, which are those of the lab's server that the reader chose, and the
- * machine, which may be one that the reader has pasted. Of that one only what
- * was pasted is known; nothing is taken over from the lab's machine.
+ * The server that commands are written for. Address, directories, and ports
+ * come from the lab server that the user chose; the machine may be one that the
+ * user pasted. Of a pasted machine, only what was pasted is known; nothing is
+ * filled in from the lab's machine.
  */
 export type ReaderServer = Omit<
   LabServer,
@@ -21,19 +21,19 @@ export type ReaderServer = Omit<
 > &
   Partial<Pick<LabServer, Size>> & { readonly machine: Machine };
 
-/** What the widgets know beside what is typed in them: the reader and the server. */
+/** The widgets' input besides what is typed into them: the user and the server. */
 export type ReaderContext = {
   readonly user: string;
   readonly server: ReaderServer;
   readonly home: string;
   readonly data: string;
   readonly laptop: LaptopSystem;
-  /** What names begin with by the lab's rule, filled in. */
+  /** The prefix for names under the lab's naming rule, with its placeholders filled. */
   readonly containerPrefix: string;
   readonly imagePrefix: string;
 };
 
-/** The values of the holes in presets and pages. */
+/** The values of the placeholders in presets and pages. */
 export function holes(
   context: ReaderContext,
 ): Readonly<Record<string, string>> {
@@ -45,15 +45,16 @@ export function holes(
     data: context.data,
     prefix: context.containerPrefix,
     imagePrefix: context.imagePrefix,
-    // where it does not matter which: the first of the reader's own
+    // if any port will do: the first of the user's own
     port: own.notebookPort ?? '',
     shm: atLeast(containers.train.shm, context.server.shmDefault),
   };
 }
 
 /**
- * The lab's naming rule for one reader. Accounts may hold what names of images
- * may not (`Tom`, `_tom`, `tom.`): these are written as docker takes them.
+ * The lab's naming rule for one user. Account names can contain characters that
+ * image names cannot (`Ann`, `_ann`, `ann.`), so they are converted to a form
+ * that Docker accepts.
  */
 export const prefixes = (lab: Lab, account: string) => {
   const user = account

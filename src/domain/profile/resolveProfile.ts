@@ -11,13 +11,13 @@ import {
 import { fill } from '../text/fill';
 import { shellsOf } from './parseProfile';
 
-/** A reader with every gap filled from the lab file. */
+/** A user's profile with every gap filled from the lab file. */
 export type Reader = ReaderContext & { readonly shell: Shell };
 
 /**
- * Fills a profile's gaps: the example account, the lab's first server and its
- * folders. `detected` is the system that the browser reports. A shell that the
- * system lacks gives way to its usual one.
+ * Fills a profile's gaps: the example account, the lab's first server, and its
+ * directories. `detected` is the operating system that the browser reports. A
+ * shell that the system does not have is replaced by the system's default.
  */
 export function resolveProfile(
   profile: Profile,
@@ -39,7 +39,10 @@ export function resolveProfile(
   };
 }
 
-/** A server of the lab file, with its own machine or, in its place, the one that was pasted. */
+/**
+ * A server from the lab file, with its own machine or with the pasted one in
+ * its place.
+ */
 export function serverWith(
   server: LabServer,
   pasted?: Profile['machine'],
@@ -57,7 +60,7 @@ export function serverWith(
 
 function serverOf(lab: Lab, id: string): LabServer {
   const server = lab.servers.find((s) => s.id === id) ?? lab.servers[0];
-  // parseLab has refused a lab without servers
+  // parseLab has rejected a lab without servers
   if (!server)
     throw new Error('the lab file: servers: must name at least one server');
   return server;
