@@ -9,26 +9,29 @@ import {
 } from './problem';
 import { isEmpty } from './trimmed';
 
-/** What is wrong with the value of a field; null where it is good. */
+/** The problem with a field's value; null if it is valid. */
 type ValueCheck<Value, Form, Context> = (
   value: Value,
   form: Form,
   context: Context,
 ) => Localized | null;
 
-/** What is wrong with the rows of a field. */
+/** Checks for the rows of a field. */
 type RowsCheck<Row, Form, Context> = {
-  /** A message for each part of a row; null where it is good. */
+  /** A message for each part of a row; null if it is valid. */
   readonly row: (
     row: Row,
     form: Form,
     context: Context,
   ) => Readonly<Partial<Record<keyof Row & string, Localized | null>>>;
-  /** A part that two rows must not share, and what is said of the second. */
+  /** A part that must be unique among the rows, and the message for the second row. */
   readonly once?: readonly [part: keyof Row & string, said: Localized];
 };
 
-/** One entry a field of a table, null where nothing can be wrong. A missing entry does not compile. */
+/**
+ * One check per field of a table, null if every value is valid. A missing entry
+ * is a type error.
+ */
 export type Checks<Table extends Fields, Context> = {
   readonly [Name in keyof Table]: Table[Name] extends {
     readonly cells: infer Cells;
@@ -38,9 +41,8 @@ export type Checks<Table extends Fields, Context> = {
 };
 
 /**
- * Everything in a form that its output could not take, in the order of the
- * table; empty where all is well. A row that was added and not filled in yet
- * stands for nothing.
+ * Every problem that keeps a form from producing output, in table order; empty
+ * if there is none. A row that was added and not filled in yet is ignored.
  */
 export function checkFields<Table extends Fields, Context>(
   table: Table,
@@ -49,8 +51,8 @@ export function checkFields<Table extends Fields, Context>(
   context: Context,
 ): readonly Problem[] {
   return Object.keys(table).flatMap((name) => {
-    // `Checks` ties each entry to its field; a loop over names cannot carry
-    // that tie, so it is dropped here and nowhere else
+    // `Checks` ties each entry to its field; a loop over names loses that tie,
+    // so the type is dropped here and only here
     const check = checks[name] as unknown as Loose<FormOf<Table>, Context>;
     const value: unknown = form[name as keyof Table];
     if (!check) return [];

@@ -4,13 +4,14 @@ import { parseImageReference } from '../docker/imageReference';
 import { bytesOf } from '../docker/kinds/size';
 import { unprintable } from '../text/unprintable';
 
-/** The message for a text that a field cannot take, or null. */
+/** The message for a text that a field cannot accept, or null. */
 export type Check = (text: string) => Localized | null;
 
 /**
- * Linux takes no argument of a program longer than 131,072 bytes, its final
- * null included (MAX_ARG_STRLEN, https://man7.org/linux/man-pages/man2/execve.2.html);
- * in the worst case a UTF-16 unit is three bytes of UTF-8.
+ * On Linux, a program argument cannot exceed 131,072 bytes, including the
+ * terminating null (MAX_ARG_STRLEN,
+ * https://man7.org/linux/man-pages/man2/execve.2.html). In the worst case, a
+ * UTF-16 unit takes three bytes in UTF-8.
  */
 const MAX_CHARACTERS = 43_690;
 
@@ -22,7 +23,7 @@ const tooLong: Check = (text) =>
       }
     : null;
 
-/** A check of texts that may have any length: the length comes first. */
+/** Adds a length limit to a check; the length is tested first. */
 const within =
   (check: Check): Check =>
   (text) =>
@@ -94,7 +95,7 @@ export const envName = within((text) =>
       },
 );
 
-/** A size with its unit, `least` or more. */
+/** A size with a unit, at least `least`. */
 export const sizeOf =
   (least: string): Check =>
   (text) => {
@@ -127,7 +128,7 @@ export const count: Check = (text) =>
     ? null
     : { en: 'Enter a whole number, at least 1.', zh: '从 1 开始的整数。' };
 
-/** For a row whose variable an earlier row has set. */
+/** For a row whose variable was already set by an earlier row. */
 export const sameName: Localized = {
   en: 'Another row already sets this variable.',
   zh: '另一行已经设置了这个变量。',

@@ -10,14 +10,14 @@ export type CommandWords =
   | {
       readonly ok: false;
       readonly message: Localized;
-      /** The same command for a shell inside the container. */
+      /** The same command, run by a shell inside the container. */
       readonly fix?: string;
     };
 
 /**
- * The words of the command that the container runs. Pipes, `&&`, variables and
- * `~` would be acted on by the shell that starts docker, not inside the
- * container, so they are refused; the fix hands them to a shell there.
+ * The words of the command for the container. Pipes, `&&`, variables, and `~`
+ * would be evaluated by the shell that starts Docker, not inside the container,
+ * so they are refused; the fix passes them to a shell inside.
  */
 export function commandWords(text: string): CommandWords {
   const message = printable(text);

@@ -1,9 +1,9 @@
 import type { Fields } from '../../data/schema/formField';
 
 /**
- * The field that writes a part of the output.
+ * The field that produces a part of the output.
  *
- * @param rest - the field for parts that no field of their own writes
+ * @param rest - the field for parts that have no field of their own
  */
 export function fieldsByPart<Table extends Fields>(
   table: Table,
@@ -17,11 +17,17 @@ export function fieldsByPart<Table extends Fields>(
   return (part) => owners.get(part) ?? rest;
 }
 
-/** The topic under which a field is folded, none for the first questions; also by the name of one of its problems, `env.0.name`. */
+/**
+ * The topic that a field is collapsed under, undefined for the first questions.
+ * Also accepts the name of a problem in a row, `env.0.name`.
+ */
 export const topicOf = (table: Fields, field: string): string | undefined =>
   table[field.split('.')[0] ?? '']?.topic;
 
-/** The topics of some fields: those that have to be opened, since something in them needs attention. */
+/**
+ * The topics of the given fields, which must be expanded because something in
+ * them needs attention.
+ */
 export const topicsOf = (
   table: Fields,
   fields: readonly string[],

@@ -2,54 +2,60 @@ import type { Field, Fields, FormOf } from '../../data/schema/formField';
 import { asObject } from '../text/json';
 import { oneOf, readerOf, spell, type Reader } from './readers';
 
-/** What a form begins with: presets or recipes, the first where none is named. */
+/** The presets or recipes that a form starts from; the first is the default. */
 export type Start<Name extends string, Id extends string> = {
-  /** Its parameter in the address. */
+  /** The name of its URL parameter. */
   readonly name: Name;
   readonly ids: readonly [Id, ...Id[]];
 };
 
-/** What a reader has changed in a form; all else is the preset's. */
+/** The user's edits in a form; all other values come from the preset. */
 export type EditsOf<
   Table extends Fields,
   Name extends string = never,
   Id extends string = never,
 > = Partial<FormOf<Table>> & { readonly [N in Name]?: Id };
 
-/** What could be read, and the names of what could not; `all` where the whole is damaged. */
+/**
+ * The valid values, and the names of the invalid ones; `all` if everything is
+ * damaged.
+ */
 export type Reading<Edits> = {
   readonly edits: Edits;
   readonly unread: readonly string[] | 'all';
 };
 
-/** Whether values that live in memory alone are written too: they may be secrets. */
+/**
+ * Whether to include values that are kept in memory only, because they may be
+ * secrets.
+ */
 export type Memory = 'with memory' | 'without memory';
 
 type Query = Readonly<Record<string, string>>;
 
-/** Reads and writes what a reader has changed in a form. */
+/** Reads and writes the user's edits in a form. */
 export type FormCodec<Edits> = {
   readonly table: Fields;
   readonly start: Start<string, string> | null;
-  /** The choices among the parameters of an address; parameters of others are ignored. */
+  /** Reads the choices from URL parameters; parameters of other widgets are ignored. */
   readonly readChoices: (query: Query) => Reading<Edits>;
-  /** The parameters for some edits; null takes one away. Texts never get in. */
+  /** The URL parameters for edits; null removes a parameter. Texts are never included. */
   readonly writeChoices: (
     edits: Partial<Edits>,
   ) => Readonly<Record<string, string | null>>;
-  /** The texts that were stored or shared; never throws. */
+  /** Reads the stored or shared texts; never throws. */
   readonly readTexts: (json: string | null) => Reading<Edits>;
   readonly writeTexts: (edits: Edits, memory: Memory) => string;
-  /** Texts and choices in one. */
+  /** Reads texts and choices together. */
   readonly readAll: (json: string | null) => Reading<Edits>;
   readonly writeAll: (edits: Edits, memory: Memory) => string;
 };
 
 /**
- * The codec of a form, made from its table, so that no field can be missing.
+ * Creates the codec of a form from its table, so that it covers every field.
  *
  * @param table - every field of the form
- * @param start - its presets or recipes, where it has any
+ * @param start - its presets or recipes, if it has any
  */
 export function formCodec<
   Table extends Fields,
@@ -66,7 +72,7 @@ export function formCodec<
   );
   if (start) choices.set(start.name, oneOf(start.ids));
   const texts = readers(rows.filter(([, field]) => field.lives !== 'address'));
-  // each reader makes what the form's field of its name holds
+  // each reader returns the type of the field with its name
   const readAs = (all: Readers, input: unknown, strict: boolean) =>
     read(all, input, strict) as Reading<Edits>;
   const spelled = (edits: Partial<Edits>) =>
@@ -110,10 +116,10 @@ const isHidden = (field: Field, memory: Memory) =>
   field.lives === 'address' ||
   (field.lives === 'memory' && memory === 'without memory');
 
-/** A value without the cells that live in memory alone. */
+/** A value without the cells that are kept in memory only. */
 function stored(field: Field, value: unknown): unknown {
   if (field.kind !== 'rows') return value;
-  // the form's type says that a field of rows holds a list of objects
+  // the form's type guarantees that a field with rows holds a list of objects
   return (value as readonly object[]).map((row) =>
     Object.fromEntries(
       Object.entries(row).filter(
@@ -123,7 +129,7 @@ function stored(field: Field, value: unknown): unknown {
   );
 }
 
-/** The fields that can be read. With `strict`, names that no field has are unread too. */
+/** Reads the valid fields. With `strict`, unknown field names are reported too. */
 function read(
   all: Readers,
   input: unknown,
@@ -143,7 +149,7 @@ function read(
 
 const damaged = Symbol('damaged');
 
-/** An object in JSON; nothing was stored where there is no text. */
+/** Parses a JSON object; no text means that nothing was stored. */
 function parsed(json: string | null): unknown {
   if (json === null) return {};
   try {

@@ -1,29 +1,29 @@
 import type { Localized } from '../../data/schema/text';
 import { cleanPath } from '../docker/containerPath';
 
-/** Why a field cannot become part of a command or a file. */
+/** Why a field's value cannot be used in a command or file. */
 export type Problem = {
-  /** Name of the field; for rows `mounts.0.host`. */
+  /** Name of the field; in rows, for example `mounts.0.host`. */
   readonly field: string;
   readonly message: Localized;
 };
 
-/** Looks up the message of a field by its name; null where the field is good. */
+/** Looks up the message for a field by name; null if the field is valid. */
 export const messageOf =
   (problems: readonly Problem[]) =>
   (field: string): Localized | null =>
     problems.find((problem) => problem.field === field)?.message ?? null;
 
-/** What is said of some fields by name; nothing where a field is good. */
+/** Messages by field name; null or absent if a field is valid. */
 export type Messages = Readonly<Record<string, Localized | null | undefined>>;
 
-/** The problems among some messages. */
+/** The fields with a message, as problems. */
 export const problemsOf = (messages: Messages): readonly Problem[] =>
   Object.entries(messages).flatMap(([field, message]) =>
     message ? [{ field, message }] : [],
   );
 
-/** The problems of each row's fields: `env.0.name`. */
+/** The problems in each row's fields: `env.0.name`. */
 export const problemsInRows = <Row>(
   list: string,
   rows: readonly Row[],
@@ -36,14 +36,17 @@ export const problemsInRows = <Row>(
     })),
   );
 
-/** A problem at each row whose field holds what an earlier row holds; empty ones do not count. */
+/**
+ * A problem for each row with the same value as an earlier row; empty values
+ * are ignored.
+ */
 export const repeatedRows = <Field extends string>(
   list: string,
   field: Field,
   rows: readonly Readonly<Record<Field, string>>[],
   message: Localized,
 ): readonly Problem[] => {
-  // `/data` and `/data/.` are one place
+  // `/data` and `/data/.` are the same path
   const values = rows.map((row) => cleanPath(row[field]));
   return values.flatMap((value, i) =>
     value && values.indexOf(value) < i

@@ -2,11 +2,12 @@ import type { Cell, Field } from '../../data/schema/formField';
 import { asObject } from '../text/json';
 
 /**
- * Reads what the address or the tab's storage holds of a field: words of the
- * address for choices, JSON for texts and rows. Undefined where it is none.
+ * Reads a field's value from the URL or the tab's storage: words in the URL for
+ * choices, JSON for texts and rows. Undefined if it is not valid.
  *
- * By hand, where other files of the domain use valibot: these five kinds are all
- * there is, and without the library the generators load 1.3 KiB less (gzip).
+ * Written by hand, although other files of the domain use valibot: there are
+ * only these five kinds, and without the library the generators load 1.3 KiB
+ * less (gzip).
  */
 export type Reader = (value: unknown) => unknown;
 
@@ -32,11 +33,11 @@ export const oneOf =
   (value) =>
     words.includes(value) ? value : undefined;
 
-/** Yes or no, `1` or `0` in the address. */
+/** A boolean, `1` or `0` in the URL. */
 const flag: Reader = (value) =>
   value === '1' ? true : value === '0' ? false : undefined;
 
-/** Numbers with hyphens between; none while a reader takes one away to choose another. */
+/** Numbers separated by hyphens; empty while the user replaces the only one. */
 const numbers: Reader = (value) => {
   if (value === '') return [];
   return typeof value === 'string' && /^\d{1,2}(-\d{1,2})*$/.test(value)
@@ -44,7 +45,7 @@ const numbers: Reader = (value) => {
     : undefined;
 };
 
-/** A text of any length: one that failed a limit here would be lost. */
+/** A text of any length, because a length limit here would lose text. */
 const text: Reader = (value) => (typeof value === 'string' ? value : undefined);
 
 const row =
@@ -60,18 +61,18 @@ const row =
     );
   };
 
-/** Cells are JSON; one that lives in memory alone is missing where the row was stored. */
+/** Cells are JSON; a cell that is kept in memory only is missing from stored rows. */
 function cellOf(cell: Cell): Reader {
   if (cell.kind === 'choice') return oneOf(cell.values);
   if (cell.kind === 'flag') return oneOf([true, false]);
   return cell.lives === 'memory' ? (value = '') => text(value) : text;
 }
 
-/** Values that could all be read. */
+/** The values if all are valid. */
 const all = (values: readonly unknown[]): readonly unknown[] | undefined =>
   values.includes(undefined) ? undefined : values;
 
-/** The word for a choice in the address. */
+/** A choice as a word in the URL. */
 export function spell(value: unknown): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   return Array.isArray(value) ? value.join('-') : String(value);

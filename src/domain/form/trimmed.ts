@@ -1,13 +1,12 @@
 import type { Fields, FormOf } from '../../data/schema/formField';
 
-/** A row that was added and not filled in yet stands for nothing. */
+/** Whether a row was added and not filled in yet, so that it is ignored. */
 export const isEmpty = (row: object): boolean =>
   Object.values(row).every((value) => !value);
 
 /**
- * The form without the spaces around its texts, which come along when something
- * is pasted. What lives in memory alone, such as the value of a variable, keeps
- * its spaces.
+ * The form with its texts trimmed, because pasting often adds spaces. Values
+ * that are kept in memory only, such as that of a variable, keep their spaces.
  */
 export function trimmed<Table extends Fields>(
   table: Table,
@@ -32,7 +31,7 @@ function rows(
   { cells }: { readonly cells: Readonly<Record<string, Living>> },
   value: unknown,
 ): unknown {
-  // the form's type says that a field of rows holds a list of objects
+  // the form's type guarantees that a field with rows holds a list of objects
   return (value as readonly object[]).map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([name, cell]: [string, unknown]) => [
