@@ -1,27 +1,34 @@
 /**
- * Chinese text in ASCII: a script with Han in it is shipped with six ASCII
- * characters for each sign (the minifier's `\u6620`), which gzip turns into 66
- * KiB for the pages of this guide. In this code they are 49, and 60 in UTF-8.
+ * Encodes Chinese text in ASCII. The minifier escapes a script with Han
+ * characters (`\u6620`), six ASCII characters each, which gzip compresses to 66
+ * KiB for this guide's pages. This encoding takes 49 KiB, UTF-8 60 KiB.
  *
- * A run of other signs stands between two `^`; in it the most frequent signs
- * are one character each, the others two. `signs` lists them by frequency.
+ * A run of non-ASCII characters is enclosed in `^`; inside it, the most
+ * frequent characters take one character each, the others two. `signs` lists
+ * them by frequency.
  */
 export type AsciiCoded<T> = { readonly signs: string; readonly coded: T };
 
 const MARK = '^';
 
-/** Printable ASCII without the mark, and without what a string literal escapes. */
+/**
+ * Printable ASCII without the delimiter and without characters that a string
+ * literal escapes.
+ */
 const digits = Array.from({ length: 95 }, (_, i) =>
   String.fromCharCode(32 + i),
 ).filter((sign) => !`${MARK}"'\`\\`.includes(sign));
 
-/** How many signs have a code of one character; the digits after them begin codes of two. */
+/**
+ * Number of characters with a one-character code; the remaining digits start
+ * two-character codes.
+ */
 const SHORT = 76;
 
 const other = /[^\x20-\x5d\x5f-\x7e]/gu;
 const runs = /[^\x20-\x5d\x5f-\x7e]+/gu;
 
-/** @param texts - any texts with at most 1,300 different signs outside ASCII */
+/** @param texts - texts with at most 1,300 different non-ASCII characters */
 export function encode(
   texts: readonly string[],
 ): AsciiCoded<readonly string[]> {
@@ -46,7 +53,7 @@ export function encode(
   };
 }
 
-/** The texts that `encode` was given. */
+/** The inverse of {@link encode}. */
 export function decode({
   signs,
   coded,

@@ -1,12 +1,12 @@
-/** A piece of an excerpt; what was looked for is marked. */
+/** A part of an excerpt; matches are marked with `hit`. */
 export type ExcerptPiece = { readonly text: string; readonly hit: boolean };
 
 /**
- * The stretch of a text with the most of the words in it.
+ * The part of a text that contains the most words of a query.
  *
- * @param words - in lower case; those that the text does not have are ignored
- * @param length - characters at most, beside the dots at the ends
- * @returns the stretch in pieces; its beginning where no word is found
+ * @param words - in lowercase; words that are not in the text are ignored
+ * @param length - maximum number of characters, not counting the ellipses
+ * @returns the excerpt in parts; the beginning of the text if no word is found
  */
 export function excerptOf(
   text: string,
@@ -33,7 +33,7 @@ export function excerptOf(
   return pieces;
 }
 
-/** Not in the middle of a Latin word. */
+/** Avoids ending inside a Latin word. */
 function endOf(text: string, end: number): number {
   if (end >= text.length) return text.length;
   const cut = /[\w-]+$/.exec(text.slice(0, end + 1))?.index;
@@ -46,7 +46,7 @@ type Hit = {
   readonly word: string;
 };
 
-/** Where the words are, in the order of the text; of two that overlap the longer one. */
+/** The matches in text order; if two overlap, the longer one. */
 function hitsIn(text: string, words: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
@@ -65,13 +65,16 @@ function hitsIn(text: string, words: readonly string[]): readonly Hit[] {
   return hits.sort((a, b) => a.start - b.start);
 }
 
-/** `at` is not what was found in `generates`; `cuda` is in `libcudart`. */
+/**
+ * Short words match only whole words: `at` does not match in `generates`, but
+ * `cuda` matches in `libcudart`.
+ */
 const isInsideWord = (text: string, start: number, word: string): boolean =>
   word.length < 4 &&
   /^[a-z]+$/.test(word) &&
   /[a-z]/.test(text.charAt(start - 1));
 
-/** Before the hit from which the most different words can be seen, at the start of a word. */
+/** The start before the match that shows the most different words, at a word boundary. */
 function startOf(text: string, hits: readonly Hit[], length: number): number {
   let best = 0;
   let most = 0;
@@ -88,7 +91,7 @@ function startOf(text: string, hits: readonly Hit[], length: number): number {
   }
   const from = Math.max(0, Math.min(best - 30, text.length - length));
   if (from === 0) return 0;
-  // Not in the middle of a word: Han has no spaces, and may be cut anywhere.
+  // Avoids starting inside a word. Han text has no spaces and can start anywhere.
   const space = text.slice(from, best).search(/[\s，。；：、]/);
   return space < 0 ? from : from + space + 1;
 }

@@ -1,4 +1,4 @@
-/** Puts the reader's names in the place of `{holes}`; braces that are none stay. */
+/** Replaces `{placeholders}` with the user's names; other braces stay. */
 export const fillNames = (
   text: string,
   names: Readonly<Record<string, string>>,

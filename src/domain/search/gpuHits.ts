@@ -2,18 +2,19 @@ import type { GpuRow } from '../../data/schema/gpu';
 import { findGpu } from '../gpu/findGpu';
 import { chunksOf } from './tokens';
 
-/** Longest name of a card in words, as people type it: `rtx 6000 ada generation`. */
+/** The longest GPU name as people type it, in words: `rtx 6000 ada generation`. */
 const LONGEST = 4;
 
-/** The cards that a query names, and whether it says nothing else. */
+/** The GPUs that a query names, and whether it contains nothing else. */
 export type GpuHits = {
   readonly cards: readonly GpuRow[];
   readonly only: boolean;
 };
 
 /**
- * Cards named in a query, by any name: `2080ti`, `V100 显存`, `rtx 4090 cuda`.
- * A number alone names a card only from three digits on: in `cuda 12` is none.
+ * GPUs named in a query, by any name: `2080ti`, `V100 显存`, `rtx 4090 cuda`. A
+ * bare number names a GPU only if it has three or more digits: `cuda 12` names
+ * none.
  */
 export function gpuHits(query: string, limit: number): GpuHits {
   const words = chunksOf(query).filter((word) => /^[a-z0-9]/.test(word));
@@ -36,17 +37,17 @@ const isNameLike = (name: string): boolean =>
     ? /\d|^(titan|tesla|quadro|geforce|jetson|orin|thor)\b/.test(name)
     : /^\d{3,4}$/.test(name);
 
-/** `1000` in `uid 1000` is no card; in `显卡 3060` there is one. */
+/** `1000` in `uid 1000` is not a GPU; `3060` in `显卡 3060` is. */
 const isSure = (name: string, query: string): boolean =>
   /[a-z]/.test(name) || /rtx|gtx|gpu|card|nvidia|显卡/i.test(query);
 
-/** Without the cards that are only a typing error away: the query has other words. */
+/** Without fuzzy matches, because the query has other words too. */
 const cardsCalled = (name: string, limit: number) =>
   findGpu(name, limit)
     .filter((hit) => has(compact(hit.name), compact(name)))
     .map(({ gpu }) => gpu);
 
-/** `a100` is in A100 PCIe, not in A1000. */
+/** `a100` matches A100 PCIe, but not A1000. */
 const has = (name: string, part: string): boolean => {
   const at = name.indexOf(part);
   return at >= 0 && !/^\d/.test(name.slice(at + part.length));

@@ -3,10 +3,10 @@ import type { SearchHit } from './rank';
 /** How many sections of one page are listed. */
 const A_PAGE = 2;
 
-/** Below this share of the best result's score a result is noise. */
+/** Results below this share of the best score are noise. */
 const LEAST = 0.12;
 
-/** The results without noise, and without many sections of one page. */
+/** The results without noise and with few sections per page. */
 export function listed(hits: readonly SearchHit[]): readonly SearchHit[] {
   const least = (hits[0]?.score ?? 0) * LEAST;
   const ofPage = new Map<string, number>();
@@ -21,12 +21,12 @@ export function listed(hits: readonly SearchHit[]): readonly SearchHit[] {
   return withPagesFirst(kept);
 }
 
-/** A reader sees so many results at once … */
+/** The number of results that users see at once … */
 const SEEN = 3;
-/** … and among them at most so many errors that lack a part of the query. */
+/** … and the maximum number among them of errors that lack a part of the query. */
 const LOOSE = 2;
 
-/** There are many errors, and a word such as rsync is in many of them: pages come between. */
+/** Many errors contain a word such as rsync, so pages are moved between them. */
 function withPagesFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
   const first: SearchHit[] = [];
   const later: SearchHit[] = [];

@@ -2,20 +2,20 @@ import { bareOf } from './query';
 import type { SearchRecord } from './record';
 
 /**
- * More where the record has the query word for word, most where that is its
+ * A bonus for records that contain the query literally, highest if it is their
  * name: `how to write a dockerfile` is the name of "Write the Dockerfile".
  *
- * @returns a factor; above 1 where the record has the query
+ * @returns a factor; above 1 if the record contains the query
  */
 export function literally(record: SearchRecord, query: string): number {
   const { title, heading, text, kind } = record;
-  // -p publishes a port, -P all of them.
+  // -p publishes a port, -P publishes all of them.
   if (kind === 'option')
     return title.split(', ').some((flag) => isFlag(flag, query)) ? 5 : 0.8;
   const phrase = query.toLowerCase();
   const full = (heading || title).toLowerCase();
   if (kind === 'error') return full.includes(phrase) ? errorBonus(phrase) : 1;
-  // A term of the glossary has its name in both languages.
+  // A glossary term has its name in both languages.
   if (full.split(' · ').includes(phrase)) return 3;
   const bare = bareOf(query);
   const name = bareName(record);
@@ -28,7 +28,7 @@ export function literally(record: SearchRecord, query: string): number {
 
 const names = new WeakMap<SearchRecord, string>();
 
-/** Made once: a query is compared with the names of hundreds of records. */
+/** Cached, because a query is compared with the names of hundreds of records. */
 function bareName(record: SearchRecord): string {
   const known = names.get(record);
   if (known !== undefined) return known;
@@ -37,7 +37,7 @@ function bareName(record: SearchRecord): string {
   return name;
 }
 
-/** Two words may be those of a page; three of an error are that error. */
+/** Two words can occur on any page; three words in a row identify an error. */
 function errorBonus(phrase: string): number {
   const words = phrase.split(/\s+/).length;
   if (words > 2) return 6;

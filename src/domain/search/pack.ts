@@ -1,16 +1,16 @@
 import { decode, encode, type AsciiCoded } from './asciiCode';
 import type { SearchPage, SearchSection } from './page';
 
-/** Pages as they are shipped: all texts in one list, without the names of fields. */
+/** Pages in their download format: all texts in one list, without field names. */
 export type PackedPages = AsciiCoded<readonly string[]> & {
-  /** How many sections each page has. */
+  /** Number of sections per page. */
   readonly sections: readonly number[];
 };
 
 const PAGE = 3;
 const SECTION = 4;
 
-/** The form in which the index travels; `unpack` reads it. */
+/** Converts pages to the download format; `unpack` reads it. */
 export const pack = (pages: readonly SearchPage[]): PackedPages => ({
   sections: pages.map(({ sections }) => sections.length),
   ...encode(
@@ -28,7 +28,7 @@ export const pack = (pages: readonly SearchPage[]): PackedPages => ({
   ),
 });
 
-/** What `pack` was given. */
+/** The inverse of `pack`. */
 export function unpack(packed: PackedPages): readonly SearchPage[] {
   const texts = decode(packed);
   let at = 0;

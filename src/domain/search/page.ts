@@ -1,20 +1,23 @@
-/** What stands under one heading of a page. */
+/** The contents under one heading of a page. */
 export type SearchSection = {
-  /** The heading's anchor; empty for what comes before the first heading. */
+  /** The heading's anchor; empty for the text before the first heading. */
   readonly id: string;
   readonly title: string;
-  /** Prose in one line, or its opening; what a reader fills in stands as `{hole}`. */
+  /**
+   * Prose on one line, or its beginning; values that the user provides are
+   * `{placeholders}`.
+   */
   readonly text: string;
-  /** Words of its commands and of the rest of its prose, to be found but not shown. */
+  /** Words in its commands and in the rest of its prose; searched but not shown. */
   readonly words: string;
 };
 
-/** A page of the guide in one language, as the search finds it. */
+/** A page of the guide in one language, as searched. */
 export type SearchPage = {
-  /** The page's address within the site, without language or base URL. */
+  /** The page's path within the site, without language or base URL. */
   readonly path: string;
   readonly title: string;
-  /** Of the front matter, in one line. */
+  /** From the front matter, on one line. */
   readonly keywords: string;
   readonly sections: readonly SearchSection[];
 };

@@ -1,10 +1,10 @@
 import type { SearchRecord } from './record';
 
 /**
- * How likely a record is what a reader wants, before anything was typed. Every
- * page ends in "how you know" and "what goes wrong", which repeat its words;
- * few readers look for how the guide is built. Practice repeats the words of the
- * pages that it is about.
+ * How likely users want a record, regardless of the query. Every page ends with
+ * "how you know" and "what goes wrong", which repeat its words; few users
+ * search for how the guide is built; practice repeats the words of the pages
+ * that it covers.
  */
 export function prior({ path, kind, heading, common }: SearchRecord): number {
   if (path.startsWith('/contributing/')) return 0.3;

@@ -1,10 +1,10 @@
 import { synonyms } from '../../data/synonyms';
 import { chunksOf, isHan, pairsOf, partsOf } from './tokens';
 
-/** Ways to say one thing of a query: one of them has to be found. */
+/** Alternative wordings of one part of a query; one of them must match. */
 export type Unit = readonly Way[];
 
-/** Words that stand together; all of them have to be found. */
+/** Words that belong together; all of them must match. */
 export type Way = {
   readonly words: readonly string[];
   readonly weight: number;
@@ -13,7 +13,7 @@ export type Way = {
 const SYNONYM = 0.55;
 const PARTS = 0.7;
 
-/** Words of a question that no answer is found by. */
+/** Words of a question that do not help to find an answer. */
 const stopWords = new Set(
   'a an and are can cannot do does for from have how i in is it its my of on or the there this to was what when where which why with you your not should would need want use using get gets vs help'.split(
     ' ',
@@ -23,13 +23,13 @@ const stopRuns =
   /怎么样|怎么办|怎么|怎样|如何|为什么|为何|什么|是什么|请问|哪个|哪些|哪里|能不能|可以|[的了吗呢吧在是我你他把被让和与]/g;
 
 /**
- * Cuts a query into what it asks for. Words that every question has are left
- * out, unless there are no others.
+ * Splits a query into its parts. Stop words are dropped, unless there are no
+ * other words.
  */
 export const unitsOf = (query: string): readonly Unit[] =>
   groupSynonyms(toldOf(query));
 
-/** What a text says without the words that every question has, and without signs. */
+/** A text without stop words and punctuation. */
 export const bareOf = (text: string): string => toldOf(text).join(' ');
 
 function toldOf(text: string): readonly string[] {
@@ -46,7 +46,7 @@ function withoutStops(chunk: string): readonly string[] {
   return stopWords.has(chunk) ? [] : [chunk];
 }
 
-/** Phrases of the table, longest first, with the chunks that they are made of. */
+/** Phrases in the table, longest first, with their chunks. */
 const phrases = synonyms
   .flatMap((group, index) =>
     group.map((phrase) => ({ index, phrase, chunks: chunksOf(phrase) })),
@@ -72,7 +72,10 @@ function groupSynonyms(chunks: readonly string[]): readonly Unit[] {
   return units;
 }
 
-/** The phrase that begins at a chunk, as a unit, and what of the last chunk is left behind it. */
+/**
+ * The phrase that begins at a chunk, as a unit, and the rest of the last chunk
+ * after it.
+ */
 function phraseAt(chunks: readonly string[], at: number) {
   for (const { index, chunks: own } of phrases) {
     const last = own.length - 1;
@@ -101,7 +104,7 @@ const unitOfGroup = (index: number, typed: readonly string[]): Unit => [
     .map((chunks) => ({ words: chunks.flatMap(wordsOf), weight: SYNONYM })),
 ];
 
-/** A run of Han asks for each of its pairs; a word asks for itself, or else its parts. */
+/** Every pair of a Han run must match; a word must match itself or else its parts. */
 function unitsOfChunk(chunk: string): readonly Unit[] {
   if (isHan(chunk)) {
     const inside = phrases.find(
@@ -117,7 +120,7 @@ function unitsOfChunk(chunk: string): readonly Unit[] {
       ...(after ? unitsOfChunk(after) : []),
     ];
   }
-  // `-it` is -i and -t.
+  // `-it` means -i and -t.
   if (/^-[a-z]{2,4}$/.test(chunk))
     return Array.from(chunk.slice(1), (flag) => [
       { words: [`-${flag}`], weight: 1 },

@@ -2,26 +2,26 @@ import { literally } from './literally';
 import { prior } from './prior';
 import type { SearchRecord } from './record';
 
-/** A record that fits a query, and the words of it that made it fit. */
+/** A record that matches a query, and the words that matched. */
 export type SearchHit = {
   readonly record: SearchRecord;
   readonly score: number;
   readonly words: readonly string[];
-  /** Whether the record has the query word for word, as its name or message. */
+  /** Whether the record's name or message contains the query literally. */
   readonly literal?: boolean;
 };
 
-/** What a unit found: by the number of the record, its best way. */
+/** The matches of a unit: the best wording by record number. */
 export type Found = ReadonlyMap<
   number,
   { readonly score: number; readonly words: readonly string[] }
 >;
 
 /**
- * The records by what was found of the query in each, by how much of the query
- * that is, and by how likely a reader means the record.
+ * Ranks records by the score of the matches, the share of the query that
+ * matched, and how likely users want the record.
  *
- * @param found - one for each unit of the query
+ * @param found - one entry per unit of the query
  */
 export function rank(
   found: readonly Found[],
@@ -54,6 +54,9 @@ export function rank(
     .sort((a, b) => b.score - a.score);
 }
 
-/** One word asks for a page about it: in a message it is by chance, and several still may be. */
+/**
+ * A single word is likely a topic: in an error message it often appears by
+ * chance, and even several words can.
+ */
 const byChance = ({ kind, common }: SearchRecord, units: number): number =>
   kind !== 'error' || common ? 1 : units === 1 ? 0.25 : 0.7;

@@ -1,24 +1,24 @@
 import type { SearchPage } from './page';
 
-/** What a result is, so that a reader sees where it leads. */
+/** The kind of a result, so that users see where it leads. */
 export type RecordKind =
   'page' | 'error' | 'option' | 'tool' | 'example' | 'gpu';
 
-/** One thing that can be found; it has an address. */
+/** A searchable item with its own URL. */
 export type SearchRecord = {
   readonly kind: RecordKind;
-  /** Within the site, with its anchor, without language or base URL. */
+  /** Within the site, with an anchor, without language or base URL. */
   readonly path: string;
-  /** Of the page. */
+  /** Title of the page. */
   readonly title: string;
-  /** Of the section; empty for the page itself. */
+  /** Heading of the section; empty for the page itself. */
   readonly heading: string;
   readonly text: string;
-  /** Of its commands; found, but not shown. */
+  /** Words in its commands; searched, but not shown. */
   readonly words: string;
-  /** What readers call it; found, but not shown. */
+  /** Other names that users have for it; searched, but not shown. */
   readonly keywords: string;
-  /** An error that most newcomers meet. */
+  /** An error that most newcomers encounter. */
   readonly common?: true;
 };
 

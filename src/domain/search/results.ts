@@ -4,13 +4,13 @@ import { gpuHits } from './gpuHits';
 import type { SearchHit } from './rank';
 import type { Search } from './search';
 
-/** How many cards are listed beside pages. */
+/** How many GPUs are listed along with pages. */
 const CARDS = 3;
 
 /**
- * What a query finds in the guide: cards by name, and pages, errors, options.
- * A query that is a card's name means the card; one with more words asks
- * something about it, so that an answer may come first.
+ * The search results for a query: GPUs by name, and pages, errors, and options.
+ * A query that is only a GPU name shows the GPU first; a query with more words
+ * asks something about it, so an answer may come first.
  */
 export function resultsOf(
   search: Search,
@@ -27,7 +27,7 @@ export function resultsOf(
   ).slice(0, limit);
 }
 
-/** The card in the look-up. */
+/** The GPU's entry in the GPU lookup. */
 const lookUp = (gpu: GpuRow): SearchHit => ({
   record: {
     kind: 'gpu',

@@ -6,7 +6,7 @@ import { listed } from './listed';
 import { rank, type Found, type SearchHit } from './rank';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
-/** Finds records by words. */
+/** Searches records by words. */
 export type Search = (query: string, limit: number) => readonly SearchHit[];
 
 const fields = [
@@ -26,28 +26,28 @@ const boost = {
   keywords: 4,
 };
 
-/** A query has few things to say; what was pasted is cut elsewhere. */
+/** Real queries have few units; pasted text is shortened elsewhere. */
 const MOST_UNITS = 24;
 
-/** How many records are put into the index at a time. */
+/** Number of records that are indexed per step. */
 const STEP = 40;
 
 const MISTYPED = 0.6;
 
 type Indexed = SearchRecord & {
   readonly id: number;
-  /** Says in a word what a section is about, in English for both languages. */
+  /** A section's topic in a word, in English for both languages. */
   readonly anchor: string;
 };
 
 /**
- * Makes the index and returns the search over it. The index takes 50 to 200 ms
- * for this guide, and is made in steps so that the page stays awake.
+ * Builds the index and returns a search function for it. Indexing takes 50 to
+ * 200 ms for this guide and runs in steps to keep the page responsive.
  *
- * Each typed word means words of the index: itself, what begins with it, its
- * inflections, else what contains it, else what is a typing error away. A
- * record is ranked by BM25 of MiniSearch, by how much of the query it has, and
- * higher where it has the query word for word.
+ * Each typed word matches words in the index: itself, its completions and
+ * inflections, or else words that contain it, or else words that are one typo
+ * away. Records are ranked by MiniSearch's BM25, by the share of the query that
+ * they match, and higher if they contain the query literally.
  */
 export async function createSearch(
   records: readonly SearchRecord[],
@@ -81,8 +81,9 @@ export async function createSearch(
 }
 
 /**
- * What a record is called. The opening of a page answers for the page: there the
- * title counts as its heading. A message is no name: one of its words alone says little.
+ * The name of a record. The introduction of a page represents the page, so its
+ * title counts as its heading. An error message is not a name, because single
+ * words of it mean little.
  */
 const nameOf = ({ kind, title, heading }: SearchRecord): string =>
   heading || (kind === 'error' ? '' : title);
@@ -90,7 +91,7 @@ const nameOf = ({ kind, title, heading }: SearchRecord): string =>
 const anchorOf = ({ kind, path }: SearchRecord): string =>
   kind === 'page' ? (path.split('#')[1] ?? '') : '';
 
-/** A way with the words of the index that each of its words can mean. */
+/** A wording with the index words that each of its words can match. */
 type ExpandedWay = {
   readonly weight: number;
   readonly words: readonly {
@@ -108,8 +109,8 @@ const expand = (
 });
 
 /**
- * Without the pairs of Han that no page has: they come from the seam of two
- * words, as 入容 in 进入容器.
+ * Removes pairs of Han that no page has: they come from the boundary between
+ * two words, like 入容 in 进入容器.
  */
 function known(units: readonly (readonly ExpandedWay[])[]) {
   const kept = units.filter((ways) =>
@@ -126,7 +127,7 @@ function findUnit(
 ): Found {
   const best = new Map<number, { score: number; words: readonly string[] }>();
   ways.forEach(({ weight, words }, place) => {
-    // Typing errors are looked for in what was typed, not in its synonyms.
+    // Typos are corrected in what was typed, not in its synonyms.
     if (place > 0 && words.some(({ means }) => means.size === 0)) return;
     const share = new Map(words.flatMap(({ means }) => [...means]));
     const results = index.search(queryOf(words), {
@@ -136,7 +137,7 @@ function findUnit(
       boostTerm: (term) => share.get(term) ?? MISTYPED,
     });
     for (const result of results) {
-      const id = result.id as number; // given as a number by createSearch
+      const id = result.id as number; // createSearch assigns numbers as ids
       const score = weight * result.score;
       if (score > (best.get(id)?.score ?? 0))
         best.set(id, { score, words: result.terms });

@@ -11,14 +11,17 @@ import type { SearchRecord } from './record';
 
 const rows: readonly OptionRow[] = runOptions;
 
-/** What the tables hold and a page only shows: errors, options of `docker run`, tools. */
+/**
+ * Records for table rows that pages only display: errors, options of `docker
+ * run`, tools.
+ */
 export const tableRecords = (locale: Locale): readonly SearchRecord[] => [
   ...errors.map((row): SearchRecord => ({
     kind: 'error',
     path: errorPath(row.id),
     title: row.sample,
     heading: '',
-    // The fix has words of everything; the cause says what the error is about.
+    // A fix uses general words; the cause says what the error is about.
     text: plain([pick(row.cause, locale)]),
     words: wordings(row.pattern),
     keywords: row.id,
@@ -44,7 +47,7 @@ export const tableRecords = (locale: Locale): readonly SearchRecord[] => [
   })),
 ];
 
-/** The words that a pattern looks for: other wordings than that of the sample. */
+/** The words in a pattern: wordings other than that of the sample. */
 const wordings = ({ source }: RegExp): string =>
   [...new Set(source.replace(/\\\\./g, ' ').match(/[A-Za-z]{3,}/g))].join(' ');
 
@@ -54,7 +57,7 @@ const flagsOf = ({ id, short, aliases = [] }: OptionRow) => [
   ...aliases.map((alias) => `--${alias}`),
 ];
 
-/** What readers call a flag. */
+/** Other names that users have for a flag. */
 const namesOf = (flag: string) =>
   synonyms
     .filter((group) => group.includes(flag))

@@ -1,9 +1,10 @@
 /**
- * Words of a text in lower case, for the index and for a query:
+ * The words of a text in lowercase, for the index and for queries:
  * - `--shm-size` gives `--shm-size`, `shm-size`, `shm`, `size`;
- * - `TORCH_CUDA_ARCH_LIST` itself and its four parts; `12.6` stays whole, too;
- * - Han is cut into pairs (`共享内存`: 共享, 享内, 内存), for no dictionary that
- *   is small enough to be shipped knows the words of this field.
+ * - `TORCH_CUDA_ARCH_LIST` gives itself and its four parts; `12.6` also stays
+ *   whole;
+ * - Han is split into pairs (`共享内存`: 共享, 享内, 内存), because no dictionary that
+ *   is small enough to ship has the words of this field.
  */
 export function tokensOf(text: string): string[] {
   return chunksOf(text).flatMap((chunk) =>
@@ -11,7 +12,10 @@ export function tokensOf(text: string): string[] {
   );
 }
 
-/** Runs of Han, and words with what holds them together; full-width letters become usual ones. */
+/**
+ * Runs of Han, and words with their joining characters; full-width letters are
+ * normalized.
+ */
 export const chunksOf = (text: string): string[] =>
   text
     .normalize('NFKC')
@@ -22,7 +26,7 @@ export const chunksOf = (text: string): string[] =>
 
 export const isHan = (chunk: string): boolean => /^\p{Script=Han}/u.test(chunk);
 
-/** Overlapping pairs; a single character is itself. */
+/** Overlapping pairs; a single character stays as it is. */
 export function pairsOf(run: string): string[] {
   const signs = Array.from(run);
   return signs.length < 2
@@ -30,7 +34,7 @@ export function pairsOf(run: string): string[] {
     : signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`);
 }
 
-/** A word, and what it is put together from. */
+/** A word and the parts that it is composed of. */
 export function partsOf(word: string): string[] {
   const bare = word.replace(/^-+/, '');
   const parts = bare.split(/[._+-]+/).filter(Boolean);

@@ -1,21 +1,21 @@
 import { isHan } from './tokens';
 
-/** The words of the index, and how to come from what was typed to them. */
+/** The words in the index, and how typed words map to them. */
 export type Vocabulary = {
-  /** Words of the index that a typed word may mean, with a weight of at most 1. */
+  /** The index words that a typed word may stand for, with weights of at most 1. */
   readonly expand: (typed: string) => ReadonlyMap<string, number>;
 };
 
 const PREFIX = 0.9;
-/** `detach` is a word; `detach-keys` is hardly what was meant by it. */
+/** `detach` is a complete word, so it rarely stands for `detach-keys`. */
 const AFTER = 0.3;
 const INSIDE = 0.4;
 const INFLECTED = 0.9;
 
-/** A part of a word counts from this length on; of `is` in `list` nobody thinks. */
+/** Shorter text does not match inside a word: `is` does not find `list`. */
 const SHORTEST_PART = 3;
 
-/** @param words - every word of the index once */
+/** @param words - the words in the index, without duplicates */
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
   const all = [...words];
   const known = new Set(all);
@@ -52,14 +52,17 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
   };
 }
 
-/** Whether more may follow what was typed: not after one letter, nor a pair of Han. */
+/** Whether a typed word can be incomplete: not a single letter, nor a pair of Han. */
 const isOpen = (typed: string) =>
   isHan(typed) ? typed.length === 1 : /^[^-].|^--?.{2}/.test(typed);
 
 const closeness = (typed: string, word: string) =>
   0.4 + 0.6 * (typed.length / word.length) ** 2;
 
-/** English endings off, so that `mounting` finds `mount`: enough for a search, no linguistics. */
+/**
+ * Removes English endings so that `mounting` finds `mount`. This is enough for
+ * search; it is not a full stemmer.
+ */
 export function stemOf(word: string): string {
   if (word.length < 5 || !/^[a-z]+$/.test(word)) return word;
   return word
