@@ -3,15 +3,18 @@ import type { ReaderContext } from '../profile/readerContext';
 import { isBusy } from '../gpu/busy';
 import { cardsAt, slicesOf } from './cards';
 
-/** Cards that a form takes although a program computes on them. */
+/** GPUs that a form selects although a program is computing on them. */
 export type BusyChoice = {
-  /** Numbers of cards, and `MIG …` for slices. */
+  /** Indexes of GPUs, and `MIG …` for slices. */
   readonly names: readonly string[];
-  /** PIDs of what runs there, as far as the output listed them. */
+  /** PIDs of the programs, if the output listed them. */
   readonly pids: readonly number[];
 };
 
-/** What of a form's choice was in use when the output was printed; null where nothing is, or that is not known. */
+/**
+ * The part of a form's selection that was in use when the output was printed;
+ * null if nothing was, or if it is not known.
+ */
 export function busyChoice(
   form: Pick<RunForm, 'on' | 'gpus' | 'cards' | 'slices'>,
   context: Pick<ReaderContext, 'server'>,
@@ -33,7 +36,7 @@ export function busyChoice(
       };
 }
 
-/** The commands that tell whose programs these are: by account, and by container. */
+/** Commands that show who owns these programs: by account, and by container. */
 export const ownerCommands = (pids: readonly number[]): readonly string[] => [
   ...(pids.length
     ? [`ps -o user,pid,ppid,etime,args -p ${pids.join(',')}`]

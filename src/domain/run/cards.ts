@@ -3,28 +3,31 @@ import type { MachineCard, MigSlice } from '../../data/schema/machine';
 import { isBusy, isSplit } from '../gpu/busy';
 import type { ReaderContext } from '../profile/readerContext';
 
-/** The reader's own card, of which nothing is known. */
+/** The laptop's own GPU, about which nothing is known. */
 const ownCard: readonly MachineCard[] = [
   { index: 0, name: 'GPU', whole: true, slices: [], from: 'typed' },
 ];
 
 /**
- * The cards that can be chosen where the command is typed: those of the server,
- * or one of the laptop, whatever server is chosen.
+ * The GPUs that can be selected on the machine where the command is typed:
+ * those of the server, or one for the laptop, independent of the chosen server.
  */
 export const cardsAt = (
   on: RunForm['on'],
   { server }: Pick<ReaderContext, 'server'>,
 ): readonly MachineCard[] => (on === 'server' ? server.machine.cards : ownCard);
 
-/** The slices of all cards, in the order in which `nvidia-smi -L` lists them. */
+/** The slices of all GPUs, in the order in which `nvidia-smi -L` lists them. */
 export const slicesOf = (cards: readonly MachineCard[]): readonly MigSlice[] =>
   cards.flatMap(({ slices }) => slices);
 
-/** What a form names of the cards. */
+/** The GPUs and slices that a form selects. */
 export type CardChoice = Pick<RunForm, 'cards' | 'slices'>;
 
-/** The part of a choice that is there: a card that MIG has split is not to be had whole. */
+/**
+ * The part of a selection that exists on the machine. A GPU that MIG has split
+ * cannot be selected as a whole.
+ */
 export const availableChoice = (
   cards: readonly MachineCard[],
   choice: CardChoice,
@@ -34,8 +37,8 @@ export const availableChoice = (
 });
 
 /**
- * What is chosen for a reader who has not chosen: one that is idle, else
- * the first one; where all are split, a slice that can be named by UUID.
+ * The default selection: an idle GPU, or else the first one; if all are split,
+ * a slice with a known UUID.
  */
 export function firstChoice(cards: readonly MachineCard[]): CardChoice {
   const whole = [...cards.keys()].filter((at) => isWhole(cards[at]));
@@ -51,7 +54,7 @@ export function firstChoice(cards: readonly MachineCard[]): CardChoice {
 const isWhole = (card: MachineCard | undefined): boolean =>
   card !== undefined && !isSplit(card);
 
-/** The chosen positions with one more or one fewer, in order. */
+/** Toggles one position in a selection; the result is sorted. */
 export const toggled = (
   chosen: readonly number[],
   at: number,

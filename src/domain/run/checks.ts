@@ -7,10 +7,10 @@ import { cardsAt, slicesOf } from './cards';
 import { readHostPath } from './hostPath';
 import type { RunTexts } from './texts';
 
-/** The reader, and what was read in the form's texts. */
+/** The user, and the parsed texts of the form. */
 export type CheckContext = ReaderContext & { readonly texts: RunTexts };
 
-/** What docker, or a shell, could not take in each field. */
+/** The check of each field: a message for a value that Docker or a shell cannot use. */
 export const runChecks: Checks<typeof runFields, CheckContext> = {
   on: null,
   image: checks.image,
@@ -64,7 +64,7 @@ export const runChecks: Checks<typeof runFields, CheckContext> = {
     command.ok ? null : command.message,
   cpus: (cpus, form, context) =>
     cpus ? (checks.cores(cpus) ?? tooMany(form, context)) : null,
-  // the engine's own minimum
+  // the engine's minimum
   memory: (size) => (size ? checks.sizeOf('6m')(size) : null),
   env: {
     row: ({ name, value }) => ({
@@ -76,7 +76,7 @@ export const runChecks: Checks<typeof runFields, CheckContext> = {
   more: (_, _form, { texts: { more } }) => (more.ok ? null : more.message),
 };
 
-/** A Windows path where the folder is looked up on Linux or macOS: the engine would refuse it. */
+/** A Windows path for a directory on Linux or macOS, which the engine would refuse. */
 function foreignPath(
   host: string,
   { on }: RunForm,
@@ -96,7 +96,10 @@ function foreignPath(
       };
 }
 
-/** The engine makes no container with more cores than there are, where that is known. */
+/**
+ * The engine does not create a container with more cores than the machine has,
+ * if that number is known.
+ */
 function tooMany(
   { on, cpus }: RunForm,
   { server }: ReaderContext,
@@ -122,7 +125,10 @@ function cards(form: RunForm, context: ReaderContext): Localized | null {
       };
 }
 
-/** A slice is named by its UUID alone: numbers count the slices of one card. */
+/**
+ * A slice can only be selected by UUID, because its index counts the slices of
+ * one GPU.
+ */
 function slices(form: RunForm, context: ReaderContext): Localized | null {
   const there = slicesOf(cardsAt(form.on, context));
   return form.slices.every((at) => there[at]?.uuid !== undefined)

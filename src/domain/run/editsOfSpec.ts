@@ -13,18 +13,17 @@ import type { ReaderContext } from '../profile/readerContext';
 import { heldByFields, type Held } from './heldByFields';
 import type { Edits } from './formState';
 
-/** A command in the generator's form, and where the form says more than the command. */
+/** A command converted to the generator's form, and what the form adds to it. */
 export type FormOfSpec = {
   readonly edits: Edits;
   readonly changed: readonly Localized[];
 };
 
 /**
- * A command in the generator's form: each option in its field where the field
- * writes exactly that, all others as they would be typed among the further
- * options. Nothing is dropped; what the form cannot hold at all (an image or a
- * command that the shell fills in) is kept in its field as text, which then
- * says what is wrong.
+ * Converts a command to the generator's form. An option goes into its field if
+ * the field produces exactly that option; all others go into the field for more
+ * options, as typed. Nothing is dropped: an image or command that the shell
+ * expands is kept as text in its field, whose check then reports it.
  */
 export function editsOfSpec(spec: RunSpec, context: ReaderContext): FormOfSpec {
   const held = heldByFields(spec.options, context);
@@ -53,7 +52,7 @@ export function editsOfSpec(spec: RunSpec, context: ReaderContext): FormOfSpec {
 const isHeld = ({ id, index }: Occurrence, { uses }: Held) =>
   uses.some((use) => use.id === id && use.index === index);
 
-/** Words as they are typed in bash; as they read where bash has no spelling for them. */
+/** Words as typed in bash, or in display form if bash cannot represent them. */
 function written(groups: Parameters<typeof renderGroups>[0]): string {
   const rendered = renderGroups(groups, 'bash', 'line');
   return rendered.ok
@@ -61,7 +60,7 @@ function written(groups: Parameters<typeof renderGroups>[0]): string {
     : groups.map((group) => group.map(display).join(' ')).join(' ');
 }
 
-/** Every field without what it would write. */
+/** Every field with the value that produces no option. */
 const empty: Edits = {
   on: 'server',
   name: '',
@@ -79,7 +78,7 @@ const empty: Edits = {
   memory: '',
 };
 
-/** The form always runs with -it or with -d. */
+/** The form always runs with -it or -d. */
 function changesIn({ options }: RunSpec): readonly Localized[] {
   const { detach, tty, interactive } = options;
   if (detach || (tty && interactive)) return [];

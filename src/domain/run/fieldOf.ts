@@ -2,16 +2,19 @@ import { runFields, type RunForm, type RunPart } from '../../data/runFields';
 import type { Item } from '../docker/toItems';
 import { fieldsByPart } from '../form/fieldOf';
 
-/** The fields of the generator, `image` and `command` among them. */
+/** The generator's fields, including `image` and `command`. */
 export type FieldName = keyof RunForm;
 
-/** The field that writes a part of the command; options without a field of their own come from `more`. */
+/**
+ * The field that produces a part of the command; options without a field come
+ * from `more`.
+ */
 export const fieldOfOption: (part: RunPart) => FieldName = fieldsByPart(
   runFields,
   'more',
 );
 
-/** The field that an item of the command was written by; `docker run` itself has none. */
+/** The field that produced an item of the command; null for `docker run` itself. */
 export function fieldOfItem(item: Item, form: RunForm): FieldName | null {
   if (item.part === 'docker') return null;
   if (item.part !== 'option') return item.part;

@@ -6,7 +6,7 @@ import type { Outcome } from './outcome';
 
 export type RunFinding = Finding<RunPlace, RunRuleId>;
 
-/** What the rules say of a form's command; nothing while the form has problems. */
+/** The rules' findings for a form's command; empty while the form has problems. */
 export function findingsOf(
   { form, spec }: Outcome,
   context: ReaderContext,

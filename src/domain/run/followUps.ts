@@ -7,24 +7,25 @@ import type { RunSpec } from '../docker/runSpec';
 import { destination, targetOf, wayTo } from '../ssh/target';
 import type { ReaderContext } from '../profile/readerContext';
 
-/** A command that comes after `docker run`, and what it is for. */
+/** A command to use after `docker run`, and its purpose. */
 export type FollowUp = {
   readonly id: string;
   readonly title: Localized;
-  /** Where it is typed, or the keys are pressed. */
+  /** The machine on which to type it or press the keys. */
   readonly on: Machine;
   readonly step?: Step;
-  /** Keys to press, where it is no command. */
+  /** Keys to press, if it is not a command. */
   readonly keys?: string;
 };
 
 type Docker = (...args: readonly string[]) => Step;
 
 /**
- * What one does with the container afterwards; only what works for this very
+ * What the user can do with the container next; only what works for this
  * command.
  *
- * @param on - where the command is typed; the tunnel alone is typed on the laptop
+ * @param on - the machine where the command is typed; tunnels are always opened
+ * on the laptop
  */
 export function followUps(
   spec: RunSpec,
@@ -48,9 +49,9 @@ const step = (on: Machine, ...argv: readonly string[]): Step => ({
 });
 
 /**
- * Where the container wants its password in a mounted file: without the file
- * Docker would make a folder of its name. install(1) gives it the right mode
- * before anything is written.
+ * Creates the password file for a container that reads its password from a
+ * mounted file: if the file is missing, Docker creates a directory with its
+ * name. install(1) sets the mode before anything is written.
  */
 function passwords(
   { options: { env = [], volume = [] } }: RunSpec,
@@ -78,7 +79,7 @@ const passwordFirst: Localized = {
   zh: '第一次启动前设密码（最多 8 个字符）：执行这条命令，输入密码，按回车，再按 Ctrl-D',
 };
 
-/** The way to each port that only the server itself can reach. */
+/** A tunnel to each port that only the server itself can reach. */
 function tunnels(
   { options }: RunSpec,
   { user, server }: ReaderContext,
@@ -113,7 +114,7 @@ function tunnels(
   );
 }
 
-/** A command that is typed where its step says. */
+/** A command for the machine of its step. */
 const line = (id: string, title: Localized, step: Step): FollowUp => ({
   id,
   title,
@@ -126,7 +127,7 @@ function watching(
   name: string,
   docker: Docker,
 ): readonly FollowUp[] {
-  // unless it is told another
+  // the program's default
   const usual = String(containers.notebook.port);
   const jupyter = options.publish?.some((p) => p.containerPort === usual);
   const plain: Localized = { en: 'Follow its output', zh: '查看输出' };

@@ -3,7 +3,7 @@ import type { RunRuleId } from '../doctor/run/registry';
 import type { ReaderContext } from '../profile/readerContext';
 import type { RunFinding } from './findings';
 
-/** What the form knows beyond a rule, which speaks of the command alone. */
+/** Advice on the form's fields for rules whose texts cover only the command. */
 const hints: Readonly<
   Partial<Record<RunRuleId, (context: ReaderContext) => Localized>>
 > = {
@@ -20,7 +20,7 @@ const hints: Readonly<
   }),
 };
 
-/** What stands beside a finding in the form; null where the rule has said it all. */
+/** The hint for a finding in the form; null if the rule's text is enough. */
 export const formHint = (
   { rule }: RunFinding,
   context: ReaderContext,

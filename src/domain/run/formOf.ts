@@ -16,9 +16,9 @@ export const presetOf = (id: PresetId | undefined): RunPreset =>
   runPresets.find((p) => p.id === id) ?? runPresets[0];
 
 /**
- * The form that is shown: the preset's, made right for the place, under what
- * the reader has changed. Cards that are not there are left out; where the
- * reader has chosen none, or none that is there, a free one is chosen.
+ * The form to show: the preset adapted to the machine, overridden by the user's
+ * edits. GPUs that do not exist there are dropped; if the user has selected
+ * none, or none that exists, a free one is selected.
  */
 export function formOf(edits: Edits, context: ReaderContext): RunForm {
   const { preset, ...changed } = edits;
@@ -44,6 +44,6 @@ function choiceAmong(
   const left = availableChoice(there, chosen);
   const isEmpty = ({ cards, slices }: CardChoice) =>
     cards.length === 0 && slices.length === 0;
-  // none at all while a reader takes one away to choose another
+  // empty while the user replaces the only GPU
   return isEmpty(left) && !isEmpty(chosen) ? firstChoice(there) : left;
 }

@@ -4,7 +4,7 @@ import { formCodec, type EditsOf, type Start } from '../form/formCodec';
 
 export type PresetId = (typeof runPresets)[number]['id'];
 
-/** What a reader has changed in the generator; everything else is the preset's. */
+/** The fields that the user has changed; all others have the preset's values. */
 export type Edits = EditsOf<typeof runFields, 'preset', PresetId>;
 
 const [first, ...others] = runPresets;

@@ -10,7 +10,7 @@ import type { Edits } from './formState';
 import { cardsAt } from './cards';
 import { readHostPath } from './hostPath';
 
-/** Fields, and the uses of options that they write. */
+/** Field values, and the option uses that they produce. */
 export type Held = {
   readonly fields: Edits;
   readonly uses: readonly { readonly id: OptionId; readonly index: number }[];
@@ -22,7 +22,10 @@ const held = (fields: Edits, ...ids: readonly OptionId[]): Held => ({
   uses: ids.map((id) => ({ id, index: 0 })),
 });
 
-/** What the fields of the generator can hold of a command's options, each by the field that writes it. */
+/**
+ * The options of a command that the generator's fields can represent, each in
+ * the field that produces it.
+ */
 export function heldByFields(
   options: RunOptions,
   context: ReaderContext,
@@ -56,7 +59,7 @@ function after({ rm, restart }: RunOptions): Held {
     : nothing;
 }
 
-/** Fields that hold one text, where its check has nothing against it. */
+/** Fields with a single text, if it passes the field's check. */
 function texts({ name, workdir, init, cpus }: RunOptions): Held {
   const [called, folder] = [name, workdir].map((w) => w && literal(w));
   return join([
@@ -111,7 +114,7 @@ function gpuFields({ fields }: Gpus, context: ReaderContext): Edits | null {
         ? Number(id)
         : -1,
   );
-  // the form writes them in their order, each once
+  // the form produces them in ascending order, without duplicates
   const sorted = cards.every(
     (card, i) => card > (cards[i - 1] ?? -1) && card in there,
   );
@@ -132,7 +135,7 @@ function user({ user: account }: RunOptions): Held {
 const isExpansion = ([part, ...others]: Word, dyn: string) =>
   typeof part === 'object' && part.dyn === dyn && !others.length;
 
-/** Rows of one spelling only: `-v`, or `--mount` where no `-v` is there. */
+/** Rows in one syntax only: `-v`, or `--mount` if there is no `-v`. */
 function mounts({ volume = [], mount = [] }: RunOptions): Held {
   const byVolume = volume.map(rowOfVolume);
   const byMount = volume.length ? [] : mount.map(rowOfMount);

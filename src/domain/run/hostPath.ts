@@ -8,10 +8,11 @@ export type HostPath = {
 };
 
 /**
- * Reads a host path as a person means it: `~` and `$HOME` are the home folder,
- * `.`, `$PWD` and anything relative is taken from where the command is typed
- * (client 20.10 would refuse `./x`, and both take a bare word for the name of
- * a volume). All else is text: a `$` elsewhere is no variable.
+ * Parses a host path the way people mean it: `~` and `$HOME` are the home
+ * directory; `.`, `$PWD`, and relative paths start at the directory where the
+ * command is typed (client 20.10 refuses `./x`, and both clients take a bare
+ * word as a volume name). Everything else is literal: a `$` elsewhere is not a
+ * variable.
  */
 export function readHostPath(text: string): HostPath {
   if (/^[A-Za-z]:[\\/]/.test(text) || text.startsWith('\\\\')) {

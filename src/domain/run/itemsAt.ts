@@ -6,9 +6,10 @@ import { toItems, type Item } from '../docker/toItems';
 import type { ReaderContext } from '../profile/readerContext';
 
 /**
- * A command as items, made right for the shell in which it is typed: bash on
- * Windows may be Git Bash, which would turn `/workspace` into a Windows path.
- * In WSL the variable does no harm. https://www.msys2.org/docs/filesystem-paths/
+ * The items of a command, adapted to the shell in which it is typed. Bash on
+ * Windows may be Git Bash, which would convert `/workspace` to a Windows path,
+ * so a variable turns that off. In WSL, the variable has no effect.
+ * https://www.msys2.org/docs/filesystem-paths/
  */
 export function itemsAt(
   spec: RunSpec,

@@ -3,22 +3,22 @@ import type { ReaderContext } from '../profile/readerContext';
 import { availableChoice, cardsAt } from './cards';
 import type { Edits } from './formState';
 
-/** GPUs that a reader has chosen and that the machine doesn't have. */
+/** GPUs that the user selected and that the machine doesn't have. */
 export type MissingChoice =
   | { readonly kind: 'no-gpu' }
   | {
       readonly kind: 'not-there';
-      /** Positions among the GPUs that aren't there, or that MIG has split. */
+      /** Positions of GPUs that don't exist or that MIG has split. */
       readonly cards: readonly number[];
-      /** How many of the chosen MIG slices aren't there. */
+      /** How many of the selected MIG slices don't exist. */
       readonly slices: number;
     };
 
 /**
- * What `formOf` couldn't keep of a choice: after a change of server, or in a
- * link from a lab mate with another machine.
+ * What `formOf` had to drop from a selection: after a change of server, or in a
+ * link from someone with another machine.
  *
- * @returns null where all is there, or the reader has chosen nothing
+ * @returns null if everything exists or nothing was selected
  */
 export function missingChoice(
   edits: Edits,

@@ -5,7 +5,7 @@ import type { Occurrence } from '../docker/occurrence';
 import { parseRun } from '../docker/parseRun';
 import { printable } from '../form/checks';
 
-/** Options that were typed, in their order. */
+/** The typed options, in order. */
 export type MoreUses = readonly Omit<Occurrence, 'index'>[];
 
 export type MoreOptions =
@@ -14,7 +14,10 @@ export type MoreOptions =
 
 const wrong = (message: Localized): MoreOptions => ({ ok: false, message });
 
-/** Reads options of `docker run` that have no field of their own, as they would be typed. */
+/**
+ * Parses options of `docker run` that have no field of their own, as typed in a
+ * shell.
+ */
 export function moreOptions(text: string): MoreOptions {
   const control = printable(text);
   if (control) return { ok: false, message: control };

@@ -8,8 +8,8 @@ import { readHostPath } from './hostPath';
 import { isEmpty } from '../form/trimmed';
 
 /**
- * Mounts as `-v`, or as `--mount` where the form asks for it or a path holds a
- * colon, which `-v` would take for a separator.
+ * Mounts as `-v`, or as `--mount` if the form asks for it or if a path contains
+ * a colon, which `-v` would read as a separator.
  */
 export function mountsOf(form: RunForm): Pick<RunOptions, 'volume' | 'mount'> {
   const volume: Volume[] = [];
@@ -31,7 +31,7 @@ export function mountsOf(form: RunForm): Pick<RunOptions, 'volume' | 'mount'> {
   };
 }
 
-/** A colon other than that of a drive letter. */
+/** A colon that is not part of a drive letter. */
 const hasColon = (source: Word) =>
   source.some(
     (p, i) =>

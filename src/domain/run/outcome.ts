@@ -5,7 +5,7 @@ import type { ReaderContext } from '../profile/readerContext';
 import type { RunTexts } from './texts';
 import { toSpec } from './toSpec';
 
-/** What follows from a form: a command, or its problems. */
+/** The result of a form: a command, or its problems. */
 export type Outcome = {
   readonly form: RunForm;
   readonly spec: RunSpec | null;
@@ -13,7 +13,7 @@ export type Outcome = {
   readonly texts: RunTexts;
 };
 
-/** The command of a form for a reader; `spec` is null where the form has problems. */
+/** The command of a form for a user; `spec` is null if the form has problems. */
 export function outcomeOf(form: RunForm, context: ReaderContext): Outcome {
   const result = toSpec(form, context);
   const { texts } = result;

@@ -6,8 +6,9 @@ import { atLeast } from '../profile/sharedMemory';
 import { holes, type ReaderContext } from '../profile/readerContext';
 
 /**
- * A preset's form for this reader, its holes filled in. On a laptop there are
- * no lab cards and no lab paths: the folder of the command is mounted instead.
+ * A preset's form for this user, with its placeholders filled. The lab's GPUs
+ * and paths do not apply to a laptop, where the current directory is mounted
+ * instead.
  */
 export function presetForm(preset: RunPreset, context: ReaderContext): RunForm {
   const values = holes(context);
@@ -24,7 +25,10 @@ export function presetForm(preset: RunPreset, context: ReaderContext): RunForm {
 
 const { secret } = containers.vnc;
 
-/** What changes with the place: no less shared memory than the server gives by itself, and the answers that are right on the reader's own machine. */
+/**
+ * Adapts a form to the machine: at least as much shared memory as the server's
+ * default, and suitable values for the user's own machine.
+ */
 export function atPlace(form: RunForm, context: ReaderContext): RunForm {
   if (form.on === 'server') {
     const { shmDefault } = context.server;

@@ -4,20 +4,20 @@ import type { RunPlace } from '../doctor/run/rule';
 import type { ReaderContext } from '../profile/readerContext';
 import type { RunFinding } from './findings';
 
-/** The change of the form that mends a finding; null where the form as it is cannot. */
+/** The change to the form that fixes a finding; null if the form cannot fix it. */
 type QuickFix = (
   form: RunForm,
   context: ReaderContext,
   place: RunPlace,
 ) => Partial<RunForm> | null;
 
-/** The field writes the first use of --gpus; further ones were typed. */
+/** The field produces the first --gpus; any others were typed under more options. */
 const chooseCards: QuickFix = ({ gpus }, _, { index }) =>
   gpus === 'none' || index > 0 ? null : { gpus: 'chosen' };
 
 /**
- * One entry a rule, null where no single change is certain to be meant. A rule
- * that is new or has another name does not compile without its entry.
+ * One entry per rule, null if no single change is certainly intended. A new or
+ * renamed rule without an entry is a type error.
  */
 const quickFixes: Readonly<Record<RunRuleId, QuickFix | null>> = {
   'all-gpus': chooseCards,
@@ -53,8 +53,8 @@ const quickFixes: Readonly<Record<RunRuleId, QuickFix | null>> = {
 };
 
 /**
- * The change of the form that mends a finding. None where the option was typed
- * among the further ones: no field can take it back from there.
+ * The change to the form that fixes a finding. Null if the option was typed
+ * under more options, where no field can remove it.
  */
 export const quickFix = (
   { rule, place }: RunFinding,

@@ -2,7 +2,7 @@ import type { RunForm } from '../../data/runFields';
 import { commandWords, type CommandWords } from '../form/commandWords';
 import { moreOptions, type MoreOptions } from './moreOptions';
 
-/** The texts of a form that are read as words, each read once. */
+/** The form's texts split into words, so that each is parsed only once. */
 export type RunTexts = {
   readonly command: CommandWords;
   readonly more: MoreOptions;

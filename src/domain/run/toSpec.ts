@@ -24,15 +24,18 @@ import type { Problem } from '../form/problem';
 import { isEmpty, trimmed } from '../form/trimmed';
 import { readTexts, type RunTexts } from './texts';
 
-/** A command, or what has to be mended first; and what the form's texts were read as. */
+/**
+ * The command, or the problems to fix first, together with the parsed texts of
+ * the form.
+ */
 export type SpecResult = { readonly texts: RunTexts } & (
   | { readonly ok: true; readonly spec: RunSpec }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 );
 
 /**
- * The `docker run` that a form describes. Every text is data: nothing of it is
- * looked at by a shell. A form with a bad field gives all its problems.
+ * The `docker run` that a form describes. All texts are data that no shell
+ * evaluates. A form with an invalid field returns all its problems.
  */
 export function toSpec(typed: RunForm, context: ReaderContext): SpecResult {
   const form = trimmed(runFields, typed);
@@ -63,7 +66,10 @@ export function toSpec(typed: RunForm, context: ReaderContext): SpecResult {
   return { ok: true, texts, spec };
 }
 
-/** For further options that the Docker of the chosen server lacks, where its version is known; those of the fields are as old as 20.10. */
+/**
+ * For typed options that the chosen server's Docker does not support, if its
+ * version is known. The options of the fields all exist in 20.10.
+ */
 function newerProblems(
   uses: MoreUses,
   { on }: RunForm,
@@ -85,7 +91,7 @@ const needsNewer = (
   zh: `--${id}${what ? `（${what.zh}）` : ''} 需要 Docker ${since}，这台服务器上是 ${docker}。`,
 });
 
-/** For a further option that a field has written already. */
+/** For a typed option that a field already produces. */
 function twice(own: RunOptions, more: MoreUses): Localized | null {
   const use = more.find(({ id }) => own[id] !== undefined && !rowOf(id).repeat);
   return use
@@ -96,7 +102,10 @@ function twice(own: RunOptions, more: MoreUses): Localized | null {
     : null;
 }
 
-/** For options that docker does not take together; the fields alone never give such. */
+/**
+ * For options that Docker does not accept together; the fields alone never
+ * produce such a pair.
+ */
 function conflict(options: RunOptions): Localized | null {
   const pair = conflictIn(options);
   if (pair)
@@ -113,12 +122,15 @@ function conflict(options: RunOptions): Localized | null {
       };
 }
 
-/** The options that a field says in the table that it writes. */
+/** The options that a field produces, according to the table. */
 type Written<Field> = Field extends { readonly writes: readonly (infer Part)[] }
   ? Extract<Part, OptionId>
   : never;
 
-/** One entry a field that writes options; a missing one does not compile, nor one that writes others. */
+/**
+ * One entry per field that produces options. A missing entry is a type error,
+ * and so is one that produces other options.
+ */
 type Writers = {
   readonly [
     Name in keyof RunForm as [Written<(typeof runFields)[Name]>] extends [never]
@@ -168,7 +180,7 @@ const ownOptions = (form: RunForm, context: ReaderContext): RunOptions =>
   Object.assign(
     {},
     ...Object.values(writers).map((write) => write(form, context)),
-  ) as RunOptions; // each gives its part of them
+  ) as RunOptions; // each returns its part of the options
 
 const inOrder = (places: readonly number[]) =>
   [...places].sort((a, b) => a - b);
@@ -195,9 +207,10 @@ function gpusOf(form: RunForm, context: ReaderContext): Gpus | null {
 }
 
 /**
- * Windows has no uid for the shell to look up. There Docker Desktop lets any uid
- * write to a shared folder, so one is written out: 1000, the first account of a
- * Linux system. https://docs.docker.com/desktop/troubleshoot-and-support/faqs/general/
+ * On Windows, the shell cannot look up a uid. Docker Desktop lets any uid write
+ * to a shared folder there, so a fixed one is used: 1000, the first account of
+ * a Linux system.
+ * https://docs.docker.com/desktop/troubleshoot-and-support/faqs/general/
  */
 function userOf(
   { user, on }: RunForm,
@@ -210,7 +223,10 @@ function userOf(
     : { user: word(dyn('uid')), group: word(dyn('gid')) };
 }
 
-/** The reader's variables, after HOME and USER where nothing else gives the uid a home and a name. */
+/**
+ * The user's variables, after HOME and USER if nothing else gives the uid a
+ * home directory and a name.
+ */
 function envOf(form: RunForm, context: ReaderContext): readonly Pair[] {
   const typed = form.env
     .filter((row) => !isEmpty(row))

@@ -3,8 +3,8 @@ import type { Localized } from '../../data/schema/text';
 import { isEmpty } from '../form/trimmed';
 
 /**
- * What is set under each folded topic, in a few words, so that nobody has to
- * open a topic to know it. Typed values stand as they were typed.
+ * A short summary of what is set in each collapsed topic, so that users do not
+ * have to open it. Typed values are shown as typed.
  */
 export const topicSummary: Readonly<
   Record<RunTopic, (form: RunForm) => readonly Localized[]>
@@ -46,7 +46,7 @@ export const topicSummary: Readonly<
   ],
 };
 
-/** The same in every language. */
+/** The same text in every language. */
 const same = (text: string): Localized => ({ en: text, zh: text });
 
 const stopsAtOnce: Localized = { en: 'stops at once', zh: '快速响应停止信号' };
