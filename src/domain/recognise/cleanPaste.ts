@@ -1,13 +1,16 @@
-/** Enough of a long text to tell what it is: its beginning and its end. */
+/**
+ * How much of a long text is examined, from its beginning and its end: enough
+ * to recognize it.
+ */
 const MOST = 120_000;
 
-/** Colours and other orders to a terminal. */
+/** Colors and other terminal escape sequences. */
 const ANSI =
   /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007]{0,500}\u0007|[@-Z\\-_])/g;
 
 /**
- * The lines of a pasted text that are not empty, without what terminals, chat
- * programs and editors put in: colors, fences, quote marks, numbers of lines.
+ * The non-empty lines of a pasted text without what terminals, chat programs,
+ * and editors add: colors, fences, quote marks, line numbers.
  */
 export function cleanPaste(text: string): readonly string[] {
   const lines = partOf(text)
@@ -25,7 +28,7 @@ export function cleanPaste(text: string): readonly string[] {
 /** `12 | `, `12: `, `12. `, or `12` before at least two spaces. */
 const NUMBER = /^\s*\d{1,4}(?:\s*[|:│]\s?|[.)、]\s+|\s{2,})/;
 
-/** The number of a line where each is one more than that above. */
+/** A line number, if each one is one more than the number above. */
 const COUNT = /^\s*\d{1,4}\s?[|:│.)、]?\s/;
 
 const countsUp = (lines: readonly string[]): boolean =>
@@ -40,7 +43,7 @@ const partOf = (text: string) =>
     ? text
     : `${text.slice(0, MOST / 2)}\n${text.slice(-MOST / 2)}`;
 
-/** Takes off what all lines begin with, where there is more than one. */
+/** Removes a prefix that all lines share, if there is more than one line. */
 function withoutPrefix(lines: readonly string[], prefix: RegExp) {
   return lines.length > 1 && lines.every((line) => prefix.test(line))
     ? lines.map((line) => line.replace(prefix, ''))

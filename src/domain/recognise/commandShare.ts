@@ -1,7 +1,10 @@
-/** What a terminal writes before a command: `$ `, `tom@ash:~$ `, `(base) [tom@ash ~]# `, `PS C:\> `, `>>> ` is Python's. */
+/**
+ * A shell prompt: `$ `, `ann@server:~$ `, `(base) [ann@server ~]# `, `PS C:\>
+ * `; `>>> ` is Python's.
+ */
 const PROMPT = String.raw`(?:(?:\([\w.-]+\)\s*)?(?:\[?[\w.-]+@[\w.-]+[^$#%>]{0,60}\]?[$#%]|PS [A-Z]:[^>]{0,80}>|[A-Z]:\\[^>]{0,80}>|[$%#➜❯λ]|>(?!>))\s*)?`;
 
-/** What may stand before a program's name. */
+/** What can precede a program's name. */
 const BEFORE = String.raw`(?:(?:sudo(?:\s+-\w+)*|time|nohup|exec|env|command|do|then|!|\w+=\S*|MSYS_NO_PATHCONV=1)\s+)*`;
 
 const DOCKER = String.raw`(?:nvidia-docker2?|docker-compose|docker|podman-compose|podman|nerdctl)(?:\.exe)?`;
@@ -14,16 +17,19 @@ const shellLine = new RegExp(
   String.raw`^\s*(?:#|set -|export\s|cd\s|mkdir\s|for\s|while\s|if\s|do\b|done\b|then\b|else\b|fi\b|echo\s|chmod\s|chown\s|cp\s|mv\s|rm\s|ssh\s|scp\s|rsync\s|gzip\s|split\s|cat\s|git\s|sleep\s|source\s|alias\s|function\s|[}{]|\w+=|\w+\(\)\s*\{|esac|case\s|&&|\|)`,
 );
 
-/** A group of commands with one of its own, and what is run without a flag: no query reads so. */
+/**
+ * A management command with its subcommand, and commands that run without a
+ * flag: search queries do not look like this.
+ */
 const sure =
   /\bdocker\s+(?:(?:volume|network|image|container|system|builder|buildx|context|compose|manifest|plugin)\s+(?:ls|list|create|rm|prune|inspect|df|up|down|build|run|logs|ps|use|connect|disconnect|history|pull|push|stop|start|restart|config|info)\b|run\s+(?:ubuntu|debian|alpine|busybox|hello-world|python|nginx|redis)\b)/;
 
-/** A dash that a word processor made longer is a dash. */
+/** A word processor may have replaced the hyphens by a longer dash. */
 const FLAG = /(?:^|\s)["']?(?:-{1,2}|[–—]{1,2})\w/;
 
 /**
- * How much of a text are docker commands, from 0 to 1: lines that call docker,
- * those that go on with it, and lines of a script around them.
+ * The share of docker commands in a text, from 0 to 1: lines that call docker,
+ * their continuation lines, and the lines of a script around them.
  */
 export function commandShare(lines: readonly string[]): number {
   const [first = ''] = lines;
@@ -42,11 +48,11 @@ export function commandShare(lines: readonly string[]): number {
   return looseOptions(lines) ? 1 : 0;
 }
 
-/** A line of a command whose continuation mark got lost. */
+/** A command line whose continuation character was lost. */
 const isOptionLine = (line: string) =>
   /^\s+(?:--?[a-z]|[–—]{1,2}[a-z])/.test(line);
 
-/** Options alone, as copied from the middle of a command. */
+/** Only options, as copied from the middle of a command. */
 const looseOptions = (lines: readonly string[]): boolean => {
   const text = lines.join(' ');
   const flags = text.match(/(?:^|\s)--?[a-z][\w-]*/g) ?? [];
@@ -60,8 +66,8 @@ const looseOptions = (lines: readonly string[]): boolean => {
 };
 
 /**
- * Whether one line is a command to examine rather than words to look for:
- * `docker save` and `docker run out of memory` are words.
+ * Whether a single line is a command to examine rather than a search query:
+ * `docker save` and `docker run out of memory` are queries.
  */
 function isWholeCommand(line: string): boolean {
   if (!dockerLine.test(line) && !dockerInside.test(line))

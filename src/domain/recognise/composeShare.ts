@@ -3,11 +3,11 @@ const KEYS =
 const composeKey = new RegExp(String.raw`^\s+(?:- )?(?:${KEYS}):(?:\s|$)`);
 const yamlLine = /^\s*(?:#.*|-(?:\s.*)?|["']?[\w./$\{\}-]+["']?:(?:\s.*)?)$/;
 
-/** Kubernetes, GitHub Actions, conda environments and the like are YAML, too. */
+/** Kubernetes, GitHub Actions, conda environments, and others are YAML too. */
 const otherYaml =
   /^(?:apiVersion|kind|jobs|on|channels|dependencies|steps|hosts|tasks):/;
 
-/** How much of a text is a compose file or a part of one, from 0 to 1. */
+/** The share of Compose lines in a text, from 0 to 1. */
 export function composeShare(lines: readonly string[]): number {
   if (lines.some((line) => otherYaml.test(line))) return 0;
   const yaml = lines.filter((line) => yamlLine.test(line)).length;

@@ -1,4 +1,7 @@
-/** An instruction with the arguments that it has to have, so that a word in capitals is none. */
+/**
+ * An instruction with the arguments that it requires, so that a capitalized
+ * word alone does not count.
+ */
 const instruction = new RegExp(
   String.raw`^\s*(?:ONBUILD\s+)?(?:` +
     [
@@ -18,13 +21,13 @@ const instruction = new RegExp(
     ')',
 );
 
-/** The same in small letters, as some write it; Python's `from x import y` is none. */
+/** The same in lowercase, which is also valid; excludes Python's `from x import y`. */
 const small =
   /^\s*(?:from\s+[\w.-]+(?:\/[\w.-]+)*(?::[\w.-]+)?\s*|run\s+(?:apt|pip|conda|mkdir|curl|wget)\S*\s.*|workdir\s+\/\S*\s*|copy\s+\S+\s+\S+\s*|env\s+\w+=\S+\s*|cmd\s+\[.*|entrypoint\s+\[.*)$/;
 
 /**
- * How much of a text is a Dockerfile, from 0 to 1: lines with an instruction,
- * those that go on with it, comments between them.
+ * The share of Dockerfile lines in a text, from 0 to 1: instructions, their
+ * continuation lines, and comments between them.
  */
 export function dockerfileShare(lines: readonly string[]): number {
   const [first = ''] = lines;
@@ -48,7 +51,7 @@ export function dockerfileShare(lines: readonly string[]): number {
   return instructions === 0 ? 0 : explained / lines.length;
 }
 
-/** `CMD vs ENTRYPOINT` asks about instructions and has none. */
+/** `CMD vs ENTRYPOINT` is a question about instructions, not an instruction. */
 const isQuestion = (line: string) =>
   /\b(?:vs\.?|or|and|difference)\b|[?？\p{Script=Han}]/iu.test(
     line.replace(/["'#].*/, ''),

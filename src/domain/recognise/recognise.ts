@@ -6,18 +6,18 @@ import { composeShare } from './composeShare';
 import { dockerfileShare } from './dockerfileShare';
 import { isMessage, saysError } from './logSigns';
 
-/** From this share on a text is of a kind, whatever its other lines say. */
+/** From this share on, a text is of a kind, regardless of its other lines. */
 const NEARLY_ALL = 0.9;
-/** From this share on it is, where no other line tells of an error. */
+/** From this share on, it is, if no other line reports an error. */
 const MOST = 0.5;
 
-/** A query is a line of at most so many characters; what is longer was pasted. */
+/** The longest line that counts as a search query; anything longer is a paste. */
 const LONGEST_QUERY = 160;
 
 /**
- * What a text in the box is: the kind that explains most of its lines. A text
- * that also tells of an error is a log: `$ docker run …` with its message below
- * is pasted for the message. Never throws; an empty text is words.
+ * The kind of a text: the one that explains most of its lines. A text that also
+ * reports an error is a log: `$ docker run …` with a message below is pasted
+ * for the message. Never throws; an empty text is a search query.
  */
 export function recognise(text: string): PasteKind {
   const lines = cleanPaste(text);
@@ -44,7 +44,7 @@ function best(lines: readonly string[]): Guess {
 const ofOneLine = (line: string): PasteKind =>
   line.length > LONGEST_QUERY || isMessage(line) ? 'log' : 'words';
 
-/** Signs of `nvidia-smi` in any of its forms; names of cards alone are words. */
+/** Signs of any form of `nvidia-smi` output; GPU names alone are a search query. */
 const smiSign =
   /NVIDIA-SMI \d|Driver Version\s*:|NVSMI LOG|nvidia_smi_log|\bGPU \d+: .+\(UUID|MiB \/ +\d+MiB|\bGPU-[0-9a-f]{8}-|memory\.total|driver_version|compute_cap|\d MiB\b.*,|, *\d+ MiB/i;
 
@@ -52,7 +52,7 @@ function smiShare(lines: readonly string[]): number {
   if (!lines.some((line) => smiSign.test(line))) return 0;
   const { gpus, driver, unread } = parseNvidiaSmi(lines.join('\n'));
   if (gpus.length === 0 && driver === undefined) return 0;
-  // The command above its output belongs to it.
+  // The command above the output belongs to it.
   const other = unread.filter(({ text }) => !/nvidia-smi/.test(text));
   return 1 - other.length / lines.length;
 }
