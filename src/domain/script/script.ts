@@ -5,35 +5,38 @@ import { quoteBash } from '../command/render/bash';
 import { quotePowershell } from '../command/render/powershell';
 import { fill } from '../text/fill';
 
-/** The shells that files are written for: cmd runs the PowerShell file. */
+/** The shells that script files are written for; cmd runs the PowerShell file. */
 export type ScriptShell = Exclude<Shell, 'cmd'>;
 
-/** A step of a script: what it does, what is certain after it, and its lines. */
+/** A step of a script: what it does, what it guarantees, and its lines. */
 export type Section = {
   readonly id: string;
   readonly title: Localized;
-  /** What is proved once the script has gone past it. */
+  /** What is verified once the script has passed it. */
   readonly proves: Localized;
   readonly lines: readonly string[];
 };
 
-/** A script that is saved as a file, so that nothing depends on how a terminal pastes. */
+/**
+ * A script that the user saves as a file, so that it does not depend on how a
+ * terminal handles pasted text.
+ */
 export type ScriptFile = {
   readonly name: string;
   readonly on: 'laptop' | 'server';
   readonly shell: ScriptShell;
-  /** The first comment. */
+  /** The first comment in the file. */
   readonly summary: Localized;
   readonly sections: readonly Section[];
 };
 
-/** Writes the texts of a script in one language, as literals of its shell. */
+/** Renders a script's texts in one language, as literals of its shell. */
 export type Say = (
   text: Localized,
   values?: Readonly<Record<string, string>>,
 ) => string;
 
-/** A value as a literal of the shell: whatever it holds, it is data there. */
+/** A value as a literal of the shell, so that its contents are always data. */
 export const quote = (text: string, shell: ScriptShell): string =>
   shell === 'bash' ? quoteBash(text) : quotePowershell(text);
 
@@ -42,23 +45,26 @@ export const sayIn =
   (text, values = {}) =>
     quote(fill(pick(text, locale), values), shell);
 
-/** How the file is started, in every shell of its system; cmd and PowerShell alike for a `.ps1`. */
+/**
+ * The command that runs the file, for every shell of its system; the same for
+ * cmd and PowerShell with a `.ps1`.
+ */
 export const runLine = ({ name, shell }: ScriptFile): string =>
   shell === 'bash'
     ? `bash ${name}`
     : `powershell -ExecutionPolicy Bypass -File ${name}`;
 
 /**
- * The text as it is saved: Windows PowerShell 5.1 takes a file without a byte
- * order mark for one of the system's old code page
+ * The text to save. Windows PowerShell 5.1 reads a file without a byte order
+ * mark in the system's legacy code page
  * (https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding).
  */
 export const downloadText = ({ shell }: ScriptFile, text: string): string =>
   shell === 'powershell' ? `\ufeff${text}` : text;
 
 /**
- * The text of the file. Each step begins with a comment that says what it does
- * and what it proves. A comment is one line whatever the text holds.
+ * The text of the file. Each step begins with a comment on what it does and
+ * what it verifies. A comment stays on one line, whatever its text contains.
  */
 export function scriptText(script: ScriptFile, locale: Locale): string {
   const { shell, summary, sections } = script;
@@ -95,11 +101,11 @@ const preludes: Readonly<Record<ScriptShell, (say: Say) => readonly string[]>> =
     ],
     powershell: (say) => [
       "$ErrorActionPreference = 'Stop'",
-      // 7.4 and later: exit codes are looked at here, one by one
+      // 7.4 and later: the script checks exit codes itself
       '$PSNativeCommandUseErrorActionPreference = $false',
       'Set-StrictMode -Version 2',
       'Set-Location -LiteralPath $PSScriptRoot',
-      // .NET has a working directory of its own
+      // .NET has a separate working directory
       '[Environment]::CurrentDirectory = $PSScriptRoot',
       'function Stop-Here { Write-Host ($args -join " ") -ForegroundColor Red; exit 1 }',
       `trap { Stop-Here ${say(unexpected)} $_.InvocationInfo.ScriptLineNumber $_ }`,
