@@ -13,8 +13,9 @@ import { sourceOf } from './judges/source';
 import { homeOf, ownerOf } from './judges/user';
 
 /**
- * What happens in a situation, by the guide's own readers and rules: no answer
- * is kept beside its question. Which texts there are depends on the judge.
+ * What happens in a situation, determined by the guide's own parsers and rules,
+ * so that no answer is stored with its question. The possible values depend on
+ * the judge.
  */
 export function outcomeOf(situation: Situation): string {
   switch (situation.judge) {

@@ -1,6 +1,6 @@
 import type { Localized } from '../../data/schema/text';
 
-/** A piece of a situation as it is shown: lines of a terminal or a file, or a named value. */
+/** A displayed part of a situation: lines of a terminal or file, or a named value. */
 export type ShownPart =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'fact'; readonly name: Localized; readonly text: string };
@@ -14,7 +14,7 @@ const facts: Readonly<Record<string, Localized>> = {
 
 const code = ['command', 'dockerfile', 'log', 'shown', 'listening'];
 
-/** What a reader sees of a situation, or of a part of one: what only a judge needs stays out. */
+/** The parts of a situation that users see; values for the judge only are left out. */
 export function partsOf(
   situation: Readonly<Record<string, unknown>>,
 ): readonly ShownPart[] {

@@ -1,7 +1,6 @@
 /**
- * Reads the ids of what the reader has done from what the browser has stored:
- * separated by spaces. Ids that are not known (an older version, a hand edit)
- * are dropped.
+ * Reads the ids of completed exercises from the browser's storage: separated by
+ * spaces. Unknown ids (from an older version or a manual edit) are dropped.
  */
 export function parseDone(
   stored: string | null,
@@ -11,7 +10,7 @@ export function parseDone(
   return known.filter((id) => words.has(id));
 }
 
-/** The stored text with an id in it, or without; ids of other pages stay. */
+/** The stored text with an id added or removed; ids of other pages stay. */
 export function withDone(
   stored: string | null,
   id: string,
@@ -21,7 +20,7 @@ export function withDone(
   return (done ? [...words, id] : words).join(' ');
 }
 
-/** The stored text without these ids: the reader begins again. */
+/** The stored text without these ids, to start over. */
 export function withoutDone(
   stored: string | null,
   ids: readonly string[],

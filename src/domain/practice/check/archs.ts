@@ -10,8 +10,8 @@ import type { Checked } from './checked';
 type ArchsTask = Extract<Task, { kind: 'archs' }>;
 
 /**
- * Judges a `TORCH_CUDA_ARCH_LIST`, with the name of the variable and quotes or
- * without. PyTorch separates its entries at `;` and spaces.
+ * Judges a `TORCH_CUDA_ARCH_LIST`, with or without the variable's name and
+ * quotes. PyTorch separates entries at `;` and spaces.
  */
 export function checkArchs({ cards, why }: ArchsTask, text: string): Checked {
   const entries = text

@@ -4,7 +4,7 @@ import type { Checked } from './checked';
 
 type CardsTask = Extract<Task, { kind: 'cards' }>;
 
-/** Compares the ticked cards with those that the program gets; the order does not count. */
+/** Compares the selected GPUs with those that the program gets, in any order. */
 export function checkCards(
   { situation, why }: CardsTask,
   ticked: readonly number[],

@@ -7,7 +7,8 @@ type ChoiceTask = Extract<Task, { kind: 'choice' }>;
 /**
  * Judges a choice by the outcome of the situation.
  *
- * @param outcome - that of the choice; one that no choice has is wrong, without a reason
+ * @param outcome - the outcome that the user chose; one that is not among the
+ * choices is wrong, without a reason
  */
 export function checkChoice(task: ChoiceTask, outcome: string): Checked {
   const choices: readonly Choice[] = task.choices;
@@ -20,12 +21,12 @@ export function checkChoice(task: ChoiceTask, outcome: string): Checked {
   };
 }
 
-/** The situation with what a choice changes in it. */
+/** The situation with the changes of a choice. */
 export function changedSituation(
   situation: Situation,
   { rightFor }: Choice,
 ): Situation {
-  // the type of the row ties what is changed to its judge
+  // the row's type connects the changes to its judge
   return { ...situation, ...rightFor };
 }
 

@@ -7,13 +7,13 @@ import { effectsOf, type Effect } from './effects';
 
 type CommandTask = Extract<Task, { kind: 'command' }>;
 
-/** What does more where one more of it is there: another port, another folder, a program. */
+/** Effects that an extra one would add to: another port, another directory, a program. */
 const grantsMore = /^(gpus|port |mount |privileged$|command$)/;
 
 /**
- * Judges a typed `docker run` by what it does: any spelling that does what the
- * reference does is right. What the doctor calls an error is wrong, with the
- * doctor's own words.
+ * Judges a typed `docker run` by its effects: any spelling with the same
+ * effects as the reference is right. What the doctor reports as an error is
+ * wrong, with the doctor's text.
  *
  * @param text - may have a prompt, line breaks, and anything else
  */
@@ -65,7 +65,7 @@ const refused: Localized = {
   zh: 'Docker 不接受这条命令：有它不认识的选项或值。',
 };
 
-/** What is asked for is named by its option only, so that the reader can try once more. */
+/** Names only the option of what is missing, so that the user can try again. */
 const lacks = ({ flag, meaning }: Effect): Localized =>
   flag.startsWith('--')
     ? {

@@ -16,18 +16,18 @@ import {
 import type { Occurrence } from '../../docker/occurrence';
 import type { RunSpec } from '../../docker/runSpec';
 
-/** One thing that a command does, in a form in which two spellings of it are equal. */
+/** One effect of a command, normalized so that different spellings are equal. */
 export type Effect = {
-  /** What it is about: `gpus`, `port 6006/tcp`, `env HOME`. */
+  /** The subject: `gpus`, `port 6006/tcp`, `env HOME`. */
   readonly key: string;
   readonly value: string;
-  /** As it is written. */
+  /** As written. */
   readonly flag: string;
   /** What it means. */
   readonly meaning: Localized;
 };
 
-/** What a `docker run` does, whatever the order of its options and their spelling. */
+/** The effects of a `docker run`, independent of option order and spelling. */
 export function effectsOf(spec: RunSpec): readonly Effect[] {
   const { options, filledByShell, image, command } = spec;
   return [
@@ -63,7 +63,7 @@ function effectOf(use: Occurrence): Effect {
   };
 }
 
-/** `-v` and `--mount`, `64m` and `65536k`, `0.0.0.0:80:80` and `80:80` are the same. */
+/** `-v` and `--mount`, `64m` and `65536k`, `0.0.0.0:80:80` and `80:80` are equal. */
 function comparable(use: Occurrence): Pick<Effect, 'key' | 'value'> {
   // the value of an occurrence has the type of its option's kind
   switch (use.id) {

@@ -5,7 +5,10 @@ import type { Checked } from './checked';
 
 type OrderTask = Extract<Task, { kind: 'order' }>;
 
-/** Judges the order of a Dockerfile's lines: it has to build, and to keep what it should keep in the cache. */
+/**
+ * Judges the order of a Dockerfile's lines: the build must succeed, and the
+ * right instructions must stay cached.
+ */
 export function checkOrder(
   { changed, keep, why }: OrderTask,
   lines: readonly string[],

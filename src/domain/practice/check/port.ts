@@ -4,7 +4,7 @@ import type { Checked } from './checked';
 
 type PortTask = Extract<Task, { kind: 'port' }>;
 
-/** Judges a port by what listens on the server and by the lab's range. */
+/** Judges a port by the server's listening ports and the lab's range. */
 export function checkPort(
   { listening, range: [from, to], why }: PortTask,
   text: string,
@@ -18,7 +18,7 @@ export function checkPort(
     : { right: true, said: [why] };
 }
 
-/** The ports of the local addresses that `ss -tln` lists. */
+/** The local ports in the output of `ss -tln`. */
 export const takenPorts = (listening: string): readonly string[] =>
   [...listening.matchAll(/^LISTEN(?:\s+\d+){2}\s+\S+:(\d+)\s/gm)].map(
     ([, port = '']) => port,

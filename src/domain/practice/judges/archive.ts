@@ -6,9 +6,9 @@ import { parseImageReference } from '../../docker/imageReference';
 import { compareVersions } from '../../version/compareVersions';
 
 /**
- * The names that the images of an archive have after loading: `none` for an
- * image that was saved by its ID, `all` tags for a name alone, else the name.
- * Source: https://docs.docker.com/reference/cli/docker/image/save/
+ * The image names in an archive after loading: `none` for an image that was
+ * saved by ID, `all` tags for a name without a tag, otherwise the name. Source:
+ * https://docs.docker.com/reference/cli/docker/image/save/
  */
 export function savedNames(command: string): string {
   const [image = ''] = argumentsOf(command, 'save');
@@ -17,21 +17,24 @@ export function savedNames(command: string): string {
 }
 
 /**
- * Whether an engine reads what `docker load` is given: `loaded` or `refused`.
- * Engines before 23 read no zstd: https://github.com/moby/moby/pull/41759
+ * Whether an engine can read the archive: `loaded` or `refused`. Engines before
+ * 23 cannot read zstd: https://github.com/moby/moby/pull/41759
  */
 export function loads(command: string, docker: string): string {
   const zstd = /\.zst\b/.test(command) && !/\bzstd -dc?\b/.test(command);
   return zstd && compareVersions(docker, '23.0') < 0 ? 'refused' : 'loaded';
 }
 
-/** Whether an image built by a command on a laptop starts on an x86-64 server: `starts` or `exec-format`. */
+/**
+ * Whether an image that a laptop builds with this command starts on an x86-64
+ * server: `starts` or `exec-format`.
+ */
 export function startsOnServer(command: string, laptop: string): string {
   const built = /--platform[= ]linux\/(\w+)/.exec(command)?.[1] ?? laptop;
   return built === 'amd64' ? 'starts' : 'exec-format';
 }
 
-/** What follows the options of a subcommand; each of its options here takes a value. */
+/** The arguments after a subcommand's options, all of which take a value here. */
 function argumentsOf(command: string, verb: string): readonly string[] {
   const argv = argvOf(command) ?? [];
   const head = headOf(argv);

@@ -4,11 +4,11 @@ import type { RunSpec } from '../../docker/runSpec';
 import { acceptedRun } from '../readRun';
 
 /**
- * The numbers of the cards that the program sees, joined by commas: `0,1`.
- * `none` where there are none, `refused` where the command is refused.
+ * Indexes of the GPUs that the program sees, separated by commas: `0,1`. `none`
+ * if there are none, `refused` if the command fails.
  *
  * @param command - a `docker run`
- * @param count - how many cards the server has
+ * @param count - number of GPUs in the server
  */
 export function cardsOf(command: string, count: number): string {
   const spec = acceptedRun(command);
@@ -17,9 +17,12 @@ export function cardsOf(command: string, count: number): string {
   return visible(spec, given).join(',') || 'none';
 }
 
-/** The engine takes the first ones for a count, and refuses one that the server does not have. */
+/**
+ * For a count, the engine assigns the first GPUs, and it rejects more than the
+ * server has.
+ */
 function givenCards({ options }: RunSpec, count: number): number[] | null {
-  // of several, the last one counts
+  // if there are several, the last one counts
   const gpus = options.gpus?.at(-1);
   if (!gpus) return [];
   const request = gpuRequest(gpus);
@@ -35,9 +38,9 @@ function givenCards({ options }: RunSpec, count: number): number[] | null {
 }
 
 /**
- * What CUDA_VISIBLE_DEVICES leaves: it counts the container's own cards from 0,
- * and a number that is not there hides itself and all after it.
- * Source: https://docs.nvidia.com/cuda/cuda-c-programming-guide/index.html#cuda-environment-variables
+ * The effect of CUDA_VISIBLE_DEVICES: it counts the container's own GPUs from
+ * 0, and an index that does not exist hides itself and all after it. Source:
+ * https://docs.nvidia.com/cuda/cuda-c-programming-guide/index.html#cuda-environment-variables
  */
 function visible({ options }: RunSpec, given: readonly number[]) {
   const variable = options.env?.find(

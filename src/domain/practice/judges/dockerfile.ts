@@ -2,10 +2,9 @@ import { parseDockerfile } from '../../dockerfile/parse';
 import type { ParsedInstruction } from '../../dockerfile/parsed';
 
 /**
- * The instructions that a build carries out again after one file of the
- * context has changed: from the first that copies it on. `none` where no
- * instruction copies it.
- * Source: https://docs.docker.com/build/cache/invalidation/
+ * The instructions that a build repeats after a file in the context has
+ * changed: from the first one that copies it. `none` if no instruction copies
+ * it. Source: https://docs.docker.com/build/cache/invalidation/
  */
 export function rebuiltAfter(dockerfile: string, changed: string): string {
   const file = parseDockerfile(dockerfile);
@@ -14,10 +13,10 @@ export function rebuiltAfter(dockerfile: string, changed: string): string {
 }
 
 /**
- * Megabytes that a file takes in the image. Each instruction keeps what is
- * there at its end: a later `rm` frees nothing, and a change of owner or mode
- * stores the file once more.
- * Source: https://docs.docker.com/build/building/best-practices/
+ * The megabytes that a file takes in the image. Each instruction stores the
+ * state at its end: a later `rm` frees nothing, and a change of owner or mode
+ * stores the file again. Source:
+ * https://docs.docker.com/build/building/best-practices/
  */
 export function megabytesOf(
   dockerfile: string,
@@ -34,9 +33,10 @@ export function megabytesOf(
 }
 
 /**
- * The value of a variable at the last instruction; empty where it has none. An
- * ARG before the first FROM counts in FROM lines only, until a stage names it.
- * Source: https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact
+ * The value of a variable at the last instruction; empty if it has none. An ARG
+ * before the first FROM applies only to FROM lines, until a stage declares it
+ * again. Source:
+ * https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact
  */
 export function variableAtEnd(dockerfile: string, name: string): string {
   let global = '';
@@ -55,7 +55,10 @@ export function variableAtEnd(dockerfile: string, name: string): string {
   return here ?? '';
 }
 
-/** `COPY . .`, `COPY train.py ./`: the last word is the target, the others are sources. */
+/**
+ * `COPY . .`, `COPY train.py ./`: the last word is the target, all others are
+ * sources.
+ */
 function copies({ keyword, flags, text }: ParsedInstruction, changed: string) {
   if (keyword !== 'COPY' && keyword !== 'ADD') return false;
   if (flags.some((flag) => flag.startsWith('--from='))) return false;

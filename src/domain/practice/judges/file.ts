@@ -3,10 +3,10 @@ import { isBind } from '../../docker/kinds/volume';
 import { acceptedRun } from '../readRun';
 
 /**
- * Where a file that the program wrote is after the program has ended: its path
- * on the host, in a `volume`, in the stopped `container`, or `gone`.
+ * The location of a file that the program wrote, after the program has ended:
+ * its path on the host, in a `volume`, in the stopped `container`, or `gone`.
  *
- * @param file - its full path in the container
+ * @param file - its absolute path in the container
  */
 export function fileAfter(command: string, file: string): string {
   const spec = acceptedRun(command);

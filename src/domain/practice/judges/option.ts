@@ -3,9 +3,10 @@ import { literal } from '../../command/word';
 import { parseRun } from '../../docker/parseRun';
 
 /**
- * Who acts on an option: `docker`, or the `program` in the container, because
- * the option comes after the image. `refused` where the client does not know an
- * option of the command, `absent` where the option is not in it.
+ * The program that gets an option: `docker`, or the `program` in the container,
+ * because the option comes after the image. `refused` if the client does not
+ * know an option in the command, `absent` if the command does not have the
+ * option.
  */
 export function optionGoesTo(command: string, option: string): string {
   const argv = argvOf(command);

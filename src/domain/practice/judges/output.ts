@@ -1,8 +1,8 @@
 import { acceptedRun } from '../readRun';
 
 /**
- * Where the output of a program is that crashed while nobody watched: `logs`
- * (docker logs), `terminal` where it was attached, `nowhere`.
+ * Where the output of a program ends up that crashed unattended: `logs` (docker
+ * logs), `terminal` if it was attached, `nowhere`.
  */
 export function outputOf(command: string): string {
   const spec = acceptedRun(command);

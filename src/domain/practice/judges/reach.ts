@@ -2,7 +2,10 @@ import { display } from '../../command/word';
 import { isLoopback } from '../../docker/kinds/publish';
 import { acceptedRun } from '../readRun';
 
-/** Who can open the ports of a container: `network`, `server` (programs there), or `nobody` outside it. */
+/**
+ * From where a container's ports are reachable: the `network`, the `server`
+ * (programs on it), or `nobody`.
+ */
 export function reachOf(command: string): string {
   const spec = acceptedRun(command);
   if (!spec) return 'refused';

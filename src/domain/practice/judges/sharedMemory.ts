@@ -2,10 +2,10 @@ import { display } from '../../command/word';
 import { bytesOf } from '../../docker/kinds/size';
 import { acceptedRun } from '../readRun';
 
-/** What an engine gives where nothing is set: https://docs.docker.com/reference/cli/docker/container/run/ */
+/** The engine's default: https://docs.docker.com/reference/cli/docker/container/run/ */
 const DEFAULT = '64m';
 
-/** The size of /dev/shm in bytes, or `host` where it is the server's own. */
+/** The size of /dev/shm in bytes, or `host` if it is the server's. */
 export function sharedMemoryOf(command: string): string {
   const spec = acceptedRun(command);
   if (!spec) return 'refused';

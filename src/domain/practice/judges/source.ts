@@ -2,7 +2,7 @@ import { isBind } from '../../docker/kinds/volume';
 import { examineCommands } from '../../doctor/commands/examineCommands';
 import { looseRun } from '../readRun';
 
-/** What the source of the first `-v` is: a `folder`, a `volume` of the engine, or `refused`. */
+/** The kind of the first `-v` source: a `folder`, a `volume`, or `refused`. */
 export function sourceOf(command: string): string {
   const volume = looseRun(command)?.options.volume?.[0];
   const { findings } = examineCommands(command, {

@@ -3,8 +3,8 @@ import type { RunSpec } from '../../docker/runSpec';
 import { acceptedRun } from '../readRun';
 
 /**
- * Whose the files are that the program writes to a mounted folder: `you`,
- * `root`, or `uid N`. The image sets no user of its own.
+ * The owner of files that the program writes to a mounted directory: `you`,
+ * `root`, or `uid N`. Assumes an image that sets no user.
  */
 export function ownerOf(command: string): string {
   const spec = acceptedRun(command);
@@ -12,9 +12,9 @@ export function ownerOf(command: string): string {
 }
 
 /**
- * HOME in the container, of an image without an account of the reader's uid:
- * Docker then sets `/`.
- * Source: https://docs.docker.com/reference/cli/docker/container/run/#env
+ * HOME in the container, for an image without an account for the user's uid:
+ * Docker then sets `/`. Source:
+ * https://docs.docker.com/reference/cli/docker/container/run/#env
  */
 export function homeOf(command: string): string {
   const spec = acceptedRun(command);
