@@ -6,9 +6,9 @@ import { bytesOf } from '../docker/kinds/size';
 import { sizeOf, printable, type Check } from '../form/checks';
 
 /**
- * An image that can be saved by name: with its tag, and no ID or digest.
- * `docker save` of an ID loses the name
- * (https://github.com/moby/moby/issues/10592), and of a name without a tag
+ * An image that can be saved by name: with its tag, not an ID or digest.
+ * `docker save` with an ID loses the name
+ * (https://github.com/moby/moby/issues/10592), and with a name without a tag it
  * saves every tag.
  */
 export const checkImage: Check = (text) => {
@@ -36,7 +36,10 @@ export const checkImage: Check = (text) => {
       };
 };
 
-/** A folder of the server that goes through scp, rsync, sftp and any login shell as it is. */
+/**
+ * A server directory that passes unchanged through scp, rsync, sftp, and any
+ * login shell.
+ */
 export const checkServerFolder: Check = (text) => {
   if (!text.startsWith('/')) return absolute;
   return /^[\p{L}\p{N}/._+@,=-]+$/u.test(text)
@@ -47,7 +50,7 @@ export const checkServerFolder: Check = (text) => {
       };
 };
 
-/** A folder of the server that only commands on the server itself name. */
+/** A server directory that is used only in commands on the server itself. */
 export const checkMountedFolder: Check = (text) =>
   text.startsWith('/') ? printableLine(text) : absolute;
 
@@ -60,7 +63,10 @@ const printableLine: Check = (text) =>
   printable(text) ??
   (text.includes('\n') ? { en: 'One line only.', zh: '只能写一行。' } : null);
 
-/** The USB stick or share on the laptop: `/Volumes/STICK` in bash, `E:\` or `\\nas\lab` on Windows. */
+/**
+ * The USB stick or share on the laptop: `/Volumes/STICK` in bash, `E:\` or
+ * `\\nas\lab` on Windows.
+ */
 export function checkCarrier(text: string, shell: Shell): Localized | null {
   if (shell === 'bash')
     return text.startsWith('/')
@@ -77,10 +83,13 @@ export function checkCarrier(text: string, shell: Shell): Localized | null {
       };
 }
 
-/** FAT32's largest file: 4 GiB less one byte. */
+/** The largest file on FAT32: 4 GiB minus one byte. */
 const fat32 = 2 ** 32 - 1;
 
-/** A piece: at least 1 MiB, and small enough for FAT32 where it goes on a stick. */
+/**
+ * The size of a piece: at least 1 MiB, and small enough for FAT32 if it goes on
+ * a USB stick.
+ */
 export function checkPiece(text: string, way: TransferWay): Localized | null {
   const wrong = sizeOf('1m')(text);
   if (wrong) return wrong;

@@ -1,24 +1,24 @@
 import type { Compression } from '../../data/schema/transfer';
 
-/** What a transfer will take, roughly. */
+/** Rough requirements of a transfer. */
 export type Estimate = {
-  /** The file or files that travel, in GB. */
+  /** The file or files to transfer, in GB. */
   readonly archiveGB: number;
-  /** Needed at most at one time on the laptop, in GB. */
+  /** Peak disk usage on the laptop, in GB. */
   readonly laptopGB: number;
-  /** On the disk of the server's folder. */
+  /** On the disk of the transfer folder on the server. */
   readonly serverGB: number;
-  /** On the disk of Docker. */
+  /** On Docker's disk. */
   readonly dockerGB: number;
-  /** For the upload, in minutes. */
+  /** Upload time, in minutes. */
   readonly minutes: number;
 };
 
 /**
- * How much of an image's size is left of it. Measured on 2026-11-27 with 1 GB of
- * the libraries of Debian 12 and Python, `gzip` and `zstd -T0` at their usual
- * levels: 0.32 and 0.30. CUDA's libraries were not at hand and shrink less, so
- * the table stays on the safe side.
+ * Compressed size as a fraction of the image size. Measured on 2026-11-27 with
+ * 1 GB of libraries from Debian 12 and Python, `gzip` and `zstd -T0` at their
+ * default levels: 0.32 and 0.30. CUDA libraries were not available for the test
+ * and compress less, so the table is on the safe side.
  */
 const left: Readonly<Record<Compression, number>> = {
   none: 1,
@@ -27,14 +27,17 @@ const left: Readonly<Record<Compression, number>> = {
   zstd: 0.5,
 };
 
-/** A line never carries its nominal speed: SSH, TCP and others take their part. */
+/**
+ * A connection never reaches its nominal speed, because of SSH and TCP overhead
+ * and other traffic.
+ */
 const usable = 0.8;
 
 /**
- * Size, room and time, from the size of the image as `docker image ls` shows it
- * for the overlay2 store. All are estimates, and shown as such.
+ * Estimates sizes, disk space, and time from the image size that `docker image
+ * ls` shows for the overlay2 store. The results are shown as estimates.
  * @param size - of the image, in GB
- * @param speed - of the line, in Mbit/s
+ * @param speed - of the connection, in Mbit/s
  */
 export function estimate(
   size: number,

@@ -8,11 +8,14 @@ import * as checks from './checks';
 
 type Context = { readonly shell: Shell };
 
-/** Whether the archive goes over the network: else a disk carries it. */
+/** Whether the archive is sent over the network; otherwise it is carried on a disk. */
 export const isNetwork = (way: TransferWay): boolean =>
   way !== 'usb' && way !== 'share';
 
-/** What the shells, SSH or the disk could not take in each field; fields that the way does not use are not looked at. */
+/**
+ * The check of each field: a message for a value that the shells, SSH, or the
+ * disk cannot use. Fields that the chosen method does not use are not checked.
+ */
 export const transferChecks: Checks<typeof transferFields, Context> = {
   image: checks.checkImage,
   arch: null,
@@ -27,7 +30,7 @@ export const transferChecks: Checks<typeof transferFields, Context> = {
   split: null,
   pieceSize: (size, { split, way }) =>
     split ? checks.checkPiece(size, way) : null,
-  // asks the server over SSH: other ways leave it out
+  // queries the server over SSH, so other methods skip it
   changesOnly: null,
   folder: (folder, { way }) =>
     isNetwork(way)

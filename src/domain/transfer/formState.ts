@@ -2,15 +2,15 @@ import { transferFields, type TransferForm } from '../../data/transferFields';
 import { formCodec, type EditsOf } from '../form/formCodec';
 import type { Reader } from '../profile/resolveProfile';
 
-/** What a reader has changed in the transfer generator; all else follows from them. */
+/** The user's edits in the transfer generator; all other values are defaults. */
 export type TransferEdits = EditsOf<typeof transferFields>;
 
 export const transferCodec = formCodec(transferFields);
 
 /**
- * The form that is shown: what is usual on the reader's laptop and server, under
- * what they have changed.
- * @param image - the image that they built
+ * The form to show: defaults for the user's laptop and server, overridden by
+ * the user's edits.
+ * @param image - the image that the user built
  */
 export function transferFormOf(
   edits: TransferEdits,
@@ -24,7 +24,7 @@ export function transferFormOf(
     image,
     arch: 'amd64',
     way,
-    // Docker Desktop keeps compressed layers already
+    // Docker Desktop already stores compressed layers
     compression: laptop === 'linux' ? 'gzip' : 'none',
     split: way === 'usb',
     pieceSize: '3900m',

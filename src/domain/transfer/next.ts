@@ -2,7 +2,10 @@ import { quoteBash } from '../command/render/bash';
 import { destination, wayTo } from '../ssh/target';
 import { serverFolder, type TransferSpec } from './spec';
 
-/** What is typed after the upload: on the laptop where SSH gets there, else on the server. */
+/**
+ * The command after the upload: on the laptop if SSH can reach the server,
+ * otherwise on the server.
+ */
 export function nextCommand(spec: TransferSpec): string {
   const { route, travels } = spec;
   const script = `${serverFolder(spec)}/${travels?.start ?? 'load.sh'}`;

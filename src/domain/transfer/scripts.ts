@@ -20,7 +20,7 @@ const writers = {
 
 /**
  * The files of a transfer, in the order in which they are run: save and upload
- * for the laptop's shell, load for the server, which is bash.
+ * for the laptop's shell, load for bash on the server.
  */
 export function transferScripts(
   spec: TransferSpec,

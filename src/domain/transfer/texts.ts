@@ -1,7 +1,7 @@
 import type { Localized } from '../../data/schema/text';
 import type { NetworkRoute, TransferSpec } from './spec';
 
-/** The head of a step: what it does, and what is certain after it. */
+/** The heading of a step: what it does, and what it guarantees. */
 type Head = {
   readonly id: string;
   readonly title: Localized;

@@ -14,8 +14,8 @@ export type TransferResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * The transfer that a form describes, or what has to be mended first.
- * @param shell - the laptop's, which decides how a path there is written
+ * The transfer that a form describes, or the problems to fix first.
+ * @param shell - the laptop's shell, which determines the path syntax
  */
 export function toTransfer(typed: TransferForm, shell: Shell): TransferResult {
   const form = trimmed(transferFields, typed);

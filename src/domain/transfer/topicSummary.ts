@@ -2,7 +2,10 @@ import type { Localized } from '../../data/schema/text';
 import type { TransferForm, TransferTopic } from '../../data/transferFields';
 import { isNetwork } from './fieldChecks';
 
-/** What is set under each folded topic, in a few words; typed values stand as they were typed. */
+/**
+ * A short summary of what is set in each collapsed topic; typed values are
+ * shown as typed.
+ */
 export const topicSummary: Readonly<
   Record<TransferTopic, (form: TransferForm) => readonly Localized[]>
 > = {
@@ -31,7 +34,7 @@ export const topicSummary: Readonly<
   ],
 };
 
-/** The same in every language. */
+/** The same text in every language. */
 const same = (text: string): Localized => ({ en: text, zh: text });
 
 const through = (jump: string): Localized => ({

@@ -5,7 +5,7 @@ import { connect } from './connect';
 import { countShared, listLayers } from './files';
 
 /**
- * Asks the server which layers of the image it has: `$shared` is how many,
+ * Asks the server which layers of the image it has: `$shared` is their number,
  * counted from the base.
  */
 export const askLayers = (target: SshTarget, say: Say): readonly Section[] => [
@@ -22,19 +22,19 @@ export const askLayers = (target: SshTarget, say: Say): readonly Section[] => [
 ];
 
 /**
- * Takes the shared layers out of the archive. `docker load` opens the file of a
- * layer only where the engine lacks it: seen on engines 20.10 and 28.5, with
- * the overlay2 and the containerd store; in the classic store this is `lss.Get`
- * in https://github.com/moby/moby/blob/v28.5.2/image/tarexport/load.go.
+ * Removes the shared layers from the archive. `docker load` opens a layer's
+ * file only if the engine lacks the layer: seen on engines 20.10 and 28.5, with
+ * overlay2 and the containerd store; in the classic store, this is `lss.Get` in
+ * https://github.com/moby/moby/blob/v28.5.2/image/tarexport/load.go.
  */
 export const leaveOut = (say: Say): readonly string[] => [
   'if [ "$shared" -gt 0 ]; then',
-  // a layer that comes again further up stays: its second file may be a link to the first
+  // a layer that occurs again higher up stays: its second file may be a link to the first
   `  paste <(tar -xOf "$dir/$tar" manifest.json | sed -n 's/.*"Layers":\\[\\([^]]*\\)\\].*/\\1/p' | tr -d '"' | tr , '\\n') <(tr -d '[]"' <<<"$layers" | tr , '\\n') |`,
   `    awk -v n="$shared" '{ file[NR] = $1; layer[NR] = $2 } NR > n { again[$2] = 1 } END { for (i = 1; i <= n; i++) if (!(layer[i] in again)) print file[i] }' >"$dir/.omit"`,
   '  rm -rf "$dir/.kept"',
   '  mkdir "$dir/.kept"',
-  // COPYFILE_DISABLE: no files of macOS beside the layers
+  // COPYFILE_DISABLE: no macOS metadata files next to the layers
   '  if ! tar -xf "$dir/$tar" -X "$dir/.omit" -C "$dir/.kept" || ! COPYFILE_DISABLE=1 tar -cf "$dir/$tar" -C "$dir/.kept" .; then',
   `    stop ${say(texts.leaveOutFailed)}`,
   '  fi',
@@ -43,9 +43,10 @@ export const leaveOut = (say: Say): readonly string[] => [
 ];
 
 /**
- * The engine still has what the archive leaves out. Without it, the classic
- * store refuses the archive; the containerd store reports an error, keeps the
- * name of the image and ends with code 0 (seen on 28.5).
+ * Verifies that the engine still has the layers that the archive omits. If one
+ * is missing, the classic store rejects the archive; the containerd store
+ * reports an error, keeps the image's name, and exits with code 0 (seen on
+ * 28.5).
  */
 export const layersThere = (say: Say): Section => ({
   ...texts.layersStill,

@@ -12,7 +12,7 @@ import * as texts from '../texts';
 import { bytesIn, freeKiB, names, sha256 } from './files';
 import { scriptsHere } from './upload';
 
-/** `upload.sh` for a USB stick or a share: a copy, and its proof by checksum. */
+/** `upload.sh` for a USB stick or a share: copies, and verifies the copy by checksum. */
 export function copyBash(
   spec: TransferSpec,
   route: DiskRoute,
@@ -81,7 +81,7 @@ const copy = (spec: TransferSpec, say: Say): Section => ({
     `cp "$dir/about.txt" ${scriptsOf(spec).join(' ')} "$dir/SHA256SUMS" "$target/" || stop ${say(texts.noFolderOnDisk, holesOf(spec))}`,
     'for file in "$dir/$archive"*; do',
     '  copied=$target/${file##*/}',
-    // a copy that is whole already is not made again
+    // skip files that are already copied completely
     '  cmp -s "$file" "$copied" ||',
     `    cp "$file" "$copied" || stop ${say(texts.copyFailed)}`,
     'done',

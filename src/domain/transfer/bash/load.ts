@@ -11,9 +11,9 @@ import { layersThere } from './changes';
 import { bytesIn, freeKiB, names, sha256 } from './files';
 
 /**
- * `load.sh`, which travels with the archive and is run beside it: verifies,
- * joins and unpacks where it has to, loads, compares, cleans up. What it leaves
- * says that this image was loaded, so that nothing is sent a second time.
+ * `load.sh`, which is sent along with the archive and run next to it: verifies,
+ * joins and unpacks if necessary, loads, compares, cleans up. The files that it
+ * keeps show that this image was loaded, so that nothing is sent twice.
  */
 export function loadBash(spec: TransferSpec, locale: Locale): ScriptFile {
   const say = sayIn(locale, 'bash');
@@ -35,7 +35,10 @@ export function loadBash(spec: TransferSpec, locale: Locale): ScriptFile {
   };
 }
 
-/** Where nothing names it as a whole: its files are those of SHA256SUMS. */
+/**
+ * Whether load.sh refers to the archive by name; otherwise it uses the files
+ * listed in SHA256SUMS.
+ */
 const namesArchive = ({
   cleanUp,
   pieceBytes,
@@ -61,7 +64,7 @@ const engine = (spec: TransferSpec, say: Say): Section => ({
     `[ "$found" = "$(about platform)" ] || stop ${say(texts.wrongServer, holesOf(spec))} "$found"`,
     `root=$(docker info --format '{{.DockerRootDir}}')`,
     `case $(docker info --format '{{.DriverStatus}}') in`,
-    // the images' place then, which data-root does not move:
+    // images are then stored in a path that data-root does not change:
     // https://docs.docker.com/engine/storage/containerd/
     '  *io.containerd.snapshotter*) store=containerd root=/var/lib/containerd ;;',
     '  *) store=classic ;;',
@@ -69,7 +72,10 @@ const engine = (spec: TransferSpec, say: Say): Section => ({
   ],
 });
 
-/** The same image: by the configuration's digest where that is the ID, else by what the laptop's store calls it. */
+/**
+ * Whether the same image is already there: by the configuration digest if that
+ * is the ID, otherwise by the ID in the laptop's store.
+ */
 const present = (spec: TransferSpec, say: Say): Section => ({
   ...texts.present,
   lines: [
@@ -103,7 +109,7 @@ const whole = (say: Say): Section => ({
 const room = (say: Say): Section => ({
   ...texts.roomForDocker,
   lines: [
-    // docker unpacks the archive into its own folder, then makes the layers of it
+    // docker unpacks the archive into its own directory, then creates the layers
     'need=$(($(about bytes) / 512))',
     'free=$(free_kib "$root" 2>/dev/null || true)',
     `if [ -z "$free" ]; then echo ${say(texts.roomUnknown)} "$root"; fi`,
@@ -122,7 +128,7 @@ const load = (spec: TransferSpec, say: Say): Section => ({
   ],
 });
 
-/** Pieces are joined and zstd is unpacked on the way, without a file of their own. */
+/** Pieces are joined and zstd is unpacked in a pipe, without temporary files. */
 function loader(spec: TransferSpec, say: Say): readonly string[] {
   const failed = `stop ${say(texts.loadFailed)}`;
   if (spec.compression !== 'zstd')
@@ -134,7 +140,7 @@ function loader(spec: TransferSpec, say: Say): readonly string[] {
   return [
     'unpack() { zstd -dc; }',
     'if ! command -v zstd >/dev/null; then',
-    // engines before 23 read no zstd: https://github.com/moby/moby/pull/41759
+    // engines before 23 cannot read zstd: https://github.com/moby/moby/pull/41759
     `  version=$(docker version --format '{{.Server.Version}}')`,
     `  [ "\${version%%.*}" -ge 23 ] || stop ${say(texts.noZstdHere)}`,
     '  unpack() { cat; }',

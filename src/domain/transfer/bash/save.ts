@@ -11,9 +11,10 @@ import { bytesIn, freeKiB, names, sha256 } from './files';
 import * as texts from '../texts';
 
 /**
- * `save.sh`: from the image to the folder that travels, with its archive,
- * `SHA256SUMS` and `about.txt`. That file is written first and marks the folder
- * as the script's own; `SHA256SUMS` comes last and marks it as complete.
+ * `save.sh`: turns the image into the folder to transfer, with its archive,
+ * `SHA256SUMS`, and `about.txt`. `about.txt` is written first and marks the
+ * folder as created by the script; `SHA256SUMS` is written last and marks it as
+ * complete.
  */
 export function saveBash(spec: TransferSpec, locale: Locale): ScriptFile {
   const say = sayIn(locale, 'bash');
@@ -59,7 +60,7 @@ const tools = (spec: TransferSpec, say: Say): Section => ({
   ],
 });
 
-/** pigz and gzip write the same format: one may stand in for the other. */
+/** pigz and gzip write the same format, so either can be used. */
 function compressor(
   { compression }: TransferSpec,
   say: Say,
@@ -90,7 +91,7 @@ const image = (spec: TransferSpec, say: Say): Section => ({
   ...texts.image,
   lines: [
     `id=$(docker image inspect --format '{{.Id}}' "$image") || stop ${say(texts.noImage, holesOf(spec))}`,
-    // Docker 28 and later: the variant for this platform, where there are several
+    // Docker 28 and later: selects this platform if there are several
     `one=(--platform "$platform")`,
     `docker image inspect "\${one[@]}" "$image" >/dev/null 2>&1 || one=()`,
     `found=$(docker image inspect \${one[@]+"\${one[@]}"} --format '{{.Os}}/{{.Architecture}}' "$image")`,
@@ -138,7 +139,7 @@ const save = (spec: TransferSpec, say: Say): Section => ({
     `printf '%s\\n' "$about" >"$dir/about.txt"`,
     `docker save \${one[@]+"\${one[@]}"} -o "$dir/$tar" "$image" || stop ${say(texts.saveFailed)}`,
     `tar -tf "$dir/$tar" manifest.json >/dev/null || stop ${say(texts.noManifest)}`,
-    // the digest of the image's configuration: its ID in the classic store
+    // the digest of the image's configuration, which is its ID in the classic store
     `config=$(tar -xOf "$dir/$tar" manifest.json | sed -n 's/.*"Config":"\\(blobs\\/sha256\\/\\)\\{0,1\\}\\([0-9a-f]*\\).*/\\2/p')`,
     ...(spec.changesFor ? leaveOut(say) : []),
     `printf '%s\\n' "config $config" "bytes $(bytes_in "$dir/$tar")" >>"$dir/about.txt"`,

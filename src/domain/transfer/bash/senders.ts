@@ -1,6 +1,6 @@
 import type { NetworkRoute } from '../spec';
 
-/** How each way sends the small files of `notes` alone. */
+/** How each method sends only the small files in `notes`. */
 export const noteSenders: Readonly<
   Record<NetworkRoute['by'], (stop: string) => readonly string[]>
 > = {
@@ -11,22 +11,22 @@ export const noteSenders: Readonly<
   scp: (stop) => [
     `scp "\${ssh_options[@]}" "\${notes[@]}" "$server:$remote/" || ${stop}`,
   ],
-  // BatchMode=no before -b, which would refuse to ask for a password
+  // BatchMode=no before -b, which would disable the password prompt
   sftp: (stop) => [
     `printf 'put %s\\n' "\${notes[@]}" | sftp -o BatchMode=no "\${ssh_options[@]}" -b - "$server:$remote/" || ${stop}`,
   ],
 };
 
 /**
- * How each way sends `notes` and the archive into `$remote`. All go on where
- * they stopped, scp by whole files: what has arrived in full is not sent again.
- * @param stop - what is run where it fails
+ * How each method sends `notes` and the archive to `$remote`. All of them
+ * resume; scp only skips complete files.
+ * @param stop - the command to run on failure
  */
 export const senders: Readonly<
   Record<NetworkRoute['by'], (stop: string) => readonly string[]>
 > = {
-  // --inplace resumes and mends: rsync compares the part that is there. --append
-  // would trust it, and the rsync of macOS has no --append-verify.
+  // --inplace resumes and repairs: rsync compares the existing part. --append
+  // would trust it, and rsync on macOS has no --append-verify.
   rsync: (stop) => [
     ...noteSenders.rsync(stop),
     'rsync --partial --inplace --progress -e "$call" "$dir/$archive"* "$server:$remote/" ||',

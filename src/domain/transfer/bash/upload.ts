@@ -20,10 +20,10 @@ import { bytesIn, names } from './files';
 import { noteSenders, senders } from './senders';
 
 /**
- * `upload.sh`: the folder of `save.sh` to the server, over SSH. What the server
- * is asked to do is written in words that every login shell reads alike, tcsh
- * and fish among them. One connection serves all calls, so that a password is
- * typed once.
+ * `upload.sh`: sends the folder from `save.sh` to the server over SSH. Commands
+ * for the server use only syntax that every login shell understands, including
+ * tcsh and fish. All calls share one connection, so that a password is typed
+ * once.
  */
 export function uploadBash(
   spec: TransferSpec,
@@ -47,7 +47,10 @@ export function uploadBash(
   };
 }
 
-/** The scripts that travel are beside this one, over the network and on a disk. */
+/**
+ * Checks that the scripts to send are next to this one; the same for network
+ * and disk.
+ */
 export const scriptsHere = (
   spec: TransferSpec,
   say: Say,
@@ -58,7 +61,7 @@ export const scriptsHere = (
   ),
 ];
 
-/** The scripts and notes that travel with the archive. */
+/** The scripts and notes that are sent along with the archive. */
 const ready = (spec: TransferSpec, say: Say): Section => ({
   ...texts.ready,
   lines: [
@@ -84,7 +87,7 @@ const ask = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
       : []),
     `seen=$(on_server "mkdir -p $remote && test -w $remote && df -Pk $remote && find $remote -type f -exec ls -ln '{}' + && find $remote -name SHA256SUMS -exec cat '{}' + && find $remote -name loaded.txt -exec cat '{}' +") ||`,
     `  stop ${say(texts.noFolder, holesOf(spec))}`,
-    // $NF: no path of ours holds a blank
+    // $NF: none of our paths contains a space
     `there() { awk -v file="$remote/$1" '$1 ~ /^-/ && $NF == file { print $5; exit }' <<<"$seen"; }`,
     `if grep -q '^-' <<<"$seen" && [ -z "$(there about.txt)" ]; then stop ${say(texts.notOursThere, holesOf(spec))}; fi`,
     `if grep -qxF "loaded $(sed -n 's/^config //p' "$dir/about.txt")" <<<"$seen"; then`,
@@ -93,7 +96,7 @@ const ask = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
       : [`  echo ${say(texts.loadedAlready, holesOf(spec))}`]),
     '  exit 0',
     'fi',
-    // an archive of an earlier build: nothing of it may be continued
+    // an archive from an earlier build must not be resumed
     `if [ -n "$(there about.txt)" ] && grep -qvxF "$seen" "$dir/SHA256SUMS"; then`,
     `  on_server "find $remote -name '$dir.tar*' -exec rm -f '{}' +"`,
     `  seen=$(grep -vF "$remote/$dir.tar" <<<"$seen" || true)`,
@@ -101,7 +104,7 @@ const ask = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
   ],
 });
 
-/** Where the image is there already, the scripts may still be newer. */
+/** If the server already has the image, the scripts may still be newer. */
 const sendScripts = (
   spec: TransferSpec,
   { by }: NetworkRoute,
@@ -115,7 +118,7 @@ const sendScripts = (
   `  echo ${quoteBash(nextCommand(spec))}`,
 ];
 
-/** Words for files in the folder of the transfer. */
+/** Shell words for files in the transfer folder. */
 const paths = (files: readonly string[]): string =>
   files.map((file) => `"$dir/${file}"`).join(' ');
 

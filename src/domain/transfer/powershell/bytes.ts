@@ -2,7 +2,10 @@ import type { Say } from '../../script/script';
 import type { TransferSpec } from '../spec';
 import * as texts from '../texts';
 
-/** gzip by .NET, which every Windows has; the file is read and written by streams of bytes. */
+/**
+ * gzip by .NET, which every Windows has; reads and writes the file through byte
+ * streams.
+ */
 const gzip = [
   'function Compress-Gzip($from, $to) {',
   '  $in = [IO.File]::OpenRead($from)',
@@ -41,7 +44,7 @@ export function compressor(
   }
 }
 
-/** `Split-File PATH BYTES`: pieces that are named as split(1) names them. */
+/** `Split-File PATH BYTES`: pieces with the same names as those of split(1). */
 export const splitter = [
   'function Split-File($path, [long]$bytes) {',
   '  $in = [IO.File]::OpenRead($path)',

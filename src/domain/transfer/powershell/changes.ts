@@ -10,7 +10,7 @@ export const askLayers = (target: SshTarget, say: Say): readonly Section[] => [
   {
     ...texts.askLayers,
     lines: [
-      // not ConvertFrom-Json, whose list of one is no list in 5.1
+      // not ConvertFrom-Json, which in 5.1 does not return a list for a single element
       "function Get-Layers($json) { [regex]::Matches($json, 'sha256:[0-9a-f]+') | ForEach-Object { $_.Value } }",
       '$own = @(Get-Layers $layers)',
       `$have = @(ssh @way $server "${listLayers}")`,
@@ -27,11 +27,11 @@ export const askLayers = (target: SshTarget, say: Say): readonly Section[] => [
   },
 ];
 
-/** Takes the shared layers out of the archive; tar is part of Windows 10 and later. */
+/** Removes the shared layers from the archive; tar is part of Windows 10 and later. */
 export const leaveOut = (say: Say): readonly string[] => [
   'if ($shared -gt 0) {',
   `  $paths = @([regex]::Match($manifest, '"Layers":\\[([^\\]]*)\\]').Groups[1].Value -split ',' | ForEach-Object { $_.Trim('"') })`,
-  // a layer that comes again further up stays
+  // a layer that occurs again higher up stays
   '  $again = @($own | Select-Object -Skip $shared)',
   '  $omit = @(0..($shared - 1) | Where-Object { $again -notcontains $own[$_] } | ForEach-Object { $paths[$_] })',
   '  if ($omit.Count) {',

@@ -16,7 +16,7 @@ export function names(spec: TransferSpec): readonly string[] {
   );
 }
 
-/** Leaves `$server` and the options `$way` for the steps after it. */
+/** Provides `$server` and the options `$way` for later steps. */
 export const logIn = (target: SshTarget, say: Say): readonly string[] => [
   `$server = ${quotePowershell(destination(target))}`,
   `$way = @(${[...wayTo(target), '-o', 'ServerAliveInterval=30'].map(quotePowershell).join(', ')})`,
@@ -24,11 +24,11 @@ export const logIn = (target: SshTarget, say: Say): readonly string[] => [
   `if ($LASTEXITCODE) { Stop-Here ${say(texts.noLogin)} }`,
 ];
 
-/** The archive or its pieces, in order. */
+/** The archive, or its pieces in order. */
 export const archives =
   'function Get-Archives { Get-ChildItem -LiteralPath $dir -File | Where-Object { $_.Name -eq $archive -or $_.Name.StartsWith("$archive.part-") } | Sort-Object Name }';
 
-/** Whether each file of a folder's SHA256SUMS has its checksum. */
+/** Checks that every file in a folder's SHA256SUMS has the right checksum. */
 export const testSums = [
   'function Test-Sums($folder) {',
   '  foreach ($line in Get-Content -LiteralPath (Join-Path $folder SHA256SUMS)) {',
@@ -49,13 +49,13 @@ export const about = [
   '}',
 ];
 
-/** Text files of the transfer end their lines as Linux does, without a byte order mark. */
+/** Text files of the transfer have Linux line endings and no byte order mark. */
 export const writeText = [
   'function Write-Text($path, $lines) {',
   '  [IO.File]::WriteAllText($path, (($lines -join "`n") + "`n"))',
   '}',
 ];
 
-/** Bytes that are free where a folder is; nothing for a share, whose path has no drive. */
+/** Free bytes at a path; nothing for a share, whose path has no drive. */
 export const freeBytes =
   'function Get-Free($folder) { try { (New-Object IO.DriveInfo $folder).AvailableFreeSpace } catch { } }';

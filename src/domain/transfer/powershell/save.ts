@@ -13,9 +13,9 @@ import { freeBytes, names, testSums, writeText } from './files';
 
 /**
  * `save.ps1`, for Windows PowerShell 5.1 and PowerShell 7; the counterpart of
- * `save.sh`. No bytes go through a pipe or `>`, which 7.3 and older turn into
- * text (https://github.com/PowerShell/PowerShell/issues/1908), and no error
- * output is redirected, which 5.1 takes for an error.
+ * `save.sh`. No bytes go through a pipe or `>`, because 7.3 and older convert
+ * them to text (https://github.com/PowerShell/PowerShell/issues/1908), and
+ * stderr is never redirected, because 5.1 treats redirected output as an error.
  */
 export function savePowershell(spec: TransferSpec, locale: Locale): ScriptFile {
   const say = sayIn(locale, 'powershell');
@@ -69,7 +69,7 @@ const image = (spec: TransferSpec, say: Say): Section => ({
     `if ($LASTEXITCODE) { Stop-Here ${say(texts.noImage, holesOf(spec))} }`,
     `$found = docker image inspect --format '{{.Os}}/{{.Architecture}}' $image`,
     '$one = @()',
-    // Docker 28.1 and later: the variant for this platform, where there are several
+    // Docker 28.1 and later: selects this platform if there are several
     `if ([version]$api -ge [version]'1.49') {`,
     `  $variant = docker image inspect --platform $platform --format '{{.Os}}/{{.Architecture}}' $image`,
     `  if ($LASTEXITCODE -eq 0) { $found = $variant; $one = @('--platform', $platform) }`,

@@ -18,8 +18,8 @@ import * as texts from '../texts';
 import { about, archives, logIn, names } from './files';
 
 /**
- * `upload.ps1`, the counterpart of `upload.sh`. The ssh of Windows cannot share
- * a connection: with a password it asks at each call.
+ * `upload.ps1`, the counterpart of `upload.sh`. ssh on Windows cannot share a
+ * connection, so it asks for the password at each call.
  */
 export function uploadPowershell(
   spec: TransferSpec,
@@ -43,7 +43,7 @@ export function uploadPowershell(
   };
 }
 
-/** What the upload needs beside it, over the network and on a disk. */
+/** Files that the upload needs next to it; the same for network and disk. */
 export const companions = (spec: TransferSpec, say: Say): readonly string[] => [
   ...names(spec),
   archives,
@@ -55,7 +55,7 @@ export const companions = (spec: TransferSpec, say: Say): readonly string[] => [
     (file) =>
       `if (-not (Test-Path -LiteralPath ${file})) { Stop-Here ${say(texts.scriptMissing(file))} }`,
   ),
-  // an editor or git may have written the line ends of Windows
+  // an editor or git may have changed the line endings to Windows format
   ...scriptsOf(spec).map(
     (file) =>
       `[IO.File]::WriteAllText("$dir/${file}", [IO.File]::ReadAllText("${file}").Replace("\`r\`n", "\`n"))`,
@@ -103,7 +103,7 @@ const ask = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
       : [
           `if ($seen -contains "loaded $(Get-About config)") { Write-Host ${say(texts.loadedAlready, holesOf(spec))}; exit 0 }`,
         ]),
-    // an archive of an earlier build: nothing of it may be continued
+    // an archive from an earlier build must not be resumed
     '$older = @(Get-Content -LiteralPath "$dir/SHA256SUMS" | Where-Object { $seen -notcontains $_ })',
     'if ($there.Count -and $older.Count) {',
     `  ssh @way $server "find $remote -name '$dir.tar*' -exec rm -f '{}' +"`,
@@ -125,7 +125,7 @@ const room = (say: Say): Section => ({
   ],
 });
 
-/** Where the image is there already, the scripts may still be newer. */
+/** If the server already has the image, the scripts may still be newer. */
 const sendScripts = (
   spec: TransferSpec,
   { by }: NetworkRoute,
@@ -142,7 +142,7 @@ const sendScripts = (
   `Write-Host ${quotePowershell(nextCommand(spec))}`,
 ];
 
-/** Words for files in the folder of the transfer, and the same as lines for sftp. */
+/** Shell words for files in the transfer folder, and the same files as lines for sftp. */
 const paths = (files: readonly string[]): string =>
   files.map((file) => `"$dir/${file}"`).join(' ');
 const puts = (files: readonly string[]): string =>
@@ -165,7 +165,7 @@ function send(spec: TransferSpec, { by }: NetworkRoute, say: Say): Section {
             '  elseif ($arrived -lt $file.Length) { $batch += "reput $dir/$($file.Name)" }',
             '}',
             '[IO.File]::WriteAllText("$dir/.batch", (($batch -join "`n") + "`n"))',
-            // BatchMode=no before -b, which would refuse to ask for a password
+            // BatchMode=no before -b, which would disable the password prompt
             `sftp -o BatchMode=no @way -b "$dir/.batch" ${to}`,
             stop,
           ]
