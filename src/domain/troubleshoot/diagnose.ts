@@ -3,37 +3,41 @@ import type { ErrorPhase, ErrorRow } from '../../data/schema/error';
 import { linesOf } from './pastedLog';
 import { phasesOf } from './phaseOf';
 
-/** A line of the log, cut where the message begins and ends. */
+/** A line of the log, split where the match begins and ends. */
 export type MatchedLine = {
-  /** From 1. */
+  /** Line number, from 1. */
   readonly number: number;
   readonly before: string;
   readonly hit: string;
   readonly after: string;
 };
 
-/** An error of the table that a log has, and where. */
+/** An error in the table that was found in a log, and where. */
 export type Diagnosis = {
   readonly row: ErrorRow;
-  /** The phases of the row that the log can come from. */
+  /** The phases in the row that the log can come from. */
   readonly phases: readonly ErrorPhase[];
   readonly lines: readonly [MatchedLine, ...MatchedLine[]];
-  /** How many lines have it, those that are not shown included. */
+  /** Number of matching lines, including those that are not shown. */
   readonly count: number;
 };
 
-/** How many lines of one error are shown. */
+/** How many lines per error are shown. */
 const SHOWN = 3;
 
-/** How often one pattern is looked for; a log can repeat a message for hours. */
+/**
+ * Maximum number of matches per pattern, because a log can repeat a message for
+ * hours.
+ */
 const MOST = 200;
 
 /**
- * The errors that a log has, the first one first: what comes later is often
- * its consequence. Notices come after errors. A line belongs to one error, the most special that fits.
+ * The errors in a log, earliest first, because later errors are often
+ * consequences. Notices come after errors. A line belongs to only one error,
+ * the most specific one that matches.
  *
- * @param text - a log, a message or a part of one, up to megabytes
- * @returns nothing where no line is known
+ * @param text - a log, a message, or a part of one, up to megabytes
+ * @returns empty if no line is known
  */
 export function diagnose(text: string): readonly Diagnosis[] {
   const lines = linesOf(text);
@@ -84,7 +88,7 @@ function matchesOf(pattern: RegExp, log: string): readonly Match[] {
 const unique = <T extends { readonly at: number }>(matches: readonly T[]) =>
   matches.filter((match, i) => i === 0 || match.at !== matches[i - 1]?.at);
 
-/** Where each line begins in the joined text. */
+/** The offset of each line in the joined text. */
 function startsOf(lines: readonly string[]): readonly number[] {
   let at = 0;
   return lines.map((line) => {
@@ -94,7 +98,7 @@ function startsOf(lines: readonly string[]): readonly number[] {
   });
 }
 
-/** The line that a place of the text is in, by halving. */
+/** The line that contains a position, by binary search. */
 function lineAt(starts: readonly number[], place: number): number {
   let low = 0;
   let high = starts.length - 1;

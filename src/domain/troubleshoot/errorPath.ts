@@ -1,2 +1,2 @@
-/** The address of an error within the site. */
+/** The path of an error within the site. */
 export const errorPath = (id: string): string => `/troubleshoot/errors/#${id}`;

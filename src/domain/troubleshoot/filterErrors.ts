@@ -5,23 +5,23 @@ import type { ErrorPhase, ErrorRow } from '../../data/schema/error';
 import type { Locale } from '../../data/schema/text';
 import { pick } from '../text/pick';
 
-/** What a reader asks the list of errors for; an empty part asks for all. */
+/** A filter for the list of errors; an empty part matches all. */
 export type ErrorFilter = {
-  /** A piece of the message, or words of its cause. */
+  /** A part of the message, or words of its cause. */
   readonly text: string;
   readonly phase: ErrorPhase | '';
   readonly machine: Machine | '';
 };
 
-/** The errors of one phase, in the order of the table. */
+/** The errors of one phase, in table order. */
 export type ErrorGroup = {
   readonly phase: PhaseRow;
   readonly rows: readonly ErrorRow[];
 };
 
 /**
- * The list of errors by phase. Each error appears once: of the phases that the
- * filter leaves, under the most likely one.
+ * The filtered list of errors, grouped by phase. Each error appears once, under
+ * its most likely phase among those that the filter selects.
  */
 export function filterErrors(
   { text, phase, machine }: ErrorFilter,

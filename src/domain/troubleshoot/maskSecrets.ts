@@ -1,6 +1,6 @@
 const MASK = '***';
 
-/** What a password or a token looks like, and what of it stays. */
+/** Patterns for passwords and tokens, and the part that stays visible. */
 const secrets: readonly (readonly [RegExp, string])[] = [
   // https://name:password@host
   [
@@ -13,7 +13,8 @@ const secrets: readonly (readonly [RegExp, string])[] = [
     `$1${MASK}`,
   ],
   [/(--(?:password|token|secret)\s+)\S{3,}/gi, `$1${MASK}`],
-  // tokens with a prefix of their own: Hugging Face, GitHub, GitLab, OpenAI, AWS, Docker Hub, W&B's hex
+  // tokens with a known prefix: Hugging Face, GitHub, GitLab, OpenAI, AWS,
+  // Docker Hub, W&B's hex
   [
     /\b(?:hf_|gh[pousr]_|github_pat_|glpat-|sk-|dckr_pat_|AKIA|ASIA|xox[abp]-)[\w-]{10,}/g,
     MASK,
@@ -25,6 +26,9 @@ const secrets: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** A text without what looks like a password, a token or a key. It may miss one: the reader is told to look. */
+/**
+ * Masks anything that looks like a password, token, or key. It may miss one, so
+ * users are told to check.
+ */
 export const maskSecrets = (text: string): string =>
   secrets.reduce((masked, [secret, put]) => masked.replace(secret, put), text);

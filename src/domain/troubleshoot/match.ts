@@ -1,7 +1,7 @@
 import { errors } from '../../data/errors';
 import type { ErrorRow } from '../../data/schema/error';
 
-/** An error found in a text, and where: `[start, end)` in UTF-16 units. */
+/** An error found in a text, and its position: `[start, end)` in UTF-16 units. */
 export type ErrorMatch = {
   readonly row: ErrorRow;
   readonly start: number;
@@ -9,8 +9,8 @@ export type ErrorMatch = {
 };
 
 /**
- * The errors that a log or a message contains, the most special first (the
- * order of the table). A text that holds none gives an empty list.
+ * The errors in a log or message, most specific first (table order). Empty if
+ * the text contains none.
  */
 export function matchErrors(text: string): readonly ErrorMatch[] {
   return errors.flatMap((row) => {

@@ -1,14 +1,17 @@
-/** Colors and other orders to a terminal. */
+/** Colors and other terminal escape sequences. */
 const ANSI =
   /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\n]{0,500}\u0007|[@-Z\\-_])/g;
 
-/** No message is longer; patterns stay fast on a file that is one line. */
+/** Longer than any message; keeps patterns fast on a file with a single line. */
 const LONGEST = 2000;
 
-/** A megabyte is read whole; of more, the beginning and the end. */
+/**
+ * Texts up to this size are read in full; of larger ones, only the beginning
+ * and the end.
+ */
 const MOST = 2_000_000;
 
-/** The lines of a pasted log as a terminal showed them, numbered as they were pasted. */
+/** The lines of a pasted log as a terminal displays them, numbered as pasted. */
 export const linesOf = (text: string): readonly string[] =>
   (text.length > MOST
     ? `${text.slice(0, MOST / 2)}\n${text.slice(-MOST / 2)}`

@@ -1,6 +1,9 @@
 import type { ErrorCommand } from '../../data/schema/error';
 
-/** Checks on one machine are typed in one go; of cures, one may be enough. */
+/**
+ * Checks on one machine are combined into one block; fixes stay separate,
+ * because one may be enough.
+ */
 export function perMachine(
   commands: readonly ErrorCommand[],
 ): readonly ErrorCommand[] {

@@ -1,6 +1,6 @@
 import type { ErrorPhase } from '../../data/schema/error';
 
-/** What a log shows of what the reader was doing. */
+/** Signs in a log of what the user was doing. */
 const signs: readonly (readonly [RegExp, readonly ErrorPhase[]])[] = [
   [
     /^#\d+ |^ ?=> |^Step \d+\/\d+ :|failed to solve|failed to build|docker (?:buildx |image )?build\b|returned a non-zero code|Dockerfile:\d+|executor failed running/m,
@@ -21,7 +21,7 @@ const signs: readonly (readonly [RegExp, readonly ErrorPhase[]])[] = [
   ],
 ];
 
-/** The phases that a log can come from; none where it does not tell. */
+/** The phases that a log can come from; empty if it does not tell. */
 export const phasesOf = (log: string): readonly ErrorPhase[] => {
   const first = signs.find(([sign]) => sign.test(log));
   return first ? first[1] : [];

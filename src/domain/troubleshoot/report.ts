@@ -1,17 +1,17 @@
 import { maskSecrets } from './maskSecrets';
 import { tellingLines } from './tellingLines';
 
-/** Commands whose output those who help will ask for. */
+/** Commands whose output helpers usually ask for. */
 const questions = [
   'docker version',
   'docker info --format "{{.Driver}} {{.OperatingSystem}}"',
   'nvidia-smi',
 ] as const;
 
-/** Lines of the log in a report. */
+/** Maximum number of log lines in a report. */
 const MOST = 30;
 
-/** The texts of a report, in the reader's language. */
+/** The texts of a report, in the user's language. */
 export type ReportTexts = {
   readonly lines: string;
   readonly command: string;
@@ -20,10 +20,10 @@ export type ReportTexts = {
 };
 
 /**
- * A message to those who can help: the lines that tell, without passwords, and
- * what else they will ask for, to be filled in.
+ * A message to people who can help: the relevant lines, with passwords masked,
+ * and what else they will ask for, to be filled in.
  *
- * @param server - how the lab calls the server
+ * @param server - the lab's name for the server
  */
 export function reportOf(
   text: string,

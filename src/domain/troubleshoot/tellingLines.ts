@@ -3,7 +3,7 @@ import { linesOf } from './pastedLog';
 const wrong =
   /error|exception|traceback|fatal|fail|denied|refused|unable|cannot|can't|could not|couldn't|not found|no such|invalid|unknown|unsupported|mismatch|killed|abort|timed? ?out|conflict|missing|no space|panic|错误|失败|拒绝|无法/i;
 
-/** The lines of a log that say what went wrong, or its last lines where none does. */
+/** The lines of a log that show what went wrong, or its last lines if none does. */
 export function tellingLines(text: string, most: number): readonly string[] {
   const lines = linesOf(text)
     .map((line) => line.trimEnd())
@@ -12,11 +12,17 @@ export function tellingLines(text: string, most: number): readonly string[] {
   return telling.length > 0 ? telling.slice(0, most) : lines.slice(-most);
 }
 
-/** What two logs of one error differ in: places, numbers, times, names of objects. */
+/**
+ * Parts that differ between two logs of the same error: paths, numbers, times,
+ * object names.
+ */
 const particular =
   /["'`][^"'`]{0,80}["'`]|(?:[\w.-]*[/\\]){1,}[\w.-]*|\b0x[0-9a-f]+\b|\b[0-9a-f]{8,}\b|\b\d[\d:.,_-]*\b|[[\](){}<>|=*#>]+/gi;
 
-/** Words of a log to search the guide with: those of its first telling line that another log would have, too. */
+/**
+ * Words from a log to search the guide with: those in its first relevant line
+ * that other logs of the same error would share.
+ */
 export function tellingWords(text: string): string {
   const [line = ''] = tellingLines(text, 1);
   const words = line
