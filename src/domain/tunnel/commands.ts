@@ -18,7 +18,7 @@ const on = (
   pipe: [words(...texts)],
 });
 
-/** What follows `ssh` in every form of the tunnel. */
+/** The arguments of `ssh`, the same in every form of the tunnel. */
 const sshWords = ({ target, forwards }: TunnelSpec): readonly string[] => [
   ...tunnelOptions.flatMap(([name, value]) => ['-o', `${name}=${value}`]),
   ...forwards.flatMap(({ laptop, server }) => [
@@ -29,16 +29,16 @@ const sshWords = ({ target, forwards }: TunnelSpec): readonly string[] => [
   destination(target),
 ];
 
-/** The tunnel, in a window that has to stay open. */
+/** The tunnel in a window that must stay open. */
 export const foreground = (spec: TunnelSpec): Step =>
   on('laptop', 'ssh', '-N', ...sshWords(spec));
 
 const socket = ({ alias }: TunnelSpec) => word(dyn('home'), `/.ssh/${alias}`);
 
 /**
- * The tunnel in the background. In bash it comes back once the ports are open,
- * and a socket of its own ends it. The ssh of Windows knows no `-f`: there it
- * has a small window.
+ * The tunnel in the background. In bash, the command returns once the ports are
+ * open, and a control socket closes it. On Windows, ssh does not support `-f`,
+ * so the tunnel has a minimized window.
  */
 export function background(spec: TunnelSpec, shell: Shell): Step {
   const rest = sshWords(spec);
@@ -69,7 +69,7 @@ export function background(spec: TunnelSpec, shell: Shell): Step {
   }
 }
 
-/** Asks whether the background tunnel of bash is alive, or ends it. */
+/** Checks whether the background tunnel in bash is running, or closes it. */
 export const control = (spec: TunnelSpec, what: 'check' | 'exit'): Step => ({
   on: 'laptop',
   pipe: [
@@ -81,11 +81,14 @@ export const control = (spec: TunnelSpec, what: 'check' | 'exit'): Step => ({
   ],
 });
 
-/** Starts the tunnel by its entry of the SSH configuration. */
+/** Starts the tunnel by its entry in the SSH configuration. */
 export const byAlias = ({ alias }: TunnelSpec): Step =>
   on('laptop', 'ssh', '-N', alias);
 
-/** Who listens on these ports of the server, and in which container. Nothing printed: they are free. */
+/**
+ * Shows which programs and containers listen on these server ports. No output
+ * means that they are free.
+ */
 export const serverPorts = ({ forwards }: TunnelSpec): readonly Step[] => [
   on('server', 'ss', '-ltn', listening(forwards.map(({ server }) => server))),
   ...forwards.map(({ server }) =>
@@ -105,7 +108,7 @@ export const serverPorts = ({ forwards }: TunnelSpec): readonly Step[] => [
 const listening = (ports: readonly number[]) =>
   ports.map((port) => `sport = :${String(port)}`).join(' or ');
 
-/** Who listens on these ports of the laptop. */
+/** Shows which programs listen on these laptop ports. */
 export function laptopPorts(
   { forwards }: TunnelSpec,
   laptop: LaptopSystem,
@@ -146,7 +149,7 @@ const serviceOf = (id: ServiceId) =>
 export const isWeb = ({ service }: Forward): boolean =>
   serviceOf(service)?.opensIn === 'browser';
 
-/** Asks the program itself, first on the server, then through the tunnel. */
+/** Sends a request to the program, first on the server, then through the tunnel. */
 export const answers = (
   { forwards }: TunnelSpec,
   machine: 'laptop' | 'server',
@@ -155,14 +158,14 @@ export const answers = (
   forwards.filter(isWeb).map((forward) =>
     on(
       machine,
-      // in Windows PowerShell, curl is another command
+      // in Windows PowerShell, curl is an alias for another command
       machine === 'laptop' && shell === 'powershell' ? 'curl.exe' : 'curl',
       '-sI',
       `http://127.0.0.1:${String(forward[machine])}`,
     ),
   );
 
-/** What is typed into the browser or the viewer. */
+/** The address to enter in the browser or the viewer. */
 export const addressOf = (forward: Forward): string =>
   isWeb(forward)
     ? `http://127.0.0.1:${String(forward.laptop)}`

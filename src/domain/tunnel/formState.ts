@@ -2,19 +2,19 @@ import { tunnelFields, type TunnelForm } from '../../data/tunnelFields';
 import { formCodec, type EditsOf } from '../form/formCodec';
 import type { Reader } from '../profile/resolveProfile';
 
-/** What a reader has changed in the tunnel generator. */
+/** The user's edits in the tunnel generator. */
 export type TunnelEdits = EditsOf<typeof tunnelFields>;
 
 export const tunnelCodec = formCodec(tunnelFields);
 
-/** A row whose ports follow from the account. */
+/** A row whose ports are derived from the account. */
 export const blankPort = {
   service: 'notebook',
   server: '',
   laptop: '',
 } as const;
 
-/** The form that is shown: a notebook on the reader's server, under what they have changed. */
+/** The form to show: a notebook on the user's server, overridden by the user's edits. */
 export const tunnelFormOf = (
   edits: TunnelEdits,
   { user, server }: Reader,

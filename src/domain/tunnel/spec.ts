@@ -1,14 +1,14 @@
 import type { ServiceId } from '../../data/tunnelServices';
 import type { SshTarget } from '../ssh/target';
 
-/** A port of the laptop that leads to one of the server; both on loopback. */
+/** A laptop port that is forwarded to a server port, both on the loopback interface. */
 export type Forward = {
   readonly service: ServiceId;
   readonly server: number;
   readonly laptop: number;
 };
 
-/** A tunnel whose every text has passed its check. */
+/** A tunnel whose texts have all passed their checks. */
 export type TunnelSpec = {
   readonly target: SshTarget;
   readonly forwards: readonly [Forward, ...Forward[]];
@@ -18,8 +18,8 @@ export type TunnelSpec = {
 };
 
 /**
- * Noticed after a minute and a half without an answer; and a tunnel without its
- * ports is none. https://man.openbsd.org/ssh_config
+ * ssh notices a lost connection after 90 seconds without an answer, and exits
+ * if it cannot open the ports. https://man.openbsd.org/ssh_config
  */
 export const tunnelOptions = [
   ['ExitOnForwardFailure', 'yes'],

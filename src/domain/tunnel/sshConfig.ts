@@ -1,9 +1,9 @@
 import { tunnelOptions, type TunnelSpec } from './spec';
 
 /**
- * The entry for `~/.ssh/config`. Its name is not the server's: with that, every
- * login would open the ports, and the second would fail. Values have passed
- * checks that leave nothing to quote.
+ * The entry for `~/.ssh/config`. Its name differs from the server's: otherwise
+ * every login would open the ports, and the second login would fail. Values
+ * have passed checks, so none needs quotes.
  */
 export function sshConfig({ target, alias, forwards }: TunnelSpec): string {
   const { account, host, port, jump } = target;

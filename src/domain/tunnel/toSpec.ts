@@ -47,8 +47,9 @@ const tunnelChecks: Checks<typeof tunnelFields, Context> = {
 };
 
 /**
- * The tunnel that a form describes, or what has to be mended first.
- * @param context - the ports that the lab leaves to its members
+ * The tunnel that a form describes, or the problems to fix first.
+ *
+ * @param context - the ports that the lab assigns to its members
  */
 export function toTunnel(typed: TunnelForm, context: Context): TunnelResult {
   const form = trimmed(tunnelFields, typed);
@@ -78,7 +79,7 @@ const nothing: Problem = {
   },
 };
 
-/** The forwards of the rows; what is left empty follows from the account. */
+/** The forwards in the rows; empty values are derived from the account. */
 export function forwardsOf(
   { ports, account, block }: TunnelForm,
   { portRange }: Context,
@@ -95,7 +96,7 @@ const sameLaptopPort = (port: number): Localized => ({
   zh: `另一行已经用了自己电脑的 ${String(port)} 端口。`,
 });
 
-/** A problem at each row whose port on the laptop an earlier row has. */
+/** A problem for each row whose laptop port an earlier row uses too. */
 function meetingPorts(forwards: readonly Forward[]): readonly Problem[] {
   const taken = forwards.map(({ laptop }) => laptop);
   return taken.flatMap((laptop, i) =>

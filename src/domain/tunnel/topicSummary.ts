@@ -4,7 +4,10 @@ import { ownPorts } from './ownPorts';
 
 type Ports = { readonly portRange: readonly [from: number, to: number] };
 
-/** What is set under each folded topic, in a few words; typed values stand as they were typed. */
+/**
+ * A short summary of what is set in each collapsed topic; typed values are
+ * shown as typed.
+ */
 export const topicSummary: Readonly<
   Record<TunnelTopic, (form: TunnelForm, server: Ports) => readonly Localized[]>
 > = {
@@ -23,7 +26,7 @@ export const topicSummary: Readonly<
   ],
 };
 
-/** The same in every language. */
+/** The same text in every language. */
 const same = (text: string): Localized => ({ en: text, zh: text });
 
 const through = (jump: string): Localized => ({
