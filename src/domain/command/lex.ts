@@ -100,7 +100,7 @@ function operatorAt(text: string, start: number): Token | null {
 function wordAt(text: string, start: number): Token {
   const parts: Part[] = [];
   let at = start;
-  // `~tom` is the home directory of another account, `2>` redirects stderr
+  // `~ann` is the home directory of another account, `2>` redirects stderr
   let understood = !/^(~[^/:\s;&|()<>]|\d+[<>])/.test(
     text.slice(start, start + 32),
   );

@@ -1,8 +1,8 @@
 import type { ExampleResult } from '../../data/schema/example';
 
 /**
- * What may be said of an example. `changed`: a result is on record, for files
- * that were different; `none`: there is no result.
+ * The test status of an example. `changed`: there is a recorded result, but for
+ * different files; `none`: there is no result.
  */
 export type Badge =
   | { readonly kind: 'none' }
@@ -12,10 +12,10 @@ export type Badge =
     >);
 
 /**
- * The badge of an example, from the recorded result alone.
+ * The status of an example, based only on the recorded result.
  *
- * @param result - what the engine's tests wrote down, if they did
- * @param hash - of the example's files as they are now
+ * @param result - what the engine tests recorded, if they ran
+ * @param hash - hash of the example's current files
  */
 export function badgeOf(
   result: ExampleResult | undefined,

@@ -13,7 +13,7 @@ import type { ExampleFile } from './view';
 
 type LabSources = Pick<Lab, 'mirrors' | 'registryPrefix'>;
 
-/** What in a RUN downloads by a tool; wheels of an earlier stage need no index. */
+/** What a tool downloads in a RUN; wheels from an earlier stage need no index. */
 const downloads: Readonly<Record<MirrorTool, RegExp>> = {
   apt: /\bapt-get\s+install\b/,
   pip: /\bpip3?\s+install\b(?![^&]*--no-deps)/,
@@ -22,9 +22,9 @@ const downloads: Readonly<Record<MirrorTool, RegExp>> = {
 };
 
 /**
- * An example's files as this lab builds them: its bases from the lab's registry,
- * its packages from the lab's mirrors, whose settings are mounted during the RUN
- * that needs them, as in the Dockerfiles of the generator. The same files where
+ * An example's files as this lab builds them: base images from the lab's
+ * registry, packages from the lab's mirrors. As in the generator's Dockerfiles,
+ * the mirror settings are mounted during the RUN that needs them. Unchanged if
  * the lab names neither.
  */
 export function exampleForLab(
@@ -58,7 +58,7 @@ function letThrough(
   return { ...ignore, text: `${ignore.text.replace(/\n?$/, '\n')}${lines}` };
 }
 
-/** A RUN with its continued lines, or the FROM of a stage. */
+/** A RUN with its continuation lines, or the FROM of a stage. */
 const instruction = /^(?:FROM\s+(\S+).*|RUN[ \t](?:[^\n]*\\\n)*[^\n]*)$/gm;
 
 function withMirrors(
@@ -89,9 +89,12 @@ function withMirrors(
   });
 }
 
-const tools = Object.keys(downloads) as readonly MirrorTool[]; // the keys that were just written
+const tools = Object.keys(downloads) as readonly MirrorTool[]; // the keys of the object above
 
-/** The system that a tag names, by suite (`bookworm`) or version (`ubuntu22.04`, `debian13`). */
+/**
+ * The operating system in a tag, by codename (`bookworm`) or version
+ * (`ubuntu22.04`, `debian13`).
+ */
 const systemOf = (image: string): SystemRow | null =>
   systems.find(({ id, suite }) => {
     const [distribution = '', version = ''] = id.split('-');

@@ -63,7 +63,7 @@ const run = v.pipe(
   ),
 );
 
-/** The reader's own port for a service, and the one in the container. */
+/** The user's own port for a service, and the port in the container. */
 const portsOf = (kind: 'desktop' | 'notebook'): string =>
   kind === 'notebook'
     ? `{notebookPort}:${String(containers.notebook.port)}`
@@ -109,8 +109,8 @@ const schema = v.pipe(
 );
 
 /**
- * Checks an `example.json`. Returns it as it is; throws an `Error` whose message
- * lists every wrong field of this example by its path, one a line.
+ * Validates an `example.json` and returns it unchanged. Throws an `Error` whose
+ * message lists every wrong field of this example by its path, one per line.
  */
 export function parseExample(id: string, input: unknown): Example {
   const result = v.safeParse(schema, input);

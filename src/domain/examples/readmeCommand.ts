@@ -1,6 +1,6 @@
 import type { Machine } from '../../data/schema/command';
 
-/** What the READMEs write for any reader, and the hole that it stands for. */
+/** Sample names in the READMEs, and the placeholders that they stand for. */
 const samples = [
   ['/home/you', '{home}'],
   ['you@server', '{user}@{server}'],
@@ -11,7 +11,7 @@ const samples = [
   ['--shm-size 16g', '--shm-size {shm}'],
 ] as const;
 
-/** The lab's servers may be behind a jump host, or their SSH on another port. */
+/** A lab's servers may need a jump host or another SSH port. */
 const ways = [
   ['scp ', 'scp {via} '],
   ['ssh ', 'ssh {via} '],
@@ -20,16 +20,19 @@ const ways = [
 const withHoles = (text: string, of: typeof samples | typeof ways): string =>
   of.reduce((all, [name, hole]) => all.replaceAll(name, hole), text);
 
-/** Code in the prose of an example's README with holes in place of the sample names. */
+/**
+ * Code in the prose of an example's README, with placeholders instead of the
+ * sample names.
+ */
 export const readmeCode = (text: string): string => withHoles(text, samples);
 
-/** A command of a README with holes for `<Cmd>`. */
+/** A README command, with placeholders for `<Cmd>`. */
 export const readmeCommand = (text: string): string =>
   withHoles(readmeCode(text), ways);
 
 /**
- * The machine that a fence of a README names behind its language, as in
- * ```` ```bash on=server ````; null where it names none.
+ * The machine that a README's code fence names after its language, as in ````
+ * ```bash on=server ````; null if there is none.
  */
 export const readmeMachine = (info: string): Machine | null =>
   (/(?:^|\s)on=(laptop|server|container)(?=\s|$)/.exec(info)?.[1] ??

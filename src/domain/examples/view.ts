@@ -7,7 +7,7 @@ export type ExampleSummary = Pick<
   'title' | 'summary' | 'framework' | 'hardware' | 'service'
 > & { readonly id: string; readonly badge: Badge };
 
-/** All that the page of an example shows beside its README. */
+/** What an example's page shows besides its README. */
 export type ExampleDetails = ExampleSummary &
   Pick<Example, 'generator' | 'image' | 'commands'> & {
     readonly files: readonly ExampleFile[];
@@ -19,7 +19,7 @@ export type ExampleFile = {
   readonly text: string;
 };
 
-/** What the reader of the gallery looks for; nothing chosen lets all pass. */
+/** The filter of the gallery; an empty filter matches all examples. */
 export type ExampleFilter = {
   readonly framework?: string | undefined;
   readonly hardware?: string | undefined;
@@ -27,7 +27,7 @@ export type ExampleFilter = {
   readonly service?: string | undefined;
 };
 
-/** The examples that meet every choice; a value that no example has finds none. */
+/** The examples that match every choice; a value that no example has matches none. */
 export function filterExamples<
   E extends Pick<Example, 'framework' | 'hardware' | 'service'>,
 >(examples: readonly E[], filter: ExampleFilter): readonly E[] {

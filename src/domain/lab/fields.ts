@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { matching } from '../text/schema';
 
-/** An object with these fields and no others; a missing or unknown one is named. */
+/** An object with exactly these fields; the message names a missing or unknown one. */
 export const fields = <E extends v.ObjectEntries>(entries: E) =>
   v.strictObject(entries, ({ expected, received }) => {
     if (expected === 'never')
@@ -9,7 +9,7 @@ export const fields = <E extends v.ObjectEntries>(entries: E) =>
     return received === 'undefined' ? 'is missing' : `must be an object`;
   });
 
-/** No space, quote or leading dash: the host is written into ssh commands. */
+/** No space, quote, or leading dash, because the host is used in ssh commands. */
 export const host = matching(
   /^[A-Za-z0-9][A-Za-z0-9.-]*$/,
   'must be a host name or an ssh alias: letters, digits, dots, dashes',
@@ -42,7 +42,7 @@ export const link = matching(
   'must be an http or https address, or mailto: and an address',
 );
 
-/** Docusaurus builds `<link rel="canonical">` and the sitemap from the two. */
+/** Docusaurus uses both for `<link rel="canonical">` and the sitemap. */
 export const origin = matching(
   /^https?:\/\/[^/\s]+$/,
   'must be scheme and host, such as https://guide.lab.example; the path goes into baseUrl',

@@ -2,13 +2,13 @@ import { mirrors } from '../../data/mirrors';
 import type { Lab, LabMirrors } from '../../data/schema/lab';
 import type { DockerForm } from '../../data/dockerFields';
 
-/** What is chosen until the reader chooses otherwise: the lab's addresses, the public mirror that it names, or none. */
+/** The default choice: the lab's own URLs, the public mirror that it names, or none. */
 export function mirrorOf(of: Lab['mirrors']): DockerForm['mirror'] {
   if (typeof of === 'string') return of;
   return Object.values(of).some(Boolean) ? 'lab' : 'none';
 }
 
-/** The addresses that a choice stands for; none where the lab names none of its own. */
+/** The URLs for a choice; empty if the lab has none of its own. */
 export function addressesOf(
   choice: DockerForm['mirror'],
   ofLab: Lab['mirrors'],

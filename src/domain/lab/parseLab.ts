@@ -14,7 +14,7 @@ const ownMirrors = fields({
   cran: v.optional(address),
 });
 
-/** Not a union, whose message would hide which address is wrong. */
+/** Not a union, whose message would not show which URL is wrong. */
 const packageMirrors = v.lazy((input) =>
   typeof input === 'string'
     ? v.picklist(
@@ -62,7 +62,10 @@ const servers = v.pipe(
 
 type Ports = Pick<LabServer, 'host' | 'portRange'>;
 
-/** Two entries of one machine, a container's engine each for instance, cannot give out the same port. */
+/**
+ * Two entries for one machine, such as one engine per container, cannot assign
+ * the same port.
+ */
 const overlap = (a: Ports, b: Ports) =>
   a.host === b.host &&
   a.portRange[0] <= b.portRange[1] &&
@@ -101,12 +104,13 @@ const schema = fields({
 });
 
 /**
- * Checks the lab file. Returns it as it is; throws an `Error` whose message
- * lists every wrong field by its path (`servers.1.driver`), one a line.
+ * Validates the lab file and returns it unchanged. Throws an `Error` whose
+ * message lists every wrong field by its path (`servers.1.driver`), one per
+ * line.
  */
 export function parseLab(input: unknown): Lab {
   const result = v.safeParse(schema, input);
-  // the schema's output is the same type but for `readonly`
+  // the schema's output is the same type, only without `readonly`
   if (result.success) return result.output as Lab;
   const lines = result.issues.map(
     (issue) => `  ${v.getDotPath(issue) ?? '(file)'}: ${issue.message}`,

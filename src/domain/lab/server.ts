@@ -18,7 +18,7 @@ const capability = v.picklist(
   'must be a compute capability such as 8.6',
 );
 
-/** A card whose capability is known, from the table or from the file itself. */
+/** A GPU whose capability is known from the table or from the file itself. */
 const gpu = v.pipe(
   fields({
     name: text,
@@ -41,7 +41,7 @@ function unknownCard(name: string): string {
   return `“${name}” is not in the table of GPUs.${meant} Write it as nvidia-smi -L prints it; for a card that the table lacks, add its capability, such as '12.0'`;
 }
 
-/** Printed names that are up to three typing errors away, else what a search finds. */
+/** Printed names that are up to three typos away, or else the search results. */
 function similarNames(name: string): readonly string[] {
   const key = nameKey(name);
   const near = gpus

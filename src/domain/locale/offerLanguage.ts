@@ -1,14 +1,14 @@
 import type { Locale } from '../../data/schema/text';
 
 /**
- * Which language to offer to a reader, if any.
+ * Which language to offer to a user, if any.
  *
- * @param page - the language of the page that is open
- * @param preferred - the browser's list, most wanted first, as BCP 47 tags
- * (`navigator.languages`); anything that is not a tag is passed over
+ * @param page - the language of the open page
+ * @param preferred - the browser's list, most preferred first, as BCP 47 tags
+ * (`navigator.languages`); anything that is not a tag is skipped
  * @returns the first of the site's languages in that list, unless the page is
- * in it already; `null` where the list names neither, since then we know
- * nothing about the reader
+ * already in it; `null` if the list has neither, because then nothing is known
+ * about the user
  */
 export function offerLanguage(
   page: Locale,
@@ -20,7 +20,7 @@ export function offerLanguage(
   return wanted === undefined || wanted === page ? null : wanted;
 }
 
-/** `zh-Hant-TW` reads the Chinese pages, `en-GB` the English ones. */
+/** `zh-Hant-TW` maps to the Chinese pages, `en-GB` to the English ones. */
 function siteLocale(tag: string): Locale | null {
   const language = tag.trim().toLowerCase().split(/[-_]/)[0];
   return language === 'en' || language === 'zh' ? language : null;

@@ -1,13 +1,17 @@
-/** The attribute of `<html>` that says which language is offered; the style sheet of the offer reads it. */
+/**
+ * The attribute of `<html>` with the offered language; the offer's style sheet
+ * reads it.
+ */
 export const offerAttribute = 'data-language-offer';
 
-/** Where a browser keeps that it has declined. */
+/** The key under which the browser stores that the user declined. */
 export const declinedKey = 'languageOffer.1';
 
 /**
- * The text of a script for the head of each page: it decides before the first
- * paint what `offerLanguage` decides later, so that the offer is in its place
- * from the start and moves nothing. A test holds both to one answer.
+ * The text of a script for the head of each page. It makes the decision of
+ * `offerLanguage` before the first paint, so that the offer is in place from
+ * the start and causes no layout shift. A test checks that both give the same
+ * answer.
  */
 export const offerScript = `(function () {
   try {

@@ -2,20 +2,21 @@ import { steps } from '../../data/steps';
 import type { GuideStep, StepId } from '../../data/schema/step';
 
 /**
- * Reads the ticked steps from what the browser has stored: ids separated by
- * spaces. Anything that is not a step (an older version, a hand edit) is dropped.
+ * Reads the completed steps from the browser's storage: ids separated by
+ * spaces. Anything that is not a step (from an older version or a manual edit)
+ * is dropped.
  */
 export function parseDoneSteps(stored: string | null): readonly StepId[] {
   const words = new Set((stored ?? '').split(' '));
   return steps.map((step) => step.id).filter((id) => words.has(id));
 }
 
-/** The text to store; `parseDoneSteps` reads it back. */
+/** The text to store, in the format that `parseDoneSteps` reads. */
 export function formatDoneSteps(done: readonly StepId[]): string {
   return done.join(' ');
 }
 
-/** Ticks or unticks one step; the order is the path's. */
+/** Checks or unchecks a step; the result is in path order. */
 export function toggleStep(
   done: readonly StepId[],
   id: StepId,
@@ -26,7 +27,7 @@ export function toggleStep(
   return parseDoneSteps(formatDoneSteps(next));
 }
 
-/** The step after the last one that is done; the last step where all are done. */
+/** The step after the last completed one; the last step if all are completed. */
 export function nextStep(done: readonly StepId[]): GuideStep {
   const places = done.map((id) => steps.findIndex((step) => step.id === id));
   const last = Math.max(-1, ...places);

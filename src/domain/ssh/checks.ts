@@ -1,6 +1,9 @@
 import type { Check } from '../form/checks';
 
-/** No blank, quote, `%` or leading dash: the text stands in ssh commands and in a configuration file. */
+/**
+ * No space, quote, `%`, or leading dash, because the text is used in ssh
+ * commands and in a configuration file.
+ */
 const host = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?$/;
 const account = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
 
@@ -23,7 +26,10 @@ export const checkAccount: Check = (text) =>
         zh: '填登录用的账号，只能有英文字母、数字和 _ . -，且不能以数字开头。',
       };
 
-/** One or several hosts with commas between them, each `host`, `user@host` or `user@host:port`. */
+/**
+ * One or more hosts separated by commas, each `host`, `user@host`, or
+ * `user@host:port`.
+ */
 export const checkJump: Check = (text) =>
   text.split(',').every((one) => isHop(one.trim()))
     ? null

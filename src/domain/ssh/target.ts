@@ -1,36 +1,42 @@
-/** An account on a machine, and how SSH gets there. Every text has passed the checks of `checks.ts`. */
+/**
+ * An account on a machine, and how SSH reaches it. All texts have passed the
+ * checks in `checks.ts`.
+ */
 export type SshTarget = {
   readonly account: string;
   readonly host: string;
-  /** Empty where it is 22. */
+  /** Empty for port 22. */
   readonly port: string;
-  /** As after `ssh -J`: `user@gate`, several with commas between them. Empty where there is none. */
+  /**
+   * The value of `ssh -J`: `user@gate`, several separated by commas. Empty if
+   * there is no jump host.
+   */
   readonly jump: string;
 };
 
 /**
- * The target of an account, from what the lab file or a form says of a server.
- * @param jump - hosts with commas between them; each may go without an account
+ * The SSH target for an account, with values from the lab file or a form.
+ * @param jump - hosts separated by commas; each may lack an account
  */
 export const targetOf = (
   account: string,
   { host, port, jump }: Omit<SshTarget, 'account'>,
 ): SshTarget => ({ account, host, port, jump: withAccounts(jump, account) });
 
-/** What ssh, scp and sftp call the machine. */
+/** The machine's address for ssh, scp, and sftp. */
 export const destination = ({ account, host }: SshTarget): string =>
   `${account}@${host}`;
 
 /**
- * The options that lead there. `-o Port` is the same for ssh, scp and sftp,
- * whose short options for the port differ.
+ * The options for connecting. `-o Port` works for ssh, scp, and sftp, whose
+ * short port options differ.
  */
 export const wayTo = ({ port, jump }: SshTarget): readonly string[] => [
   ...(port ? ['-o', `Port=${port}`] : []),
   ...(jump ? ['-J', jump] : []),
 ];
 
-/** The jump hosts with an account each: where none is written, the one of the server. */
+/** Adds the server's account to jump hosts without one. */
 const withAccounts = (jump: string, account: string): string =>
   jump
     .split(',')

@@ -1,8 +1,8 @@
 /**
- * Orders dotted version numbers: negative where `a` is older, positive where it
- * is newer, 0 where they are equal. Missing places count as 0, so `12` equals
- * `12.0`; anything after the digits of a place (`2.6.0a0`) is not looked at.
- * The only place where versions are ordered: as strings, 9.0 would follow 12.0.
+ * Compares dotted version numbers: negative if `a` is older, positive if it is
+ * newer, 0 if they are equal. Missing parts count as 0, so `12` equals `12.0`;
+ * anything after the digits of a part (`2.6.0a0`) is ignored. Always use this
+ * function: in string order, 9.0 comes after 12.0.
  */
 export function compareVersions(a: string, b: string): number {
   const left = a.split('.');
