@@ -52,7 +52,8 @@ function dependencies(
   for (const item of list.items) {
     if (isScalar(item)) {
       const wanted = readConda(String(item.value));
-      found.set(
+      put(
+        found,
         lineOf(item),
         wanted
           ? { kind: 'package', wanted: [wanted], hashed: false }
@@ -74,8 +75,25 @@ function pipList(
   for (const item of list.items) {
     if (!isScalar(item)) continue;
     const [line] = readRequirements(String(item.value)).lines;
-    if (line) found.set(lineOf(item), line);
+    if (line) put(found, lineOf(item), line);
   }
+}
+
+/** Adds an entry to its line: `dependencies: [a, b]` has two on one line. */
+function put(
+  found: Map<number, LineKind>,
+  line: number,
+  entry: LineKind,
+): void {
+  const before = found.get(line);
+  if (!before) found.set(line, entry);
+  else if (before.kind === 'package' && entry.kind === 'package')
+    found.set(line, {
+      kind: 'package',
+      wanted: [...before.wanted, ...entry.wanted],
+      hashed: before.hashed || entry.hashed,
+    });
+  else found.set(line, { kind: 'unread', why: notAlone });
 }
 
 /** `channel::name=version=build`, `name >=1,<2`, `name[version='>=1']`. */
@@ -104,6 +122,11 @@ export function readConda(text: string): Wanted | null {
 const notYaml: Localized = {
   en: 'This is not valid YAML: check the indentation and the quotes.',
   zh: '不是合法的 YAML：检查缩进和引号。',
+};
+
+const notAlone: Localized = {
+  en: 'Put each entry on its own line: one of these can’t be read beside the others.',
+  zh: '每一项单独写一行：这一行的几项中有的无法识别。',
 };
 
 const notConda: Localized = {

@@ -23,7 +23,7 @@ const REPORTS: readonly {
     fits: (target, { cc }) =>
       target.kind === 'torch-image' &&
       majorOf(target.cuda) < 11 &&
-      majorOf(cc ?? '0') >= 8,
+      isFrom(cc, 8),
     gate: { kind: 'unknown', reasons: [{ rule: 'report-ptx-10', values: {} }] },
   },
   {
@@ -40,7 +40,7 @@ const REPORTS: readonly {
     // Their PTX is older still; there is no report that it runs.
     fits: (target, { cc }) =>
       target.kind === 'tensorflow-image' &&
-      majorOf(cc ?? '0') >= 10 &&
+      isFrom(cc, 10) &&
       between(target.tensorflow, '2.4', '2.15.9'),
     gate: {
       kind: 'unknown',
@@ -60,6 +60,10 @@ function isDevel(
 export function reportFor(target: Target, card: Card): Gate | null {
   return REPORTS.find(({ fits }) => fits(target, card))?.gate ?? null;
 }
+
+/** Whether a capability is known and of this major number or a later one. */
+const isFrom = (cc: Card['cc'], major: number): boolean =>
+  cc !== null && majorOf(cc) >= major;
 
 function between(version: string, first: string, last: string): boolean {
   return (

@@ -30,6 +30,14 @@ test.each([
   expect(applyEdits(text, dirtIn(text, 'bash'))).toBe(meant);
 });
 
+test('edits of a line come in its order, whatever finds them', () => {
+  const starts = dirtIn('docker run —init `\n “a”', 'powershell').map(
+    ({ start }) => start,
+  );
+  expect(starts.length).toBeGreaterThan(2);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});
+
 test.each([
   [['1 a', '2 b', '3 c'], true],
   [['7: a', '', '8: b'], true],
