@@ -12,6 +12,12 @@ export type KitTopic = keyof typeof kitTopics;
 
 /** The few questions of a kit; everything else is as the other forms have it. */
 export const kitFields = {
+  /** Whose kit it is: the sender's own, or that of the member whom it is sent to. */
+  account: {
+    kind: 'text',
+    lives: 'tab',
+    label: { en: 'Account on the server', zh: '服务器上的账号' },
+  },
   /** How the container is run; `recipe`: as is usual for the image. */
   preset: {
     kind: 'choice',

@@ -67,13 +67,6 @@ export const tools: readonly Tool[] = [
       en: 'Its CUDA, cuDNN, and framework, and whether it runs on your GPUs',
       zh: '得到它的 CUDA、cuDNN 和框架，以及能不能在你的显卡上运行',
     },
-    next: {
-      to: '/run/ports-and-tunnels/',
-      label: {
-        en: 'If a port does not open: ports and tunnels',
-        zh: '端口打不开时：端口与隧道',
-      },
-    },
   },
   {
     to: '/tools/transfer/',
@@ -102,6 +95,13 @@ export const tools: readonly Tool[] = [
       en: 'One zip: Dockerfile, scripts for each machine, a test, the steps',
       zh: '得到一个 zip：Dockerfile、每台机器的脚本、测试和步骤',
     },
+    next: {
+      to: '/tools/tunnel/',
+      label: {
+        en: 'Open its ports on your laptop through a tunnel',
+        zh: '通过隧道在自己电脑上打开它的端口',
+      },
+    },
   },
   {
     to: '/tools/tunnel/',
@@ -110,6 +110,13 @@ export const tools: readonly Tool[] = [
     makes: {
       en: 'The ssh command, ports of your own, the address to open',
       zh: '得到 ssh 命令、你自己的端口和要打开的地址',
+    },
+    next: {
+      to: '/run/ports-and-tunnels/',
+      label: {
+        en: 'If a port does not open: ports and tunnels',
+        zh: '端口打不开时：端口与隧道',
+      },
     },
   },
   {

@@ -18,6 +18,32 @@ export type FormProps = {
   readonly problem: (field: string) => Localized | null;
 };
 
+/** Whose names, folders and ports are in it. */
+export function MemberField({
+  form,
+  change,
+  label,
+  problem,
+}: FormProps): ReactNode {
+  return (
+    <TextField
+      field="account"
+      label={label('account')}
+      hint={translate({
+        id: 'kitGenerator.account.hint',
+        message:
+          'To send the kit to a lab mate, enter their account: names, folders, and ports follow.',
+        description: 'Below the account',
+      })}
+      value={form.account}
+      error={problem('account')}
+      onChange={(account) => {
+        change({ account });
+      }}
+    />
+  );
+}
+
 /** What runs on the server, and with which options. */
 export function PurposeFields({
   form,

@@ -7,13 +7,15 @@ import AgeNote from '../generator/AgeNote';
 import CommandBlock from '../output/CommandBlock';
 import DownloadButton from '../output/DownloadButton';
 import { OutputAge } from '../output/outputAge';
+import PhoneBar from '../output/PhoneBar';
 import ShellTabs from '../output/ShellTabs';
+import TerminalHint from '../output/TerminalHint';
+import { zipLater } from '../output/zipLater';
 import type { Shown } from '../state/useLastGood';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import FileList from './FileList';
 import styles from './styles.module.css';
-import { zipLater } from './zipLater';
 
 /** The archive, the commands for each machine, and every file of the kit. */
 export default function Output({
@@ -30,14 +32,16 @@ export default function Output({
   );
   if (!result.ok) return <AgeNote age={age} />;
   const folder = result.spec.transfer.bash.name;
+  const zip = `${folder}.zip`;
+  const content = () => zipLater(folder, files);
   return (
     <>
       <AgeNote age={age} />
       <OutputAge value={age}>
         <p className={styles.download}>
           <DownloadButton
-            content={() => zipLater(folder, files)}
-            name={`${folder}.zip`}
+            content={content}
+            name={zip}
             label={translate(
               {
                 id: 'kitGenerator.download',
@@ -48,14 +52,20 @@ export default function Output({
             )}
           />
         </p>
+        <PhoneBar what={zip}>
+          <DownloadButton content={content} name={zip} />
+        </PhoneBar>
         <h2 className={styles.heading}>
           {translate({
             id: 'kitGenerator.steps',
-            message: 'Unpack it, then',
+            message: 'Then, in its folder',
             description: 'Heading over the commands of a kit',
           })}
         </h2>
         <ShellTabs />
+        <p>
+          <TerminalHint />
+        </p>
         <ol className={styles.steps}>
           {kitSteps(result.spec, shell).map(({ id, on, title, text }) => (
             <li key={id}>

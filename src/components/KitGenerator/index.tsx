@@ -8,13 +8,13 @@ import { messageOf } from '../../domain/form/problem';
 import {
   fieldOfProblem,
   kitCodec,
-  kitStateOf,
   type KitEdits,
 } from '../../domain/kit/formState';
-import { toKit } from '../../domain/kit/toSpec';
+import { kitOutcome } from '../../domain/kit/outcome';
 import { topicSummary } from '../../domain/kit/topicSummary';
 import { useFieldLabel } from '../form/useFieldLabel';
 import Frame from '../generator/Frame';
+import NextTool from '../generator/NextTool';
 import Notices from '../generator/Notices';
 import ServerField from '../generator/ServerField';
 import ShareAndReset from '../generator/ShareAndReset';
@@ -28,6 +28,7 @@ import { useLocale } from '../state/useLocale';
 import { useProfile, useReader } from '../state/useProfile';
 import {
   ArchiveFields,
+  MemberField,
   PackageFields,
   PurposeFields,
   WayField,
@@ -46,18 +47,18 @@ export default function KitGenerator(): ReactNode {
   const { profile } = useProfile();
   const last = useOtherForms();
   const hasFile = Boolean(edits.yours ?? last.dockerfile.yours);
-  const context = useDockerContext(hasFile);
+  const { readFile } = useDockerContext(hasFile);
   const outcomeOf = useCallback(
-    (changed: KitEdits) => {
-      const state = kitStateOf(changed, last, reader, context);
-      const input = {
-        ...state.input,
+    (changed: KitEdits) =>
+      kitOutcome(changed, {
+        profile,
+        laptop: reader.laptop,
+        lab,
+        last,
         language,
-        profile: { ...profile, laptop: reader.laptop },
-      };
-      return { ...state, result: toKit(input, lab, context.readFile) };
-    },
-    [last, reader, context, language, profile, lab],
+        readFile,
+      }),
+    [last, reader.laptop, readFile, language, profile, lab],
   );
   const outcome = useMemo(() => outcomeOf(edits), [outcomeOf, edits]);
   const { form, result, recipe } = outcome;
@@ -102,6 +103,7 @@ export default function KitGenerator(): ReactNode {
             onChange={startFrom}
           />
           <ServerField />
+          <MemberField {...props} />
           <PurposeFields {...props} />
           <WayField {...props} />
         </>
@@ -130,6 +132,7 @@ export default function KitGenerator(): ReactNode {
         </>
       }
       output={<Output shown={shown} />}
+      after={<NextTool after="/tools/kit/" />}
     />
   );
 }

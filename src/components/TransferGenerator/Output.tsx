@@ -8,6 +8,7 @@ import { OutputAge } from '../output/outputAge';
 import ScriptCard from '../output/ScriptCard';
 import ShellTabs from '../output/ShellTabs';
 import { nextCommand } from '../../domain/transfer/next';
+import Together from './Together';
 import { useLocale } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import type { Shown } from '../state/useLastGood';
@@ -45,7 +46,7 @@ export default function Output({
       <Estimates form={form} />
       {scripts && result.ok && (
         <OutputAge value={age}>
-          <p>{together()}</p>
+          <Together name={result.spec.name} scripts={scripts} />
           <ScriptCard script={scripts[0]} title={titles.save()} />
           <ScriptCard script={scripts[1]} title={titles.upload()} />
           <ScriptCard
@@ -62,14 +63,6 @@ export default function Output({
     </>
   );
 }
-
-const together = () =>
-  translate({
-    id: 'transferGenerator.together',
-    message:
-      'Download all three into one empty folder on your laptop. Run the first two there; the upload takes load.sh along. Each stops at the first error, says what is wrong, and can be run again.',
-    description: 'Above the three scripts',
-  });
 
 const titles = {
   save: () =>

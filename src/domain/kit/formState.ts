@@ -58,15 +58,17 @@ export function kitStateOf(
   const run = runOf(edits, last.run, recipe, reader);
   const transfer: TransferEdits = {
     ...last.transfer,
+    ...(edits.account !== undefined && { account: edits.account.trim() }),
     ...(edits.way && { way: edits.way }),
     ...(edits.compression && { compression: edits.compression }),
   };
   const { tag, yours } = dockerForm(dockerfile, context);
   const runForm = formOf(run, reader);
-  const { way, compression } = transferFormOf(transfer, reader, tag);
+  const { account, way, compression } = transferFormOf(transfer, reader, tag);
   return {
     recipe,
     form: {
+      account: edits.account ?? account,
       preset: edits.preset ?? 'recipe',
       image: tag,
       project: runForm.mounts[0]?.host ?? '',
@@ -113,6 +115,7 @@ export function fieldOfProblem(
 }
 
 const places: Readonly<Record<string, keyof KitForm>> = {
+  'transfer.account': 'account',
   'dockerfile.tag': 'image',
   'dockerfile.yours': 'yours',
   'run.command': 'command',

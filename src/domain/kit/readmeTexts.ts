@@ -14,8 +14,8 @@ export const readmeTexts = {
     zh: '先把你自己的 {own} 放进这个目录：Dockerfile 要复制它，工具包里没有。',
   },
   build: {
-    en: 'On your laptop, with internet and with Docker running. It builds `{image}` and saves it into the folder `{folder}`.',
-    zh: '在自己的电脑上执行，需要联网，Docker 要在运行。它会构建 `{image}`，导出到目录 `{folder}`。',
+    en: 'On your laptop, with internet and with Docker running. Open a terminal in this folder. On Windows, type `powershell` into the address bar of the Explorer and press Enter; on macOS and Linux, type `cd` and a space in a terminal, drag the folder into it, and press Enter. The script builds `{image}` and saves it into the folder `{folder}`.',
+    zh: '在自己的电脑上执行，需要联网，Docker 要在运行。先在这个目录里打开终端：Windows 在资源管理器的地址栏输入 `powershell` 后按回车；macOS 和 Linux 在终端里输入 `cd` 和一个空格，把这个目录拖进窗口，再按回车。脚本会构建 `{image}`，导出到目录 `{folder}`。',
   },
   onUnix: { en: 'macOS, Linux, Git Bash:', zh: 'macOS、Linux、Git Bash：' },
   onWindows: {

@@ -66,7 +66,11 @@ export default function CommandBlock({
           ))}
         </code>
       </pre>
-      {primary && <PhoneBar text={text} what={what} />}
+      {primary && (
+        <PhoneBar what={what}>
+          <CopyButton text={text} what={what} />
+        </PhoneBar>
+      )}
     </div>
   );
 }

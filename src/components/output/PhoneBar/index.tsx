@@ -1,16 +1,16 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import CopyButton from '../CopyButton';
 import { outputId } from '../outputId';
 import styles from './styles.module.css';
 
-/** A bar fixed to the bottom of narrow screens: copies the output of the form, or scrolls to it. */
+/** A bar fixed to the bottom of narrow screens: takes the output of the form, or scrolls to it. */
 export default function PhoneBar({
-  text,
   what,
+  children,
 }: {
-  readonly text: string;
   readonly what: string;
+  /** The button that copies or downloads it. */
+  readonly children: ReactNode;
 }): ReactNode {
   return (
     <div className={styles.bar} data-phone-bar>
@@ -22,7 +22,7 @@ export default function PhoneBar({
           description: 'Link at the bottom of a phone: goes to the output',
         })}
       </a>
-      <CopyButton text={text} what={what} />
+      {children}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import type { KitFile } from '../../domain/kit/spec';
+/** A file of an archive: its path below the folder. */
+type TextFile = { readonly path: string; readonly text: string };
 
-/** The archive of a kit; loads the packing code on demand. */
+/** Files as a zip archive, below one folder; loads the packing code on demand. */
 export async function zipLater(
   folder: string,
-  files: readonly KitFile[],
+  files: readonly TextFile[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { zipOf } = await import('../../domain/kit/zip');
   const encoder = new TextEncoder();
