@@ -1,3 +1,4 @@
+import { containers } from '../../data/containers';
 import type { Machine } from '../../data/schema/command';
 
 /** Sample names in the READMEs, and the placeholders that they stand for. */
@@ -8,7 +9,7 @@ const samples = [
   ['you-', '{prefix}'],
   ['18000', '{notebookPort}'],
   ['18002', '{vncPort}'],
-  ['--shm-size 16g', '--shm-size {shm}'],
+  [`--shm-size ${containers.train.shm}`, '--shm-size {shm}'],
 ] as const;
 
 /** A lab's servers may need a jump host or another SSH port. */

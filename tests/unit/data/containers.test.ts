@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { containers, containerHome } from '../../../src/data/containers';
 import type { ContainerRow } from '../../../src/data/schema/container';
+import { parseExample } from '../../../src/domain/examples/parseExample';
 import { exampleIds, readExampleFile } from '../../support/examples';
 
 const rows: readonly ContainerRow[] = Object.values(containers);
@@ -10,6 +11,10 @@ const ports = rows.flatMap(({ port }) => port ?? []);
 /** Without 8000, which is a number of many things. */
 const telling = ports.filter((port) => port % 1000 !== 0);
 const names = [...new Set(rows.map(({ name }) => name))];
+const sizes = [...new Set(rows.flatMap(({ shm }) => shm ?? []))];
+const secrets = rows.flatMap(({ secret }) =>
+  secret ? [secret.container, secret.host.replace('{home}/', '')] : [],
+);
 const images = [...new Set(rows.flatMap(({ image }) => image ?? []))];
 
 const filesBelow = (folder: string, ending: RegExp): readonly string[] =>
@@ -26,6 +31,8 @@ const literals = [
     new RegExp(`\\{imagePrefix\\}(?:${images.join('|')})(?![\\w.-])`),
   ],
   ['HOME', new RegExp(`-e HOME=${containerHome}(?![\\w/])`)],
+  ['shared memory', new RegExp(`--shm-size (?:${sizes.join('|')})\\s.*\\{`)],
+  ['a secret', new RegExp(`(?:${secrets.join('|')})(?![\\w-])`)],
 ] as const;
 
 /** The lines with a copy of a value of the table. */
@@ -44,9 +51,9 @@ describe('the table of containers is the one place', () => {
   it('finds what it looks for', () => {
     expect(
       copiesIn(
-        '-p 127.0.0.1:{port}:8888\n--name {prefix}train\n-e HOME=/tmp x\n{imagePrefix}jupyter:1.0',
+        '-p 127.0.0.1:{port}:8888\n--name {prefix}train\n-e HOME=/tmp x\n{imagePrefix}jupyter:1.0\n--shm-size 8g {tag}\n{home}/.config/jupyter-token:/t',
       ),
-    ).toHaveLength(4);
+    ).toHaveLength(6);
     expect(copiesIn('v0.8000, 18888, {prefix}training, HOME=/tmp/x')).toEqual(
       [],
     );
@@ -110,6 +117,27 @@ describe('files that a reader takes as they are', () => {
       portsIn(readExampleFile(id, file)),
     );
     for (const port of found) expect(ports).toContain(port);
+  });
+
+  it.each(exampleIds)('the command of the example %s', (id) => {
+    const { commands } = parseExample(
+      id,
+      JSON.parse(readExampleFile(id, 'example.json')),
+    );
+    const { run } = commands;
+    const row = rows.find(({ name }) =>
+      run.includes(`--name {prefix}${name} `),
+    );
+    const [, home] = /-e HOME=(\S+)/.exec(run) ?? [];
+    expect(home ?? containerHome).toBe(containerHome);
+    const [, folder] = /-v \{home\}\/project:(\S+)/.exec(run) ?? [];
+    expect(folder ?? containers.train.folder).toBe(containers.train.folder);
+    const [, shm] = /--shm-size (\S+)/.exec(run) ?? [];
+    expect(shm).toBe(row?.shm);
+    for (const [, host, inside] of run.matchAll(/-v (\S+):(\/run\/\S+):ro/g))
+      expect(
+        rows.map(({ secret }) => [secret?.host, secret?.container]),
+      ).toContainEqual([host, inside]);
   });
 
   it('says so of the examples that have a port', () => {
