@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -7,19 +7,28 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProgram } from '../../scripts/process/findProgram';
 import { freePort } from '../../scripts/process/freePort';
-import type { Step } from '../../src/data/schema/command';
+import type { Shell, Step } from '../../src/data/schema/command';
 import type { TunnelForm } from '../../src/data/tunnelFields';
 import { render } from '../../src/domain/command/render/render';
 import {
+  answers,
   background,
+  byAlias,
   control,
   foreground,
+  laptopPorts,
+  serverPorts,
 } from '../../src/domain/tunnel/commands';
+import type { TunnelSpec } from '../../src/domain/tunnel/spec';
 import { sshConfig } from '../../src/domain/tunnel/sshConfig';
 import { toTunnel } from '../../src/domain/tunnel/toSpec';
 import { sshdProgram, startSshd, type Sshd } from '../support/sshd';
 import { portRange, tunnelForm, tunnelOf } from '../support/tunnelForms';
-import { count, seed } from './support/windowsShell';
+import { mostly, states } from '../support/hostile';
+import { seed } from '../support/samples';
+import { shape } from './support/shape';
+import { shellParser } from './support/shellParser';
+import { stubPrograms } from './support/stubPrograms';
 
 const folder = mkdtempSync(join(tmpdir(), 'tunnel-'));
 afterAll(() => {
@@ -47,51 +56,34 @@ const bashText = (step: Step) => {
   return rendered.text;
 };
 
-/** Mostly a text that the field takes. */
-const or = (...good: readonly string[]) =>
-  fc.oneof(
-    { arbitrary: fc.constantFrom(...good), weight: 20 },
-    {
-      arbitrary: fc.constantFrom(
-        '$(touch CANARY)',
-        '`touch CANARY`',
-        '-oProxyCommand=touch CANARY',
-        'x\nProxyCommand touch CANARY',
-        '%h',
-        'a b',
-        "';touch CANARY;'",
-        '*',
-      ),
-      weight: 1,
-    },
-  );
 const randomTunnel = fc
   .record({
-    account: or('tom', 'eve_2', 'a.b-c'),
-    host: or('birch.lab.example', '10.0.0.7', 'gpu'),
-    sshPort: or('', '2222'),
-    jump: or('', 'gate.lab', 'eve@gate:2222,inner'),
-    alias: or('t', 'birch-tunnel'),
-    server: or('', '18001'),
-    laptop: or('', '9000'),
+    account: mostly('tom', 'eve_2', 'a.b-c'),
+    host: mostly('birch.lab.example', '10.0.0.7', 'gpu'),
+    sshPort: mostly('', '2222'),
+    jump: mostly('', 'gate.lab', 'eve@gate:2222,inner'),
+    alias: mostly('t', 'birch-tunnel'),
+    server: mostly('', '18001'),
+    laptop: mostly('', '9000'),
   })
   .map(({ server, laptop, ...texts }): TunnelForm => ({
     ...tunnelForm,
     ...texts,
     ports: [{ service: 'notebook', server, laptop }],
   }));
+const tunnels = fc
+  .sample(randomTunnel, { numRuns: states, seed })
+  .flatMap((form) => {
+    const result = toTunnel(form, { portRange });
+    return result.ok ? [result.spec] : [];
+  });
 
 describe.skipIf(!findProgram(['ssh']))('ssh', () => {
-  it(`reads each entry as it was meant, in ${String(count)} states of seed ${String(seed)}`, () => {
-    let valid = 0;
-    for (const form of fc.sample(randomTunnel, { numRuns: count, seed })) {
-      const result = toTunnel(form, { portRange });
-      if (!result.ok) continue;
-      valid += 1;
-      // a process each: some are enough
-      if (valid > count / 10) continue;
-      const { target, alias, forwards } = result.spec;
-      const options = understood(sshConfig(result.spec), alias);
+  it('reads each entry as it was meant', () => {
+    // a process each: some are enough
+    for (const spec of tunnels.slice(0, states / 10)) {
+      const { target, alias, forwards } = spec;
+      const options = understood(sshConfig(spec), alias);
       const [{ laptop, server }] = forwards;
       expect(options.get('hostname')).toBe(target.host.toLowerCase());
       expect(options.get('user')).toBe(target.account);
@@ -104,8 +96,57 @@ describe.skipIf(!findProgram(['ssh']))('ssh', () => {
       expect(options.get('exitonforwardfailure')).toBe('yes');
       expect(options.get('serveraliveinterval')).toBe('30');
     }
-    expect(valid).toBeGreaterThan(count / 2);
-    console.log(`${String(valid)} of ${String(count)} states were valid`);
+  });
+});
+
+describe(`what was typed, in ${String(states)} states of seed ${String(seed)}`, () => {
+  /** Every command of the page in a shell. */
+  const textsOf = (spec: TunnelSpec, shell: Shell) =>
+    [
+      foreground(spec),
+      background(spec, shell),
+      control(spec, 'check'),
+      control(spec, 'exit'),
+      byAlias(spec),
+      ...serverPorts(spec),
+      ...laptopPorts(spec, shell === 'bash' ? 'macos' : 'windows', shell),
+      ...answers(spec, 'laptop', shell),
+    ].flatMap((step) => {
+      const rendered = render([step], shell);
+      return rendered.ok ? [rendered.text] : [];
+    });
+
+  it('runs nothing in bash', () => {
+    expect(tunnels.length).toBeGreaterThan(states / 2);
+    const root = mkdtempSync(join(tmpdir(), 'tunnel-hostile-'));
+    const { run } = stubPrograms(root);
+    const work = join(root, 'work');
+    mkdirSync(work);
+    writeFileSync(
+      join(work, 'all.sh'),
+      tunnels.flatMap((spec) => textsOf(spec, 'bash')).join('\n'),
+    );
+    const { stderr, hasRun } = run(join(work, 'all.sh'), work);
+    rmSync(root, { recursive: true });
+    expect(stderr).not.toMatch(/syntax error|unexpected EOF/);
+    expect(hasRun).toBe(false);
+  });
+
+  it('never changes the program in PowerShell', async () => {
+    const parse = await shellParser('powershell');
+    const shapes = new Set(
+      tunnels.map((spec) => {
+        const texts = textsOf(spec, 'powershell');
+        // with or without a port of SSH and a jump host
+        const { port, jump } = spec.target;
+        return [
+          port !== '',
+          jump !== '',
+          shape(parse(texts.join('\n'))),
+        ].join();
+      }),
+    );
+    expect(shapes.size).toBe(4);
   });
 });
 
