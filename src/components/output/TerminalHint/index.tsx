@@ -9,7 +9,7 @@ export default function TerminalHint(): ReactNode {
     <Translate
       id="terminalHint.bash"
       description="How to change into a folder in a terminal of macOS or Linux; {cd} is the command"
-      values={{ cd: <code>cd</code> }}
+      values={{ cd: <code>{changeFolder}</code> }}
     >
       {
         'Unpack it. In a terminal, type {cd} and a space, drag the folder into the window, and press Enter.'
@@ -27,3 +27,6 @@ export default function TerminalHint(): ReactNode {
     </Translate>
   );
 }
+
+/** Commands are the same in every language. */
+const changeFolder = 'cd';
