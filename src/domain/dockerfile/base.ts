@@ -168,7 +168,7 @@ function fromFamily(
     compiler: compiles ? compilerOf(image) : null,
     system: systemOf(option && systemIn(option)),
     python: option ? pythonIn(option, family) : guessPython(family),
-    cuda: (option?.cuda ?? null) as CudaVersion | null, // the tables' own numbers
+    cuda: (option?.cuda ?? null) as CudaVersion | null, // the tables contain only versions of this type
     release: option ? releaseOf(option.target) : null,
     pythonVersion: torchRow(image)?.python ?? null,
     evidence: option?.evidence ?? null,

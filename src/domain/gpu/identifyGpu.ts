@@ -15,13 +15,13 @@ import type { SmiGpu } from './smi/types';
 /** The GPU, or possible GPUs, for a printed name. */
 export type Identity =
   | { readonly kind: 'card'; readonly gpu: GpuRow; readonly cc: Capability }
-  /** Not which card, but all that it can be have this capability. */
+  /** Several GPUs are possible, all with this capability. */
   | {
       readonly kind: 'capability';
       readonly cc: Capability;
       readonly candidates: readonly GpuRow[];
     }
-  /** A cut name that fits cards of several capabilities. */
+  /** A truncated name that fits GPUs with different capabilities. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly GpuRow[] }
   | { readonly kind: 'unknown' };
 

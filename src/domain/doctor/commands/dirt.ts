@@ -11,7 +11,7 @@ export type DirtKind =
   | 'curly-quote'
   | 'full-width'
   | 'odd-space'
-  /** The spelling of another shell, which is read as bash. */
+  /** The syntax of another shell, which is read as bash. */
   | 'shell';
 
 export type Dirt = Edit & { readonly kind: DirtKind };

@@ -56,7 +56,7 @@ export type Target =
     }
   | { readonly kind: 'tensorflow-image'; readonly tensorflow: string }
   | { readonly kind: 'ngc-torch'; readonly release: string }
-  /** An image of which its own configuration was read. */
+  /** An image whose own configuration was read. */
   | { readonly kind: 'inspected'; readonly contents: Contents };
 
 /**
@@ -120,7 +120,7 @@ export type Reason = {
   readonly values: Readonly<Record<string, string>>;
 };
 
-/** What the reader can do to fix it. */
+/** What the user can do to fix it. */
 export type Remedy =
   | 'newer-driver'
   | 'older-driver'

@@ -33,11 +33,11 @@ export type ImageFacts = {
  */
 export type RequireText =
   | { readonly kind: 'variables'; readonly variables: readonly Variable[] }
-  /** No variable of its own, but a CUDA version: the toolkit asks for that. */
+  /** No requirement variable, but a CUDA version, which the toolkit then requires. */
   | { readonly kind: 'legacy'; readonly text: string }
-  /** Only the name is known: what a pull of the tag gives today. */
+  /** Only the name is known: the requirement of the tag as pulled today. */
   | { readonly kind: 'table'; readonly text: string }
-  /** The image switches the check off. */
+  /** The image disables the check. */
   | { readonly kind: 'disabled' }
   | { readonly kind: 'none' };
 

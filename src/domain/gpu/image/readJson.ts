@@ -3,9 +3,9 @@ import type { RawImage } from './types';
 
 type Read =
   | { readonly kind: 'images'; readonly images: [RawImage, ...RawImage[]] }
-  /** JSON, but no image in it. */
+  /** JSON without an image in it. */
   | { readonly kind: 'other' }
-  /** Begins like JSON and breaks off. */
+  /** Starts like JSON, but is truncated. */
   | { readonly kind: 'broken' }
   | { readonly kind: 'none' };
 

@@ -5,7 +5,7 @@ import type { Target } from '../compat/types';
 /** What an image's name tells about it. */
 export type NamedImage =
   | { readonly kind: 'target'; readonly target: Target }
-  /** A family that the tables have, in a variant without CUDA. */
+  /** A known family, in a variant without CUDA. */
   | { readonly kind: 'no-cuda' }
   | { readonly kind: 'not-known' };
 

@@ -26,6 +26,6 @@ export type ImageText =
 export type ImageProblem =
   /** The image is not on this machine. */
   | 'no-such-image'
-  /** Valid, but without a configuration: a list of platforms or of layers. */
+  /** Valid, but without a configuration: a list of platforms or layers. */
   | 'no-config'
   | 'not-understood';
