@@ -9,7 +9,7 @@ export const understood = (parsed: ParsedRun): readonly ParsedOption[] =>
 
 /**
  * The understood part of a command, for rules about a single option. Unlike
- * `specOf`, it leaves out what the client would reject, and the image may be
+ * `specOf`, it omits what the client would reject, and the image may be
  * empty.
  */
 export function looseSpec(argv: Argv, parsed: ParsedRun): RunSpec {

@@ -1,7 +1,7 @@
 import { nameKey } from '../names';
 
 /**
- * The possible readings of a query, likeliest first: as typed, without the
+ * The possible readings of a query, most likely first: as typed, without the
  * extras that people add to a name (memory size, count), and with digits in
  * place of letters that look like them.
  */
