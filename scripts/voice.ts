@@ -1,8 +1,14 @@
+import { allComments } from './voice/comments';
+import { commentRules } from './voice/commentWords';
 import { findings } from './voice/findings';
 import { allTexts } from './voice/texts';
+import { voiceRules } from './voice/words';
 
 /** Part of `npm run lint`: English that reads as translated. */
-const found = findings(allTexts());
+const found = [
+  ...findings(allTexts()),
+  ...findings(allComments(), [...voiceRules, ...commentRules]),
+];
 for (const { file, line, word, use } of found)
   console.error(`${file}:${String(line)}: “${word}”: ${use}`);
 if (found.length > 0) {

@@ -1,5 +1,5 @@
 import type { WrittenText } from './texts';
-import { voiceRules } from './words';
+import { voiceRules, type VoiceRule } from './words';
 
 /** A phrase that a text should not have. */
 export type VoiceFinding = Omit<WrittenText, 'text'> & {
@@ -7,12 +7,13 @@ export type VoiceFinding = Omit<WrittenText, 'text'> & {
   readonly use: string;
 };
 
-/** What the rules find in some texts. */
+/** The phrases in texts that the rules find. */
 export const findings = (
   texts: readonly WrittenText[],
+  rules: readonly VoiceRule[] = voiceRules,
 ): readonly VoiceFinding[] =>
   texts.flatMap(({ file, line, text }) =>
-    voiceRules.flatMap(({ pattern, use }) => {
+    rules.flatMap(({ pattern, use }) => {
       const word = pattern.exec(text)?.[0];
       return word === undefined ? [] : [{ file, line, word, use }];
     }),

@@ -25,7 +25,11 @@ export const voiceRules: readonly VoiceRule[] = [
     use: 'omit',
     bad: 'leave this line away',
   },
-  { pattern: /\bblanks?\b/i, use: 'space, spaces', bad: 'a path with a blank' },
+  {
+    pattern: /\bblanks?\b(?! lines?\b)/i,
+    use: 'space, spaces',
+    bad: 'a path with a blank',
+  },
   {
     pattern: /\bsomebody\b/i,
     use: 'another person, a user',

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { commentsOfSource } from '../../../scripts/voice/comments';
+import { commentRules } from '../../../scripts/voice/commentWords';
 import { findings } from '../../../scripts/voice/findings';
 import { textsOfPage, textsOfSource } from '../../../scripts/voice/texts';
 import { voiceRules } from '../../../scripts/voice/words';
 
 const text = (words: string) => [{ file: 'x', line: 1, text: words }];
 
+const rules = [...voiceRules, ...commentRules];
+
 describe('the words that the guide avoids', () => {
-  it.each(voiceRules)('$pattern is found in its example', ({ bad, use }) => {
-    expect(findings(text(bad)).map((finding) => finding.use)).toContain(use);
+  it.each(rules)('$pattern is found in its example', ({ bad, use }) => {
+    expect(findings(text(bad), rules).map((one) => one.use)).toContain(use);
   });
 
   it.each([
@@ -27,5 +31,14 @@ describe('the words that the guide avoids', () => {
     expect(
       textsOfSource('src/components/ProfileForm/index.tsx').length,
     ).toBeGreaterThan(3);
+  });
+
+  it('are looked for in every comment of the code', () => {
+    const found = commentsOfSource('scripts/voice/comments.ts');
+    const words = found.map((comment) => comment.text);
+    expect(words).toContain('Joins … comments on consecutive lines.');
+    expect(commentsOfSource('src/domain/gpu/compat/types.ts')).toContainEqual(
+      expect.objectContaining({ text: 'Null if not known.' }),
+    );
   });
 });
