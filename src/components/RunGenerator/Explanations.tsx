@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { display } from '../../domain/command/word';
 import { explain } from '../../domain/docker/explain';
 import { fieldOfItem } from '../../domain/run/fieldOf';
-import { itemsAt } from '../../domain/run/itemsAt';
+import { commandItems } from '../../domain/run/commandItems';
 import type { Outcome } from '../../domain/run/outcome';
 import { Part, Parts } from '../generator/Parts';
 import { useLocalized, useSentenceGap } from '../state/useLocale';
@@ -24,7 +24,7 @@ function Explanations({ outcome }: { readonly outcome: Outcome }): ReactNode {
         description: 'Heading over the explanations of the command',
       })}
     >
-      {itemsAt(spec, form, reader).map((item, i) => (
+      {commandItems(spec, form, reader).map((item, i) => (
         <Part
           key={i}
           code={item.words.map(display).join(' ')}

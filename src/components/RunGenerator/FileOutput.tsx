@@ -4,7 +4,7 @@ import { render } from '../../domain/command/render/render';
 import { toCompose, type Dropped } from '../../domain/docker/compose/toCompose';
 import { toDevcontainer } from '../../domain/docker/toDevcontainer';
 import type { Outcome } from '../../domain/run/outcome';
-import { shellAt } from '../../domain/run/shellAt';
+import { commandShell } from '../../domain/run/commandShell';
 import CommandBlock from '../output/CommandBlock';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
@@ -38,7 +38,7 @@ function ComposeOutput({ outcome }: { readonly outcome: Outcome }): ReactNode {
   );
   const steps = render(
     [...(envFile ? [envFile] : []), start],
-    shellAt(form, shell),
+    commandShell(form, shell),
   );
   return (
     <>

@@ -6,8 +6,8 @@ import { renderGroups } from '../../../domain/command/render/render';
 import { fieldOfItem } from '../../../domain/run/fieldOf';
 import type { RunForm } from '../../../data/runFields';
 import type { RunSpec } from '../../../domain/docker/runSpec';
-import { itemsAt } from '../../../domain/run/itemsAt';
-import { shellAt } from '../../../domain/run/shellAt';
+import { commandItems } from '../../../domain/run/commandItems';
+import { commandShell } from '../../../domain/run/commandShell';
 import CommandBlock from '../CommandBlock';
 import ShellTabs from '../ShellTabs';
 import { useLocalized } from '../../state/useLocale';
@@ -30,12 +30,12 @@ export default function RunCommand({
   const { shell, server } = reader;
   const localized = useLocalized();
   const items = useMemo(
-    () => (spec ? itemsAt(spec, form, reader) : []),
+    () => (spec ? commandItems(spec, form, reader) : []),
     [spec, form, reader],
   );
   const rendered = renderGroups(
     items.map((item) => item.words),
-    shellAt(form, shell),
+    commandShell(form, shell),
     layout,
   );
   const shells = form.on === 'laptop' && <ShellTabs />;

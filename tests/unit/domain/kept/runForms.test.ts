@@ -14,11 +14,11 @@ import { followUps } from '../../../../src/domain/run/followUps';
 import { formHint } from '../../../../src/domain/run/formHint';
 import { formOf } from '../../../../src/domain/run/formOf';
 import { runCodec } from '../../../../src/domain/run/formState';
-import { itemsAt } from '../../../../src/domain/run/itemsAt';
+import { commandItems } from '../../../../src/domain/run/commandItems';
 import { missingChoice } from '../../../../src/domain/run/missingChoice';
 import { outcomeOf } from '../../../../src/domain/run/outcome';
 import { quickFix } from '../../../../src/domain/run/quickFix';
-import { shellAt } from '../../../../src/domain/run/shellAt';
+import { commandShell } from '../../../../src/domain/run/commandShell';
 import { testContext } from '../../../oracle/support/testContext';
 import { keep, line } from './keep';
 import { forms, heldTexts, readers } from './runFormTexts';
@@ -36,7 +36,7 @@ it('what a form writes, by which field, with what is said of it', async () => {
     const form = formOf(edits, reader);
     const outcome = outcomeOf(form, reader);
     const { spec, problems } = outcome;
-    const shell = shellAt(form, 'powershell');
+    const shell = commandShell(form, 'powershell');
     const place = {
       laptop: reader.laptop,
       shell: who === 'git-bash' ? 'bash' : shell,
@@ -47,7 +47,7 @@ it('what a form writes, by which field, with what is said of it', async () => {
         line('  !', field, at, message.en),
       ),
       ...(spec
-        ? itemsAt(spec, form, place).map((item) =>
+        ? commandItems(spec, form, place).map((item) =>
             line(' ', fieldOfItem(item, form), item.words.map(display)),
           )
         : []),

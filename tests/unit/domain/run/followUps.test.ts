@@ -9,7 +9,7 @@ import { resolveProfile } from '../../../../src/domain/profile/resolveProfile';
 import { followUps } from '../../../../src/domain/run/followUps';
 import { formOf } from '../../../../src/domain/run/formOf';
 import type { Edits } from '../../../../src/domain/run/formState';
-import { itemsAt } from '../../../../src/domain/run/itemsAt';
+import { commandItems } from '../../../../src/domain/run/commandItems';
 import { toSpec } from '../../../../src/domain/run/toSpec';
 
 const readerOn = (server: string) =>
@@ -104,7 +104,7 @@ it.for([
   ([laptop, shell, on, begin]) => {
     const reader = { ...readerOn('ash'), laptop, shell };
     const { form, spec } = specOf({ preset: 'r', on }, reader);
-    const words = itemsAt(spec, form, reader).map((item) => item.words);
+    const words = commandItems(spec, form, reader).map((item) => item.words);
     const rendered = renderGroups(words.slice(0, 1), 'bash', 'line');
     expect(rendered).toMatchObject({ text: begin });
   },

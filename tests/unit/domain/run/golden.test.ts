@@ -12,7 +12,7 @@ import { emptyProfile } from '../../../../src/domain/profile/parseProfile';
 import { resolveProfile } from '../../../../src/domain/profile/resolveProfile';
 import { followUps } from '../../../../src/domain/run/followUps';
 import { formOf } from '../../../../src/domain/run/formOf';
-import { itemsAt } from '../../../../src/domain/run/itemsAt';
+import { commandItems } from '../../../../src/domain/run/commandItems';
 import { toSpec } from '../../../../src/domain/run/toSpec';
 
 const places = [
@@ -34,7 +34,7 @@ describe.each(ids)('the preset %s', (preset) => {
     if (!result.ok)
       return [`#### ${place}\n${result.problems.map((p) => p.field).join()}`];
     const { spec } = result;
-    const groups = itemsAt(spec, form, reader).map(({ words }) => words);
+    const groups = commandItems(spec, form, reader).map(({ words }) => words);
     const commands = shells.map((shell) => {
       const text = renderGroups(groups, shell, 'lines');
       return `## ${shell}\n${text.ok ? text.text : text.why.en}`;

@@ -11,7 +11,7 @@ import type { ReaderContext } from '../profile/readerContext';
  * so a variable turns that off. In WSL, the variable has no effect.
  * https://www.msys2.org/docs/filesystem-paths/
  */
-export function itemsAt(
+export function commandItems(
   spec: RunSpec,
   form: RunForm,
   { laptop, shell }: Pick<ReaderContext, 'laptop'> & { readonly shell: Shell },

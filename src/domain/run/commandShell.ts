@@ -2,5 +2,5 @@ import type { Shell } from '../../data/schema/command';
 import type { RunForm } from '../../data/runFields';
 
 /** The shell in which the command is typed: on the server, always bash. */
-export const shellAt = (form: RunForm, laptopShell: Shell): Shell =>
+export const commandShell = (form: RunForm, laptopShell: Shell): Shell =>
   form.on === 'server' ? 'bash' : laptopShell;
