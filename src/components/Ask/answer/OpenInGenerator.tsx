@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
 import type { RunSpec } from '../../../domain/docker/runSpec';
-import { editsOfSpec } from '../../../domain/run/editsOfSpec';
+import { fromSpec } from '../../../domain/run/fromSpec';
 import { handRun } from '../../state/handedRun';
 import { useLocalized } from '../../state/useLocale';
 import { useReader } from '../../state/useProfile';
@@ -15,7 +15,7 @@ export default function OpenInGenerator({ spec }: Props): ReactNode {
   const reader = useReader();
   const localized = useLocalized();
   const { edits, changed } = useMemo(
-    () => editsOfSpec(spec, reader),
+    () => fromSpec(spec, reader),
     [spec, reader],
   );
   return (

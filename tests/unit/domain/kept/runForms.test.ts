@@ -7,7 +7,7 @@ import {
   busyChoice,
   ownerCommands,
 } from '../../../../src/domain/run/busyChoice';
-import { editsOfSpec } from '../../../../src/domain/run/editsOfSpec';
+import { fromSpec } from '../../../../src/domain/run/fromSpec';
 import { fieldOfItem } from '../../../../src/domain/run/fieldOf';
 import { findingsOf } from '../../../../src/domain/run/findings';
 import { followUps } from '../../../../src/domain/run/followUps';
@@ -95,7 +95,7 @@ it('what of a command the fields of the form hold', async () => {
     const parsed = argv && parseRun(argv);
     const spec = parsed && specOf(argv, parsed);
     if (!spec) return [line('####', text), '  not understood'];
-    const { edits, changed } = editsOfSpec(spec, testContext);
+    const { edits, changed } = fromSpec(spec, testContext);
     return [
       line('####', text),
       line('  edits', edits),

@@ -26,7 +26,7 @@ const held = (fields: Edits, ...ids: readonly OptionId[]): Held => ({
  * The options of a command that the generator's fields can represent, each in
  * the field that produces it.
  */
-export function heldByFields(
+export function fieldsForOptions(
   options: RunOptions,
   context: ReaderContext,
 ): Held {

@@ -10,7 +10,7 @@ import {
 import { toItems } from '../docker/toItems';
 import type { RunSpec } from '../docker/runSpec';
 import type { ReaderContext } from '../profile/readerContext';
-import { heldByFields, type Held } from './heldByFields';
+import { fieldsForOptions, type Held } from './fieldsForOptions';
 import type { Edits } from './formState';
 
 /** A command converted to the generator's form, and what the form adds to it. */
@@ -25,8 +25,8 @@ export type FormOfSpec = {
  * options, as typed. Nothing is dropped: an image or command that the shell
  * expands is kept as text in its field, whose check then reports it.
  */
-export function editsOfSpec(spec: RunSpec, context: ReaderContext): FormOfSpec {
-  const held = heldByFields(spec.options, context);
+export function fromSpec(spec: RunSpec, context: ReaderContext): FormOfSpec {
+  const held = fieldsForOptions(spec.options, context);
   const rest = occurrences(spec.options, spec.filledByShell).filter(
     (use) => !isHeld(use, held),
   );

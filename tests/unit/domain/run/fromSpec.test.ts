@@ -7,7 +7,7 @@ import {
 } from '../../../../src/domain/docker/occurrence';
 import { parseRun, specOf } from '../../../../src/domain/docker/parseRun';
 import type { RunSpec } from '../../../../src/domain/docker/runSpec';
-import { editsOfSpec } from '../../../../src/domain/run/editsOfSpec';
+import { fromSpec } from '../../../../src/domain/run/fromSpec';
 import { formOf } from '../../../../src/domain/run/formOf';
 import { toSpec } from '../../../../src/domain/run/toSpec';
 import { testContext } from '../../../oracle/support/testContext';
@@ -34,7 +34,7 @@ describe('a command in the generator’s form', () => {
     let same = 0;
     fc.assert(
       fc.property(randomSpec, (typed) => {
-        const { edits } = editsOfSpec(typed, testContext);
+        const { edits } = fromSpec(typed, testContext);
         const result = toSpec(formOf(edits, testContext), testContext);
         if (!result.ok) return;
         same++;
@@ -81,13 +81,13 @@ describe('a command in the generator’s form', () => {
       },
     ],
   ] as const)('%s', ([options, fields]) => {
-    const { edits, changed } = editsOfSpec(spec(options), testContext);
+    const { edits, changed } = fromSpec(spec(options), testContext);
     expect(edits).toMatchObject(fields);
     expect(changed).toEqual([]);
   });
 
   it('says where the form adds a terminal', () => {
-    expect(editsOfSpec(spec('x:1'), testContext).changed).toHaveLength(1);
-    expect(editsOfSpec(spec('-i x:1'), testContext).changed).toHaveLength(1);
+    expect(fromSpec(spec('x:1'), testContext).changed).toHaveLength(1);
+    expect(fromSpec(spec('-i x:1'), testContext).changed).toHaveLength(1);
   });
 });
