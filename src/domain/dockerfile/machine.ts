@@ -2,7 +2,7 @@ import type { Localized } from '../../data/schema/text';
 import type { DockerForm } from '../../data/dockerFields';
 import type { Capability, GpuRow } from '../../data/schema/gpu';
 import { computeCapabilities } from '../../data/computeCapabilities';
-import { gpusCalled } from '../gpu/calledGpu';
+import { gpusByShortName } from '../gpu/gpusByShortName';
 import { sortCapabilities } from '../gpu/capability';
 import type { Card } from '../gpu/compat/types';
 import { identityOf } from '../gpu/identifyGpu';
@@ -27,7 +27,7 @@ function readCard(name: string): Card {
   const cc = computeCapabilities.find((row) => row.cc === name)?.cc;
   if (cc) return { cc };
   const card = cardByName(name);
-  return card.cc === null ? toCard(identityOf(gpusCalled(name))) : card;
+  return card.cc === null ? toCard(identityOf(gpusByShortName(name))) : card;
 }
 
 /** The GPUs and the driver that the base image is chosen for. */
@@ -58,7 +58,7 @@ export function checkCards(text: string): Localized | null {
     };
   const unknown = names.find((name) => readCard(name).cc === null);
   if (unknown === undefined) return null;
-  const meant = gpusCalled(unknown);
+  const meant = gpusByShortName(unknown);
   return meant.length ? several(unknown, meant) : notThere(unknown);
 }
 

@@ -12,18 +12,18 @@ const names = [...soldNames, ...printedNames].map(({ key, gpu }) => ({
  * `V100`. Spaces are ignored. There is no fuzzy matching, so a typo finds no
  * GPU.
  *
- * @param called - the text as typed; an empty text finds none
+ * @param text - as typed; an empty text finds none
  * @returns several GPUs if the text fits several
  */
-export function gpusCalled(called: string): readonly GpuRow[] {
-  const compact = compactName(nameKey(called));
+export function gpusByShortName(text: string): readonly GpuRow[] {
+  const compact = compactName(nameKey(text));
   if (compact === '') return [];
-  const found = names.filter(({ words }) => holdsWhole(words, compact));
+  const found = names.filter(({ words }) => containsWords(words, compact));
   return [...new Set(found.map(({ gpu }) => gpu))];
 }
 
 /** Whether consecutive words, joined, equal the text. */
-export function holdsWhole(words: readonly string[], compact: string): boolean {
+function containsWords(words: readonly string[], compact: string): boolean {
   return words.some((_, from) => {
     let joined = '';
     for (const word of words.slice(from)) {
