@@ -9,7 +9,7 @@ declare module '@generated/rules/default/*.json' {
     readonly except: string | null;
     readonly source: string | null;
     readonly bad: string | null;
-    readonly mended: string | null;
+    readonly fixed: string | null;
     readonly good: string | null;
   }[];
   export default rules;

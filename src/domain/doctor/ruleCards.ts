@@ -15,7 +15,7 @@ export type RuleCard = {
   readonly source: string | null;
   readonly bad: string | null;
   /** The bad example after the one-click fix. */
-  readonly mended: string | null;
+  readonly fixed: string | null;
   readonly good: string | null;
 };
 
@@ -25,8 +25,8 @@ export const toCards = (
   locale: Locale,
 ): readonly RuleCard[] =>
   rules.map(({ id, severity, title, why, fix, except, source, bad, good }) => {
-    const mended = bad.find((example) => typeof example !== 'string');
-    const example = mended ?? bad[0];
+    const fixed = bad.find((example) => typeof example !== 'string');
+    const example = fixed ?? bad[0];
     return {
       id,
       severity,
@@ -36,7 +36,7 @@ export const toCards = (
       except: except?.[locale] ?? null,
       source: source === 'measured' ? null : source,
       bad: example === undefined ? null : badText(example),
-      mended: typeof mended === 'object' ? mended[1] : null,
+      fixed: typeof fixed === 'object' ? fixed[1] : null,
       good: good[0] ?? null,
     };
   });

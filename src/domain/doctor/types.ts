@@ -45,7 +45,7 @@ export type TextFinding = Span &
  * A text in which a rule finds something, with the text after its edits, if it
  * has any.
  */
-export type BadExample = string | readonly [text: string, mended: string];
+export type BadExample = string | readonly [text: string, fixed: string];
 
 /** A rule for a subject (a command, a Dockerfile), with its examples as tests. */
 export type Rule<Subject, Place, Id extends string = string> = RuleTexts<Id> & {

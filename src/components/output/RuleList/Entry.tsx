@@ -15,7 +15,7 @@ type Props = {
 
 /** A rule: why it exists, a bad and a good example, when to ignore it, and its sources. */
 export default function Entry({ rule, language, open }: Props): ReactNode {
-  const { id, title, why, fix, except, source, bad, mended, good } = rule;
+  const { id, title, why, fix, except, source, bad, fixed, good } = rule;
   useBrokenLinks().collectAnchor(id);
   return (
     <details id={id} className={styles.entry} open={open}>
@@ -30,9 +30,9 @@ export default function Entry({ rule, language, open }: Props): ReactNode {
             {bad}
           </CodeBlock>
         )}
-        {(mended ?? good) !== null && (
+        {(fixed ?? good) !== null && (
           <CodeBlock language={language} title={right()}>
-            {mended ?? good}
+            {fixed ?? good}
           </CodeBlock>
         )}
         {except !== null && (

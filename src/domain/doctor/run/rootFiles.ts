@@ -31,13 +31,13 @@ export const rootFiles = runRule({
     'docker run -v /home/ann:/w x:1',
   ],
   check: ({ spec: { options, command } }) =>
-    isRoot(options) && writesToHost(options) && !mendsOwners(command)
+    isRoot(options) && writesToHost(options) && !restoresOwner(command)
       ? [at('user')]
       : [],
 });
 
 /** Commands that need root, and that are used to give files back to their owner. */
-const mendsOwners = ([program = []]: Argv) =>
+const restoresOwner = ([program = []]: Argv) =>
   /^(chown|chmod|chgrp)$/.test(display(program));
 
 const isRoot = ({ user }: RunOptions) =>

@@ -26,7 +26,7 @@ it('a card has the fixed form of its example where there is one', () => {
   );
   expect(card).toMatchObject({
     bad: 'FROM a:1\nENV A = b',
-    mended: 'FROM a:1\nENV A=b',
+    fixed: 'FROM a:1\nENV A=b',
     except: null,
   });
 });

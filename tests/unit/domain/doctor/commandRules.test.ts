@@ -19,15 +19,15 @@ const findings = (text: string, docker?: string) =>
 
 describe.for(commandRules)('$id', (rule) => {
   it.for(rule.bad)('finds %j', (bad) => {
-    const [text, mended] = typeof bad === 'string' ? [bad] : bad;
+    const [text, fixed] = typeof bad === 'string' ? [bad] : bad;
     const own = findings(text).filter((f) => f.rule === rule.id);
     expect(own).not.toEqual([]);
     const after = applyEdits(
       text,
       own.flatMap((f) => f.edits),
     );
-    if (mended !== undefined) {
-      expect(after).toBe(mended);
+    if (fixed !== undefined) {
+      expect(after).toBe(fixed);
       expect(findings(after).map((f) => f.rule)).not.toContain(rule.id);
     }
   });

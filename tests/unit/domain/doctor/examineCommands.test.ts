@@ -118,7 +118,7 @@ describe('dirt is a finding where bash would trip over it', () => {
       'docker run \\\n  --rm x:1',
     ],
     ['docker run x:1\r\n', 'windows-line-ends', 'docker run x:1\n'],
-  ] as const)('%j: %s', ([text, rule, mended]) => {
+  ] as const)('%j: %s', ([text, rule, fixed]) => {
     const found = examine(text).findings.filter((f) => f.rule === rule);
     expect(found).toHaveLength(1);
     expect(
@@ -126,8 +126,8 @@ describe('dirt is a finding where bash would trip over it', () => {
         text,
         found.flatMap((f) => f.edits),
       ),
-    ).toBe(mended);
-    expect(examine(mended).findings.map((f) => f.rule)).not.toContain(rule);
+    ).toBe(fixed);
+    expect(examine(fixed).findings.map((f) => f.rule)).not.toContain(rule);
   });
 
   it.for([

@@ -199,10 +199,10 @@ describe('a fix mends its finding, or is not offered', () => {
     expect(findings).not.toEqual([]);
     expect(fixes.length > 0).toBe(offered);
     for (const { finding, fix } of fixes) {
-      const mended = outcomeOf({ ...form, ...fix }, testContext);
-      expect(mended.spec).not.toBeNull();
+      const fixed = outcomeOf({ ...form, ...fix }, testContext);
+      expect(fixed.spec).not.toBeNull();
       expect(
-        findingsOf(mended, testContext).map(({ rule }) => rule),
+        findingsOf(fixed, testContext).map(({ rule }) => rule),
       ).not.toContain(finding.rule);
     }
   });

@@ -30,9 +30,9 @@ export const nameCharacters: CommandRule = {
         /^\/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(text)
       )
         return [];
-      const mended = text.replace(/[ /]+/g, '-');
-      const edits = /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(mended)
-        ? withValue(run, use, mended)
+      const fixed = text.replace(/[ /]+/g, '-');
+      const edits = /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(fixed)
+        ? withValue(run, use, fixed)
         : [];
       return [{ from: use.from, to: use.to, edits }];
     }),
