@@ -4,6 +4,7 @@ import type { Localized } from '../../data/schema/text';
 import { linesOf, structured } from './lines';
 import { poetryPackages } from './poetry';
 import { readRequirement } from './requirement';
+import { withSource } from './uvSources';
 import type { LineKind, ReadFile, Wanted } from './types';
 
 /** A dependency as written in the file, and how to find its line. */
@@ -26,18 +27,28 @@ export function readPyproject(text: string): ReadFile {
       language: '',
     };
   const project = asObject(root['project']);
-  const poetry = asObject(asObject(root['tool'])['poetry']);
+  const tool = asObject(root['tool']);
+  const poetry = asObject(tool['poetry']);
+  const sources = asObject(asObject(tool['uv'])['sources']);
   const entries = [
     ...pep621(project),
     ...groups(asObject(root['dependency-groups'])),
+    ...groups(asObject(asObject(tool['pdm'])['dev-dependencies'])),
+    ...hatchEnvironments(asObject(tool['hatch'])),
     ...poetryPackages(poetry),
-  ];
+  ].map(({ wanted, on }) => ({
+    wanted: wanted && withSource(wanted, sources),
+    on,
+  }));
   const python = project['requires-python'];
   const own = asObject(poetry['dependencies'])['python'];
   const language = [python, own].find((value) => typeof value === 'string');
   return {
     format: 'pyproject',
-    lines: structured(lines, placed(lines, entries)),
+    lines: structured(
+      lines,
+      new Map([...elsewhere(lines, project), ...placed(lines, entries)]),
+    ),
     language: language ?? '',
   };
 }
@@ -67,6 +78,32 @@ function pep621(project: Readonly<Record<string, unknown>>): readonly Entry[] {
 
 const groups = (table: Readonly<Record<string, unknown>>): readonly Entry[] =>
   Object.entries(table).flatMap(([group, list]) => strings(list, group));
+
+/** Packages that Hatch installs in each of its environments. */
+const hatchEnvironments = (
+  hatch: Readonly<Record<string, unknown>>,
+): readonly Entry[] =>
+  Object.entries(asObject(hatch['envs'])).flatMap(([name, environment]) =>
+    ['dependencies', 'extra-dependencies'].flatMap((key) =>
+      strings(asObject(environment)[key], name),
+    ),
+  );
+
+/**
+ * Dependencies that are in another file or that the build computes.
+ * https://packaging.python.org/en/latest/specifications/pyproject-toml/#dynamic
+ */
+function elsewhere(
+  lines: readonly string[],
+  { dynamic }: Readonly<Record<string, unknown>>,
+): ReadonlyMap<number, LineKind> {
+  if (!Array.isArray(dynamic) || !dynamic.includes('dependencies'))
+    return new Map();
+  const at = lines.findIndex((line) => /^\s*dynamic\s*=/.test(line));
+  return new Map([
+    [Math.max(at, 0), { kind: 'unread', why: inAnotherFile } as const],
+  ]);
+}
 
 /** A list of requirements; an item that is not a text (`include-group`) is a setting. */
 const strings = (list: unknown, group: string): readonly Entry[] =>
@@ -118,6 +155,11 @@ function placed(
 const notToml: Localized = {
   en: 'This is not valid TOML, so the file could not be read.',
   zh: '这里不是合法的 TOML，文件读不了。',
+};
+
+const inAnotherFile: Localized = {
+  en: 'This project’s dependencies are in another file, usually requirements.txt or setup.py: paste that list instead.',
+  zh: '这个项目的依赖写在别的文件里，通常是 requirements.txt 或 setup.py：请改为粘贴那份清单。',
 };
 
 const notRequirement: Localized = {

@@ -5,7 +5,7 @@ export const pythonId = (name: string): string =>
   name.replace(/[-_.]+/g, '-').toLowerCase();
 
 const name = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?`;
-const clause = String.raw`(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()<>=!~]+`;
+const clause = String.raw`(?:===|==|~=|!=|<=|>=|<|>)\s*(?:\d+!)?[^\s,;()<>=!~]+`;
 const specifiers = String.raw`${clause}(?:\s*,\s*${clause})*,?`;
 const extras = String.raw`\[[A-Za-z0-9._,\s-]*\]`;
 
