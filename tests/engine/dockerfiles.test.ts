@@ -1,17 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../scripts/process/run';
 import type { DockerOutcome } from '../../src/domain/dockerfile/outcome';
 import { dockerWord } from '../../src/domain/dockerfile/quote';
-import { ownFiles } from '../../src/domain/dockerfile/toFile';
 import { hostile } from '../oracle/support/randomForm';
 import { filesOf, outcomeOfState, states } from '../support/dockerStates';
 import { anyDockerOutcome } from '../support/randomDocker';
 import { runs, seed } from '../support/samples';
+import { basesOf, writeContext } from './support/dockerfiles';
 
 /** What every stand-in is: its base matters for what is built, not for what Docker checks. */
 const standIn = 'debian:12';
@@ -33,28 +33,10 @@ function provide(image: string) {
   tagged.add(image);
 }
 
-/** Writes a state's files, with empty ones for what the reader brings. */
-function writeContext(outcome: DockerOutcome): string {
-  const context = mkdtempSync(join(folder, 'context-'));
-  for (const [path, text] of filesOf(outcome)) {
-    mkdirSync(dirname(join(context, path)), { recursive: true });
-    writeFileSync(join(context, path), text);
-  }
-  for (const path of outcome.result ? ownFiles(outcome.result.spec) : []) {
-    const isFile = path.includes('.');
-    const folder = isFile ? dirname(path) : path;
-    mkdirSync(join(context, folder), { recursive: true });
-    if (isFile) writeFileSync(join(context, path), '');
-  }
-  return context;
-}
-
 /** Docker's own build checks: the rules that warned. */
 async function check(outcome: DockerOutcome): Promise<readonly string[]> {
-  for (const { keyword, body } of outcome.result?.groups.flat() ?? []) {
-    if (keyword === 'FROM') provide(body.split(' ')[0] ?? '');
-  }
-  const context = writeContext(outcome);
+  for (const base of basesOf(outcome)) provide(base);
+  const context = writeContext(outcome, folder);
   const build = ['buildx', 'build', '--check', '--platform', 'linux/amd64'];
   const { code, output } = await run('docker', [...build, context], {
     quiet: true,
