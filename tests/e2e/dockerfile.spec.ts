@@ -1,4 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { dockerFields, type DockerField } from '../../src/data/dockerFields';
+import { recipeOf } from '../../src/domain/dockerfile/spec';
+import { dockerJobs } from '../support/dockerJobs';
+import { filesOf, outcomeOfState } from '../support/dockerStates';
 import { expectAccessible } from './support/axe';
 import { expect, open, test, type Page } from './support/test';
 
@@ -19,6 +23,8 @@ const languages = [
     root: 'The container runs as root',
     desktop: 'Desktop (VNC + XFCE)',
     comment: '# Owner of the files',
+    otherGpus: 'Other GPUs',
+    locale: 'en',
   },
   {
     address: '/zh/tools/dockerfile/',
@@ -33,6 +39,8 @@ const languages = [
     root: '容器以 root 运行',
     desktop: '远程桌面（VNC + XFCE）',
     comment: '# 容器写出的文件归谁',
+    otherGpus: '其他显卡',
+    locale: 'zh',
   },
 ] as const;
 
@@ -112,6 +120,36 @@ for (const words of languages) {
         await open(page, `${words.address}?locale=${locale}`);
         await expect(dockerfile(page)).toContainText(`ENV LANG=${name}`);
         await expect(dockerfile(page)).toContainText(`-f UTF-8 ${name}`);
+      }
+    });
+
+    test('does five jobs as people bring them', async ({ page }) => {
+      const { locale } = words;
+      await open(page, words.address);
+      for (const [name, job] of Object.entries(dockerJobs)) {
+        const recipe = recipeOf('recipe' in job ? job.recipe : undefined);
+        await page
+          .getByRole('radio', { name: recipe.title[locale], exact: true })
+          .check();
+        if ('machine' in job)
+          await page.getByRole('radio', { name: words.otherGpus }).check();
+        for (const [field, text] of Object.entries(job)) {
+          if (field === 'recipe' || field === 'machine') continue;
+          await page
+            .getByRole('textbox', {
+              name: dockerFields[field as DockerField].label[locale], // the job's own names
+            })
+            .fill(text);
+        }
+        const files = filesOf(outcomeOfState(job), locale);
+        await expect(dockerfile(page), name).toHaveText(
+          files.get('Dockerfile') ?? '',
+        );
+        await expect(
+          page.getByText('docker run --rm --network none'),
+          name,
+        ).toBeVisible();
+        await page.getByRole('button', { name: words.reset }).click();
       }
     });
 
