@@ -170,6 +170,7 @@ export const recipes = [
     base: vllm,
     size: 'very-large',
     gpu: true,
+    framework: 'vllm',
     entrypoint: true,
     form: {
       ...blank,

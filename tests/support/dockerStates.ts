@@ -14,6 +14,7 @@ import {
   dockerignoreText,
   extraFiles,
 } from '../../src/domain/dockerfile/toFile';
+import { dockerJobs } from './dockerJobs';
 
 export const labMirrors = {
   apt: 'http://mirror.lab.example',
@@ -38,6 +39,7 @@ type State = DockerEdits & {
 
 /** Forms whose Dockerfiles are kept under tests/fixtures/dockerfiles, by name. */
 export const states: Readonly<Record<string, State>> = {
+  ...dockerJobs,
   pytorch: {},
   'pytorch-birch': { on: 'birch' },
   'pytorch-cedar': { on: 'cedar' },
@@ -166,20 +168,6 @@ export const states: Readonly<Record<string, State>> = {
     mirror: 'aliyun',
   },
   python: { recipe: 'python' },
-  'yours-detectron-flash': {
-    machine: 'cards',
-    cards: 'A100-SXM4-80GB, H100 PCIe',
-    driver: '550.54.15',
-    yours:
-      'git+https://github.com/facebookresearch/detectron2.git\nflash-attn==2.7.4\nopencv-python\npycocotools\n',
-  },
-  'yours-project-torch': {
-    machine: 'cards',
-    cards: 'RTX 2080 Ti',
-    driver: '535.183.01',
-    yours:
-      '--extra-index-url https://download.pytorch.org/whl/cu118\ntorch==2.1.2+cu118\ntorchvision==0.16.2\nnumpy<2  # old\nnvidia-cublas-cu11==11.11.3.6\npandas>=2\n-e .\npywin32; sys_platform == "win32"\n',
-  },
   'yours-follows': {
     machine: 'cards',
     cards: 'RTX 2080 Ti',
@@ -234,19 +222,7 @@ export const states: Readonly<Record<string, State>> = {
     apt: 'git',
   },
   transformers: { recipe: 'transformers' },
-  vllm: {
-    recipe: 'vllm',
-    machine: 'cards',
-    cards: 'A100-SXM4-80GB',
-    driver: '550.54.15',
-  },
   jax: { recipe: 'jax', on: 'cedar' },
-  tidyverse: { recipe: 'tidyverse' },
-  'micromamba-pytorch-gpu': {
-    recipe: 'micromamba',
-    conda: 'python=3.12 pytorch-gpu',
-    on: 'birch',
-  },
   'jupyter-python': {
     recipe: 'python',
     service: 'jupyter',
@@ -254,6 +230,37 @@ export const states: Readonly<Record<string, State>> = {
   },
   'rocker-tidyverse': { recipe: 'rocker', cran: 'tidyverse' },
   'pytorch-uv': { installer: 'uv', pip: 'einops' },
+  'python-torch-old-card': {
+    recipe: 'python',
+    machine: 'cards',
+    cards: 'TITAN Xp',
+    driver: '535.183.01',
+    yours: 'torch>=2.3\ntorchvision\nnvidia-nccl-cu12\ntimm==1.0.9\n',
+  },
+  'python-torch-pinned': {
+    recipe: 'python',
+    on: 'birch',
+    yours:
+      '--extra-index-url https://download.pytorch.org/whl/cu130\ntorch==2.7.1+cu130\nlightning\n',
+    installer: 'uv',
+  },
+  'python-torch-brought-along': {
+    recipe: 'python',
+    on: 'cedar',
+    requirements: false,
+    pip: 'timm==1.0.9',
+  },
+  'python-torch-alone': {
+    recipe: 'cuda',
+    extension: false,
+    on: 'birch',
+    pip: 'torch',
+  },
+  'vllm-with-packages': {
+    recipe: 'vllm',
+    on: 'birch',
+    yours: 'vllm==0.9.2\ntorch==2.7.0\nopenai\n',
+  },
   'python-trixie': { recipe: 'python', image: 'python:3.13-slim-trixie' },
 };
 

@@ -110,7 +110,7 @@ function Summary({ wants }: { readonly wants: Wants }): ReactNode {
         {
           format: names[read.format],
           packages: asked.length,
-          taken: taken.filter(({ why }) => why !== 'wheel').length,
+          taken: taken.filter(({ why }) => !/^wheel/.test(why)).length,
           unread,
         },
       )}

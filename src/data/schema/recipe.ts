@@ -66,6 +66,8 @@ export type Recipe = {
   readonly compiles?: 'torch' | 'cmake';
   /** Its packages use a GPU although no family of the tables is the base: the machine is asked for. */
   readonly gpu?: true;
+  /** What the base has that pip must leave as it is, where its family does not say so. */
+  readonly framework?: 'vllm';
   /** The base starts a program of its own, which would take the command for its arguments. */
   readonly entrypoint?: true;
   /** R is in the base. */

@@ -95,7 +95,8 @@ function fromList(
     system: systemOf(known?.system),
     python: known?.python ?? bases[0]?.python ?? 'own',
     cuda: known?.cuda ?? null,
-    release: null,
+    // vLLM's tags begin with its release
+    release: /:v(\d+\.\d+\.\d+)/.exec(known?.image ?? '')?.[1] ?? null,
     pythonVersion: /^python:(\d+\.\d+)/.exec(known?.image ?? '')?.[1] ?? null,
     evidence: known?.evidence ?? null,
     option: options[at] ?? null,

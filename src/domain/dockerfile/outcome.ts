@@ -23,6 +23,7 @@ import { mirrorFolder } from './mirrorFiles';
 import { fromGroups } from './parsed';
 import { toDockerSpec, type DockerSpec } from './spec';
 import { toGroups } from './toFile';
+import { systemFindings } from './systemFindings';
 import { readTexts } from './texts';
 import { wantsFindings } from './wants/findings';
 
@@ -68,6 +69,7 @@ export function dockerOutcome(
     problems,
     findings: [
       ...baseFindings(spec),
+      ...systemFindings(spec),
       ...wantsFindings(spec),
       ...formFindings(spec),
       ...findings,

@@ -5,8 +5,8 @@ import { needOf } from './wants/need';
 
 /**
  * A command that tests the image on the laptop without a network, like on the
- * server: it imports what was installed. Null if nothing that can be imported
- * is known.
+ * server: it imports what was installed, and checks that PyTorch was built with
+ * CUDA. Null if nothing that can be imported is known.
  */
 export function smokeTest(spec: DockerSpec): readonly Argv[] | null {
   const program = rTest(spec) ?? pythonTest(spec);
@@ -25,31 +25,56 @@ export function smokeTest(spec: DockerSpec): readonly Argv[] | null {
   );
 }
 
-function rTest({ recipe, cran }: DockerSpec): readonly string[] | null {
-  const [first, ...others] = cran;
-  return recipe.r && first
-    ? [
-        'Rscript',
-        '-e',
-        [first, ...others].map((name) => `library(${name})`).join('; '),
-      ]
+function rTest({ recipe, cran, wants }: DockerSpec): readonly string[] | null {
+  const listed = wants.asked.flatMap(({ wanted: { manager, group, name } }) =>
+    manager === 'cran' && group === '' ? [name] : [],
+  );
+  const names = [...new Set([...cran, ...listed])].slice(0, most);
+  return recipe.r && names.length
+    ? ['Rscript', '-e', names.map((name) => `library(${name})`).join('; ')]
     : null;
 }
 
-function pythonTest({ wants, base }: DockerSpec): readonly string[] | null {
+/** A lock file lists hundreds; these are enough to see that the library is there. */
+const most = 20;
+
+function pythonTest(spec: DockerSpec): readonly string[] | null {
+  const { recipe, base, command } = spec;
+  // the base would take the test for the arguments of its own program
+  if (recipe.entrypoint && !command.length) return null;
+  const modules = modulesOf(spec);
+  if (!modules.length) return null;
+  const cuda = modules.includes('torch') && usesGpu(spec);
+  return [
+    base.python === 'framework' ? 'python3' : 'python',
+    '-c',
+    [
+      `import ${modules.join(', ')}`,
+      ...(cuda ? ['assert torch.version.cuda'] : []),
+    ].join('; '),
+  ];
+}
+
+/** Where the machine is asked for, its GPUs are meant to be used. */
+const usesGpu = ({ recipe: { base, gpu } }: DockerSpec): boolean =>
+  typeof base === 'string' || gpu === true;
+
+/** What is imported, each once, the framework first. */
+function modulesOf({ wants, conda }: DockerSpec): readonly string[] {
   const wanted = [...wants.typed, ...wants.asked.map((one) => one.wanted)];
-  const modules = new Set([
-    ...(wants.framework ? [wants.framework.id] : []),
-    ...wanted.flatMap((one) => needOf(one)?.module ?? []),
-    ...wanted.flatMap(({ id }) => (sameName.includes(id) ? [id] : [])),
-  ]);
-  return modules.size
-    ? [
-        base.python === 'framework' ? 'python3' : 'python',
-        '-c',
-        `import ${[...modules].join(', ')}`,
-      ]
-    : null;
+  const names = [
+    ...conda.map((item) => /^(?:.*::)?([\w.-]+)/.exec(item)?.[1] ?? ''),
+    ...wanted.map(({ id }) => id),
+  ];
+  return [
+    ...new Set([
+      ...(wants.framework ? [wants.framework.id] : []),
+      ...names.flatMap((name) =>
+        sameName.includes(name) ? [name] : (condaModules[name] ?? []),
+      ),
+      ...wanted.flatMap((one) => needOf(one)?.module ?? []),
+    ]),
+  ];
 }
 
 /**
@@ -57,6 +82,13 @@ function pythonTest({ wants, base }: DockerSpec): readonly string[] | null {
  * name is not known.
  */
 const sameName: readonly string[] = [
-  ...['accelerate', 'datasets', 'einops', 'jax', 'matplotlib', 'numpy'],
-  ...['pandas', 'scipy', 'timm', 'torch', 'torchvision', 'transformers'],
+  ...['torch', 'torchvision', 'tensorflow', 'jax', 'numpy', 'pandas', 'scipy'],
+  ...['accelerate', 'datasets', 'einops', 'matplotlib', 'timm', 'transformers'],
 ];
+
+/** Names of conda-forge for what is imported by another. */
+const condaModules: Readonly<Record<string, string>> = {
+  pytorch: 'torch',
+  'pytorch-gpu': 'torch',
+  'tensorflow-gpu': 'tensorflow',
+};

@@ -10,6 +10,7 @@ import type { DockerContext } from './context';
 import type { DockerEdits } from './formState';
 import type { DockerTexts } from './texts';
 import { demandOf } from './wants/demand';
+import { torchWheelsOf } from './wants/torchWheels';
 import type { Wants } from './wants/types';
 import { wantsOf } from './wants/wants';
 
@@ -83,10 +84,13 @@ export function toDockerSpec(
     form: { ...form, env: form.env.filter((row) => !isEmpty(row)) },
     base,
     context,
-    wants: wantsOf(demand, base, form, {
-      yours: texts.yours,
-      cran: ofR(recipe, form, cran),
-    }),
+    wants: wantsOf(
+      demand,
+      base,
+      form,
+      { yours: texts.yours, cran: ofR(recipe, form, cran) },
+      torchWheelsOf(recipe, demand, base, form, context, texts.yours),
+    ),
     command: command.ok ? command.argv.map((w) => literal(w) ?? '') : [],
   };
 }

@@ -4,6 +4,7 @@ import { compareVersions } from '../version/compareVersions';
 import { cudnnGate } from './compat/cudnn';
 import { minDriver } from './compat/driver';
 import { archCapability, machineCodeRuns } from './capability';
+import { indexAddress, indexOf } from './wheelOptions';
 
 /** The newest PyTorch in one wheel index that has code for all of the given GPUs. */
 export type WheelChoice = {
@@ -41,7 +42,7 @@ export function wheelChoices(
     // Rows go from old to new, so the last match remains.
     if (fits && driver !== undefined)
       newest.set(row.cuda, {
-        index: `cu${Number(row.cuda.replace('.', ''))}`,
+        index: indexOf(row.cuda),
         cuda: row.cuda,
         torch: row.torch,
         driver,
@@ -59,8 +60,8 @@ const tags: Readonly<Record<'amd64' | 'arm64', string>> = {
 };
 
 /** The command that installs the chosen build on a machine with internet access. */
-export const installLine = ({ index, torch }: WheelChoice): string =>
-  `pip install "torch==${torch}.*" --index-url https://download.pytorch.org/whl/${index}`;
+export const installLine = (choice: WheelChoice): string =>
+  `pip install "torch==${choice.torch}.*" --index-url ${indexAddress(choice)}`;
 
 /**
  * The command that downloads the same build with all its dependencies for
@@ -69,7 +70,7 @@ export const installLine = ({ index, torch }: WheelChoice): string =>
  * as older ones.
  */
 export function downloadLine(
-  { index, torch }: WheelChoice,
+  choice: WheelChoice,
   platform: 'amd64' | 'arm64',
 ): string {
   const platforms = [
@@ -81,5 +82,5 @@ export function downloadLine(
   ]
     .map((tag) => `--platform ${tag}_${tags[platform]}`)
     .join(' ');
-  return `pip download "torch==${torch}.*" --dest wheels --only-binary=:all: --python-version 3.12 ${platforms} --index-url https://download.pytorch.org/whl/${index}`;
+  return `pip download "torch==${choice.torch}.*" --dest wheels --only-binary=:all: --python-version 3.12 ${platforms} --index-url ${indexAddress(choice)}`;
 }

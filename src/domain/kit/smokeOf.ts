@@ -48,8 +48,8 @@ export function smokeOf(spec: DockerSpec, run: RunForm): Smoke {
   };
 }
 
-const frameworkOf = ({ recipe }: DockerSpec): Smoke['framework'] => {
-  if (recipe.base === 'pytorch' || recipe.base === 'ngc-pytorch')
+const frameworkOf = ({ recipe, wants }: DockerSpec): Smoke['framework'] => {
+  if (wants.torch || recipe.base === 'pytorch' || recipe.base === 'ngc-pytorch')
     return 'torch';
   return recipe.base === 'tensorflow' ? 'tensorflow' : null;
 };

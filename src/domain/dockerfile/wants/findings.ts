@@ -6,11 +6,14 @@ import { capabilitiesOf, machineOf } from '../machine';
 import { finding, type DockerFinding } from '../finding';
 import type { DockerSpec } from '../spec';
 import { hasConda } from '../write/needs';
+import { condaFindings } from './condaFindings';
 import { fileFindings } from './fileFindings';
 import { frameworkFindings } from './frameworkFindings';
 import { jaxFindings } from './jaxFindings';
 import { needOf } from './need';
 import { pythonFindings } from './pythonFindings';
+import { tensorflowFindings } from './tensorflowFindings';
+import { torchFindings } from './torchFindings';
 
 /**
  * Findings about the required packages: what the Dockerfile does about them,
@@ -26,11 +29,15 @@ const order: readonly Severity[] = ['error', 'warning', 'info'];
 const all = (spec: DockerSpec): DockerFinding[] => [
   ...fileFindings(spec),
   ...frameworkFindings(spec),
+  ...torchFindings(spec),
   ...pythonFindings(spec),
   ...jaxFindings(spec),
+  ...tensorflowFindings(spec),
+  ...condaFindings(spec),
   ...cannotBuild(spec),
   ...tooOldCards(spec),
   ...builds(spec),
+  ...moving(spec),
   ...notes(spec),
 ];
 
@@ -141,6 +148,37 @@ function builds(spec: DockerSpec): readonly DockerFinding[] {
     ]),
   ];
 }
+
+/** Packages that are built from a repository without a tag or commit, so every build can differ. */
+function moving(spec: DockerSpec): readonly DockerFinding[] {
+  const ids = spec.wants.wheels.flatMap(({ id, requirement }) =>
+    /\bgit\+[a-z]+:\/\//.test(requirement) && !pinnedCommit.test(requirement)
+      ? [id]
+      : [],
+  );
+  const [first] = ids;
+  return first
+    ? [
+        finding('repository-moves', 'info', fieldOf(spec, first), [
+          {
+            en: `Built from the newest commit: ${ids.join(', ')}`,
+            zh: `从最新的提交编译：${ids.join('、')}`,
+          },
+          {
+            en: 'A build next month uses another commit.',
+            zh: '下个月再构建，得到的就是另一个版本。',
+          },
+          {
+            en: 'Add @ and a tag or commit to the address: git+https://HOST/REPOSITORY.git@COMMIT.',
+            zh: '在地址后面写 @ 和标签或提交：git+https://主机/仓库.git@提交。',
+          },
+        ]),
+      ]
+    : [];
+}
+
+/** `@v1` after the path; an @ before the host belongs to the account. */
+const pinnedCommit = /\/\/[^/\s]+\/[^\s#@]*@[^\s/#]+/;
 
 /** Notes in the table about a package, beyond what the Dockerfile handles. */
 function notes(spec: DockerSpec): readonly DockerFinding[] {

@@ -34,8 +34,20 @@ const tensorflow: Framework = {
   held: 'tensorflow|keras|tensorboard|numpy',
 };
 
+/** vLLM and the packages that its image contains in matching versions: each release needs one PyTorch. */
+const vllm: Framework = {
+  id: 'vllm',
+  title: 'vLLM',
+  companions:
+    /^(torch|torchvision|torchaudio|triton|xformers|flashinfer-python|transformers)$/,
+  held: `vllm|flashinfer-python|transformers|xformers|${torch.held}`,
+};
+
+export const frameworks = { torch, tensorflow, vllm } as const;
+
 /** The framework in a recipe's base image. */
-export function frameworkOf({ base }: Recipe): Framework | null {
+export function frameworkOf({ base, framework }: Recipe): Framework | null {
+  if (framework) return frameworks[framework];
   if (base === 'pytorch' || base === 'ngc-pytorch') return torch;
   return base === 'tensorflow' ? tensorflow : null;
 }

@@ -10,6 +10,8 @@ export const frameworkFindings = (
   ...own(spec),
   ...companions(spec),
   ...second(spec),
+  ...index(spec),
+  ...typed(spec),
 ];
 
 const nothingToDo: Localized = {
@@ -24,7 +26,7 @@ function own(spec: DockerSpec): readonly DockerFinding[] {
   const { wanted, line } = frameworkLine;
   const text = `${wanted.name}${wanted.spec}`;
   const where = String(line.first);
-  const has = base.release ?? '?';
+  const has = base.release;
   const fits = base.release !== null && satisfies(base.release, wanted.spec);
   if (form.framework === 'file' && !fits)
     return [
@@ -34,8 +36,8 @@ function own(spec: DockerSpec): readonly DockerFinding[] {
           zh: `表里没有 ${text} 的镜像（第 ${where} 行）`,
         },
         {
-          en: `The base stays at ${framework.title} ${has}, and the form removed the line.`,
-          zh: `基础镜像仍用 ${framework.title} ${has}，这一行不安装。`,
+          en: `The base stays at ${framework.title} ${has ?? '(its own)'}, and the form removed the line.`,
+          zh: `基础镜像仍用 ${framework.title} ${has ?? '自带的版本'}，这一行不安装。`,
         },
         {
           en: 'Enter an image that has it under “Base image”, or keep the base’s version.',
@@ -48,8 +50,8 @@ function own(spec: DockerSpec): readonly DockerFinding[] {
     ? [
         finding('framework-taken', 'warning', 'framework', [
           {
-            en: `Your file asks for ${text} (line ${where}); the base has ${has}`,
-            zh: `你的文件要 ${text}（第 ${where} 行），基础镜像里是 ${has}`,
+            en: `Your file asks for ${text} (line ${where}); the base has ${has ?? 'its own'}`,
+            zh: `你的文件要 ${text}（第 ${where} 行），基础镜像里是 ${has ?? '它自带的版本'}`,
           },
           {
             en: 'pip would replace the base’s build, which matches your GPUs and driver, so the form removed the line.',
@@ -64,8 +66,8 @@ function own(spec: DockerSpec): readonly DockerFinding[] {
     : [
         finding('framework-kept', 'info', 'framework', [
           {
-            en: `${text} (line ${where}) is what the base has: ${has}`,
-            zh: `${text}（第 ${where} 行）基础镜像里已有：${has}`,
+            en: `${text} (line ${where}) is what the base has${has ? `: ${has}` : ''}`,
+            zh: `${text}（第 ${where} 行）基础镜像里已有${has ? `：${has}` : ''}`,
           },
           {
             en: 'A constraint keeps pip from replacing it.',
@@ -87,9 +89,63 @@ function companions({ wants }: DockerSpec): readonly DockerFinding[] {
             en: `Removed because they belong to the framework: ${ids.join(', ')}`,
             zh: `这些从属于框架，不单独安装：${ids.join('、')}`,
           },
+          wants.torch
+            ? {
+                en: 'PyTorch installs the versions that belong to its release.',
+                zh: 'PyTorch 会带来与它版本对应的那些。',
+              }
+            : {
+                en: 'The base has the versions that belong to its release.',
+                zh: '基础镜像里有与它版本对应的那些。',
+              },
+          nothingToDo,
+        ]),
+      ]
+    : [];
+}
+
+/** Packages of the pip field that would replace the base's framework. */
+function typed({
+  wants: { framework, replacing },
+  base,
+}: DockerSpec): readonly DockerFinding[] {
+  if (!framework || !replacing.length) return [];
+  const names = replacing.map(({ name, spec }) => `${name}${spec}`).join(', ');
+  const has = [framework.title, base.release ?? ''].join(' ').trim();
+  return [
+    finding('framework-typed', 'warning', 'pip', [
+      {
+        en: `Not installed: ${names}; the base has ${has}`,
+        zh: `不安装 ${names}：基础镜像里已有 ${has}`,
+      },
+      {
+        en: 'pip would replace the base’s build, which was chosen for your GPUs and driver.',
+        zh: 'pip 会换掉为你的显卡和驱动选好的版本。',
+      },
+      {
+        en: 'Delete it here. If your code needs that release, choose another base image above.',
+        zh: '请从这里删掉。如果代码必须用那个版本，请在上面换一个基础镜像。',
+      },
+    ]),
+  ];
+}
+
+/** PyTorch's own index, if no other package comes from it. */
+function index({ wants }: DockerSpec): readonly DockerFinding[] {
+  const lines = wants.taken
+    .filter(({ why }) => why === 'index')
+    .map(({ line }) => String(line.first))
+    .join(', ');
+  return lines
+    ? [
+        finding('torch-index-taken', 'info', 'yours', [
           {
-            en: 'The base has the versions that belong to its release.',
-            zh: '基础镜像里有与它版本对应的那些。',
+            en: `PyTorch’s package index was removed (line ${lines})`,
+            zh: `PyTorch 的索引不再使用（第 ${lines} 行）`,
+          },
+          {
+            en: 'PyTorch is already installed. With this index, pip would search it for every package and could install another build from it.',
+            zh: 'PyTorch 已经有了。留着的话，pip 每个包都会查这个索引，还可能从那里换成别的版本。',
           },
           nothingToDo,
         ]),

@@ -39,11 +39,12 @@ export function pipFileOf(
 /** The comment that replaces a line which is not installed. */
 const said: Readonly<Record<TakenWhy, string>> = {
   framework: 'the base has it',
-  companion: 'the base has it',
+  companion: 'comes with the framework',
   wheel: 'built as a wheel',
   local: 'your own code',
   'not-linux': 'not for Linux',
-  index: 'has PyTorch alone',
+  index: 'PyTorch is already installed',
+  'wheel-index': 'installed from PyTorch’s index',
   group: 'not chosen',
 };
 

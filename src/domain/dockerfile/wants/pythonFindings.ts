@@ -47,7 +47,9 @@ function tooOld(
   { wants }: DockerSpec,
   python: string,
 ): readonly DockerFinding[] {
-  const out = wants.taken.map(({ id }) => id);
+  const out = wants.taken
+    .filter(({ why }) => why !== 'wheel-index')
+    .map(({ id }) => id);
   return wants.asked.flatMap(({ wanted, line }) => {
     if (out.includes(wanted.id)) return [];
     const row = pythonSupport.find(({ name }) => name === wanted.id);

@@ -1,7 +1,9 @@
 import type { FileLine, ReadFile, Wanted } from '../../requirements/types';
 import type { Base } from '../base';
 import type { Demand } from './demand';
-import { replaces } from './framework';
+import { isForLinux } from './forLinux';
+import { frameworks, replaces } from './framework';
+import type { TorchWheels } from './torchWheels';
 import type { Taken, TakenWhy } from './types';
 
 /**
@@ -13,18 +15,28 @@ export function takenOf(
   demand: Demand,
   base: Base,
   built: readonly string[],
+  torch: TorchWheels | null,
 ): readonly Taken[] {
   const pipOnly = ['requirements', 'pyproject', 'uv-lock'].includes(format);
   if (!pipOnly) return [];
-  return lines.flatMap((line): readonly Taken[] => {
-    if (line.kind === 'option')
-      return isTorchIndex(line, demand) ? [{ line, id: '', why: 'index' }] : [];
-    if (line.kind !== 'package') return [];
-    return line.wanted.flatMap((wanted): readonly Taken[] => {
-      const why = whyTaken(wanted, demand, base, built);
-      return why ? [{ line, id: wanted.id, why }] : [];
-    });
-  });
+  const packages = lines.flatMap((line): readonly Taken[] =>
+    line.kind === 'package'
+      ? line.wanted.flatMap((wanted): readonly Taken[] => {
+          const why = whyTaken(wanted, demand, base, built, torch);
+          return why ? [{ line, id: wanted.id, why }] : [];
+        })
+      : [],
+  );
+  if (demand.framework?.id !== 'torch' && !torch) return packages;
+  const out = packages.map(({ id }) => id);
+  const isNeeded = demand.asked.some(
+    ({ wanted }) =>
+      !out.includes(wanted.id) && /\+(cu|cpu|rocm)/.test(wanted.spec),
+  );
+  const indexes = lines
+    .filter((line) => isTorchIndex(line, isNeeded))
+    .map((line): Taken => ({ line, id: '', why: 'index' }));
+  return [...packages, ...indexes].sort((a, b) => a.line.first - b.line.first);
 }
 
 function whyTaken(
@@ -32,23 +44,28 @@ function whyTaken(
   { asked, framework }: Demand,
   { release }: Base,
   built: readonly string[],
+  torch: TorchWheels | null,
 ): TakenWhy | null {
   if (!asked.some((one) => one.wanted === wanted)) return 'group';
   if (wanted.from === 'local') return 'local';
   if (!isForLinux(wanted.marker)) return 'not-linux';
   if (built.includes(wanted.id)) return 'wheel';
+  if (torch)
+    return torch.ids.includes(wanted.id)
+      ? 'wheel-index'
+      : replaces(wanted, frameworks.torch, null) && 'companion';
   return framework && replaces(wanted, framework, release);
 }
 
-/** Whether a marker excludes Linux by name only; any other marker is left to pip. */
-const isForLinux = (marker: string): boolean =>
-  !/^\s*\(?\s*(sys_platform|platform_system|os_name)\s*(==\s*['"](win32|darwin|Windows|Darwin|nt)['"]|!=\s*['"](linux|Linux|posix)['"])\s*\)?\s*$/.test(
-    marker,
-  );
-
-/** PyTorch's index as the only index, on which other packages are missing. */
-const isTorchIndex = (line: FileLine, { framework }: Demand): boolean =>
-  framework?.id === 'torch' &&
+/**
+ * PyTorch's package index, when PyTorch is already installed. As the only index
+ * it lacks other packages; as an extra index pip searches it for every package.
+ *
+ * @param isNeeded - whether another package comes from it
+ */
+const isTorchIndex = (line: FileLine, isNeeded: boolean): boolean =>
   line.kind === 'option' &&
-  line.option.name === '--index-url' &&
+  (line.option.name === '--index-url' ||
+    (!isNeeded &&
+      ['--extra-index-url', '--find-links'].includes(line.option.name))) &&
   /^https?:\/\/download\.pytorch\.org\//.test(line.option.value);

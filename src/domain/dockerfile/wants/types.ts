@@ -5,6 +5,7 @@ import type {
   Wanted,
 } from '../../requirements/types';
 import type { Framework } from './framework';
+import type { TorchWheels } from './torchWheels';
 import type { Wheel } from './wheel';
 
 /** Why a line is removed from the file. */
@@ -15,6 +16,7 @@ export type TakenWhy =
   | 'local'
   | 'not-linux'
   | 'index'
+  | 'wheel-index'
   | 'group';
 
 export type Taken = {
@@ -41,6 +43,8 @@ export type Wants = {
   /** The requirements from the pip field. */
   readonly typed: readonly Wanted[];
   readonly framework: Framework | null;
+  /** Packages of the pip field that would replace it; they are not installed. */
+  readonly replacing: readonly Wanted[];
   /** The line of the file that requires the base's framework. */
   readonly frameworkLine: Asked | null;
   readonly taken: readonly Taken[];
@@ -48,6 +52,8 @@ export type Wants = {
   /** Names from the pip field that are not compiled. */
   readonly pip: readonly string[];
   readonly wheels: readonly Wheel[];
+  /** PyTorch from one of its own package indexes, if the base doesn't contain it. */
+  readonly torch: TorchWheels | null;
   /** Packages that must be compiled, but no stage of this base can compile them. */
   readonly unbuilt: readonly Wheel[];
   /** Debian packages: for compiling, and for running. */

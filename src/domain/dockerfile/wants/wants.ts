@@ -3,8 +3,10 @@ import type { Base } from '../base';
 import type { DockerTexts } from '../texts';
 import { hasConda } from '../write/needs';
 import { systemNeeds, type Demand } from './demand';
+import { replaces } from './framework';
 import { pipFileOf } from './pipFile';
 import { takenOf } from './taken';
+import type { TorchWheels } from './torchWheels';
 import type { Wants } from './types';
 import type { Wheel } from './wheel';
 
@@ -12,19 +14,24 @@ import type { Wheel } from './wheel';
  * Groups the requirements by how they are installed, once the base is known.
  *
  * @param texts - the user's parsed file, and the names of R packages
+ * @param torch - the index that PyTorch comes from, if pip installs it
  */
 export function wantsOf(
   demand: Demand,
   base: Base,
   form: DockerForm,
   texts: Pick<DockerTexts, 'yours' | 'cran'>,
+  torch: TorchWheels | null,
 ): Wants {
   const { yours: read, cran } = texts;
   const wheels = demand.wheels.filter((wheel) => canBuild(wheel, base));
   const built = wheels.map(({ id }) => id);
-  const taken = read ? takenOf(read, demand, base, built) : [];
+  const taken = read ? takenOf(read, demand, base, built, torch) : [];
   const out = taken.map(({ id }) => id);
   const runs = [...demand.asked.map(({ wanted }) => wanted), ...demand.typed];
+  const replacing = demand.typed.filter(
+    (one) => demand.framework && replaces(one, demand.framework, base.release),
+  );
   const compiled = [...runs].filter(({ id }) => built.includes(id));
   const inR = [
     ...runs.filter(({ manager }) => manager === 'cran'),
@@ -35,13 +42,20 @@ export function wantsOf(
     asked: demand.asked,
     typed: demand.typed,
     framework: demand.framework,
+    replacing,
     frameworkLine: demand.frameworkLine,
     taken,
     pipFile: pipFileOf(read, taken, form),
     pip: demand.typed
-      .filter(({ id }) => !built.includes(id))
+      .filter(
+        (one) =>
+          !built.includes(one.id) &&
+          !torch?.ids.includes(one.id) &&
+          !replacing.includes(one),
+      )
       .map(({ name, extras, spec, url }) => url || `${name}${extras}${spec}`),
     wheels,
+    torch,
     unbuilt: demand.wheels.filter(
       (wheel) => !wheels.includes(wheel) && wheel.need?.build !== undefined,
     ),

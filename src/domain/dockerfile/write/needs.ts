@@ -1,6 +1,7 @@
 import type { PythonKind } from '../../../data/schema/recipe';
 import type { InstallTool } from '../mirrorFiles';
 import type { DockerSpec } from '../spec';
+import { frameworks, type Framework } from '../wants/framework';
 import { desktopPackages } from './desktop';
 
 /** Whether packages come from conda channels. */
@@ -20,11 +21,15 @@ export const listsPip = ({ form, wants }: DockerSpec): boolean =>
 
 /** Whether the final image runs `pip install` at all. */
 export const usesPip = (spec: DockerSpec): boolean =>
-  listsPip(spec) || hasTorchExtension(spec);
+  listsPip(spec) || hasTorchExtension(spec) || spec.wants.torch !== null;
 
-/** Whether pip must keep the framework version of the base. */
-export const holdsFramework = (spec: DockerSpec): boolean =>
-  spec.wants.framework !== null && spec.base.option !== null && listsPip(spec);
+/** The framework whose version pip must keep; null if pip installs nothing else. */
+export function heldFramework(spec: DockerSpec): Framework | null {
+  const { wants, base } = spec;
+  if (!listsPip(spec)) return null;
+  if (wants.torch) return frameworks.torch;
+  return base.option ? wants.framework : null;
+}
 
 /**
  * Whether a stage builds wheels: for packages, or for the extension if the
@@ -77,7 +82,10 @@ export function uses(spec: DockerSpec, tool: InstallTool): boolean {
     case 'conda':
       return usesConda(spec);
     case 'uv':
-      return spec.form.installer === 'uv' && listsPip(spec);
+      return (
+        spec.form.installer === 'uv' &&
+        (listsPip(spec) || spec.wants.torch !== null)
+      );
     case 'cran':
       return installsByCran(spec);
   }

@@ -1,4 +1,5 @@
 import type { DockerField } from '../../../data/dockerFields';
+import { indexAddress } from '../../gpu/wheelOptions';
 import type { Group, Instruction } from '../instruction';
 import { mirrorMount } from '../mirrorFiles';
 import { shellWord } from '../quote';
@@ -6,7 +7,7 @@ import { listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
 import { ownName } from '../wants/pipFile';
 import { indexOptions, pipAccess } from './access';
-import { holdsFramework, listsPip, usesPip } from './needs';
+import { heldFramework, listsPip, uses, usesPip } from './needs';
 import { wheelMount } from './wheels';
 
 /** Where the package versions of the base are saved. */
@@ -19,16 +20,46 @@ const heldFile = '/tmp/base-packages.txt';
 export function pipPackages(spec: DockerSpec): readonly Group[] {
   if (!usesPip(spec)) return [];
   const opened = pipAccess(spec, listsPip(spec) ? 'pip' : 'extension');
-  const lists: Group[] = listsPip(spec)
-    ? [[...held(spec), ...getUv(spec), ...copyFiles(spec), ...pipInstall(spec)]]
-    : [];
-  return [...(opened.length ? [opened] : []), ...lists];
+  const lists = [
+    ...getUv(spec),
+    ...torchItself(spec),
+    ...held(spec),
+    ...copyFiles(spec),
+    ...pipInstall(spec),
+  ];
+  return [opened, lists].filter((group) => group.length > 0);
+}
+
+/** Installs PyTorch before other packages, from the index that fits the machine. */
+function torchItself(spec: DockerSpec): readonly Instruction[] {
+  const { torch, typed } = spec.wants;
+  if (!torch) return [];
+  return [
+    {
+      keyword: 'RUN',
+      body: runBody([
+        listing(installCommand(spec), [
+          `--index-url ${indexAddress(torch.option)}`,
+          ...torch.packages.map(shellWord),
+        ]),
+      ]),
+      field: typed.some(({ id }) => torch.ids.includes(id)) ? 'pip' : 'yours',
+      comment: {
+        en: 'PyTorch for a CUDA version that the server supports; PyPI has only one.',
+        zh: '按服务器支持的 CUDA 版本装 PyTorch；PyPI 上每个版本只有一种 CUDA。',
+      },
+      why: {
+        en: 'Uses PyTorch’s own index for this CUDA version, which has all its dependencies. It comes first, so that no other package installs another build.',
+        zh: '从 PyTorch 自己的这个 CUDA 的索引安装，它需要的包那里都有。放在最前面，其他包就不会带来另一个版本。',
+      },
+    },
+  ];
 }
 
 /** Saves the versions of the base's framework, so that pip keeps them. */
 function held(spec: DockerSpec): readonly Instruction[] {
-  const { framework } = spec.wants;
-  if (!framework || !holdsFramework(spec)) return [];
+  const framework = heldFramework(spec);
+  if (!framework) return [];
   return [
     {
       keyword: 'RUN',
@@ -36,20 +67,25 @@ function held(spec: DockerSpec): readonly Instruction[] {
         `pip list --format=freeze \\\n        | grep -iE '^(${framework.held})==' > ${heldFile}`,
       ]),
       field: 'framework',
-      comment: {
-        en: `${framework.title} stays as the base has it: pip is held to these versions.`,
-        zh: `${framework.title} 保持基础镜像里的版本：用这份清单约束 pip。`,
-      },
+      comment: spec.wants.torch
+        ? {
+            en: `${framework.title} stays as it is now: pip is held to these versions.`,
+            zh: `${framework.title} 保持上面装好的版本：用这份清单约束 pip。`,
+          }
+        : {
+            en: `${framework.title} stays as the base has it: pip is held to these versions.`,
+            zh: `${framework.title} 保持基础镜像里的版本：用这份清单约束 pip。`,
+          },
       why: {
-        en: 'Saves the versions that the base contains. With -c, pip stops instead of replacing them.',
-        zh: '记下基础镜像自带的版本。加上 -c 后，pip 宁可报错也不会换成别的版本。',
+        en: 'Saves the versions that are installed. With -c, pip stops instead of replacing them.',
+        zh: '记下已安装的版本。加上 -c 后，pip 宁可报错也不会换成别的版本。',
       },
     },
   ];
 }
 
 const getUv = (spec: DockerSpec): readonly Instruction[] =>
-  spec.form.installer === 'uv'
+  uses(spec, 'uv')
     ? [
         {
           keyword: 'RUN',
@@ -119,7 +155,7 @@ function pipInstall(spec: DockerSpec): readonly Instruction[] {
     ...(file && !hashed ? [file] : []),
     ...packages.map(shellWord),
   ];
-  const constraint = holdsFramework(spec) ? [`-c ${heldFile}`] : [];
+  const constraint = heldFramework(spec) ? [`-c ${heldFile}`] : [];
   return [
     ...(file && hashed ? [installHashed(spec, file)] : []),
     ...(wanted.length

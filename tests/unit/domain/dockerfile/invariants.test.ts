@@ -3,14 +3,20 @@ import { expect, it } from 'vitest';
 import { fromGroups } from '../../../../src/domain/dockerfile/parsed';
 import type { DockerOutcome } from '../../../../src/domain/dockerfile/outcome';
 import {
+  dockerfileText,
   dockerignoreText,
   extraFiles,
   ownFiles,
 } from '../../../../src/domain/dockerfile/toFile';
 import { hasConda } from '../../../../src/domain/dockerfile/write/needs';
+import { archs } from '../../../../src/domain/dockerfile/write/archs';
+import { examineDockerfile } from '../../../../src/domain/doctor/dockerfile/examineDockerfile';
+import { machineOf } from '../../../../src/domain/dockerfile/machine';
+import { isOffered } from '../../../../src/domain/gpu/recommend';
 import { outcomeOfState, states } from '../../../support/dockerStates';
+import { fileStates } from '../../../support/fileStates';
 import { anyDockerOutcome } from '../../../support/randomDocker';
-import { seed } from '../../../support/samples';
+import { runs, seed } from '../../../support/samples';
 
 type Result = NonNullable<DockerOutcome['result']>;
 type Line = ReturnType<typeof fromGroups>[number];
@@ -29,10 +35,123 @@ function stagesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return starts.map((at, i) => lines.slice(at, starts[i + 1]));
 }
 
+/** Whether the form tells the reader. */
+const said = ({ findings }: DockerOutcome, rule: RegExp): boolean =>
+  findings.some((finding) => rule.test(finding.rule));
+
 /** What each part of the Dockerfile must keep, whatever the form is. */
 const invariants: Readonly<
-  Record<string, (result: Result, lines: readonly Line[]) => unknown>
+  Record<
+    string,
+    (result: Result, lines: readonly Line[], outcome: DockerOutcome) => unknown
+  >
 > = {
+  'the base runs on the machine, or it is said': ({ spec }, _, outcome) => {
+    const { option } = spec.base;
+    if (!option || option.verdict.runsOn === 'all') return [];
+    if (!option.verdict.cards.length) return [];
+    return said(outcome, /^base-(not-for|needs|not-known)/) ? [] : [option];
+  },
+  'PyTorch from its index runs on the machine, or it is said': (
+    { spec },
+    _,
+    outcome,
+  ) => {
+    const { torch } = spec.wants;
+    if (!torch || torch.option.verdict.runsOn === 'all') return [];
+    return said(outcome, /^(torch-(index-not-known|not-for)|no-torch-wheel)/)
+      ? []
+      : [torch.option];
+  },
+  'each base has a tag, which was seen, or it is said': (
+    { spec },
+    lines,
+    outcome,
+  ) => {
+    const images = lines
+      .filter(({ keyword }) => keyword === 'FROM')
+      .map(({ text }) => text.split(' ')[0] ?? '');
+    const unsaid =
+      spec.base.option &&
+      !isOffered(spec.base.option) &&
+      !said(outcome, /^tag-not-seen$/);
+    return [
+      ...images.filter(
+        (image) =>
+          !/:[^/]+$|@sha256:/.test(image) &&
+          !said(outcome, /^base-without-tag$/),
+      ),
+      ...(unsaid ? [spec.base.image] : []),
+    ];
+  },
+  'what compiles for GPUs names their architectures': ({ spec }, lines) => {
+    if (!archs(spec).compile.length) return [];
+    return stagesOf(lines).flatMap((stage) => {
+      const text = stage.map((line) => line.text).join('\n');
+      const forTorch =
+        /pip (wheel|install)[^\n]*--no-build-isolation[^\n]* \/(src|tmp\/ext)$/m.test(
+          text,
+        ) ||
+        spec.wants.wheels.some(
+          ({ need, requirement }) =>
+            need?.torchFirst && text.includes(requirement),
+        );
+      return [
+        ...(forTorch && !text.includes('TORCH_CUDA_ARCH_LIST=') ? [text] : []),
+        ...(text.includes('cmake -S') &&
+        !text.includes('CMAKE_CUDA_ARCHITECTURES=')
+          ? [text]
+          : []),
+      ];
+    });
+  },
+  'what compiles is limited to some processes': (_, lines) =>
+    stagesOf(lines).filter((stage) => {
+      const text = stage.map((line) => line.text).join('\n');
+      return (
+        /pip wheel|--no-build-isolation|cmake --build/.test(text) &&
+        !/MAX_JOBS=\d|--parallel \d/.test(text)
+      );
+    }),
+  'nothing is compiled in the image itself': ({ spec }, lines) => {
+    const last = stagesOf(lines).at(-1) ?? [];
+    const inPlace = spec.form.extension && spec.base.compiler === null;
+    return last.filter(
+      ({ text }) =>
+        /pip wheel|cmake -S|build-essential/.test(text) ||
+        (text.includes('--no-build-isolation') && !inPlace),
+    );
+  },
+  'no cache or list stays in a layer': (_, lines) =>
+    lines.filter(
+      ({ keyword, text }) =>
+        keyword === 'RUN' &&
+        ((/\bpip (install|wheel)/.test(text) && !/--no-cache/.test(text)) ||
+          (text.includes('apt-get update') &&
+            !text.includes('rm -rf /var/lib/apt/lists/*')) ||
+          (/^(micromamba|conda) (install|env)/.test(text) &&
+            !/(micromamba|conda) clean/.test(text))),
+    ),
+  'the context lets in what is named, and nothing else': ({ spec }) => {
+    const [first, ...others] = dockerignoreText(spec).trim().split('\n');
+    return [
+      ...(first === '*' ? [] : [first]),
+      ...others.filter((line) => !line.startsWith('!')),
+    ];
+  },
+  'our own rules find nothing grave that the form does not say': (
+    { groups, spec },
+    _,
+    outcome,
+  ) =>
+    examineDockerfile(
+      dockerfileText(groups, ({ en }) => en),
+      { machine: machineOf(spec.form, spec.context) },
+    ).findings.filter(
+      ({ rule, severity }) =>
+        severity !== 'info' &&
+        !outcome.findings.some((finding) => finding.rule === rule),
+    ),
   'each ARG is used, each variable is set': (_, lines) =>
     stagesOf(lines).flatMap((stage) => {
       const set = stage.flatMap(({ keyword, names }) =>
@@ -202,21 +321,39 @@ const invariants: Readonly<
       : lines.filter(({ text }) => text.includes('environment.yml')),
 };
 
-const results = [
-  ...Object.values(states).map((state) => outcomeOfState(state)),
+const outcomes = [
+  ...Object.values({ ...states, ...fileStates }).map((state) =>
+    outcomeOfState(state),
+  ),
   ...fc.sample(
     anyDockerOutcome.filter(({ result }) => result !== null),
-    { numRuns: 420, seed },
+    { numRuns: runs(420), seed },
   ),
-].flatMap(({ result }) => result ?? []);
+];
 
 it.each(Object.entries(invariants))(
   '%s, in the kept states and 420 random ones',
   (_, check) => {
-    const faults = results
-      .map((result) => check(result, fromGroups(result.groups)))
-      .filter((found) => Array.isArray(found) && found.length > 0);
-    expect(results.length).toBeGreaterThan(420);
+    const faults = outcomes.flatMap((outcome) => {
+      const { result } = outcome;
+      if (!result) return [{ form: changedIn(outcome), found: ['no result'] }];
+      const found = check(result, fromGroups(result.groups), outcome);
+      return Array.isArray(found) && found.length > 0
+        ? [{ form: changedIn(outcome), found }]
+        : [];
+    });
+    expect(outcomes.length).toBeGreaterThan(420);
     expect(faults).toEqual([]);
   },
 );
+
+/** What differs from the recipe, for whoever reads the fault. */
+const changedIn = ({ form, result }: DockerOutcome) => ({
+  recipe: result?.spec.recipe.id,
+  ...Object.fromEntries(
+    Object.entries(form).filter(
+      ([name, value]) =>
+        value !== result?.spec.recipe.form[name as keyof typeof form], // the form's own names
+    ),
+  ),
+});

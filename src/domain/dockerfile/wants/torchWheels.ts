@@ -1,0 +1,107 @@
+import { torchDependents } from '../../../data/torchDependents';
+import type { DockerForm } from '../../../data/dockerFields';
+import type { Recipe } from '../../../data/schema/recipe';
+import { isGood } from '../../gpu/compat/judge';
+import { wheelOptions, type WheelOption } from '../../gpu/wheelOptions';
+import { isBound, pinned, satisfies } from '../../requirements/specifier';
+import type { ReadFile, Wanted } from '../../requirements/types';
+import type { Base } from '../base';
+import type { DockerContext } from '../context';
+import { machineOf } from '../machine';
+import type { Demand } from './demand';
+import { isForLinux } from './forLinux';
+
+/** PyTorch in an image whose base has none: pip brings it, from the index that fits the machine. */
+export type TorchWheels = {
+  readonly option: WheelOption;
+  /** What that index is asked for, each as pip reads it. */
+  readonly packages: readonly string[];
+  /** Their names, which are asked for nowhere else. */
+  readonly ids: readonly string[];
+  /** The releases that were asked for, as pip writes them; empty: any. */
+  readonly spec: string;
+  /** For the cards that this index does not serve, where another one does. */
+  readonly second: WheelOption | null;
+};
+
+/** What PyTorch's index has beside PyTorch, in builds that belong to its release. */
+const inIndex: readonly string[] = ['torch', 'torchvision', 'torchaudio'];
+
+/**
+ * Chooses the index for PyTorch. The index of Python has one build of each
+ * release, for a CUDA that an older driver or card does not run.
+ * https://pytorch.org/get-started/locally/
+ *
+ * @returns null where PyTorch is not asked for, is in the base, comes from an
+ *   address, or no card is known
+ */
+export function torchWheelsOf(
+  recipe: Recipe,
+  { asked, typed, framework }: Pick<Demand, 'asked' | 'typed' | 'framework'>,
+  { python }: Pick<Base, 'python'>,
+  form: DockerForm,
+  context: DockerContext,
+  read: ReadFile | null,
+): TorchWheels | null {
+  const usesGpu = recipe.gpu === true || recipe.base === 'cuda';
+  if (framework || !usesGpu || (python !== 'own' && python !== 'none'))
+    return null;
+  if (read?.lines.some((line) => line.kind === 'package' && line.hashed))
+    return null;
+  const all = [...asked.map(({ wanted }) => wanted), ...typed].filter(
+    ({ manager, marker }) => manager === 'pip' && isForLinux(marker),
+  );
+  const named = all.filter(({ id }) => inIndex.includes(id));
+  if (named.some(({ from }) => from !== 'index')) return null;
+  if (
+    !named.length &&
+    !all.some(({ id }) => torchDependents.some(({ name }) => name === id))
+  )
+    return null;
+  const machine = machineOf(form, context);
+  if (!machine.cards.length) return null;
+  const spec = named.find(({ id }) => id === 'torch')?.spec ?? '';
+  const [option] = wheelOptions(machine, (torch) => isRelease(torch, spec));
+  if (!option) return null;
+  const left = machine.cards.filter((_, i) => {
+    const verdict = option.verdict.cards[i];
+    return verdict && !isGood(verdict.kind);
+  });
+  const [second] = left.length
+    ? wheelOptions({ ...machine, cards: left }, (torch) =>
+        isRelease(torch, spec),
+      )
+    : [];
+  return {
+    option,
+    packages: [
+      ...new Set([torchItself(spec, option), ...companions(named)]),
+    ].sort(),
+    ids: ['torch', ...named.map(({ id }) => id)],
+    spec,
+    second: second?.verdict.runsOn === 'all' ? second : null,
+  };
+}
+
+/** Whether some patch release of `2.7` is among the wanted ones. */
+const isRelease = (torch: string, spec: string): boolean =>
+  Array.from({ length: 10 }, (_, patch) => `${torch}.${String(patch)}`).some(
+    (version) => satisfies(version, spec),
+  );
+
+/** As it is pinned, else the chosen release within the wanted bounds. */
+function torchItself(spec: string, { torch }: WheelOption): string {
+  const bounds = spec.replace(/\+[^,]*/g, '');
+  if (pinned(spec) !== null) return `torch${bounds}`;
+  return [`torch==${torch}.*`, ...(bounds ? [bounds] : [])].join(',');
+}
+
+/** Without a local part: the index is for one CUDA, and its builds are named for it. */
+const companions = (named: readonly Wanted[]): readonly string[] =>
+  named
+    .filter(({ id }) => id !== 'torch')
+    .map(({ name, extras, spec }) =>
+      isBound(spec)
+        ? `${name}${extras}${spec.replace(/\+[^,]*/g, '')}`
+        : `${name}${extras}`,
+    );

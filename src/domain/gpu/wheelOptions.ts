@@ -1,0 +1,76 @@
+import { pytorchBuilds } from '../../data/pytorchBuilds';
+import type { CudaVersion } from '../../data/schema/gpu';
+import { compareVersions } from '../version/compareVersions';
+import { VERDICT_ORDER } from './compat/judge';
+import { judgeServer, type ServerVerdict } from './compat/judgeServer';
+import type { JudgedMachine } from './recommend';
+
+/** A release of PyTorch in one of its wheel indexes, judged for a machine. */
+export type WheelOption = {
+  /** `cu126`, the last part of the index's address. */
+  readonly index: `cu${number}`;
+  readonly cuda: CudaVersion;
+  /** Without the patch number. */
+  readonly torch: string;
+  readonly verdict: ServerVerdict;
+};
+
+/**
+ * PyTorch's wheels for a machine, the best first, by the rules of its images:
+ * what runs on all cards with this driver, of the newest release. Where the
+ * driver is not known, what asks least of it comes first.
+ *
+ * @param wanted - whether a release, without its patch number, is asked for
+ */
+export const wheelOptions = (
+  { cards, driver }: JudgedMachine,
+  wanted: (torch: string) => boolean = () => true,
+): readonly WheelOption[] =>
+  pytorchBuilds
+    .filter(
+      (row) =>
+        row.package === 'wheel' &&
+        row.platform === undefined &&
+        wanted(row.torch),
+    )
+    .map(({ torch, cuda }) => ({
+      index: indexOf(cuda),
+      cuda,
+      torch,
+      verdict: judgeServer({ kind: 'torch-wheel', torch, cuda }, cards, driver),
+    }))
+    .sort(compareOptions);
+
+export const indexOf = (cuda: CudaVersion): `cu${number}` =>
+  `cu${Number(cuda.replace('.', ''))}`;
+
+/** The address of an index. */
+export const indexAddress = ({ index }: Pick<WheelOption, 'index'>): string =>
+  `https://download.pytorch.org/whl/${index}`;
+
+function compareOptions(a: WheelOption, b: WheelOption): number {
+  const least =
+    a.verdict.runsOn === 'unknown'
+      ? compareVersions(major(a.cuda), major(b.cuda))
+      : 0;
+  return (
+    reach(a) - reach(b) ||
+    guessed(a) - guessed(b) ||
+    least ||
+    compareVersions(b.torch, a.torch) ||
+    rank(a) - rank(b) ||
+    compareVersions(b.cuda, a.cuda)
+  );
+}
+
+const major = (cuda: string): string => cuda.split('.')[0] ?? '';
+
+/** Builds that were inferred come after those with a source. */
+const guessed = ({ verdict }: WheelOption): number =>
+  Number(verdict.cards.some(({ certain }) => !certain));
+
+const reach = ({ verdict }: WheelOption): number =>
+  ['all', 'some', 'unknown', 'none'].indexOf(verdict.runsOn);
+
+const rank = ({ verdict }: WheelOption): number =>
+  VERDICT_ORDER.indexOf(verdict.worst);

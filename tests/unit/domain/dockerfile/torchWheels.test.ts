@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
+import { filesOf, outcomeOfState } from '../../../support/dockerStates';
+
+const outcomeOf = (cards: string, driver: string, edits: DockerEdits) =>
+  outcomeOfState({
+    recipe: 'python',
+    machine: 'cards',
+    requirements: false,
+    cards,
+    driver,
+    ...edits,
+  });
+
+/** `cu126 torch==2.14.*` of an outcome; null where pip is left to itself. */
+function chosen(outcome: ReturnType<typeof outcomeOf>): string | null {
+  const torch = outcome.result?.spec.wants.torch;
+  return torch ? [torch.option.index, ...torch.packages].join(' ') : null;
+}
+
+describe('PyTorch by pip comes from the index for the machine', () => {
+  it.for([
+    ['TITAN Xp', '535.183.01', 'torch', 'cu126 torch==2.14.*'],
+    ['TITAN Xp', '535.183.01', 'torch>=2.3', 'cu126 torch==2.14.*,>=2.3'],
+    ['TITAN Xp', '535.183.01', 'torch<2.5', 'cu121 torch==2.4.*,<2.5'],
+    ['A100-SXM4-80GB', '580.95.05', 'torch', 'cu130 torch==2.14.*'],
+    ['RTX 5090', '580.95.05', 'torch', 'cu130 torch==2.14.*'],
+    ['RTX 5090', '570.124.06', 'torch', 'cu128 torch==2.11.*'],
+    ['Tesla K80', '470.256.02', 'torch', 'cu117 torch==2.0.*'],
+    // the last release that has both
+    ['7.0, 12.0', '580.95.05', 'torch', 'cu128 torch==2.10.*'],
+    // as it was pinned, for the CUDA that runs here
+    [
+      'A100-SXM4-80GB',
+      '535.183.01',
+      'torch==2.1.2+cu118',
+      'cu121 torch==2.1.2',
+    ],
+    [
+      'A100-SXM4-80GB',
+      '535.183.01',
+      'torch==2.7.1\ntorchvision==0.22.1\ntorchaudio',
+      'cu118 torch==2.7.1 torchaudio torchvision==0.22.1',
+    ],
+    // brought along by another package
+    ['TITAN Xp', '535.183.01', 'timm', 'cu126 torch==2.14.*'],
+    [
+      'TITAN Xp',
+      '535.183.01',
+      'torchvision',
+      'cu126 torch==2.14.* torchvision',
+    ],
+    // pip is left to itself
+    ['TITAN Xp', '535.183.01', 'numpy', null],
+    ['TITAN Xp', '535.183.01', 'torch @ https://host.example/a.whl', null],
+    ['TITAN Xp', '535.183.01', 'torch; sys_platform == "win32"', null],
+    ['TITAN Xp', '535.183.01', 'torch==2.1.2 --hash=sha256:aa', null],
+  ] as const)('%s, driver %s, %j', ([cards, driver, yours, expected]) => {
+    expect(chosen(outcomeOf(cards, driver, { yours }))).toBe(expected);
+  });
+});
+
+it('takes out what comes from the index or with PyTorch, and holds it', () => {
+  const outcome = outcomeOf('A100-SXM4-80GB', '535.183.01', {
+    yours:
+      '--extra-index-url https://download.pytorch.org/whl/cu130\ntorch\nnvidia-nccl-cu12==2.21.5\ntriton==3.0\nlightning\n',
+  });
+  const files = filesOf(outcome);
+  const file = files.get('requirements.image.txt') ?? '';
+  expect(file.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
+    'lightning',
+    '',
+  ]);
+  const text = files.get('Dockerfile') ?? '';
+  const order = [
+    '--index-url https://download.pytorch.org/whl/cu126',
+    'pip list --format=freeze',
+    '-c /tmp/base-packages.txt',
+  ].map((part) => text.indexOf(part));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order[0]).toBeGreaterThan(0);
+});
+
+describe('what is said of it', () => {
+  it.for([
+    ['TITAN Xp', '535.183.01', 'torch', ['torch-index']],
+    ['TITAN Xp', '', 'torch', ['torch-index', 'torch-index-not-known']],
+    [
+      '6.1, 12.0',
+      '580.95.05',
+      'torch',
+      ['torch-index', 'torch-not-for-all-cards'],
+    ],
+    ['RTX 5090', '580.95.05', 'torch==2.1.2', ['no-torch-wheel']],
+    ['TITAN Xp', '535.183.01', 'tensorflow==2.15', ['tensorflow-without-cuda']],
+    ['TITAN Xp', '535.183.01', 'tensorflow[and-cuda]', []],
+  ] as const)('%s, driver %s, %s', ([cards, driver, yours, expected]) => {
+    const rules = outcomeOf(cards, driver, { yours }).findings.map(
+      ({ rule }) => rule,
+    );
+    expect(
+      rules.filter((rule) => /torch-|tensorflow-/.test(rule)).sort(),
+    ).toEqual([...expected].sort());
+  });
+
+  it('two images where no index serves all GPUs', () => {
+    const { findings, result } = outcomeOf('6.1, 12.0', '580.95.05', {
+      yours: 'torch',
+    });
+    const finding = findings.find(
+      ({ rule }) => rule === 'torch-not-for-all-cards',
+    );
+    expect(result?.spec.wants.torch?.second?.index).toMatch(/^cu1/);
+    expect(finding?.fix.en).toContain('Build two images');
+    expect(finding?.fix.zh).toContain('两个镜像');
+  });
+});
+
+describe('conda', () => {
+  it.for([
+    ['cuda-version=13.0', ['conda-cuda-not-for-machine']],
+    ['pytorch::pytorch-cuda=12.1', []],
+    ['pytorch-gpu', []],
+  ] as const)('%s on a driver of 535', ([conda, expected]) => {
+    const { findings } = outcomeOf('A100-SXM4-80GB', '535.183.01', {
+      recipe: 'micromamba',
+      conda,
+    });
+    expect(
+      findings.filter(({ rule }) => /^conda/.test(rule)).map((f) => f.rule),
+    ).toEqual(expected);
+  });
+});
