@@ -29,6 +29,8 @@ const notHere: readonly string[] = [
   'cuda-desktop-focal',
   // Debian 12's pip is older than this option of a line
   'file-config-settings',
+  // the stand-in has another PyTorch than the base that follows the file
+  'yours-follows',
 ];
 
 /** Builds without a network: what a step fetches, its program's stand-in reads. */
@@ -63,7 +65,7 @@ const all = Object.entries({ ...states, ...fileStates }).filter(
 );
 
 describe.concurrent('the Dockerfile of each state is built', () => {
-  it.for(sampleOf(all, runs(30)))('%s', async ([name, state]) => {
+  it.for(sampleOf(all, runs(64)))('%s', async ([name, state]) => {
     const outcome = outcomeOfState(state);
     const image = await build(name, outcome);
     const { form, base } = outcome.result?.spec ?? {};
