@@ -1,14 +1,61 @@
 /**
- * What the commands of the path print, as a real engine printed it: Docker 28.5.2
- * on linux/amd64, 2026-11-27, with an image of the account `ann` built from
- * debian:bookworm. Progress lines are left out, nothing else is changed.
+ * What the commands of the path print. `engine`: a real engine printed it, Docker
+ * 28.5.2 on linux/amd64, 2026-11-27, with an image of the account `ann` built from
+ * debian:bookworm. `server`: copied from a public text, for what needs a GPU.
+ * Progress lines are left out, and `…` stands for further lines; nothing else is
+ * changed.
  */
+export type SampleOutput = {
+  readonly text: string;
+  readonly from: 'engine' | 'server';
+};
+
+const engine = (text: string): SampleOutput => ({ text, from: 'engine' });
+
 export const sampleOutputs = {
-  'image-built': `REPOSITORY   TAG       IMAGE ID       CREATED                  SIZE
-ann/train    1.0       d3fbd94bfef5   Less than a second ago   182MB
-linux/amd64`,
-  'image-loaded': 'Loaded image: ann/train:1.0',
-  'archive-verified': 'train_1.0.tar: OK',
-} as const;
+  // https://github.com/bottlerocket-os/bottlerocket-core-kit/pull/834, read 2026-11-25
+  'gpus-listed': {
+    from: 'server',
+    text: `+-----------------------------------------------------------------------------------------+
+| NVIDIA-SMI 580.126.09             Driver Version: 580.126.09     CUDA Version: 13.0     |
++-----------------------------------------+------------------------+----------------------+
+| GPU  Name                 Persistence-M | Bus-Id          Disp.A | Volatile Uncorr. ECC |
+| Fan  Temp   Perf          Pwr:Usage/Cap |           Memory-Usage | GPU-Util  Compute M. |
+|                                         |                        |               MIG M. |
+|=========================================+========================+======================|
+|   0  NVIDIA A100-SXM4-40GB          On  |   00000000:10:1C.0 Off |                    0 |
+| N/A   41C    P0             67W /  400W |     598MiB /  40960MiB |     11%   E. Process |
+|                                         |                        |             Disabled |
++-----------------------------------------+------------------------+----------------------+
+…`,
+  },
+  'key-owner': engine(`total 4
+-rw-r--r-- 1 1005 1005 118 Nov 27 18:03 train.py
+1005`),
+  'dockerfile-checked': engine('Check complete, no warnings found.'),
+  'image-built':
+    engine(`REPOSITORY   TAG       IMAGE ID       CREATED         SIZE
+ann/train    1.0       63a99fc6f21d   2 minutes ago   284MB
+linux/amd64
+3.11.2 (main, Oct  7 2026, 12:35:07) [GCC 12.2.0]`),
+  'archive-listed': engine(`blobs/
+blobs/sha256/
+blobs/sha256/0795c50e0fccce4388ebb3fa9cf6d6698943b9ef5024648973644790204cc37c
+…
+index.json
+manifest.json
+oci-layout
+repositories`),
+  'archive-verified': engine('train_1.0.tar: OK'),
+  'image-loaded': engine('Loaded image: ann/train:1.0'),
+  'container-up':
+    engine(`CONTAINER ID   IMAGE           COMMAND             CREATED          STATUS          PORTS     NAMES
+2daa9fef551c   ann/train:1.0   "python train.py"   13 seconds ago   Up 12 seconds             ann-train`),
+  'file-yours': engine(
+    '-rw-r--r-- 1 1005 1005 0 Nov 27 18:03 /home/ann/project/mine',
+  ),
+  'shared-memory-set': engine(`Filesystem      Size  Used Avail Use% Mounted on
+shm              16G     0   16G   0% /dev/shm`),
+} as const satisfies Readonly<Record<string, SampleOutput>>;
 
 export type SampleId = keyof typeof sampleOutputs;

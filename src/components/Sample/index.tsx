@@ -3,21 +3,28 @@ import type { ReactNode } from 'react';
 import { sampleOutputs, type SampleId } from '../../data/sampleOutputs';
 import styles from './styles.module.css';
 
-/** What a command printed on a real engine, for the reader to compare. There is nothing to copy. */
+/** What a command printed on a real machine, for the reader to compare. There is nothing to copy. */
 export default function Sample({ of }: { readonly of: SampleId }): ReactNode {
+  const { from, text } = sampleOutputs[of];
   return (
     <figure className={styles.sample}>
       <figcaption className={styles.caption}>
-        {translate({
-          id: 'sample.caption',
-          message: 'Sample output, for the account ann',
-          description: 'Above what a command printed on a real engine',
-        })}
+        {from === 'engine'
+          ? translate({
+              id: 'sample.caption',
+              message: 'Sample output, for the account ann',
+              description: 'Above what a command printed on a real engine',
+            })
+          : translate({
+              id: 'sample.server',
+              message: 'Sample output, from a server with A100 GPUs',
+              description: 'Above what nvidia-smi printed on another server',
+            })}
       </figcaption>
       {/* The output can scroll sideways, so the keyboard must be able to reach it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe: scrollable-region-focusable */}
       <pre className={styles.text} tabIndex={0}>
-        <samp>{sampleOutputs[of]}</samp>
+        <samp>{text}</samp>
       </pre>
     </figure>
   );
