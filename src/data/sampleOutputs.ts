@@ -10,8 +10,6 @@ export type SampleOutput = {
   readonly from: 'engine' | 'server';
 };
 
-const engine = (text: string): SampleOutput => ({ text, from: 'engine' });
-
 export const sampleOutputs = {
   // https://github.com/bottlerocket-os/bottlerocket-core-kit/pull/834, read 2026-11-25
   'gpus-listed': {
@@ -29,33 +27,50 @@ export const sampleOutputs = {
 +-----------------------------------------+------------------------+----------------------+
 …`,
   },
-  'key-owner': engine(`total 4
+  'key-owner': {
+    from: 'engine',
+    text: `total 4
 -rw-r--r-- 1 1005 1005 118 Nov 27 18:03 train.py
-1005`),
-  'dockerfile-checked': engine('Check complete, no warnings found.'),
-  'image-built':
-    engine(`REPOSITORY   TAG       IMAGE ID       CREATED         SIZE
+1005`,
+  },
+  'dockerfile-checked': {
+    from: 'engine',
+    text: 'Check complete, no warnings found.',
+  },
+  'image-built': {
+    from: 'engine',
+    text: `REPOSITORY   TAG       IMAGE ID       CREATED         SIZE
 ann/train    1.0       63a99fc6f21d   2 minutes ago   284MB
 linux/amd64
-3.11.2 (main, Oct  7 2026, 12:35:07) [GCC 12.2.0]`),
-  'archive-listed': engine(`blobs/
+3.11.2 (main, Oct  7 2026, 12:35:07) [GCC 12.2.0]`,
+  },
+  'archive-listed': {
+    from: 'engine',
+    text: `blobs/
 blobs/sha256/
 blobs/sha256/0795c50e0fccce4388ebb3fa9cf6d6698943b9ef5024648973644790204cc37c
 …
 index.json
 manifest.json
 oci-layout
-repositories`),
-  'archive-verified': engine('train_1.0.tar: OK'),
-  'image-loaded': engine('Loaded image: ann/train:1.0'),
-  'container-up':
-    engine(`CONTAINER ID   IMAGE           COMMAND             CREATED          STATUS          PORTS     NAMES
-2daa9fef551c   ann/train:1.0   "python train.py"   13 seconds ago   Up 12 seconds             ann-train`),
-  'file-yours': engine(
-    '-rw-r--r-- 1 1005 1005 0 Nov 27 18:03 /home/ann/project/mine',
-  ),
-  'shared-memory-set': engine(`Filesystem      Size  Used Avail Use% Mounted on
-shm              16G     0   16G   0% /dev/shm`),
+repositories`,
+  },
+  'archive-verified': { from: 'engine', text: 'train_1.0.tar: OK' },
+  'image-loaded': { from: 'engine', text: 'Loaded image: ann/train:1.0' },
+  'container-up': {
+    from: 'engine',
+    text: `CONTAINER ID   IMAGE           COMMAND             CREATED          STATUS          PORTS     NAMES
+2daa9fef551c   ann/train:1.0   "python train.py"   13 seconds ago   Up 12 seconds             ann-train`,
+  },
+  'file-yours': {
+    from: 'engine',
+    text: '-rw-r--r-- 1 1005 1005 0 Nov 27 18:03 /home/ann/project/mine',
+  },
+  'shared-memory-set': {
+    from: 'engine',
+    text: `Filesystem      Size  Used Avail Use% Mounted on
+shm              16G     0   16G   0% /dev/shm`,
+  },
 } as const satisfies Readonly<Record<string, SampleOutput>>;
 
 export type SampleId = keyof typeof sampleOutputs;
