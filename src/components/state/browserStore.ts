@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { noteRead } from './storesRead';
 
 /** A text that the browser stores and that components subscribe to. */
 export type BrowserStore = {
   readonly get: () => string | null;
+  /** Null, and the page that is built notes that it reads the key. */
+  readonly atBuild: () => null;
   /** Null removes it. */
   readonly set: (text: string | null) => void;
   readonly subscribe: (listener: () => void) => () => void;
@@ -29,6 +32,10 @@ export function browserStore(
   };
   return {
     get: () => memory ?? stored(area, key),
+    atBuild() {
+      noteRead(key);
+      return null;
+    },
     set(text) {
       memory = text;
       try {
@@ -75,12 +82,11 @@ function stored(
   }
 }
 
-const none = () => null;
 const yes = () => true;
 
 /** The store's text; null during the build and in the first render, so that both agree. */
 export function useBrowserStore(store: BrowserStore): string | null {
-  return useSyncExternalStore(store.subscribe, store.get, none);
+  return useSyncExternalStore(store.subscribe, store.get, store.atBuild);
 }
 
 /** Whether the browser stores the text; assumed until it refuses. */

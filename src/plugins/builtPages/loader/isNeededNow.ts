@@ -2,32 +2,35 @@ import { detectSystem } from '../../../components/state/detectSystem';
 import { declinedKey } from '../../../domain/locale/offerScript';
 
 /**
- * Keys that don't change any text of a page: the theme, and whether the reader
- * declined the other language.
- */
-const changesNothing = (key: string) =>
-  key === declinedKey || /^(theme|docusaurus\.)/.test(key);
-
-/**
  * Whether the page differs for this reader from the built one: the address
- * contains a form, the browser stores the reader's answers, or the commands are
- * for a laptop that doesn't run Linux.
+ * contains a form, the browser stores answers that the page reads, or the
+ * commands are for a laptop that doesn't run Linux.
  */
 export function isNeededNow(): boolean {
   return (
     window.location.search !== '' ||
     window.location.hash.includes('=') ||
-    keepsAnswers('localStorage') ||
-    keepsAnswers('sessionStorage') ||
+    readKeys().some(isKept) ||
     (detectSystem() !== 'linux' &&
       document.querySelector('[data-machine=laptop]') !== null)
   );
 }
 
-function keepsAnswers(area: 'localStorage' | 'sessionStorage'): boolean {
-  try {
-    return Object.keys(window[area]).some((key) => !changesNothing(key));
-  } catch {
-    return false;
-  }
+/** What the page reads; src/components/ReadStores wrote it at build. A script in the head hides the declined offer without the app. */
+function readKeys(): readonly string[] {
+  const mark = document.querySelector<HTMLElement>('[data-stores]');
+  const keys = mark?.dataset['stores']?.split(' ') ?? [];
+  return keys.filter((key) => key !== '' && key !== declinedKey);
+}
+
+function isKept(key: string): boolean {
+  return [() => window.localStorage, () => window.sessionStorage].some(
+    (area) => {
+      try {
+        return area().getItem(key) !== null;
+      } catch {
+        return false;
+      }
+    },
+  );
 }

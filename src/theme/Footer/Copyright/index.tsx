@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import ReadStores from '../../../components/ReadStores';
 import Contact from '../../../components/output/Contact';
 import { useLab } from '../../../components/state/useLab';
 import { useLocalized } from '../../../components/state/useLocale';
@@ -26,6 +27,7 @@ export default function FooterCopyright({
         </Translate>
       </p>
       <div className="footer__copyright">{copyright}</div>
+      <ReadStores />
     </>
   );
 }
