@@ -27,6 +27,8 @@ export default defineConfig({
     // One look for all: the reader's own setting is tested where it matters.
     colorScheme: 'light',
     locale: 'en-US',
+    // It would fetch the whole site for each test: tests/e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [...chromiumFlags],

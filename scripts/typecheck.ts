@@ -1,7 +1,7 @@
 import { runTool } from './process/run';
 
-/** The site, and once more the domain alone: without DOM, node and `undefined` as a value. */
-const projects = ['.', 'src/domain'];
+/** The site, once more the domain alone (without DOM, node and `undefined` as a value), and the service worker, which has no DOM either. */
+const projects = ['.', 'src/domain', 'src/plugins/builtPages/worker'];
 
 async function main(): Promise<void> {
   const ended = await Promise.all(

@@ -56,6 +56,11 @@ export const layers = [
     rules: { 'house/direction': 'error', ...without(noNetwork) },
   },
   {
+    // It keeps the site for when there is no network, and fetches nothing else.
+    files: ['src/plugins/builtPages/worker/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
     files: ['src/{data,domain}/**/*.ts'],
     rules: {
       'house/only-texts': 'error',

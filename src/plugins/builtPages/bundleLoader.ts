@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from './bundle';
 
 /** @returns the file name, with a hash of the content */
 export async function bundleLoader(folder: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(__dirname, 'loader/index.ts')],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['chrome109', 'firefox115', 'safari16.4'],
-    write: false,
-  });
-  const text = outputFiles.map((file) => file.text).join('');
+  const text = await bundle(path.join(__dirname, 'loader/index.ts'));
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const name = `loader.${hash}.js`;
   await mkdir(folder, { recursive: true });

@@ -65,11 +65,16 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Loads the app and waits until it answers; a page that nobody touches is HTML alone. */
 export const hydrated = loadApp;
 
+const blocked = 'Service Worker registration blocked by Playwright';
+
 /** Takes down what no page of ours should do, until it is stopped. */
 function listen(context: BrowserContext, own: string) {
   const noise: string[] = [];
   const said = (message: ConsoleMessage) => {
-    if (['error', 'warning', 'assert'].includes(message.type()))
+    const isNoise = ['error', 'warning', 'assert'].includes(message.type());
+    // Playwright says so itself: playwright.config.ts, `serviceWorkers`.
+    const isBlocked = message.text().startsWith(blocked);
+    if (isNoise && !isBlocked)
       noise.push(`console: ${message.text()} (${message.location().url})`);
   };
   const thrown = (failure: WebError) => {

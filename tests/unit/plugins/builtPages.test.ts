@@ -20,13 +20,13 @@ const scripts = [
 describe('the app of a page', () => {
   test.each(scripts)('waits behind the loader: %s', (_style, tags) => {
     const html = `<head><meta charset=UTF-8>${tags}</head><body>text</body>`;
-    expect(appOnDemand(html, '/a/loader.js')).toBe(
-      '<head><meta charset=UTF-8><script src="/a/loader.js" defer data-app="/a/r.js /a/m.js"></script></head><body>text</body>',
+    expect(appOnDemand(html, '/a/loader.js', ['/sw.js', '/zh/sw.js'])).toBe(
+      '<head><meta charset=UTF-8><script src="/a/loader.js" defer data-app="/a/r.js /a/m.js" data-workers="/sw.js /zh/sw.js"></script></head><body>text</body>',
     );
   });
 
   test('is missed where Docusaurus writes it differently', () => {
-    expect(() => appOnDemand('<head></head>', '/a/loader.js')).toThrow(
+    expect(() => appOnDemand('<head></head>', '/a/loader.js', [])).toThrow(
       'found no script',
     );
   });

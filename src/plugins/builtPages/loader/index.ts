@@ -5,24 +5,36 @@
  * touches something that needs it, and then replays what the reader did in the
  * meantime.
  */
+import { nameApart } from '../../../components/output/nameApart';
 import { copyOnClick } from './copyOnClick';
 import { enableThemeSwitch } from './enableThemeSwitch';
 import { isNeededNow } from './isNeededNow';
 import { loadScripts } from './loadScripts';
 import { openTarget } from './openTarget';
+import { registerWorkers } from './registerWorkers';
 import { recordActions } from './recordActions';
 import { replay } from './replay';
-import { sayFailure } from './sayFailure';
-import { watchChunks } from './watchChunks';
+import { sayFailure } from '../sayFailure';
 
-const scripts = document.currentScript?.dataset['app']?.split(' ') ?? [];
+const listed = (name: string) =>
+  document.currentScript?.dataset[name]?.split(' ') ?? [];
+const scripts = listed('app');
+const workers = listed('workers');
 const root = document.documentElement;
 
+/** Not read from the attribute: an address may set it (`?docusaurus-data-app=ready`). */
+let state: 'asleep' | 'loading' | 'ready' = 'asleep';
+
+function enter(next: typeof state): void {
+  state = next;
+  root.dataset['app'] = next;
+}
+
 function load(): void {
-  if (/^(loading|ready)$/.test(root.dataset['app'] ?? '')) return;
-  root.dataset['app'] = 'loading';
+  if (state !== 'asleep') return;
+  enter('loading');
   loadScripts(scripts).catch(() => {
-    root.dataset['app'] = 'failed';
+    enter('asleep');
     sayFailure(load);
   });
 }
@@ -38,16 +50,17 @@ function whenAlive(then: () => void): void {
   observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
 }
 
-watchChunks(sayFailure);
 // Before recordActions, which stops the events that it records.
 const copying = copyOnClick();
 const recording = recordActions(load);
 whenAlive(() => {
   copying.stop();
-  root.dataset['app'] = 'ready';
+  enter('ready');
   replay(recording.stop());
 });
 enableThemeSwitch();
+for (const button of document.querySelectorAll<HTMLElement>('[data-copied]'))
+  nameApart(button);
 if (isNeededNow()) load();
 // Another tab has stored something of the reader's.
 window.addEventListener('storage', () => {
@@ -55,3 +68,4 @@ window.addEventListener('storage', () => {
 });
 openTarget();
 window.addEventListener('hashchange', openTarget);
+registerWorkers(workers);

@@ -1,4 +1,4 @@
-import type { Localized } from '../../../data/schema/text';
+import type { Localized } from '../../data/schema/text';
 
 const failed: Localized = {
   en: 'A part of this page could not be loaded. Is the network still there?',
@@ -6,7 +6,10 @@ const failed: Localized = {
 };
 const again: Localized = { en: 'Try again', zh: '重试' };
 
-/** Shows once that part of the app is missing, and offers a retry. */
+/**
+ * Shows once that part of the app is missing, and offers a retry. Retries by
+ * itself when the network is back.
+ */
 export function sayFailure(retry: () => void): void {
   document.querySelector('.lab-failure')?.remove();
   const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
@@ -16,10 +19,18 @@ export function sayFailure(retry: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = again[language];
-  button.addEventListener('click', () => {
+  const tryAgain = () => {
+    if (!note.isConnected) return;
     note.remove();
     retry();
-  });
+  };
+  button.addEventListener('click', tryAgain);
+  window.addEventListener('online', tryAgain, { once: true });
   note.append(failed[language], ' ', button);
-  document.body.append(note);
+  placeFor(note).append(note);
 }
+
+/** The open dialog, where there is one: the rest of the page is out of reach below it. */
+const placeFor = (note: Element): Element =>
+  [...document.querySelectorAll('dialog[open]')].at(-1) ??
+  note.ownerDocument.body;

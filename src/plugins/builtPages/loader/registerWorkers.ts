@@ -1,0 +1,33 @@
+/** What a page loads comes first; whoever leaves at once has not asked for the whole site. */
+const pauseMs = 3000;
+
+/**
+ * Has the browser keep the site for when there is no network, the page's own
+ * language first. Browsers offer this on https and on the reader's own machine
+ * only, and some readers count their bytes.
+ *
+ * @param addresses - of the service workers, one for each language
+ */
+export function registerWorkers(addresses: readonly string[]): void {
+  if (!('serviceWorker' in navigator) || countsBytes()) return;
+  window.addEventListener('load', () => {
+    setTimeout(() => {
+      register(addresses).catch(() => {
+        // The site works without; a later visit tries again.
+      });
+    }, pauseMs);
+  });
+}
+
+async function register([first, ...others]: readonly string[]): Promise<void> {
+  if (first === undefined) return;
+  const { serviceWorker } = navigator;
+  await serviceWorker.register(first);
+  await serviceWorker.ready;
+  await register(others);
+}
+
+/** https://wicg.github.io/savedata/ */
+const countsBytes = () =>
+  'connection' in navigator &&
+  (navigator.connection as { readonly saveData?: boolean }).saveData === true;

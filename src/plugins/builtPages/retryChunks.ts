@@ -1,0 +1,66 @@
+/**
+ * A part of the app that can't be fetched is waited for: the reader is told, and
+ * what asked for it goes on when a later attempt succeeds. Docusaurus would
+ * reload the page instead, and React take away what is on it; both lose what
+ * was pasted, and offline a reload ends in the browser's own error page.
+ */
+import { sayFailure } from './sayFailure';
+
+// The bundler's own function behind import(): https://rspack.rs/api/runtime-api/module-variables
+declare const __webpack_require__: {
+  e: (chunk: string | number) => Promise<unknown>;
+};
+
+const waiting = new Set<() => void>();
+
+const nextAttempt = () =>
+  new Promise<void>((resolve) => {
+    waiting.add(resolve);
+    sayFailure(() => {
+      const all = [...waiting];
+      waiting.clear();
+      for (const go of all) go();
+    });
+  });
+
+/**
+ * @param fetchChunk - rejects where a part can't be fetched
+ * @param wait - tells the reader, and resolves when it is to be tried again
+ * @param isGone - whether the server answers without having the part: the site was updated, and only a reload helps
+ */
+export const retrying =
+  <Chunk>(
+    fetchChunk: (chunk: Chunk) => Promise<unknown>,
+    wait: () => Promise<void>,
+    isGone: (error: unknown) => Promise<boolean>,
+  ) =>
+  async (chunk: Chunk): Promise<unknown> => {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await fetchChunk(chunk);
+      } catch (error) {
+        // The first time, the reader is asked before anything is lost.
+        if (attempt > 0 && (await isGone(error))) window.location.reload();
+        await wait();
+      }
+    }
+  };
+
+/** The bundler's error names the address. */
+async function isGone(error: unknown): Promise<boolean> {
+  if (!(error instanceof Error) || !('request' in error)) return false;
+  try {
+    // Our own server is asked for our own file.
+    // eslint-disable-next-line no-restricted-globals
+    const { status } = await fetch(String(error.request), {
+      method: 'HEAD',
+      cache: 'no-store',
+    });
+    return status === 404;
+  } catch {
+    return false;
+  }
+}
+
+if (typeof document !== 'undefined')
+  __webpack_require__.e = retrying(__webpack_require__.e, nextAttempt, isGone);

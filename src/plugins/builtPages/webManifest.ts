@@ -1,0 +1,33 @@
+import type { Locale, Localized } from '../../data/schema/text';
+
+/** Name of the file beside the home page. */
+export const webManifestFile = 'manifest.webmanifest';
+
+/**
+ * What a browser needs to install the site as an app. Addresses are relative to
+ * the file, so that the site may be below a sub-path.
+ * https://www.w3.org/TR/appmanifest/
+ */
+export const webManifest = (title: Localized, locale: Locale): string =>
+  JSON.stringify({
+    name: title[locale],
+    lang: locale === 'zh' ? 'zh-CN' : 'en',
+    id: './',
+    start_url: './',
+    scope: './',
+    // With the keys for back and reload: the guide has none of its own.
+    display: 'minimal-ui',
+    background_color: '#fafbfc',
+    theme_color: '#fafbfc',
+    icons: [
+      { src: 'img/logo.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'img/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'img/icon-512.png', sizes: '512x512', type: 'image/png' },
+      {
+        src: 'img/icon-512.png',
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
+    ],
+  });

@@ -1,0 +1,46 @@
+import type { Kept } from './kept';
+
+/** Servers may send it with its own status. */
+export const notFoundPage = '404.html';
+
+/** A page that is open asks for its own files at the same time. */
+const atOnce = 4;
+
+/**
+ * Fetches the files into a cache, hashed ones from an older cache where it has
+ * them.
+ *
+ * @throws where one of them can't be had: the worker is not installed then, and
+ * the browser tries again at a later visit
+ */
+export async function fillCache(
+  name: string,
+  files: readonly Kept[],
+): Promise<void> {
+  const cache = await caches.open(name);
+  const left = [...files];
+  const fetchNext = async (): Promise<void> => {
+    const file = left.shift();
+    if (!file) return;
+    if (!(await cache.match(file.address)))
+      await cache.put(file.address, await responseFor(file));
+    return fetchNext();
+  };
+  await Promise.all(Array.from({ length: atOnce }, fetchNext));
+}
+
+async function responseFor({ address, hashed }: Kept): Promise<Response> {
+  const old = hashed && (await caches.match(address));
+  if (old) return old;
+  // What has no hash may be in the browser's own cache in an old version.
+  const cache = hashed ? 'default' : 'reload';
+  const response = await fetch(address, { cache });
+  if (!response.ok && address !== notFoundPage)
+    throw new Error(`${address}: ${response.status}`);
+  return response.redirected ? unredirected(response) : response;
+}
+
+/** A page may not be answered by what was redirected: https://fetch.spec.whatwg.org/#http-fetch */
+async function unredirected({ headers, body }: Response): Promise<Response> {
+  return new Response(await new Response(body).blob(), { headers });
+}

@@ -1,0 +1,13 @@
+import type { Kept } from './kept';
+
+// Written by the bundler: src/plugins/builtPages/bundleWorker.ts
+declare const FILES: readonly Kept[];
+declare const OTHERS: readonly string[];
+declare const VERSION: string;
+
+/** What the worker keeps. */
+export const files = FILES;
+/** Folders with the sites of other languages, which have workers of their own. */
+export const others = OTHERS;
+/** A hash of all files. */
+export const version = VERSION;
