@@ -1,4 +1,4 @@
-import { useHistory } from '@docusaurus/router';
+import { useHistory, useLocation } from '@docusaurus/router';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** Parameters to set; null removes one. */
@@ -24,6 +24,7 @@ const queryOf = (search: string) =>
  */
 export function useUrlQuery() {
   const history = useHistory();
+  const { pathname } = useLocation();
   const subscribe = useCallback(
     (listener: () => void) => history.listen(listener),
     [history],
@@ -47,6 +48,8 @@ export function useUrlQuery() {
   const change = useCallback(
     (parameters: QueryChange, anchor?: string) => {
       const { location } = history;
+      // The next page is on its way, and the address is that page's already.
+      if (location.pathname !== pathname) return;
       const next = new URLSearchParams(location.search);
       for (const [name, value] of Object.entries(parameters)) {
         if (value === null) next.delete(name);
@@ -64,7 +67,7 @@ export function useUrlQuery() {
         history.replace({ ...location, ...changed });
       }
     },
-    [history],
+    [history, pathname],
   );
   return { query, hash, now, change };
 }
