@@ -50,7 +50,7 @@ export default function AskDialog({ ref, isOpen, onClose }: Props): ReactNode {
             })}
           </Button>
         </div>
-        <Panel isIdle={!isOpen} />
+        <Panel isIdle={!isOpen} saysNeeds={false} />
       </div>
     </dialog>
   );

@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import NeedsScript from '../form/NeedsScript';
 import { useAsk } from '../state/useAsk';
 import { useAskAddress } from '../state/useAskAddress';
 import { moveInResults } from './moveInResults';
@@ -22,6 +23,8 @@ type Props = {
   readonly inAddress?: boolean;
   /** True while the box is hidden; it then computes no answers. */
   readonly isIdle?: boolean;
+  /** False where the page says itself what the box needs. */
+  readonly saysNeeds?: boolean;
 };
 
 /** The field and the answer below it. The answer's code loads once there is text to answer. */
@@ -29,6 +32,7 @@ export default function AskPanel({
   rows = 1,
   inAddress = false,
   isIdle = false,
+  saysNeeds = true,
 }: Props): ReactNode {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -43,6 +47,7 @@ export default function AskPanel({
     // The arrow keys move through the field and the results together.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={panel} onKeyDown={onKeyDown} className={styles.panel}>
+      {saysNeeds && <NeedsScript />}
       <label htmlFor={id} className={styles.label}>
         <Translate id="ask.label" description="Label of the box">
           Search, or paste an error, a command, a Dockerfile or nvidia-smi

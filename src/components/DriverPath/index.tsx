@@ -10,6 +10,7 @@ import ServerField from '../generator/ServerField';
 import FactTable, { type Column } from '../output/FactTable';
 import EvidenceMark from '../output/FactTable/EvidenceMark';
 import { useReader } from '../state/useProfile';
+import NeedsScript from '../form/NeedsScript';
 import styles from './styles.module.css';
 
 /** For one server: what each later driver branch adds, and which of its GPUs it drops. */
@@ -19,6 +20,7 @@ export default function DriverPath(): ReactNode {
   const path = useMemo(() => driverPath(judgedMachine(machine)), [machine]);
   return (
     <div className={styles.path}>
+      <NeedsScript />
       <ServerField />
       <div role="status">
         {path === null ? (

@@ -6,6 +6,7 @@ import type { ErrorFilter } from '../../domain/troubleshoot/filterErrors';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
 import { useLocalized } from '../state/useLocale';
+import NeedsScript from '../form/NeedsScript';
 import styles from './styles.module.css';
 
 type Props = {
@@ -32,6 +33,7 @@ export default function Filter({
   });
   return (
     <div className={styles.filter}>
+      <NeedsScript />
       <TextField
         label={translate({
           id: 'errorIndex.text',

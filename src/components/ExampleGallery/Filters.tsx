@@ -9,6 +9,7 @@ import type { Localized } from '../../data/schema/text';
 import SelectField from '../form/SelectField';
 import { useLocalized } from '../state/useLocale';
 import type { QueryChange } from '../state/useUrlQuery';
+import NeedsScript from '../form/NeedsScript';
 import styles from './styles.module.css';
 
 type Props = {
@@ -49,6 +50,7 @@ export default function Filters({ query, onChange }: Props): ReactNode {
   ];
   return (
     <div className={styles.filters}>
+      <NeedsScript />
       {facets.map(({ name, names, label }) => (
         <Facet
           key={name}

@@ -4,6 +4,7 @@ import ServerField from '../generator/ServerField';
 import AccountField from '../reader/AccountField';
 import LaptopField from '../reader/LaptopField';
 import FirstCommand from './FirstCommand';
+import NeedsScript from '../form/NeedsScript';
 import styles from './styles.module.css';
 
 /** Three answers that put the reader's own names into every command, and the first such command. */
@@ -18,6 +19,7 @@ export default function HomeWho(): ReactNode {
           Who are you?
         </Translate>
       </h2>
+      <NeedsScript />
       <form
         className={styles.fields}
         aria-label={translate({

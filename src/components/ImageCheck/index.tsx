@@ -8,6 +8,7 @@ import { useReader } from '../state/useProfile';
 import Facts from './Facts';
 import ImageVerdict from './ImageVerdict';
 import Problem from './Problem';
+import NeedsScript from '../form/NeedsScript';
 import styles from './styles.module.css';
 
 /**
@@ -30,6 +31,7 @@ export default function ImageCheck(): ReactNode {
   );
   return (
     <div className={styles.check}>
+      <NeedsScript />
       <PasteField
         label={translate({
           id: 'imageCheck.paste',

@@ -10,6 +10,7 @@ import Carry from './Carry';
 import AccountField from '../reader/AccountField';
 import LaptopField from '../reader/LaptopField';
 import ProfileText from '../reader/ProfileText';
+import NeedsScript from '../form/NeedsScript';
 import styles from './styles.module.css';
 
 /** The reader's own names and paths, typed once; every command on the site uses them. */
@@ -29,6 +30,7 @@ export default function ProfileForm(): ReactNode {
         event.preventDefault();
       }}
     >
+      <NeedsScript />
       <AccountField />
       <ServerField />
       <ProfileText

@@ -5,6 +5,7 @@ import { runOptions } from '../../data/runOptions';
 import type { OptionRow } from '../../data/schema/runOption';
 import TextField from '../form/TextField';
 import { useLocalized } from '../state/useLocale';
+import NeedsScript from '../form/NeedsScript';
 import styles from './styles.module.css';
 
 /** Flags are the same in every language. */
@@ -23,6 +24,7 @@ export default function RunOptionTable(): ReactNode {
   const shown = rows.filter((row) => matches(row, localized(row.help), query));
   return (
     <>
+      <NeedsScript />
       <TextField
         label={translate({
           id: 'runOptionTable.search',

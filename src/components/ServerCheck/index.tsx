@@ -20,6 +20,7 @@ import Overview from './Overview';
 import styles from './styles.module.css';
 import { useTypedDriver } from './useTypedDriver';
 import UseServer from './UseServer';
+import NeedsScript from '../form/NeedsScript';
 
 /** Takes `nvidia-smi` output; shows GPUs, images, and settings. The pasted text stays in memory. */
 export default function ServerCheck(): ReactNode {
@@ -51,6 +52,7 @@ export default function ServerCheck(): ReactNode {
       : null;
   return (
     <div className={styles.check}>
+      <NeedsScript />
       <PasteField
         label={translate({
           id: 'serverCheck.paste',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PracticeCheckId } from '../../data/practiceChecks';
 import CheckField from '../form/CheckField';
 import { usePractice } from '../state/usePractice';
+import styles from './styles.module.css';
 
 type Props = {
   readonly id: PracticeCheckId;
@@ -14,12 +15,14 @@ export default function Tick({ id, children }: Props): ReactNode {
   const { done, set } = usePractice([id]);
   const isDone = done.includes(id);
   return (
-    <CheckField
-      label={children}
-      checked={isDone}
-      onChange={() => {
-        set(id, !isDone);
-      }}
-    />
+    <div className={styles.tick}>
+      <CheckField
+        label={children}
+        checked={isDone}
+        onChange={() => {
+          set(id, !isDone);
+        }}
+      />
+    </div>
   );
 }

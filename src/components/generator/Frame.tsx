@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { outputId } from '../output/outputId';
 import { PointingProvider } from '../state/pointing';
+import NeedsScript from '../form/NeedsScript';
 import styles from './styles.module.css';
 
 type Props = {
@@ -35,6 +36,7 @@ export default function Frame({
 }: Props): ReactNode {
   return (
     <PointingProvider>
+      <NeedsScript />
       <a href={`#${outputId}`} className={styles.skip}>
         {translate({
           id: 'generator.skip',

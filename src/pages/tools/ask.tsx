@@ -39,7 +39,7 @@ export default function AskPage(): ReactNode {
             </Translate>
           </p>
         </noscript>
-        <AskPanel rows={6} inAddress />
+        <AskPanel rows={6} inAddress saysNeeds={false} />
       </main>
     </Layout>
   );
