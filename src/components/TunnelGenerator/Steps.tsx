@@ -29,15 +29,29 @@ export default function Steps({
       primary={primary}
       {...(first.on === 'server' && { server: server.id })}
       parts={[{ text: rendered.text }]}
-      what={translate(
-        {
-          id: 'tunnelGenerator.what',
-          message: 'commands: {what}',
-          description:
-            'What is copied: completes "Copy …"; {what} is a heading',
-        },
-        { what },
-      )}
+      what={names[first.on === 'server' ? 'server' : 'laptop'](what)}
     />
   );
 }
+
+/** Under one heading there may be commands of both machines. */
+const names = {
+  laptop: (what: string) =>
+    translate(
+      {
+        id: 'tunnelGenerator.what.laptop',
+        message: 'commands on your laptop: {what}',
+        description: 'What is copied: completes "Copy …"; {what} is a heading',
+      },
+      { what },
+    ),
+  server: (what: string) =>
+    translate(
+      {
+        id: 'tunnelGenerator.what.server',
+        message: 'commands on the server: {what}',
+        description: 'What is copied: completes "Copy …"; {what} is a heading',
+      },
+      { what },
+    ),
+};

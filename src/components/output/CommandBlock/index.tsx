@@ -1,3 +1,4 @@
+import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Machine } from '../../../data/schema/command';
@@ -68,12 +69,24 @@ export default function CommandBlock({
       </pre>
       {primary && (
         <PhoneBar what={what}>
-          <CopyButton text={text} what={what} />
+          <CopyButton text={text} what={atBottom(what)} />
         </PhoneBar>
       )}
     </div>
   );
 }
+
+/** The block has a button of the same effect; the two names differ. */
+const atBottom = (what: string) =>
+  translate(
+    {
+      id: 'phoneBar.what',
+      message: '{what} (at the bottom of the screen)',
+      description:
+        'What the copy button at the bottom of a phone copies; the output has a button with {what} alone',
+    },
+    { what },
+  );
 
 function Part({ text, field, shown = text }: BlockPart): ReactNode {
   const { isActive, handlers, point } = usePoint(field ?? undefined);

@@ -31,7 +31,7 @@ export default function CopyButton({ text, what }: Props): ReactNode {
     }),
   }[state];
   return (
-    <>
+    <span className={styles.place}>
       <Button
         name={names[age](what)}
         onClick={() => {
@@ -62,7 +62,7 @@ export default function CopyButton({ text, what }: Props): ReactNode {
       >
         {says}
       </span>
-    </>
+    </span>
   );
 }
 

@@ -37,11 +37,15 @@ export default function ScriptCard({
       <CommandBlock
         on={run.on}
         parts={[{ text: run.text }]}
-        what={translate({
-          id: 'scriptCard.run',
-          message: 'the command that starts it',
-          description: 'What is copied: completes "Copy …"',
-        })}
+        what={translate(
+          {
+            id: 'scriptCard.run',
+            message: 'the command that starts {script}',
+            description:
+              'What is copied: completes "Copy …"; {script} is a file name',
+          },
+          { script: script.name },
+        )}
       />
       <ol className={styles.steps}>
         {script.sections.map(({ id, title: does, proves }) => (

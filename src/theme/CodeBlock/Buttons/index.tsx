@@ -1,7 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import { useCodeBlockContext } from '@docusaurus/theme-common/internal';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { copyCode } from '../../../components/output/copyCode';
+import { nameApart } from '../../../components/output/nameApart';
 import styles from './styles.module.css';
 
 /**
@@ -10,21 +11,27 @@ import styles from './styles.module.css';
  * announces its result.
  */
 export default function CodeBlockButtons(): ReactNode {
-  const { code } = useCodeBlockContext().metadata;
+  const { code, title } = useCodeBlockContext().metadata;
+  const button = useRef<HTMLButtonElement>(null);
+  const name = translate(
+    {
+      id: 'codeBlock.copy',
+      message: 'Copy: {start}',
+      description:
+        'Name of the copy button of a code block; {start} is its first line',
+    },
+    { start: typeof title === 'string' ? title : startOf(code) },
+  );
+  useEffect(() => {
+    if (button.current) nameApart(button.current, name);
+  }, [name]);
   return (
     <div className={styles.group}>
       <button
+        ref={button}
         type="button"
         className={styles.copy}
-        aria-label={translate(
-          {
-            id: 'codeBlock.copy',
-            message: 'Copy: {start}',
-            description:
-              'Name of the copy button of a code block; {start} is its first line',
-          },
-          { start: startOf(code) },
-        )}
+        aria-label={name}
         data-copied={translate({
           id: 'codeBlock.copied',
           message: 'Copied',
