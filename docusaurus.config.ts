@@ -74,6 +74,7 @@ export const configOf = (lab: Lab): Config => ({
   ],
   plugins: [
     './src/plugins/slimPrism.ts',
+    './src/plugins/slimApp/index.ts',
     './src/plugins/pageChunks.ts',
     './src/plugins/oneLanguage/index.ts',
     './src/plugins/examples/index.ts',
