@@ -1,5 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { loadApp } from '../scripts/browser/loadApp';
+import { round, spread } from './figures';
+import { openPage, slowDown } from './visit';
 
 /** Words, an error and a command: each is another room of the box. */
 const texts = [
@@ -13,24 +15,13 @@ const texts = [
 
 const passes = 5;
 
-/** Milliseconds until the answer to a text is in the page. */
-export type Answers = {
-  readonly slowdown: number;
-  readonly medianMs: number;
-  readonly maxMs: number;
-};
-
 /**
  * How fast the box answers, its scripts loaded, with the CPU slowed by the
  * browser: from the input event until the last change of the page, which has to
  * be still for a tenth of a second.
  */
-export async function answers(
-  browser: Browser,
-  site: string,
-  slowdown: number,
-): Promise<Answers> {
-  const page = await browser.newPage();
+export async function answers(browser: Browser, site: string) {
+  const page = await openPage(browser);
   await page.goto(`${site}/tools/ask/`);
   await loadApp(page);
   const ask = (text: string) => page.evaluate(askFor, text);
@@ -38,18 +29,12 @@ export async function answers(
     await ask(text);
     await page.waitForTimeout(1000);
   }
-  const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await slowDown(page);
   const times: number[] = [];
   for (let pass = 0; pass < passes; pass++)
     for (const text of texts) times.push(await ask(text));
-  await page.close();
-  times.sort((a, b) => a - b);
-  return {
-    slowdown,
-    medianMs: Math.round(times[Math.floor(times.length / 2)] ?? NaN),
-    maxMs: Math.round(times.at(-1) ?? NaN),
-  };
+  await page.context().close();
+  return { ...spread(times), maxMs: round(Math.max(...times)) };
 }
 
 /** In the page: writes the text and waits until nothing changes anymore. */

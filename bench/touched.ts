@@ -1,0 +1,54 @@
+import type { Browser } from '@playwright/test';
+import { loadApp } from '../scripts/browser/loadApp';
+import { bytesBeyond, scriptBytes } from '../scripts/browser/scriptBytes';
+import { kib, weighPage } from '../scripts/browser/weighPage';
+import { median, round } from './figures';
+import { openPage, slowDown } from './visit';
+
+const passes = 3;
+
+/** What a page has fetched when its widgets answer, and how long the first answer takes on a slow machine. */
+export async function touched(browser: Browser, address: string) {
+  const page = await openPage(browser);
+  const files = await weighPage(page, address, loadApp);
+  await page.context().close();
+  const times: number[] = [];
+  for (let i = 0; i < passes; i += 1)
+    times.push(await firstAnswer(browser, address));
+  return {
+    touchedKiB: kib(files),
+    touchedScriptsKiB: kib(files.filter(({ type }) => type === 'script')),
+    firstAnswerMs: Math.round(median(times)),
+  };
+}
+
+/** From the press that loads the app until its widgets answer. */
+async function firstAnswer(browser: Browser, address: string) {
+  const page = await openPage(browser);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await slowDown(page);
+  const start = await page.evaluate(() => performance.now());
+  await loadApp(page);
+  const end = await page.evaluate(() => performance.now());
+  await page.context().close();
+  return end - start;
+}
+
+const gpuTools = [
+  '/gpu/compute-capability/',
+  '/start/check-the-server/',
+] as const;
+
+/** Scripts of the look-up and the server check together, beyond what every page of the guide loads. */
+export async function gpuToolsKiB(browser: Browser, site: string) {
+  const scripts = async (address: string) => {
+    const page = await openPage(browser);
+    const bytes = await scriptBytes(page, site + address);
+    await page.context().close();
+    return bytes;
+  };
+  const plain = await scripts('/transfer/load/');
+  const tools = [];
+  for (const address of gpuTools) tools.push(await scripts(address));
+  return round(bytesBeyond(plain, tools) / 1024);
+}
