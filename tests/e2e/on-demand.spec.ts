@@ -1,4 +1,6 @@
 import { test as noisy } from '@playwright/test';
+import { commitSeed, runs, sampleOf } from '../support/samples';
+import { allPages, htmlOf } from './support/pages';
 import { expect, hydrated, open, test, type Page } from './support/test';
 import { openTopics } from './support/topics';
 
@@ -125,6 +127,29 @@ test('shows the reader’s own values without being touched', async ({
   );
   await page.reload();
   await expect(page.getByRole('main')).toContainText('mei');
+});
+
+test('a page that reads nothing of what is stored stays as it was built', async ({
+  page,
+}) => {
+  const calm = allPages.filter((address) =>
+    /data-stores=(?:"languageOffer\.1"|languageOffer\.1[ >])/.test(
+      htmlOf(address),
+    ),
+  );
+  expect(calm.length).toBeGreaterThan(20);
+  await page.addInitScript(() => {
+    localStorage.setItem('profile.1', '{"user":"mei","home":"/home/mei"}');
+    localStorage.setItem('path.1', 'build');
+    sessionStorage.setItem('run.train.1', '{"command":"echo mine"}');
+  });
+  for (const address of sampleOf(calm, runs(4), commitSeed())) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await expect(page.locator('html')).not.toHaveAttribute('data-app');
+    const before = await page.getByRole('main').innerText();
+    await hydrated(page);
+    expect(await page.getByRole('main').innerText(), address).toBe(before);
+  }
 });
 
 // What it says in the console is the browser's own.

@@ -20,10 +20,6 @@ export default function builtPages(context: LoadContext): Plugin {
     name: 'built-pages',
     getClientModules: () => [path.join(__dirname, 'retryChunks')],
     injectHtmlTags: () => ({
-      headTags: [
-        link('manifest', `${baseUrl}${webManifestFile}`),
-        link('apple-touch-icon', `${baseUrl}img/icon-192.png`),
-      ],
       preBodyTags: [{ tagName: 'script', innerHTML: knownTheme }],
     }),
     async postBuild({ outDir, routesPaths }) {
@@ -53,11 +49,6 @@ export default function builtPages(context: LoadContext): Plugin {
     },
   };
 }
-
-const link = (rel: string, href: string) => ({
-  tagName: 'link',
-  attributes: { rel, href },
-});
 
 /** Base URLs of each language's site, the current one first. */
 function baseUrls({ baseUrl, i18n }: LoadContext): readonly string[] {

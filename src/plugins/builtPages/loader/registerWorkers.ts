@@ -1,3 +1,5 @@
+import { webManifestFile } from '../webManifest';
+
 /** What a page loads comes first; whoever leaves at once has not asked for the whole site. */
 const pauseMs = 3000;
 
@@ -9,14 +11,24 @@ const pauseMs = 3000;
  * @param addresses - of the service workers, one for each language
  */
 export function registerWorkers(addresses: readonly string[]): void {
-  if (!('serviceWorker' in navigator) || countsBytes()) return;
+  const isServed = window.location.protocol.startsWith('http');
+  if (!isServed || !('serviceWorker' in navigator) || countsBytes()) return;
   window.addEventListener('load', () => {
     setTimeout(() => {
       register(addresses).catch(() => {
         // The site works without; a later visit tries again.
       });
+      offerToInstall(addresses);
     }, pauseMs);
   });
+}
+
+/** Only here: in a page that is opened from a folder, browsers complain of the file. */
+function offerToInstall([worker = '']: readonly string[]): void {
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = worker.replace(/[^/]*$/, webManifestFile);
+  document.head.append(link);
 }
 
 async function register([first, ...others]: readonly string[]): Promise<void> {
