@@ -20,8 +20,8 @@ export type FamilyAdvice = {
 export type AvoidGroup = readonly [ImageOption, ...ImageOption[]];
 
 /**
- * Sorts the tags of a family into take, avoid, and open. A tag that was never
- * seen in a registry is not offered.
+ * Sorts the tags of a family into take, avoid, and open. A tag that is not
+ * known to exist is omitted.
  */
 export function familyAdvice(
   family: ImageFamily,

@@ -37,8 +37,8 @@ export type ImageOption = {
 };
 
 /**
- * Whether a tag was seen in a registry or its documentation. Other tags are
- * never suggested.
+ * Whether a tag is known to exist, because it was read somewhere. Other tags
+ * are never suggested.
  */
 export function isOffered(option: Pick<ImageOption, 'evidence'>): boolean {
   return option.evidence === 'sourced' || option.evidence === 'seen';

@@ -13,8 +13,7 @@ export type TorchSpan = {
 
 /**
  * Which images contain machine code for a capability, regardless of the driver.
- * Considers only tags that were seen in a registry. Null if the tables have
- * none.
+ * Considers only tags that are known to exist. Null if the tables have none.
  */
 export function torchSpan(cc: Capability): TorchSpan | null {
   const tags = pytorchTags.filter(

@@ -8,7 +8,7 @@ import { isMessage, saysError } from './logSigns';
 
 /** From this share on, a text is of a kind, regardless of its other lines. */
 const NEARLY_ALL = 0.9;
-/** From this share on, it is, if no other line reports an error. */
+/** From this share on, a text is of a kind if no other line reports an error. */
 const MOST = 0.5;
 
 /** The longest line that counts as a search query; anything longer is a paste. */

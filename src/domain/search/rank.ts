@@ -55,8 +55,8 @@ export function rank(
 }
 
 /**
- * A single word is likely a topic: in an error message it often appears by
- * chance, and even several words can.
+ * A query of one word asks for a page about it. In an error message, a word can
+ * appear by chance, and so can several.
  */
 const byChance = ({ kind, common }: SearchRecord, units: number): number =>
   kind !== 'error' || common ? 1 : units === 1 ? 0.25 : 0.7;

@@ -87,7 +87,7 @@ export function canUseForwardCompat(
   return (
     evaluateRequirement(requirementOf(cuda, newest), {
       ...requireFacts(driver, card),
-      // Only the exceptions decide here.
+      // Below every minimum, so that only the listed exceptions apply.
       cuda: '0',
     }) === 'met'
   );

@@ -38,7 +38,7 @@ export function remediesFor(
 }
 
 function refused(target: Target, gates: readonly Gate[]): readonly Remedy[] {
-  // The driver would be enough without the check, so switching the check off helps.
+  // The driver itself is new enough, so it helps to disable the check.
   const driverDoes = gates.some(
     ({ kind }) => kind === 'runs' || kind === 'minor-version',
   );
