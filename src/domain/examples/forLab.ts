@@ -13,7 +13,7 @@ import type { ExampleFile } from './view';
 
 type LabSources = Pick<Lab, 'mirrors' | 'registryPrefix'>;
 
-/** What a tool downloads in a RUN; wheels from an earlier stage need no index. */
+/** Install commands of each tool that download; wheels from an earlier stage need no index. */
 const downloads: Readonly<Record<MirrorTool, RegExp>> = {
   apt: /\bapt-get\s+install\b/,
   pip: /\bpip3?\s+install\b(?![^&]*--no-deps)/,

@@ -16,6 +16,7 @@ export type SshTarget = {
 
 /**
  * The SSH target for an account, with values from the lab file or a form.
+ *
  * @param jump - hosts separated by commas; each may lack an account
  */
 export const targetOf = (

@@ -36,6 +36,7 @@ const usable = 0.8;
 /**
  * Estimates sizes, disk space, and time from the image size that `docker image
  * ls` shows for the overlay2 store. The results are shown as estimates.
+ *
  * @param size - of the image, in GB
  * @param speed - of the connection, in Mbit/s
  */

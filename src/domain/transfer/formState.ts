@@ -10,6 +10,7 @@ export const transferCodec = formCodec(transferFields);
 /**
  * The form to show: defaults for the user's laptop and server, overridden by
  * the user's edits.
+ *
  * @param image - the image that the user built
  */
 export function transferFormOf(

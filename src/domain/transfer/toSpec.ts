@@ -15,6 +15,7 @@ export type TransferResult =
 
 /**
  * The transfer that a form describes, or the problems to fix first.
+ *
  * @param shell - the laptop's shell, which determines the path syntax
  */
 export function toTransfer(typed: TransferForm, shell: Shell): TransferResult {

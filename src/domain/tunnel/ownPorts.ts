@@ -8,6 +8,7 @@ const size = 8;
  * A member's own ports: a block of the lab's range, derived from the account
  * alone, so that it is the same on every page, laptop, and day. In a large lab,
  * two members can get the same block; then one of them uses another block.
+ *
  * @param range - the ports that the lab assigns to its members, both ends
  * included
  * @param block - 1 is the default; 2 and 3 if that one is taken

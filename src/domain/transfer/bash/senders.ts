@@ -20,6 +20,7 @@ export const noteSenders: Readonly<
 /**
  * How each method sends `notes` and the archive to `$remote`. All of them
  * resume; scp only skips complete files.
+ *
  * @param stop - the command to run on failure
  */
 export const senders: Readonly<
