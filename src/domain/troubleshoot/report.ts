@@ -1,5 +1,5 @@
 import { maskSecrets } from './maskSecrets';
-import { tellingLines } from './tellingLines';
+import { relevantLines } from './relevantLines';
 
 /** Commands whose output helpers usually ask for. */
 const questions = [
@@ -35,7 +35,7 @@ export function reportOf(
     `${texts.command} `,
     '',
     texts.lines,
-    ...tellingLines(maskSecrets(text), MOST),
+    ...relevantLines(maskSecrets(text), MOST),
     '',
     texts.outputs,
     ...questions.map((question) => `$ ${question}\n`),

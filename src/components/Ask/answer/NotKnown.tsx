@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
 import { reportOf } from '../../../domain/troubleshoot/report';
-import { tellingWords } from '../../../domain/troubleshoot/tellingLines';
+import { searchWords } from '../../../domain/troubleshoot/relevantLines';
 import Contact from '../../output/Contact';
 import CopyButton from '../../output/CopyButton';
 import { useReader } from '../../state/useProfile';
@@ -15,7 +15,7 @@ type Props = { readonly text: string };
  * prepares a question to send to a person.
  */
 export default function NotKnown({ text }: Props): ReactNode {
-  const words = useMemo(() => tellingWords(text), [text]);
+  const words = useMemo(() => searchWords(text), [text]);
   return (
     <>
       <p role="status" className={styles.count}>

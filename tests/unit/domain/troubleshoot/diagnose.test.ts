@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { errors } from '../../../../src/data/errors';
 import { diagnose } from '../../../../src/domain/troubleshoot/diagnose';
 import { maskSecrets } from '../../../../src/domain/troubleshoot/maskSecrets';
-import { tellingWords } from '../../../../src/domain/troubleshoot/tellingLines';
+import { searchWords } from '../../../../src/domain/troubleshoot/relevantLines';
 import { logs } from './logs';
 import { runs, seed } from '../../../support/samples';
 
@@ -124,7 +124,7 @@ describe('passwords in a report', () => {
 
 it('the telling words of a log are those of its first error, without names and numbers', () => {
   expect(
-    tellingWords(
+    searchWords(
       'INFO start\nValueError: Expected 3 channels in /data/a.png, got 0x7f',
     ),
   ).toBe('ValueError Expected channels in got');

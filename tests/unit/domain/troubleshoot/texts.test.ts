@@ -7,9 +7,9 @@ import { linesOf } from '../../../../src/domain/troubleshoot/pastedLog';
 import { phasesOf } from '../../../../src/domain/troubleshoot/phaseOf';
 import { reportOf } from '../../../../src/domain/troubleshoot/report';
 import {
-  tellingLines,
-  tellingWords,
-} from '../../../../src/domain/troubleshoot/tellingLines';
+  relevantLines,
+  searchWords,
+} from '../../../../src/domain/troubleshoot/relevantLines';
 
 it.each([
   ['#9 [4/6] RUN x', 'build'],
@@ -64,7 +64,7 @@ describe('the lines that tell', () => {
     ['a\n\nb\n \nc', ['b', 'c']],
     ['', []],
   ])('of %j are %j', (log, lines) => {
-    expect(tellingLines(log, 2)).toEqual(lines);
+    expect(relevantLines(log, 2)).toEqual(lines);
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe('the lines that tell', () => {
     ['ERROR AT 0X7F ABCDEF01', 'ERROR AT'],
     ['', ''],
   ])('of %j the words are %j', (log, words) => {
-    expect(tellingWords(log)).toBe(words);
+    expect(searchWords(log)).toBe(words);
   });
 
   it('are at most twelve words', () => {
@@ -86,7 +86,7 @@ describe('the lines that tell', () => {
       .split('')
       .map((c) => `w${c}`)
       .join(' ')}`;
-    expect(tellingWords(log).split(' ').length).toBe(12);
+    expect(searchWords(log).split(' ').length).toBe(12);
   });
 });
 

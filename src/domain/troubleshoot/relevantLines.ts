@@ -4,7 +4,7 @@ const wrong =
   /error|exception|traceback|fatal|fail|denied|refused|unable|cannot|can't|could not|couldn't|not found|no such|invalid|unknown|unsupported|mismatch|killed|abort|timed? ?out|conflict|missing|no space|panic|错误|失败|拒绝|无法/i;
 
 /** The lines of a log that show what went wrong, or its last lines if none does. */
-export function tellingLines(text: string, most: number): readonly string[] {
+export function relevantLines(text: string, most: number): readonly string[] {
   const lines = linesOf(text)
     .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== '');
@@ -23,8 +23,8 @@ const particular =
  * Words from a log to search the guide with: those in its first relevant line
  * that other logs of the same error would share.
  */
-export function tellingWords(text: string): string {
-  const [line = ''] = tellingLines(text, 1);
+export function searchWords(text: string): string {
+  const [line = ''] = relevantLines(text, 1);
   const words = line
     .replace(particular, ' ')
     .match(/[\p{L}][\p{L}\p{N}_.-]+/gu);
