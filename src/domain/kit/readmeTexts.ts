@@ -24,8 +24,8 @@ export const readmeTexts = {
   },
   uploadHead: { en: '2. Upload and verify', zh: '2. 上传并校验' },
   upload: {
-    en: 'On your laptop. If the connection breaks, run it again: it continues where it stopped.',
-    zh: '在自己的电脑上执行。连接断了就再执行一次，会从断点继续。',
+    en: 'On your laptop. If the connection breaks, run it again: it continues where it stopped. If you log in with a password instead of an SSH key, Windows asks for it at each connection, about four times.',
+    zh: '在自己的电脑上执行。连接断了就再执行一次，会从断点继续。如果用密码而不是 SSH 密钥登录，Windows 每次连接都要输入一次，大约四次。',
   },
   carryHead: {
     en: '2. Copy to the disk and verify',

@@ -51,7 +51,7 @@ export const splitter = [
   '  $buffer = New-Object byte[] 1048576',
   '  try {',
   '    for ($n = 0; $in.Position -lt $in.Length; $n++) {',
-  "      $name = '{0}.part-{1}{2}' -f $path, [char](97 + [math]::Floor($n / 26)), [char](97 + $n % 26)",
+  "      $name = '{0}.part-{1}{2}' -f $path, [char](97 + [int][math]::Floor($n / 26)), [char](97 + $n % 26)",
   '      $out = [IO.File]::Create($name)',
   '      try {',
   '        $left = $bytes',
