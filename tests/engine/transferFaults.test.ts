@@ -22,6 +22,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findProgram } from '../../scripts/process/findProgram';
 import type { TransferForm } from '../../src/data/transferFields';
 import { sshdProgram, startSshd, type Sshd } from '../support/sshd';
+import { startTcpProxy } from '../support/tcpProxy';
 import { dockerOn, identityOn, laptop } from './support/machines';
 import { image, prepare, type Transfer } from './support/transfer';
 
@@ -33,7 +34,10 @@ let sshd: Sshd;
 let current: Transfer | undefined;
 
 /** A transfer that is removed after its test. */
-function transfer(part: Partial<TransferForm> = {}, server = sshd): Transfer {
+function transfer(
+  part: Partial<TransferForm> = {},
+  server: Pick<Sshd, 'port' | 'bin'> = sshd,
+): Transfer {
   current = prepare(server, part);
   return current;
 }
@@ -140,6 +144,39 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
       expect(
         readFileSync(archiveIn(there)).equals(readFileSync(archiveIn(saved))),
       ).toBe(true);
+    },
+  );
+
+  it.each(['rsync', 'sftp', 'scp'] as const)(
+    '%s: a connection that breaks while it sends is taken up again',
+    async (way) => {
+      const proxy = await startTcpProxy(sshd.port);
+      const line = { ...sshd, port: proxy.port };
+      const { save, uploadLive, load, saved, there } = transfer({ way }, line);
+      save();
+      const whole = readFileSync(archiveIn(saved));
+      proxy.cutAfter(2_000_000);
+      const cut = await uploadLive();
+      expect(cut.code).toBe(1);
+      expect(cut.output).toContain('what has arrived stays there');
+      const arrived = statSync(archiveIn(there)).size;
+      expect(arrived).toBeGreaterThan(100_000);
+      expect(arrived).toBeLessThan(whole.length);
+      // what is there is not taken for the image
+      forget();
+      expect(load(laptop).output).toContain('nothing was loaded');
+      expect(identityOn(laptop, image)).toBe('');
+      proxy.cutAfter(Infinity);
+      const before = proxy.sent();
+      expect(await uploadLive()).toMatchObject({ code: 0 });
+      // scp begins the file again
+      if (way !== 'scp')
+        expect(proxy.sent() - before).toBeLessThan(
+          whole.length - arrived + 200_000,
+        );
+      expect(readFileSync(archiveIn(there)).equals(whole)).toBe(true);
+      expect(load(laptop)).toMatchObject({ code: 0 });
+      proxy.stop();
     },
   );
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -26,13 +26,20 @@ export type Transfer = {
   readonly save: (env?: NodeJS.ProcessEnv) => Ran;
   readonly upload: (env?: NodeJS.ProcessEnv) => Ran;
   readonly load: (server: Machine, env?: NodeJS.ProcessEnv) => Ran;
+  /** The same two while this process goes on: where it serves the connection. */
+  readonly saveLive: () => Promise<Ran>;
+  readonly uploadLive: () => Promise<Ran>;
   readonly remove: () => void;
 };
 
-/** Writes the scripts of a form for this machine as its own server. */
+/**
+ * Writes the scripts of a form for this machine as its own server.
+ * @param from - whose image it is
+ */
 export function prepare(
-  { port, bin }: Sshd,
+  { port, bin }: Pick<Sshd, 'port' | 'bin'>,
   part: Partial<TransferForm>,
+  from: Machine = laptop,
 ): Transfer {
   const root = mkdtempSync(join(tmpdir(), 'transfer-'));
   const work = join(root, '我的 work');
@@ -70,13 +77,28 @@ export function prepare(
       });
       return { code: status ?? 1, output: stdout + stderr };
     };
+  const runLive = (path: string) => async (): Promise<Ran> =>
+    new Promise((done) => {
+      const PATH = [bin, from.env.PATH].join(delimiter);
+      const child = spawn('bash', [path], { env: { ...from.env, PATH } });
+      let output = '';
+      child.stdout.on('data', (text) => (output += String(text)));
+      child.stderr.on('data', (text) => (output += String(text)));
+      child.on('close', (code) => {
+        done({ code: code ?? 1, output });
+      });
+    });
+  const save = join(work, 'save.sh');
+  const upload = join(work, 'upload.sh');
   return {
     root,
     work,
     saved: join(work, spec.name),
     there,
-    save: run(join(work, 'save.sh'), laptop),
-    upload: run(join(work, 'upload.sh'), laptop),
+    save: run(save, from),
+    upload: run(upload, from),
+    saveLive: runLive(save),
+    uploadLive: runLive(upload),
     load: (server, env) => run(join(there, 'load.sh'), server)(env),
     remove: () => {
       rmSync(root, { recursive: true, force: true });
