@@ -14,8 +14,8 @@ const recipes =
     ? kitRecipes
     : kitRecipes.filter((_, i) => i === seed % kitRecipes.length);
 
-/** The old engine where there is one: the server is the older machine. */
-const server = servers.at(-1) ?? laptop;
+/** With all recipes on every engine, else on the last: the server is the older machine. */
+const targets = process.env.KITS === 'all' ? servers : servers.slice(-1);
 
 let sshd: Sshd;
 const folder = mkdtempSync(join(tmpdir(), 'kit-test-'));
@@ -30,7 +30,7 @@ afterAll(() => {
 });
 
 describe.skipIf(!sshdProgram).each(recipes)('the kit of %s', (recipe) => {
-  it(`gets from the laptop to a container on the ${server.name}, twice`, () => {
+  it.each(targets)('gets from the laptop to $name, twice', (server) => {
     const kit = unpackKit(recipe, sshd);
     const { spec } = kit;
     const isDetached = spec.run.options.detach === true;
