@@ -4,6 +4,7 @@ import { followUps } from '../run/followUps';
 import { fill } from '../text/fill';
 import { pick } from '../text/pick';
 import { nextCommand } from '../transfer/next';
+import { codeCommands } from './codeStep';
 import { readmeTexts as texts } from './readmeTexts';
 import type { KitFile, KitSpec } from './spec';
 
@@ -26,6 +27,7 @@ export function readme(spec: KitSpec, files: readonly KitFile[]): KitFile {
   };
   const say = (text: Localized) => fill(pick(text, locale), values);
   const isNetwork = 'target' in transfer.bash.route;
+  const commands = codeCommands(spec);
   const lines = [
     `# ${say(texts.title)}`,
     '',
@@ -44,12 +46,13 @@ export function readme(spec: KitSpec, files: readonly KitFile[]): KitFile {
     ...both(say, 'upload'),
     `## ${say(texts.startHead)}`,
     '',
+    ...(values.mounts ? [say(texts.code), ''] : []),
+    ...(commands ? code('bash', commands.join('\n')) : []),
     say(isNetwork ? texts.startFromLaptop : texts.startThere),
     '',
     ...code('bash', nextCommand(transfer.bash)),
     say(texts.started),
     '',
-    ...(values.mounts ? [say(texts.code), ''] : []),
     `## ${say(texts.useHead)}`,
     '',
     ...afterwards(spec),

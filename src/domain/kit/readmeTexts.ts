@@ -37,17 +37,20 @@ export const readmeTexts = {
   },
   startHead: { en: '3. Load, test, start', zh: '3. 导入、测试、启动' },
   startFromLaptop: {
-    en: 'On your laptop; the command runs on the server:',
-    zh: '在自己的电脑上输入，命令在服务器上执行：',
+    en: 'Then start it. Type this on your laptop; it runs on the server:',
+    zh: '然后启动。在自己的电脑上输入，命令在服务器上执行：',
   },
-  startThere: { en: 'On the server:', zh: '在服务器上：' },
+  startThere: {
+    en: 'Then start it, on the server:',
+    zh: '然后启动，在服务器上执行：',
+  },
   started: {
     en: 'It loads the image, makes the folders that are missing, tests the image without network (packages, GPU, writing to the mounted folder), and starts `{container}`. If a test fails, nothing is started.',
     zh: '它会导入镜像，新建缺少的目录，断网测试镜像（包、GPU、能否写入挂载目录），再启动 `{container}`。测试没有通过就不会启动。',
   },
   code: {
-    en: 'The container sees {mounts}. Copy your code and data there before the third step; the image holds only what the Dockerfile copies.',
-    zh: '容器能看到 {mounts}。第三步之前先把代码和数据复制过去；镜像里只有 Dockerfile 复制的内容。',
+    en: 'The container sees {mounts}. Copy your code and data there first; the image holds only what the Dockerfile copies.',
+    zh: '容器能看到{mounts}。先把代码和数据复制过去；镜像里只有 Dockerfile 复制的内容。',
   },
   mount: {
     en: '`{host}` of the server as `{container}`',

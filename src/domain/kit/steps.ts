@@ -4,6 +4,7 @@ import { runLine } from '../script/script';
 import { nextCommand } from '../transfer/next';
 import { transferScripts } from '../transfer/scripts';
 import { buildAndSave } from './buildScripts';
+import { codeCommands, codeTitle } from './codeStep';
 import type { KitSpec } from './spec';
 
 /** A command that the user types, with its machine, in order. */
@@ -14,12 +15,13 @@ export type KitStep = {
   readonly text: string;
 };
 
-/** The three commands of a kit for the user's shell. */
+/** The commands of a kit for the user's shell. */
 export function kitSteps(spec: KitSpec, shell: Shell): readonly KitStep[] {
   const of = shell === 'bash' ? 'bash' : 'powershell';
   const transfer = spec.transfer[of];
   const [, upload] = transferScripts(transfer, of, spec.locale);
   const isNetwork = 'target' in transfer.route;
+  const code = codeCommands(spec);
   return [
     {
       id: 'build',
@@ -38,6 +40,16 @@ export function kitSteps(spec: KitSpec, shell: Shell): readonly KitStep[] {
         : { en: 'Copy to the disk and verify:', zh: '复制到移动盘并校验：' },
       text: runLine(upload),
     },
+    ...(code
+      ? [
+          {
+            id: 'code',
+            on: 'laptop',
+            title: codeTitle,
+            text: code.join('\n'),
+          } as const,
+        ]
+      : []),
     {
       id: 'start',
       on: isNetwork ? 'laptop' : 'server',
