@@ -10,7 +10,20 @@ export type Tool = {
   /** What the tool makes of it. */
   readonly makes: Localized;
   /** Where its reader goes next. */
-  readonly next?: { readonly to: string; readonly label: Localized };
+  readonly next?: Link;
+  /** A shorter way to the running container. */
+  readonly or?: Link;
+};
+
+type Link = { readonly to: string; readonly label: Localized };
+
+/** Takes over what the other generators were told. */
+const asKit: Link = {
+  to: '/tools/kit/',
+  label: {
+    en: 'all steps in one zip, the kit',
+    zh: '把所有步骤打成一个 zip：工具包',
+  },
 };
 
 /** Every tool that has a page: for the home page and the search. */
@@ -39,6 +52,7 @@ export const tools: readonly Tool[] = [
       to: '/build/build-the-image/',
       label: { en: 'Build the image', zh: '构建镜像' },
     },
+    or: asKit,
   },
   {
     to: '/tools/run/',
@@ -83,6 +97,7 @@ export const tools: readonly Tool[] = [
       to: '/tools/run/',
       label: { en: 'Run the image on the server', zh: '在服务器上运行镜像' },
     },
+    or: asKit,
   },
   {
     to: '/tools/kit/',

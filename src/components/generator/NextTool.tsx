@@ -12,7 +12,7 @@ export default function NextTool({
   readonly after: string;
 }): ReactNode {
   const localized = useLocalized();
-  const next = tools.find(({ to }) => to === after)?.next;
+  const { next, or } = tools.find(({ to }) => to === after) ?? {};
   if (!next) return null;
   return (
     <p className={styles.next}>
@@ -23,6 +23,18 @@ export default function NextTool({
       >
         {'Next: {page}'}
       </Translate>
+      {or && (
+        <>
+          <br />
+          <Translate
+            id="generator.or"
+            description="Below the link to the next page: a shorter way; {page} is a link"
+            values={{ page: <Link to={or.to}>{localized(or.label)}</Link> }}
+          >
+            {'Or: {page}'}
+          </Translate>
+        </>
+      )}
     </p>
   );
 }
