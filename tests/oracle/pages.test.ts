@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lexBash } from '../../src/domain/command/lex';
-import type { Holes } from '../../src/domain/command/template';
+import type { Placeholders } from '../../src/domain/command/template';
 import { fillPageCommand, pageCommands } from '../support/pageCommands';
 import { readers } from '../support/readers';
 import { inlineCommands, shownCommands } from '../support/shownCommands';
@@ -59,9 +59,14 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-const commandsFor = (...all: readonly Holes[]) => [
+const commandsFor = (...all: readonly Placeholders[]) => [
   ...new Set(
-    [...all.flatMap((holes) => shownCommands({ ...holes, home })), ...inText]
+    [
+      ...all.flatMap((placeholders) =>
+        shownCommands({ ...placeholders, home }),
+      ),
+      ...inText,
+    ]
       .flatMap(dockerCommands)
       // it asks before it begins, and nobody answers
       .map((text) =>

@@ -11,13 +11,14 @@ import { shellParser } from './support/shellParser';
  */
 const textsFor = (shell: 'powershell' | 'cmd') => [
   ...new Set(
-    Object.values(readers).flatMap((holes) =>
+    Object.values(readers).flatMap((placeholders) =>
       pageCommands()
         .filter(
           ({ on, own }) =>
-            on === 'laptop' && !(holes === readers.hostile && own[shell]),
+            on === 'laptop' &&
+            !(placeholders === readers.hostile && own[shell]),
         )
-        .map((command) => fillPageCommand(command, holes, shell))
+        .map((command) => fillPageCommand(command, placeholders, shell))
         .flatMap((filled) => (filled.ok ? [filled.text] : [])),
     ),
   ),

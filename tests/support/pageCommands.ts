@@ -7,7 +7,7 @@ import {
   fillCommand,
   fillQuoted,
   type Filled,
-  type Holes,
+  type Placeholders,
 } from '../../src/domain/command/template';
 import {
   readmeCommand,
@@ -93,12 +93,12 @@ export function pageCommands(): readonly PageCommand[] {
 /** The text that `<Cmd>` shows to a reader with this shell on the laptop. */
 export function fillPageCommand(
   { on, text, own }: PageCommand,
-  holes: Holes,
+  placeholders: Placeholders,
   shell: Shell,
 ): Filled {
   const used = on === 'laptop' ? shell : 'bash';
   const written = used === 'bash' ? undefined : own[used];
   return written === undefined
-    ? fillCommand(text.trim(), holes, on, used)
-    : fillQuoted(written.trim(), holes, used);
+    ? fillCommand(text.trim(), placeholders, on, used)
+    : fillQuoted(written.trim(), placeholders, used);
 }

@@ -1,10 +1,10 @@
 import lab from '../labs/example';
-import type { Holes } from '../../src/domain/command/template';
-import { containerHoles } from '../../src/domain/profile/containerHoles';
+import type { Placeholders } from '../../src/domain/command/template';
+import { containerPlaceholders } from '../../src/domain/profile/containerPlaceholders';
 import { emptyProfile } from '../../src/domain/profile/parseProfile';
 import { resolveProfile } from '../../src/domain/profile/resolveProfile';
 
-const ofContainers = containerHoles(
+const ofContainers = containerPlaceholders(
   resolveProfile({ ...emptyProfile, user: 'tom' }, lab, 'linux'),
 );
 
@@ -63,4 +63,4 @@ export const readers = {
     shm: '$(touch canary)',
     pipMirror: 'https://x/$(touch canary)',
   },
-} as const satisfies Record<string, Holes>;
+} as const satisfies Record<string, Placeholders>;

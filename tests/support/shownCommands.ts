@@ -1,5 +1,5 @@
 import lab from '../labs/example';
-import type { Holes } from '../../src/domain/command/template';
+import type { Placeholders } from '../../src/domain/command/template';
 import { emptyProfile } from '../../src/domain/profile/parseProfile';
 import { resolveProfile } from '../../src/domain/profile/resolveProfile';
 import { fillPageCommand, pageCommands } from './pageCommands';
@@ -11,11 +11,11 @@ import { widgetCommands } from './widgetCommands';
  * `<Cmd>` and fences of pages, errors and READMEs, and what the widgets write
  * before a field is changed. Comments are those of the English pages.
  */
-export function shownCommands(holes: Holes): readonly string[] {
-  const { user, home, data, prefix, imagePrefix } = holes;
+export function shownCommands(placeholders: Placeholders): readonly string[] {
+  const { user, home, data, prefix, imagePrefix } = placeholders;
   const texts = [
     ...pageCommands().flatMap((command) => {
-      const filled = fillPageCommand(command, holes, 'bash');
+      const filled = fillPageCommand(command, placeholders, 'bash');
       return filled.ok ? [filled.text] : [];
     }),
     ...fencesIn('bash'),

@@ -5,18 +5,18 @@ import type { Machine, Shell } from '../../data/schema/command';
 import {
   fillCommand,
   fillQuoted,
-  type Holes,
+  type Placeholders,
 } from '../../domain/command/template';
 import MachineLabel from '../output/MachineLabel';
 import ShellTabs from '../output/ShellTabs';
-import { useHoles } from '../state/useHoles';
+import { usePlaceholders } from '../state/usePlaceholders';
 import { useReader } from '../state/useProfile';
 import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 
 type Props = {
   readonly on: Machine;
-  /** The command for bash, with `{holes}`. */
+  /** The command for bash, with `{placeholders}`. */
   readonly children: string;
   /** A different text for this shell, for commands that can't be translated word by word. */
   readonly powershell?: string;
@@ -30,10 +30,10 @@ type Props = {
  */
 export default function Cmd({ on, children, ...own }: Props): ReactNode {
   const { shell, server } = useReader();
-  const holes = useHoles();
+  const placeholders = usePlaceholders();
   const localized = useLocalized();
   const used = on === 'laptop' ? shell : 'bash';
-  const filled = fillFor(used, on, children, own, holes);
+  const filled = fillFor(used, on, children, own, placeholders);
   return (
     <div className={styles.block}>
       <div className={styles.bar}>
@@ -68,10 +68,10 @@ function fillFor(
   on: Machine,
   text: string,
   own: Pick<Props, 'powershell' | 'cmd'>,
-  holes: Holes,
+  placeholders: Placeholders,
 ) {
   const other = shell === 'bash' ? undefined : own[shell];
   return other === undefined
-    ? fillCommand(text.trim(), holes, on, shell)
-    : fillQuoted(other.trim(), holes, shell);
+    ? fillCommand(text.trim(), placeholders, on, shell)
+    : fillQuoted(other.trim(), placeholders, shell);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../domain/examples/readmeCommand';
 import { fill } from '../../domain/text/fill';
 import Cmd from '../Cmd';
-import { useHoles } from '../state/useHoles';
+import { usePlaceholders } from '../state/usePlaceholders';
 
 type Props = { readonly content: ComponentType };
 
@@ -30,12 +30,14 @@ export default function Readme({ content: Content }: Props): ReactNode {
 function Code(
   props: ComponentProps<typeof MDXCode> & { readonly metastring?: string },
 ): ReactNode {
-  const holes = useHoles();
+  const placeholders = usePlaceholders();
   const { children, metastring = '' } = props;
   if (typeof children !== 'string') return <MDXCode {...props} />;
   const on = readmeMachine(metastring);
   if (on) return <Cmd on={on}>{readmeCommand(children)}</Cmd>;
-  return <MDXCode {...props}>{fill(readmeCode(children), holes)}</MDXCode>;
+  return (
+    <MDXCode {...props}>{fill(readmeCode(children), placeholders)}</MDXCode>
+  );
 }
 
 const components = { h1: () => null, code: Code };

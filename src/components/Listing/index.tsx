@@ -1,12 +1,12 @@
 import CodeBlock from '@theme/CodeBlock';
 import type { ReactNode } from 'react';
 import { fillListing } from '../../domain/text/listing';
-import { useHoles } from '../state/useHoles';
+import { usePlaceholders } from '../state/usePlaceholders';
 
 type Props = {
   readonly language: string;
   readonly title?: string;
-  /** The file with `{holes}`; a line whose hole is empty for this reader is omitted. */
+  /** The file with `{placeholders}`; a line whose placeholder is empty for this reader is omitted. */
   readonly children: string;
 };
 
@@ -16,6 +16,8 @@ type Props = {
  */
 export default function Listing({ children, ...block }: Props): ReactNode {
   return (
-    <CodeBlock {...block}>{fillListing(children.trim(), useHoles())}</CodeBlock>
+    <CodeBlock {...block}>
+      {fillListing(children.trim(), usePlaceholders())}
+    </CodeBlock>
   );
 }

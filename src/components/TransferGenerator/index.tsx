@@ -19,7 +19,7 @@ import ServerField from '../generator/ServerField';
 import ShareAndReset from '../generator/ShareAndReset';
 import SshFields from '../generator/SshFields';
 import Topics from '../generator/Topics';
-import { useHoles } from '../state/useHoles';
+import { usePlaceholders } from '../state/usePlaceholders';
 import { useLastGood } from '../state/useLastGood';
 import { useReader } from '../state/useProfile';
 import { useTransferEdits } from '../state/useTransferEdits';
@@ -37,7 +37,7 @@ import WayFields from './WayFields';
 export default function TransferGenerator(): ReactNode {
   const { edits, update, reset, readGood, news } = useTransferEdits();
   const reader = useReader();
-  const { tag = '' } = useHoles();
+  const { tag = '' } = usePlaceholders();
   const outcomeOf = useCallback(
     (changed: typeof edits) => {
       const form = transferFormOf(changed, reader, tag);

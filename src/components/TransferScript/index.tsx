@@ -5,7 +5,7 @@ import { transferScripts } from '../../domain/transfer/scripts';
 import { toTransfer } from '../../domain/transfer/toSpec';
 import ScriptCard from '../output/ScriptCard';
 import ShellTabs from '../output/ShellTabs';
-import { useHoles } from '../state/useHoles';
+import { usePlaceholders } from '../state/usePlaceholders';
 import { useLocale } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import { useTransferEdits } from '../state/useTransferEdits';
@@ -21,7 +21,7 @@ export default function TransferScript({
   const { edits } = useTransferEdits();
   const reader = useReader();
   const locale = useLocale();
-  const { tag = '' } = useHoles();
+  const { tag = '' } = usePlaceholders();
   const { shell, server } = reader;
   const spec = useMemo(() => {
     // While the form has a problem, this uses the default form.

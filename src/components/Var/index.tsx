@@ -1,7 +1,7 @@
 import CodeInline from '@theme/CodeInline';
 import type { ReactNode } from 'react';
 import { fill } from '../../domain/text/fill';
-import { useHoles } from '../state/useHoles';
+import { usePlaceholders } from '../state/usePlaceholders';
 
 type Props =
   | { readonly name: string }
@@ -11,5 +11,5 @@ type Props =
 /** A name or a path of the reader, in running text. */
 export default function Var(props: Props): ReactNode {
   const text = 'name' in props ? `{${props.name}}` : props.text;
-  return <CodeInline>{fill(text, useHoles())}</CodeInline>;
+  return <CodeInline>{fill(text, usePlaceholders())}</CodeInline>;
 }

@@ -13,7 +13,7 @@ import { render, spellWord } from './render/render';
 import { word } from './word';
 
 /** Values for the `{name}` placeholders in a page's commands. */
-export type Holes = Readonly<Record<string, string>>;
+export type Placeholders = Readonly<Record<string, string>>;
 
 /**
  * Fills in the connection to the server: its SSH port and jump host, if
@@ -21,7 +21,10 @@ export type Holes = Readonly<Record<string, string>>;
  * removed together with the space before them. `-o Port` works for ssh, scp,
  * and sftp, whose short options differ; rsync gets the whole ssh(1) command.
  */
-function withWay(text: string, { sshPort = '', jumpHost = '' }: Holes): string {
+function withWay(
+  text: string,
+  { sshPort = '', jumpHost = '' }: Placeholders,
+): string {
   const way = wayTo(
     targetOf('{user}', {
       host: '',
@@ -51,20 +54,20 @@ export type Filled =
  */
 export function fillCommand(
   text: string,
-  holes: Holes,
+  placeholders: Placeholders,
   on: Machine,
   shell: Shell,
 ): Filled {
   if (on !== 'laptop' || shell === 'bash') {
-    return fillQuoted(text, holes, 'bash');
+    return fillQuoted(text, placeholders, 'bash');
   }
   const lines: string[] = [];
-  for (const line of logicalLines(withWay(text, holes))) {
+  for (const line of logicalLines(withWay(text, placeholders))) {
     if (/^\s*(#|$)/.test(line)) {
       lines.push(comment(line.trim(), shell));
       continue;
     }
-    const step = toStep(line, holes);
+    const step = toStep(line, placeholders);
     if (!step) return notUnderstood;
     const rendered = render([step], shell);
     if (!rendered.ok) return rendered;
@@ -88,10 +91,14 @@ const comment = (line: string, shell: Shell) =>
  * Puts values, quoted for the shell, into a text that is already written for
  * that shell. Refuses a value that the shell cannot represent.
  */
-export function fillQuoted(text: string, holes: Holes, shell: Shell): Filled {
-  const whole = withWay(text, holes);
+export function fillQuoted(
+  text: string,
+  placeholders: Placeholders,
+  shell: Shell,
+): Filled {
+  const whole = withWay(text, placeholders);
   const quoted: Record<string, string> = {};
-  for (const [name, value] of Object.entries(holes)) {
+  for (const [name, value] of Object.entries(placeholders)) {
     if (!whole.includes(`{${name}}`)) continue;
     const spelled = spellWord(word(value), shell);
     if (!spelled.ok) return spelled;
@@ -104,7 +111,7 @@ export function fillQuoted(text: string, holes: Holes, shell: Shell): Filled {
 const logicalLines = (text: string) => text.replace(/\\\n\s*/g, '').split('\n');
 
 /** One line as a step: a pipeline, with an output file if there is a `>`. */
-function toStep(line: string, holes: Holes): Step | null {
+function toStep(line: string, placeholders: Placeholders): Step | null {
   const pipe: Argv[] = [[]];
   let to: Step['to'];
   let afterRedirect = false;
@@ -113,7 +120,7 @@ function toStep(line: string, holes: Holes): Step | null {
     if (token.kind === 'blank') continue;
     if (token.kind === 'comment') break;
     if (token.kind === 'word') {
-      const filled = fillWord(token, holes);
+      const filled = fillWord(token, placeholders);
       if (afterRedirect) to = filled;
       else pipe[pipe.length - 1] = [...(pipe.at(-1) ?? []), filled];
       afterRedirect = false;
@@ -125,5 +132,8 @@ function toStep(line: string, holes: Holes): Step | null {
   return { on: 'laptop', pipe, ...(to && { to }) };
 }
 
-const fillWord = ({ word: w = [] }: Token, holes: Holes): readonly Part[] =>
-  word(...w.map((p) => (typeof p === 'string' ? fill(p, holes) : p)));
+const fillWord = (
+  { word: w = [] }: Token,
+  placeholders: Placeholders,
+): readonly Part[] =>
+  word(...w.map((p) => (typeof p === 'string' ? fill(p, placeholders) : p)));

@@ -17,7 +17,14 @@ const base = v.variant('known', [
   }),
 ]);
 
-const holes = ['image', 'prefix', 'home', 'notebookPort', 'vncPort', 'gpu'];
+const placeholders = [
+  'image',
+  'prefix',
+  'home',
+  'notebookPort',
+  'vncPort',
+  'gpu',
+];
 const command = v.pipe(
   text,
   v.check(
@@ -26,14 +33,14 @@ const command = v.pipe(
   ),
   v.check(
     (value) => value.includes('{image}'),
-    'must name its image by the hole {image}',
+    'must name its image by the placeholder {image}',
   ),
   v.check(
     (value) =>
       [...value.matchAll(/\{(\w+)\}/g)].every(([, name = '']) =>
-        holes.includes(name),
+        placeholders.includes(name),
       ),
-    `knows the holes ${holes.map((name) => `{${name}}`).join(' ')} only`,
+    `knows the placeholders ${placeholders.map((name) => `{${name}}`).join(' ')} only`,
   ),
 );
 const build = v.pipe(

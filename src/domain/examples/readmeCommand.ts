@@ -18,18 +18,25 @@ const ways = [
   ['ssh ', 'ssh {via} '],
 ] as const;
 
-const withHoles = (text: string, of: typeof samples | typeof ways): string =>
-  of.reduce((all, [name, hole]) => all.replaceAll(name, hole), text);
+const withPlaceholders = (
+  text: string,
+  of: typeof samples | typeof ways,
+): string =>
+  of.reduce(
+    (all, [name, placeholder]) => all.replaceAll(name, placeholder),
+    text,
+  );
 
 /**
  * Code in the prose of an example's README, with placeholders instead of the
  * sample names.
  */
-export const readmeCode = (text: string): string => withHoles(text, samples);
+export const readmeCode = (text: string): string =>
+  withPlaceholders(text, samples);
 
 /** A README command, with placeholders for `<Cmd>`. */
 export const readmeCommand = (text: string): string =>
-  withHoles(readmeCode(text), ways);
+  withPlaceholders(readmeCode(text), ways);
 
 /**
  * The machine that a README's code fence names after its language, as in ````

@@ -6,7 +6,7 @@ import { display, literal, word } from '../command/word';
 import { parseRun, specOf } from '../docker/parseRun';
 import type { RunSpec } from '../docker/runSpec';
 import type { ExampleFile } from '../examples/view';
-import { holes } from '../profile/readerContext';
+import { placeholders } from '../profile/readerContext';
 import type { Reader } from '../profile/resolveProfile';
 import { cardsAt, firstChoice } from '../run/cards';
 import { kindOfMount } from './mounts';
@@ -81,7 +81,7 @@ function runOf(
   const [card] = firstChoice(cardsAt('server', reader)).cards;
   const filled = fillQuoted(
     commands.run,
-    { ...holes(reader), image, gpu: String(card ?? 0) },
+    { ...placeholders(reader), image, gpu: String(card ?? 0) },
     'bash',
   );
   const argv = filled.ok ? argvOf(filled.text) : null;

@@ -3,7 +3,7 @@ import type { Lab, LabServer } from '../../data/schema/lab';
 import type { Machine } from '../../data/schema/machine';
 import { containers } from '../../data/containers';
 import { fill } from '../text/fill';
-import { containerHoles } from './containerHoles';
+import { containerPlaceholders } from './containerPlaceholders';
 import { atLeast } from './sharedMemory';
 
 /** Facts in the lab file that no output prints, so that `Machine` lacks them. */
@@ -34,10 +34,10 @@ export type ReaderContext = {
 };
 
 /** The values of the placeholders in presets and pages. */
-export function holes(
+export function placeholders(
   context: ReaderContext,
 ): Readonly<Record<string, string>> {
-  const own = containerHoles(context);
+  const own = containerPlaceholders(context);
   return {
     ...own,
     user: context.user,

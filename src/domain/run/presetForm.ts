@@ -3,7 +3,7 @@ import type { RunForm } from '../../data/runFields';
 import type { RunPreset } from '../../data/schema/runPreset';
 import { fill } from '../text/fill';
 import { atLeast } from '../profile/sharedMemory';
-import { holes, type ReaderContext } from '../profile/readerContext';
+import { placeholders, type ReaderContext } from '../profile/readerContext';
 
 /**
  * A preset's form for this user, with its placeholders filled. The lab's GPUs
@@ -11,7 +11,7 @@ import { holes, type ReaderContext } from '../profile/readerContext';
  * instead.
  */
 export function presetForm(preset: RunPreset, context: ReaderContext): RunForm {
-  const values = holes(context);
+  const values = placeholders(context);
   const { form } = preset;
   return {
     ...form,

@@ -83,7 +83,7 @@ export const serverFolder = ({ route, name }: TransferSpec): string =>
   `${route.folder.replace(/\/+$/, '')}/${name}`;
 
 /** Values for the placeholders in the scripts' messages. */
-export const holesOf = (
+export const placeholdersOf = (
   spec: TransferSpec,
 ): Readonly<Record<string, string>> => ({
   image: spec.image,

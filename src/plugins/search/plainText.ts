@@ -11,7 +11,7 @@ const blocks = /^(paragraph|heading|listItem|tableRow|tableCell|code)$/;
 
 /**
  * What a reader sees of part of a page, on one line: text, code, and commands,
- * without the labels of widgets. Commands keep their `{holes}`, so the index
+ * without the labels of widgets. Commands keep their `{placeholders}`, so the index
  * contains no values of a reader or a lab.
  */
 export function plainText(node: Nodes, locale: Locale): string {

@@ -122,9 +122,9 @@ describe('parseExample', () => {
       'bases.0.image: must be an image with its tag',
     ],
     [
-      'an unknown hole',
+      'an unknown placeholder',
       command(good.commands.run + ' {disk}'),
-      'commands.run: knows the holes',
+      'commands.run: knows the placeholders',
     ],
     [
       'an open port',

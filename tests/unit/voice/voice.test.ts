@@ -18,7 +18,7 @@ describe('the words that the guide avoids', () => {
     'Put `--gpus` before the image name.',
     'Omit the option.',
     'The tag comes after the colon.',
-    'Send a loose graphics card back; {card} is a hole of a message.',
+    'Send a loose graphics card back; {card} is a placeholder of a message.',
     'There is no image here, and root is no longer needed.',
     'The abbreviation stands for Multi-Instance GPU.',
   ])('%s is fine', (words) => {

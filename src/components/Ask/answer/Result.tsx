@@ -5,7 +5,7 @@ import { excerptOf } from '../../../domain/search/excerpt';
 import { fillNames } from '../../../domain/search/fillNames';
 import type { RecordKind } from '../../../domain/search/record';
 import type { SearchHit } from '../../../domain/search/rank';
-import { useHoles } from '../../state/useHoles';
+import { usePlaceholders } from '../../state/usePlaceholders';
 import styles from './styles.module.css';
 
 /** Length of an excerpt in characters: two lines on a laptop. */
@@ -18,7 +18,7 @@ export default function Result({
   readonly hit: SearchHit;
 }): ReactNode {
   const { kind, path, title, heading, text } = hit.record;
-  const shown = fillNames(text, useHoles());
+  const shown = fillNames(text, usePlaceholders());
   return (
     <li>
       <Link to={path} className={styles.result} data-result>

@@ -133,7 +133,7 @@ function buildVariables(spec: DockerSpec): Group {
 function filled(spec: DockerSpec, text: string): string | null {
   const { base, form } = spec;
   const list = archs(spec).compile;
-  const holes: Readonly<Record<string, string | undefined>> = {
+  const placeholders: Readonly<Record<string, string | undefined>> = {
     archs: list.join(';') || undefined,
     digits: list.map((cc) => cc.replace('.', '')).join(';') || undefined,
     // flash-attn names its kernels by generation: 80 is for every 8.x
@@ -146,9 +146,9 @@ function filled(spec: DockerSpec, text: string): string | null {
     cuda: base.cuda?.replace('.', ''),
   };
   const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  return names.some((name) => holes[name] === undefined)
+  return names.some((name) => placeholders[name] === undefined)
     ? null
-    : text.replace(/\{(\w+)\}/g, (_, name: string) => holes[name] ?? '');
+    : text.replace(/\{(\w+)\}/g, (_, name: string) => placeholders[name] ?? '');
 }
 
 /** Python packages that the builds need; without isolation, pip does not fetch them. */

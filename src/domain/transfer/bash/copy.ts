@@ -6,7 +6,12 @@ import {
   type ScriptFile,
   type Section,
 } from '../../script/script';
-import { holesOf, scriptsOf, type DiskRoute, type TransferSpec } from '../spec';
+import {
+  placeholdersOf,
+  scriptsOf,
+  type DiskRoute,
+  type TransferSpec,
+} from '../spec';
 import { nextCommand } from '../next';
 import * as texts from '../texts';
 import { bytesIn, freeKiB, names, sha256 } from './files';
@@ -46,10 +51,10 @@ const ready = (
     bytesIn,
     freeKiB,
     ...sha256,
-    `[ -f "$dir/SHA256SUMS" ] || stop ${say(texts.saveFirst, holesOf(spec))}`,
+    `[ -f "$dir/SHA256SUMS" ] || stop ${say(texts.saveFirst, placeholdersOf(spec))}`,
     ...scriptsHere(spec, say),
-    `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, holesOf(spec))}`,
-    `[ -d "$disk" ] || stop ${say(texts.noDisk, holesOf(spec))}`,
+    `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, placeholdersOf(spec))}`,
+    `[ -d "$disk" ] || stop ${say(texts.noDisk, placeholdersOf(spec))}`,
     `if [ -e "$target" ] && [ ! -f "$target/about.txt" ]; then stop ${say(texts.notOursThere, { folder: `${carrier}/${spec.name}` })}; fi`,
   ],
 });
@@ -73,12 +78,12 @@ const room = (say: Say): Section => ({
 const copy = (spec: TransferSpec, say: Say): Section => ({
   ...texts.copy,
   lines: [
-    `mkdir -p "$target" || stop ${say(texts.noFolderOnDisk, holesOf(spec))}`,
+    `mkdir -p "$target" || stop ${say(texts.noFolderOnDisk, placeholdersOf(spec))}`,
     // pieces of an earlier build
     'if [ -f "$target/SHA256SUMS" ] && ! cmp -s "$dir/SHA256SUMS" "$target/SHA256SUMS"; then',
     '  rm -f "$target/$dir.tar"*',
     'fi',
-    `cp "$dir/about.txt" ${scriptsOf(spec).join(' ')} "$dir/SHA256SUMS" "$target/" || stop ${say(texts.noFolderOnDisk, holesOf(spec))}`,
+    `cp "$dir/about.txt" ${scriptsOf(spec).join(' ')} "$dir/SHA256SUMS" "$target/" || stop ${say(texts.noFolderOnDisk, placeholdersOf(spec))}`,
     'for file in "$dir/$archive"*; do',
     '  copied=$target/${file##*/}',
     // skip files that are already copied completely

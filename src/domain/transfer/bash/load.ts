@@ -5,7 +5,7 @@ import {
   type ScriptFile,
   type Section,
 } from '../../script/script';
-import { holesOf, type TransferSpec } from '../spec';
+import { placeholdersOf, type TransferSpec } from '../spec';
 import * as texts from '../texts';
 import { layersThere } from './changes';
 import { bytesIn, freeKiB, names, sha256 } from './files';
@@ -61,7 +61,7 @@ const engine = (spec: TransferSpec, say: Say): Section => ({
     `[ -f about.txt ] || stop ${say(texts.noAbout)}`,
     `[ "$(about image)" = "$image" ] || stop ${say(texts.otherImage)} "$(about image)"`,
     `found=$(docker version --format '{{.Server.Os}}/{{.Server.Arch}}') || stop ${say(texts.noDockerThere)}`,
-    `[ "$found" = "$(about platform)" ] || stop ${say(texts.wrongServer, holesOf(spec))} "$found"`,
+    `[ "$found" = "$(about platform)" ] || stop ${say(texts.wrongServer, placeholdersOf(spec))} "$found"`,
     `root=$(docker info --format '{{.DockerRootDir}}')`,
     `case $(docker info --format '{{.DriverStatus}}') in`,
     // images are then stored in a path that data-root does not change:
@@ -153,7 +153,7 @@ const compare = (spec: TransferSpec, say: Say): Section => ({
   ...texts.compare,
   lines: [
     `after=$(now '{{.Id}}')`,
-    `[ -n "$after" ] || stop ${say(texts.noTag, holesOf(spec))}`,
+    `[ -n "$after" ] || stop ${say(texts.noTag, placeholdersOf(spec))}`,
     'if [ -n "$expected" ]; then',
     `  [ "$after" = "$expected" ] || stop ${say(texts.otherId)} "$after"`,
     'else',

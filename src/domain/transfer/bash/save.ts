@@ -5,7 +5,7 @@ import {
   type ScriptFile,
   type Section,
 } from '../../script/script';
-import { archiveOf, holesOf, tarOf, type TransferSpec } from '../spec';
+import { archiveOf, placeholdersOf, tarOf, type TransferSpec } from '../spec';
 import { askLayers, leaveOut } from './changes';
 import { bytesIn, freeKiB, names, sha256 } from './files';
 import * as texts from '../texts';
@@ -90,12 +90,12 @@ function compressor(
 const image = (spec: TransferSpec, say: Say): Section => ({
   ...texts.image,
   lines: [
-    `id=$(docker image inspect --format '{{.Id}}' "$image") || stop ${say(texts.noImage, holesOf(spec))}`,
+    `id=$(docker image inspect --format '{{.Id}}' "$image") || stop ${say(texts.noImage, placeholdersOf(spec))}`,
     // Docker 28 and later: selects this platform if there are several
     `one=(--platform "$platform")`,
     `docker image inspect "\${one[@]}" "$image" >/dev/null 2>&1 || one=()`,
     `found=$(docker image inspect \${one[@]+"\${one[@]}"} --format '{{.Os}}/{{.Architecture}}' "$image")`,
-    `[ "$found" = "$platform" ] || stop ${say(texts.wrongPlatform, holesOf(spec))} "$found"`,
+    `[ "$found" = "$platform" ] || stop ${say(texts.wrongPlatform, placeholdersOf(spec))} "$found"`,
     `layers=$(docker image inspect \${one[@]+"\${one[@]}"} --format '{{json .RootFS.Layers}}' "$image")`,
     `size=$(docker image inspect --format '{{.Size}}' "$image")`,
   ],
@@ -104,7 +104,7 @@ const image = (spec: TransferSpec, say: Say): Section => ({
 const earlier = (spec: TransferSpec, say: Say): Section => ({
   ...texts.earlier,
   lines: [
-    `if [ -e "$dir" ] && [ ! -f "$dir/about.txt" ]; then stop ${say(texts.notOurs, holesOf(spec))}; fi`,
+    `if [ -e "$dir" ] && [ ! -f "$dir/about.txt" ]; then stop ${say(texts.notOurs, placeholdersOf(spec))}; fi`,
     `about=$(printf '%s\\n' "image $image" "id $id" "layers $layers" "platform $platform" "store $store" "archive $archive" 'pieces ${String(spec.pieceBytes ?? 0)}'${spec.changesFor ? ' "shared $shared"' : ''})`,
     'if [ -f "$dir/SHA256SUMS" ] && [ "$(grep -Ev \'^(bytes|config) \' "$dir/about.txt")" = "$about" ]; then',
     '  if (cd "$dir" && sha256 -c SHA256SUMS); then',

@@ -8,7 +8,7 @@ import {
 } from '../../script/script';
 import { nextCommand } from '../next';
 import {
-  holesOf,
+  placeholdersOf,
   scriptsOf,
   serverFolder,
   type NetworkRoute,
@@ -68,9 +68,9 @@ const ready = (spec: TransferSpec, say: Say): Section => ({
     ...names(spec, 'dir', 'archive'),
     `remote=${quoteBash(serverFolder(spec))}`,
     bytesIn,
-    `[ -f "$dir/SHA256SUMS" ] || stop ${say(texts.saveFirst, holesOf(spec))}`,
+    `[ -f "$dir/SHA256SUMS" ] || stop ${say(texts.saveFirst, placeholdersOf(spec))}`,
     ...scriptsHere(spec, say),
-    `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, holesOf(spec))}`,
+    `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, placeholdersOf(spec))}`,
     `cp ${scriptsOf(spec).join(' ')} "$dir/"`,
   ],
 });
@@ -86,14 +86,14 @@ const ask = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
         ]
       : []),
     `seen=$(on_server "mkdir -p $remote && test -w $remote && df -Pk $remote && find $remote -type f -exec ls -ln '{}' + && find $remote -name SHA256SUMS -exec cat '{}' + && find $remote -name loaded.txt -exec cat '{}' +") ||`,
-    `  stop ${say(texts.noFolder, holesOf(spec))}`,
+    `  stop ${say(texts.noFolder, placeholdersOf(spec))}`,
     // $NF: none of our paths contains a space
     `there() { awk -v file="$remote/$1" '$1 ~ /^-/ && $NF == file { print $5; exit }' <<<"$seen"; }`,
-    `if grep -q '^-' <<<"$seen" && [ -z "$(there about.txt)" ]; then stop ${say(texts.notOursThere, holesOf(spec))}; fi`,
+    `if grep -q '^-' <<<"$seen" && [ -z "$(there about.txt)" ]; then stop ${say(texts.notOursThere, placeholdersOf(spec))}; fi`,
     `if grep -qxF "loaded $(sed -n 's/^config //p' "$dir/about.txt")" <<<"$seen"; then`,
     ...(spec.travels
       ? sendScripts(spec, route, say)
-      : [`  echo ${say(texts.loadedAlready, holesOf(spec))}`]),
+      : [`  echo ${say(texts.loadedAlready, placeholdersOf(spec))}`]),
     '  exit 0',
     'fi',
     // an archive from an earlier build must not be resumed

@@ -7,7 +7,12 @@ import {
   type Section,
 } from '../../script/script';
 import { nextCommand } from '../next';
-import { holesOf, scriptsOf, type DiskRoute, type TransferSpec } from '../spec';
+import {
+  placeholdersOf,
+  scriptsOf,
+  type DiskRoute,
+  type TransferSpec,
+} from '../spec';
 import * as texts from '../texts';
 import { freeBytes, testSums } from './files';
 import { companions } from './upload';
@@ -45,7 +50,7 @@ const ready = (
     freeBytes,
     `$disk = ${quotePowershell(carrier)}`,
     '$target = [IO.Path]::Combine($disk, $dir)',
-    `if (-not (Test-Path -LiteralPath $disk)) { Stop-Here ${say(texts.noDisk, holesOf(spec))} }`,
+    `if (-not (Test-Path -LiteralPath $disk)) { Stop-Here ${say(texts.noDisk, placeholdersOf(spec))} }`,
     `if ((Test-Path -LiteralPath $target) -and -not (Test-Path -LiteralPath ([IO.Path]::Combine($target, 'about.txt')))) { Stop-Here ${say(texts.notOursThere, { folder: spec.name })} }`,
   ],
 });

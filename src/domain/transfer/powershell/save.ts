@@ -5,7 +5,7 @@ import {
   type ScriptFile,
   type Section,
 } from '../../script/script';
-import { holesOf, tarOf, type TransferSpec } from '../spec';
+import { placeholdersOf, tarOf, type TransferSpec } from '../spec';
 import * as texts from '../texts';
 import { compressor, splitter } from './bytes';
 import { askLayers, leaveOut } from './changes';
@@ -66,7 +66,7 @@ const image = (spec: TransferSpec, say: Say): Section => ({
   ...texts.image,
   lines: [
     `$id = docker image inspect --format '{{.Id}}' $image`,
-    `if ($LASTEXITCODE) { Stop-Here ${say(texts.noImage, holesOf(spec))} }`,
+    `if ($LASTEXITCODE) { Stop-Here ${say(texts.noImage, placeholdersOf(spec))} }`,
     `$found = docker image inspect --format '{{.Os}}/{{.Architecture}}' $image`,
     '$one = @()',
     // Docker 28.1 and later: selects this platform if there are several
@@ -74,7 +74,7 @@ const image = (spec: TransferSpec, say: Say): Section => ({
     `  $variant = docker image inspect --platform $platform --format '{{.Os}}/{{.Architecture}}' $image`,
     `  if ($LASTEXITCODE -eq 0) { $found = $variant; $one = @('--platform', $platform) }`,
     '}',
-    `if ($found -ne $platform) { Stop-Here ${say(texts.wrongPlatform, holesOf(spec))} $found }`,
+    `if ($found -ne $platform) { Stop-Here ${say(texts.wrongPlatform, placeholdersOf(spec))} $found }`,
     `$layers = docker image inspect @one --format '{{json .RootFS.Layers}}' $image`,
     `$size = [long](docker image inspect --format '{{.Size}}' $image)`,
   ],
@@ -83,7 +83,7 @@ const image = (spec: TransferSpec, say: Say): Section => ({
 const earlier = (spec: TransferSpec, say: Say): Section => ({
   ...texts.earlier,
   lines: [
-    `if ((Test-Path -LiteralPath $dir) -and -not (Test-Path -LiteralPath "$dir/about.txt")) { Stop-Here ${say(texts.notOurs, holesOf(spec))} }`,
+    `if ((Test-Path -LiteralPath $dir) -and -not (Test-Path -LiteralPath "$dir/about.txt")) { Stop-Here ${say(texts.notOurs, placeholdersOf(spec))} }`,
     `$about = @("image $image", "id $id", "layers $layers", "platform $platform", "store $store", "archive $archive", 'pieces ${String(spec.pieceBytes ?? 0)}'${spec.changesFor ? ', "shared $shared"' : ''})`,
     'if (Test-Path -LiteralPath "$dir/SHA256SUMS") {',
     '  $before = @(Get-Content -LiteralPath "$dir/about.txt" | Where-Object { $_ -notmatch "^(bytes|config) " })',

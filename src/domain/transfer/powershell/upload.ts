@@ -8,7 +8,7 @@ import {
 } from '../../script/script';
 import { nextCommand } from '../next';
 import {
-  holesOf,
+  placeholdersOf,
   scriptsOf,
   serverFolder,
   type NetworkRoute,
@@ -48,9 +48,9 @@ export const companions = (spec: TransferSpec, say: Say): readonly string[] => [
   ...names(spec),
   archives,
   ...about,
-  `if (-not (Test-Path -LiteralPath "$dir/SHA256SUMS")) { Stop-Here ${say(texts.saveFirst, holesOf(spec))} }`,
+  `if (-not (Test-Path -LiteralPath "$dir/SHA256SUMS")) { Stop-Here ${say(texts.saveFirst, placeholdersOf(spec))} }`,
   `if (-not (Test-Path -LiteralPath load.sh)) { Stop-Here ${say(texts.loadMissing)} }`,
-  `if ((Get-About archive) -ne $archive) { Stop-Here ${say(texts.otherForm, holesOf(spec))} }`,
+  `if ((Get-About archive) -ne $archive) { Stop-Here ${say(texts.otherForm, placeholdersOf(spec))} }`,
   ...(spec.travels?.files ?? []).map(
     (file) =>
       `if (-not (Test-Path -LiteralPath ${file})) { Stop-Here ${say(texts.scriptMissing(file))} }`,
@@ -89,10 +89,10 @@ const ask = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
         ]
       : []),
     `$seen = @(ssh @way $server "mkdir -p $remote && test -w $remote && df -Pk $remote && find $remote -type f -exec ls -ln '{}' + && find $remote -name SHA256SUMS -exec cat '{}' + && find $remote -name loaded.txt -exec cat '{}' +")`,
-    `if ($LASTEXITCODE) { Stop-Here ${say(texts.noFolder, holesOf(spec))} }`,
+    `if ($LASTEXITCODE) { Stop-Here ${say(texts.noFolder, placeholdersOf(spec))} }`,
     '$there = @{}',
     "foreach ($line in $seen) { $field = -split $line; if ($line.StartsWith('-') -and $field.Count -ge 9) { $there[$field[-1]] = [long]$field[4] } }",
-    `if ($there.Count -and -not $there.ContainsKey("$remote/about.txt")) { Stop-Here ${say(texts.notOursThere, holesOf(spec))} }`,
+    `if ($there.Count -and -not $there.ContainsKey("$remote/about.txt")) { Stop-Here ${say(texts.notOursThere, placeholdersOf(spec))} }`,
     ...(spec.travels
       ? [
           'if ($seen -contains "loaded $(Get-About config)") {',
@@ -101,7 +101,7 @@ const ask = (spec: TransferSpec, route: NetworkRoute, say: Say): Section => ({
           '}',
         ]
       : [
-          `if ($seen -contains "loaded $(Get-About config)") { Write-Host ${say(texts.loadedAlready, holesOf(spec))}; exit 0 }`,
+          `if ($seen -contains "loaded $(Get-About config)") { Write-Host ${say(texts.loadedAlready, placeholdersOf(spec))}; exit 0 }`,
         ]),
     // an archive from an earlier build must not be resumed
     '$older = @(Get-Content -LiteralPath "$dir/SHA256SUMS" | Where-Object { $seen -notcontains $_ })',

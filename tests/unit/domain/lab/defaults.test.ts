@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dockerForm } from '../../../../src/domain/dockerfile/spec';
 import { emptyProfile } from '../../../../src/domain/profile/parseProfile';
-import { holes } from '../../../../src/domain/profile/readerContext';
+import { placeholders } from '../../../../src/domain/profile/readerContext';
 import { resolveProfile } from '../../../../src/domain/profile/resolveProfile';
 import { atLeast } from '../../../../src/domain/profile/sharedMemory';
 import { formOf } from '../../../../src/domain/run/formOf';
@@ -42,7 +42,7 @@ describe('shared memory', () => {
     const reader = on(server);
     for (const preset of ['train', 'shell', 'notebook'] as const)
       expect(formOf({ preset }, reader).shmSize).toBe(size);
-    expect(holes(reader).shm).toBe(size);
+    expect(placeholders(reader).shm).toBe(size);
     expect(formOf({ on: 'laptop' }, reader).shmSize).toBe('16g');
   });
 });

@@ -7,7 +7,7 @@ import { ownPort, ownPorts } from '../tunnel/ownPorts';
 import type { ReaderContext } from './readerContext';
 import { atLeast } from './sharedMemory';
 
-type Holes = Readonly<Record<string, string>>;
+type Placeholders = Readonly<Record<string, string>>;
 
 /**
  * The placeholders on pages for every container in the table: `{trainName}` and
@@ -18,13 +18,13 @@ type Holes = Readonly<Record<string, string>>;
  * through a tunnel, `{notebookPort}`, the user's own port on the server.
  * `{vllmImage}` and similar ones are the images of programs that serve models.
  */
-export function containerHoles({
+export function containerPlaceholders({
   user,
   server,
   home,
   containerPrefix,
   imagePrefix,
-}: ReaderContext): Holes {
+}: ReaderContext): Placeholders {
   const ports = ownPorts(user, server.portRange);
   const rows: readonly (readonly [string, ContainerRow])[] =
     Object.entries(containers);
@@ -52,5 +52,5 @@ export function containerHoles({
             [`${id}SecretInside`, secret.container],
           ]),
     ]),
-  ]) as Holes; // Object.fromEntries loses the key types
+  ]) as Placeholders; // Object.fromEntries loses the key types
 }

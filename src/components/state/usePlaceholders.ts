@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import { containers } from '../../data/containers';
 import { defaultImage } from '../../data/runPresets';
-import type { Holes } from '../../domain/command/template';
+import type { Placeholders } from '../../domain/command/template';
 import { addressesOf, mirrorOf } from '../../domain/lab/mirror';
-import { holes } from '../../domain/profile/readerContext';
+import { placeholders } from '../../domain/profile/readerContext';
 import { useLab } from './useLab';
 import { useReader } from './useProfile';
 
-/** The reader's values for the holes in a page's commands. */
-export function useHoles(): Holes {
+/** The reader's values for the placeholders in a page's commands. */
+export function usePlaceholders(): Placeholders {
   const reader = useReader();
   const { registryPrefix = '', mirrors } = useLab();
   return useMemo(
     () => ({
-      ...holes(reader),
+      ...placeholders(reader),
       serverId: reader.server.id,
       server: reader.server.host,
       jumpHost: reader.server.jumpHost ?? '',
