@@ -1,4 +1,4 @@
-import type { ExampleFramework } from './schema/example';
+import type { ExampleFramework, ExampleUse } from './schema/example';
 import type { Localized } from './schema/text';
 
 /** How the frameworks of the examples are called. */
@@ -22,4 +22,13 @@ export const serviceNames: Readonly<
   desktop: { en: 'Remote desktop', zh: '远程桌面' },
   notebook: { en: 'Notebook', zh: 'notebook' },
   none: { en: 'Command line', zh: '命令行' },
+};
+
+/** What readers come for: the headings of the gallery. */
+export const useNames: Readonly<Record<ExampleUse, Localized>> = {
+  train: { en: 'Train a model', zh: '训练模型' },
+  interactive: { en: 'Work interactively', zh: '交互式工作' },
+  offline: { en: 'Use models without internet', zh: '断网使用模型' },
+  compile: { en: 'Compile CUDA code', zh: '编译 CUDA 代码' },
+  environment: { en: 'Start from conda or R', zh: '基于 conda 或 R' },
 };

@@ -2,8 +2,11 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
+import type { Localized } from '../../data/schema/text';
+import { useNames } from '../../data/exampleFacets';
 import {
   filterExamples,
+  groupExamples,
   type ExampleSummary,
 } from '../../domain/examples/view';
 import ExampleMarks from '../output/ExampleMarks';
@@ -39,9 +42,9 @@ export default function ExampleGallery({ examples }: Props): ReactNode {
             id="exampleGallery.lead"
             description="Above the list of examples"
           >
-            Each is a folder to start from: a Dockerfile with all that it
-            copies, and the commands to build, ship and run it. The mark says
-            whether it was really built, and on what.
+            Each example is a folder to start from: a Dockerfile, the files that
+            it copies, and the commands to build, upload, and run the image. The
+            last line says whether we built it, and on what.
           </Translate>
         </p>
         <Filters query={query} onChange={change} />
@@ -55,24 +58,51 @@ export default function ExampleGallery({ examples }: Props): ReactNode {
             { shown: String(shown.length), all: String(examples.length) },
           )}
         </p>
-        <ul className={styles.list}>
-          {shown.map((example) => (
-            <Row key={example.id} example={example} />
-          ))}
-        </ul>
+        {groupExamples(shown).map(({ use, examples }) => (
+          <Group key={use} title={useNames[use]} examples={examples} />
+        ))}
       </main>
     </Layout>
   );
 }
 
+function Group({
+  title,
+  examples,
+}: {
+  readonly title: Localized;
+  readonly examples: readonly ExampleSummary[];
+}): ReactNode {
+  return (
+    <>
+      <h2 className={styles.use}>{useLocalized()(title)}</h2>
+      <ul className={styles.list}>
+        {examples.map((example) => (
+          <Row key={example.id} example={example} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Row({ example }: { readonly example: ExampleSummary }): ReactNode {
   const local = useLocalized();
-  const { id, title, summary } = example;
+  const { id, title, summary, startHere } = example;
   return (
     <li className={styles.row}>
-      <h2 className={styles.title}>
+      <h3 className={styles.title}>
         <Link to={`/examples/${id}/`}>{local(title)}</Link>
-      </h2>
+        {startHere && (
+          <span className={styles.start}>
+            <Translate
+              id="exampleGallery.startHere"
+              description="Mark of the example for readers who don't know which one they need"
+            >
+              Start here
+            </Translate>
+          </span>
+        )}
+      </h3>
       <p className={styles.summary}>{local(summary)}</p>
       <ExampleMarks {...example} />
     </li>

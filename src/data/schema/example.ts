@@ -26,6 +26,16 @@ export const exampleFrameworks = [
 ] as const;
 export type ExampleFramework = (typeof exampleFrameworks)[number];
 
+/** What readers come for, in the order of the gallery. */
+export const exampleUses = [
+  'train',
+  'interactive',
+  'offline',
+  'compile',
+  'environment',
+] as const;
+export type ExampleUse = (typeof exampleUses)[number];
+
 /**
  * `examples/<id>/example.json`. Holes in commands: `{image}` the image with the
  * lab's prefix, `{prefix}` of container names, `{home}` the reader's folder on the
@@ -37,6 +47,9 @@ export type Example = {
   readonly summary: Localized;
   /** Of all stages, in the order of the Dockerfile. */
   readonly bases: readonly ExampleBase[];
+  readonly use: ExampleUse;
+  /** The example for readers who don't know which one they need: the first of its group. */
+  readonly startHere?: true;
   readonly framework: ExampleFramework;
   readonly hardware: 'gpu' | 'cpu';
   /** What answers on a port of the container. */

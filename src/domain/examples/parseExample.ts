@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { containers } from '../../data/containers';
-import { exampleFrameworks, type Example } from '../../data/schema/example';
+import {
+  exampleFrameworks,
+  exampleUses,
+  type Example,
+} from '../../data/schema/example';
 import { localized, matching, text } from '../text/schema';
 
 const reference = matching(
@@ -81,6 +85,8 @@ const schema = v.pipe(
     title: localized,
     summary: localized,
     bases: v.pipe(v.array(base), v.minLength(1, 'must name the base image')),
+    use: v.picklist(exampleUses, `must be one of ${exampleUses.join(', ')}`),
+    startHere: v.optional(v.literal(true)),
     framework: v.picklist(
       exampleFrameworks,
       `must be one of ${exampleFrameworks.join(', ')}`,

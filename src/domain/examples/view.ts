@@ -1,10 +1,20 @@
-import type { Example } from '../../data/schema/example';
+import {
+  exampleUses,
+  type Example,
+  type ExampleUse,
+} from '../../data/schema/example';
 import type { Badge } from './badge';
 
 /** One row of the gallery. */
 export type ExampleSummary = Pick<
   Example,
-  'title' | 'summary' | 'framework' | 'hardware' | 'service'
+  | 'title'
+  | 'summary'
+  | 'use'
+  | 'startHere'
+  | 'framework'
+  | 'hardware'
+  | 'service'
 > & { readonly id: string; readonly badge: Badge };
 
 /** What an example's page shows besides its README. */
@@ -40,3 +50,16 @@ export function filterExamples<
       fits(filter.service, service?.kind ?? 'none'),
   );
 }
+
+/** The examples by what readers come for; the one to start with is first. Uses without an example are omitted. */
+export const groupExamples = <E extends Pick<Example, 'use' | 'startHere'>>(
+  examples: readonly E[],
+): readonly { readonly use: ExampleUse; readonly examples: readonly E[] }[] =>
+  exampleUses
+    .map((use) => ({
+      use,
+      examples: examples
+        .filter((example) => example.use === use)
+        .sort((a, b) => Number(b.startHere ?? 0) - Number(a.startHere ?? 0)),
+    }))
+    .filter((group) => group.examples.length > 0);

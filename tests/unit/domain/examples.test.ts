@@ -4,7 +4,10 @@ import {
   readmeCommand,
   readmeMachine,
 } from '../../../src/domain/examples/readmeCommand';
-import { filterExamples } from '../../../src/domain/examples/view';
+import {
+  filterExamples,
+  groupExamples,
+} from '../../../src/domain/examples/view';
 
 const result = {
   kind: 'built',
@@ -77,5 +80,21 @@ describe('readmeMachine', () => {
     ['', null],
   ])('%j names %s', (info, machine) => {
     expect(readmeMachine(info)).toBe(machine);
+  });
+});
+
+describe('groupExamples', () => {
+  it('puts what most readers come for first, and the example to start with at the top', () => {
+    const groups = groupExamples([
+      { id: 'r', use: 'environment' },
+      { id: 'tensorflow', use: 'train' },
+      { id: 'torch', use: 'train', startHere: true },
+    ] as const);
+    expect(
+      groups.map(({ use, examples }) => [use, examples.map(({ id }) => id)]),
+    ).toEqual([
+      ['train', ['torch', 'tensorflow']],
+      ['environment', ['r']],
+    ]);
   });
 });

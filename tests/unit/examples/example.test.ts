@@ -37,6 +37,12 @@ const instructions = (id: string) =>
     .split('\n')
     .filter((line) => line.trim() !== '');
 
+it('one example is the one to start with', () => {
+  expect(exampleIds.filter((id) => readExample(id).startHere)).toEqual([
+    'pytorch-train',
+  ]);
+});
+
 describe.each(exampleIds)('the example %s', (id) => {
   const example = readExample(id);
 
