@@ -21,10 +21,12 @@ type Site = {
  * Our pages beside the same texts built by VitePress, Starlight and a stock
  * Docusaurus, all from the same server. The passes go round the sites, so that
  * a busy moment of the machine meets all of them; the middle values count.
+ * `PEERS_FOLDER` keeps the installed peers for the next run.
  */
 export async function comparePeers(browser: Browser, own: string) {
   const texts = await textsOf(browser, own);
-  const folder = await mkdtemp(path.join(tmpdir(), 'peers-'));
+  const kept = process.env['PEERS_FOLDER'];
+  const folder = kept ?? (await mkdtemp(path.join(tmpdir(), 'peers-')));
   const sites: Site[] = [
     { name: 'own', addressOf: (kind) => own + pages[kind] },
   ];
@@ -43,7 +45,7 @@ export async function comparePeers(browser: Browser, own: string) {
     return await interleaved(browser, sites);
   } finally {
     for (const stop of stops) stop();
-    await rm(folder, { recursive: true });
+    if (kept === undefined) await rm(folder, { recursive: true });
   }
 }
 

@@ -8,13 +8,11 @@ const languages = [
     prefix: '',
     words: 'run generator',
     copyRun: /^Copy docker run command/,
-    copyScript: /^Copy save-/,
   },
   {
     prefix: '/zh',
     words: 'docker run 生成器',
     copyRun: /^复制 ?docker run 命令/,
-    copyScript: /^复制 ?save-/,
   },
 ] as const;
 
@@ -112,13 +110,58 @@ for (const { prefix, words, copyRun } of languages) {
       page,
       'Tab',
       (element) =>
-        /^(Copy|复制) ?save-/.test(element.getAttribute('aria-label') ?? ''),
+        /^(Copy|复制) ?save\.sh/.test(element.getAttribute('aria-label') ?? ''),
       80,
     );
     await page.keyboard.press('Enter');
     await expect.poll(() => copied(page)).toContain('docker save');
   });
 }
+
+/** What a screen reader goes through, from the accessibility tree: texts, and the names of buttons. */
+async function reading(page: Page): Promise<string> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = (id: string): string => {
+    const node = byId.get(id);
+    const role = String(node?.role?.value ?? '');
+    if (node && !node.ignored && /^(button|StaticText)$/.test(role))
+      return String(node.name?.value ?? '');
+    return (node?.childIds ?? []).map(read).join(' ');
+  };
+  return read(nodes[0]!.nodeId);
+}
+
+const dense = (text: string) => text.replace(/\s+/g, '');
+
+for (const { address, name, copy, said } of [
+  { address: '/tools/run/', name: 'Result', copy: 'Copy', said: 'Copied' },
+  { address: '/zh/tools/run/', name: '结果', copy: '复制', said: '已复制' },
+])
+  test(`a screen reader reads the command whole, after its machine and its copy button (${address})`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, address);
+    const result = page.getByRole('region', { name, exact: true });
+    const command = await result.locator('pre').first().innerText();
+    const read = dense(await reading(page));
+    expect(read).toContain(dense(command));
+    await expect(
+      result.locator('pre [role=button]:not([tabindex="0"])'),
+    ).toHaveCount(0);
+    const button = result.getByRole('button', { name: copy }).first();
+    const label = (await button.getAttribute('aria-label')) ?? '';
+    expect(read.indexOf(dense(label))).toBeLessThan(
+      read.indexOf(dense(command)),
+    );
+    await button.click();
+    await expect(
+      result.getByRole('status').filter({ hasText: said }),
+    ).toHaveCount(1);
+  });
 
 for (const address of pageOfEachKind) {
   visit(

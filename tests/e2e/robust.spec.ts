@@ -136,7 +136,7 @@ for (const { address, what } of [
     const before = await button.boundingBox();
     await button.click();
     await expect(
-      page.getByRole('status').filter({ hasText: 'refused' }).first(),
+      page.getByRole('status').filter({ hasText: 'copy it by hand' }).first(),
     ).toBeVisible();
     expect(await button.boundingBox()).toEqual(before);
   });
