@@ -2,7 +2,8 @@
  * `npm run bench`: the figures in bench/figures.json, measured on the built
  * site in build/ (`npm run build` first) and written there again; those of
  * before move to its `history`. `npm run bench -- --peers` compares with other
- * generators instead: peers/run.ts.
+ * generators instead: peers/compare.ts. Times need a quiet machine; weights
+ * don't (`--weights`).
  */
 import { cpus } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
@@ -13,29 +14,59 @@ import { offlineKiB } from './offline';
 import { kinds, pages, slowdown } from './pages';
 import { comparePeers } from './peers/compare';
 import { serveFolder } from './serveFolder';
-import { gpuToolsKiB, touched } from './touched';
+import { firstAnswer, gpuToolsKiB, touchedKiB } from './touched';
 import { typing } from './typing';
 import { visit } from './visit';
 
-async function measure(browser: Browser, site: string) {
+const addresses = ['', '/zh'].flatMap((language) =>
+  kinds.map((kind) => language + pages[kind]),
+);
+
+/** What a busy machine measures as well as a quiet one. */
+async function weights(browser: Browser, site: string) {
   const loads: Record<string, object> = {};
-  for (const language of ['', '/zh'])
-    for (const kind of kinds) {
-      const address = language + pages[kind];
-      loads[address] = {
-        ...(await visit(browser, site + address)),
-        ...(await touched(browser, site + address)),
-      };
-    }
+  for (const address of addresses) {
+    const { requests, untouchedKiB, layoutShift } = await visit(
+      browser,
+      site + address,
+    );
+    const touched = await touchedKiB(browser, site + address);
+    loads[address] = { requests, untouchedKiB, layoutShift, ...touched };
+  }
   return {
-    typing: await typing(browser, site + pages.generator),
-    answers: await answers(browser, site),
+    loads,
     gpuToolsKiB: {
       en: await gpuToolsKiB(browser, site),
       zh: await gpuToolsKiB(browser, `${site}/zh`),
     },
     offline: { en: offlineKiB('build'), zh: offlineKiB('build/zh') },
-    loads,
+  };
+}
+
+async function times(browser: Browser, site: string) {
+  const paints: Record<string, object> = {};
+  for (const address of addresses) {
+    const { lcpMs, scriptMs } = await visit(browser, site + address);
+    const firstAnswerMs = await firstAnswer(browser, site + address);
+    paints[address] = { lcpMs, scriptMs, firstAnswerMs };
+  }
+  return {
+    paints,
+    typing: await typing(browser, site + pages.generator),
+    answers: await answers(browser, site),
+  };
+}
+
+/** `--weights`, `--times` or `--peers` measures these alone. */
+async function measure(browser: Browser, site: string) {
+  const wants = (part: string) => process.argv.includes(`--${part}`);
+  const some = ['weights', 'times', 'peers'].some(wants);
+  return {
+    ...((wants('weights') || !some) && {
+      weights: await weights(browser, site),
+    }),
+    ...((wants('times') || !some) && { times: await times(browser, site) }),
+    ...(wants('peers') && { peers: await comparePeers(browser, site) }),
   };
 }
 
@@ -47,9 +78,7 @@ async function main() {
   });
   const { origin, stop } = await serveFolder('build');
   try {
-    const figures = process.argv.includes('--peers')
-      ? { peers: await comparePeers(browser, origin) }
-      : await measure(browser, origin);
+    const figures = await measure(browser, origin);
     const all = {
       measured: new Date().toISOString().slice(0, 10),
       machine: `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}`,
