@@ -9,9 +9,9 @@ export const armSources = {
 } as const satisfies TableSources;
 
 /**
- * Which families of images exist for Arm (aarch64), from which version on. A
- * family or a version that is not here is not known. The images of
- * `pytorch/pytorch` from 2.10 on come from another Dockerfile, which was not
+ * Which families of images exist for Arm (aarch64), and since which version. A
+ * family or version that isn't listed is not known. The images of
+ * `pytorch/pytorch` since 2.10 come from a different Dockerfile, which we haven't
  * read.
  */
 // prettier-ignore

@@ -1,9 +1,9 @@
 import type { BareImageRow } from './schema/baseSystem';
 
 /**
- * Official images and what they lack. Only what is sure: an image that is not
- * listed is not judged. `curl` is installed and removed again by the sources of
- * `nvidia/cuda`; its `base` and `runtime` tags have no compiler.
+ * What official images lack. Lists only what is certain: an image that isn't
+ * listed is not judged. The sources of `nvidia/cuda` install `curl` and remove it
+ * again; its `base` and `runtime` tags have no compiler.
  */
 export const bareImages: readonly BareImageRow[] = [
   {

@@ -8,11 +8,11 @@ export const capabilitySources = {
 } as const satisfies TableSources;
 
 /**
- * Compute capabilities from old to new: the first and the last toolkit whose
- * nvcc makes machine code for them. 10.1 was renamed 11.0 in CUDA 13. The first
- * driver is the branch that came with the first toolkit of NVIDIA's matrix
- * (src/data/cudaReleases.ts); of 8.6 the matrix says 11.0 and CMake 11.1, so
- * none stands there, nor where a card is older than its toolkit (Pascal).
+ * Compute capabilities, oldest first: the first and the last toolkit whose nvcc
+ * generates machine code for them. CUDA 13 renamed 10.1 to 11.0. The first driver
+ * is the branch that came with the first toolkit in NVIDIA's matrix
+ * (src/data/cudaReleases.ts). It is absent for 8.6, for which the matrix says 11.0
+ * and CMake says 11.1, and for GPUs that are older than their toolkit (Pascal).
  */
 // prettier-ignore
 export const computeCapabilities: readonly CapabilityRow<keyof typeof capabilitySources>[] = [

@@ -2,19 +2,19 @@ import type { ContainerRow } from './schema/container';
 
 /**
  * HOME of a container that runs with the reader's uid: every uid may write to
- * /tmp, and what a program leaves there goes with the container. The rule and
- * its two exceptions: docs/run/file-ownership.mdx#home.
+ * /tmp, and files that a program leaves there disappear with the container. The
+ * rule and its two exceptions: docs/run/file-ownership.mdx#home.
  */
 export const containerHome = '/tmp';
 
 const project = { folder: '/workspace', user: 'own' } as const;
 
 /**
- * Every container of the guide, by the id that presets, tunnels and the holes
- * of pages share (`{notebookName}`, `{notebookPort}`; `domain/profile/containerHoles`).
- * Ports: jupyter-server.readthedocs.io (8888), `tensorboard --help` (6006),
- * tigervnc.org (5900 and the number of the display), posit.co (8787),
- * docs.vllm.ai (8000).
+ * Every container of the guide, by the id that presets, tunnels, and the holes in
+ * pages share (`{notebookName}`, `{notebookPort}`;
+ * `domain/profile/containerHoles`). Ports: jupyter-server.readthedocs.io (8888),
+ * `tensorboard --help` (6006), tigervnc.org (5900 plus the display number),
+ * posit.co (8787), docs.vllm.ai (8000).
  */
 export const containers = {
   train: { ...project, name: 'train', image: 'train:1.0', shm: '16g' },
@@ -48,7 +48,7 @@ export const containers = {
       host: '{home}/.config/vnc-password',
       container: '/run/vnc-password',
       variable: 'VNC_PASSWORD_FILE',
-      // VNC looks at no more
+      // VNC ignores further characters
       length: 8,
     },
   },

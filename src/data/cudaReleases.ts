@@ -9,10 +9,10 @@ export const cudaSources = {
 } as const satisfies TableSources;
 
 /**
- * CUDA toolkits from old to new, as of the notes of 13.4 Update 1. There was no
- * toolkit 12.7, although driver branch 565 prints that number. The minimum of
- * 13.x is written as branch 580; its first release stands here. For 13.3 the
- * driver was read in a copy of the notes only.
+ * CUDA toolkits, oldest first, per the release notes of 13.4 Update 1. Toolkit
+ * 12.7 never existed, although driver branch 565 prints that number. The notes
+ * give the minimum of 13.x as branch 580; this table has the branch's first
+ * release. For 13.3, we read the driver only in a copy of the notes.
  */
 // prettier-ignore
 export const cudaReleases: readonly CudaRow<keyof typeof cudaSources>[] = [

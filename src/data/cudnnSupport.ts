@@ -10,9 +10,9 @@ export const cudnnSources = {
 } as const satisfies TableSources;
 
 /**
- * The oldest cards that cuDNN serves, from old to new. For CUDA 10.2, cuDNN 8
- * still served 3.0. The matrices of 8.6 to 8.8 were not found: whether they
- * serve Kepler is not known.
+ * The oldest GPUs that cuDNN supports, oldest first. For CUDA 10.2, cuDNN 8 still
+ * supported 3.0. We didn't find the matrices of 8.6 to 8.8, so whether they
+ * support Kepler is not known.
  */
 // prettier-ignore
 export const cudnnSupport: readonly CudnnRow<keyof typeof cudnnSources>[] = [

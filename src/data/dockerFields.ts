@@ -1,7 +1,7 @@
 import { envCells } from './envCells';
 import type { Fields, FormOf, Topics } from './schema/formField';
 
-/** What is folded, by topic. The first questions are what for, which GPUs, base image, and packages. */
+/** Topics of the collapsed fields. The first questions are purpose, GPUs, base image, and packages. */
 export const dockerTopics = {
   install: {
     en: 'How packages are installed',
@@ -16,9 +16,9 @@ export const dockerTopics = {
 
 export type DockerTopic = keyof typeof dockerTopics;
 
-/** Every field of the Dockerfile generator, in the order in which they are shown. */
+/** Every field of the Dockerfile generator, in display order. */
 export const dockerFields = {
-  /** For which cards and driver the base is chosen: those of the reader’s server, or typed ones. */
+  /** The GPUs and the driver that the base image must support: the reader's server, or typed values. */
   machine: {
     kind: 'choice',
     values: ['server', 'cards'],
@@ -35,7 +35,7 @@ export const dockerFields = {
     lives: 'tab',
     label: { en: 'Driver version', zh: '驱动版本' },
   },
-  /** A base of the reader’s own; empty: the recommended one. */
+  /** The reader's own base image; empty for the recommended one. */
   image: {
     kind: 'text',
     lives: 'tab',
@@ -47,20 +47,23 @@ export const dockerFields = {
     lives: 'address',
     label: { en: 'Variant', zh: '镜像种类' },
   },
-  /** The reader’s own list of packages, whatever its format; empty: none, or the file is not pasted here. */
+  /** The reader's own package list, in any format; empty if there is none or if it isn't pasted here. */
   yours: {
     kind: 'text',
     lives: 'tab',
     label: { en: 'Your requirements file', zh: '你的依赖文件' },
   },
-  /** What becomes of the framework that the file names: that of the base stays, or the base follows the file. */
+  /**
+   * What to do with the framework that the file names: keep the one in the base
+   * image, or choose the base image to match the file.
+   */
   framework: {
     kind: 'choice',
     values: ['base', 'file'],
     lives: 'address',
     label: { en: 'Framework in your file', zh: '文件里的框架' },
   },
-  /** Extras and groups of a pyproject.toml that are installed too. */
+  /** Extras and groups of a pyproject.toml to install as well. */
   groups: {
     kind: 'text',
     lives: 'tab',
@@ -86,14 +89,14 @@ export const dockerFields = {
     lives: 'tab',
     label: { en: 'Python packages (pip)', zh: 'Python 包（pip）' },
   },
-  /** Options of pip: other indexes, pages of wheels. */
+  /** Options for pip: other indexes, wheel pages. */
   indexes: {
     kind: 'text',
     lives: 'tab',
     topic: 'install',
     label: { en: 'Index options of pip', zh: 'pip 的索引选项' },
   },
-  /** Packages that are built in the wheel stage although no table says so. */
+  /** Packages to build in the wheel stage although no table requires it. */
   compiled: {
     kind: 'text',
     lives: 'tab',
@@ -103,7 +106,7 @@ export const dockerFields = {
       zh: '先编译（--no-build-isolation）',
     },
   },
-  /** What installs the Python packages. */
+  /** The installer of the Python packages. */
   installer: {
     kind: 'choice',
     values: ['pip', 'uv'],
@@ -121,7 +124,7 @@ export const dockerFields = {
     lives: 'tab',
     label: { en: 'System packages (apt)', zh: '系统软件包（apt）' },
   },
-  /** Compile the CUDA extension in `ext/`, or the program in `src/`. */
+  /** Compiles the CUDA extension in `ext/`, or the program in `src/`. */
   extension: {
     kind: 'flag',
     lives: 'address',
@@ -145,7 +148,7 @@ export const dockerFields = {
       zh: '也支持以后买的显卡（PTX）',
     },
   },
-  /** Whose copy of the package archives is asked. `lab`: the addresses of the lab file. */
+  /** The mirror of the package archives. `lab`: the addresses in the lab file. */
   mirror: {
     kind: 'choice',
     values: ['none', 'tuna', 'ustc', 'aliyun', 'lab'],
@@ -160,7 +163,7 @@ export const dockerFields = {
       zh: '把镜像源设置留在镜像里',
     },
   },
-  /** The certificate of an institute whose proxy opens TLS connections: `ca.crt` beside the Dockerfile. */
+  /** The certificate of an institution whose proxy intercepts TLS: `ca.crt` next to the Dockerfile. */
   certificate: {
     kind: 'flag',
     lives: 'address',
@@ -208,7 +211,7 @@ export const dockerFields = {
     topic: 'run',
     label: { en: 'Command', zh: '命令' },
   },
-  /** Name and tag of the image that is built. */
+  /** Name and tag of the image to build. */
   tag: {
     kind: 'text',
     lives: 'tab',
@@ -234,7 +237,7 @@ export const dockerFields = {
     topic: 'more',
     label: { en: 'Time zone', zh: '时区' },
   },
-  /** Hugging Face models: not at all, mounted when the container starts, or copied into the image. */
+  /** Hugging Face models: none, mounted when the container starts, or copied into the image. */
   models: {
     kind: 'choice',
     values: ['none', 'mounted', 'copied'],
@@ -269,7 +272,7 @@ export const dockerFields = {
   },
 } as const satisfies Fields<string, DockerTopic>;
 
-/** All fields of the Dockerfile generator, as they are typed. */
+/** All fields of the Dockerfile generator, as typed. */
 export type DockerForm = FormOf<typeof dockerFields>;
 
 export type DockerField = keyof DockerForm;

@@ -1,6 +1,6 @@
 import type { Localized, Source } from './schema/text';
 
-/** Subcommands of the client that a reader meets, by all their names (without `container`). */
+/** Subcommands of the client that readers use, by all their names (without `container`). */
 export const dockerVerbs: readonly {
   readonly verbs: readonly string[];
   readonly help: Localized;

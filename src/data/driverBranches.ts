@@ -15,8 +15,9 @@ export const driverSources = {
 } as const satisfies TableSources;
 
 /**
- * Driver branches from old to new. Linux numbers; 540 is the branch of JetPack
- * 6 and 12.7 was no toolkit. Rows that are `seen` were read in pasted outputs.
+ * Driver branches, oldest first. Linux version numbers; 540 is the branch of
+ * JetPack 6, and toolkit 12.7 never existed. Rows marked `seen` come from pasted
+ * outputs.
  */
 // prettier-ignore
 export const driverBranches: readonly DriverRow<keyof typeof driverSources>[] = [

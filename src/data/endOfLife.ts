@@ -28,7 +28,7 @@ const python = {
   checked: '2026-11-27',
 } as const;
 
-/** Bases without further fixes, from old to new. Debian by the end of its long-term support. */
+/** Base systems without further fixes, oldest first. For Debian, the end of long-term support counts. */
 export const endOfLife: readonly EndOfLifeRow[] = [
   { ...ubuntu, versions: ['14.04', 'trusty'], until: '2019-04-30' },
   { ...ubuntu, versions: ['16.04', 'xenial'], until: '2021-04-30' },

@@ -1,6 +1,6 @@
 import type { Cell, RowOf } from './schema/formField';
 
-/** The parts of an environment variable, in every form that takes variables. Values may be passwords. */
+/** The parts of an environment variable in every form that has variables. Values may be passwords. */
 export const envCells = {
   name: { kind: 'text', label: { en: 'variable', zh: '变量名' } },
   value: {

@@ -2,7 +2,7 @@ import type { ErrorPhase } from './schema/error';
 import type { Machine } from './schema/command';
 import type { Localized } from './schema/text';
 
-/** A phase of the path in which errors appear. */
+/** A phase of the path in which errors occur. */
 export type PhaseRow = {
   readonly id: ErrorPhase;
   readonly name: Localized;
@@ -10,7 +10,7 @@ export type PhaseRow = {
   readonly on: Machine;
 };
 
-/** In the order in which a newcomer meets them. */
+/** In the order in which a beginner encounters them. */
 export const errorPhases: readonly PhaseRow[] = [
   {
     id: 'client',

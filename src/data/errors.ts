@@ -20,9 +20,9 @@ import { transferErrors } from './errors/transfer';
 import type { ErrorRow } from './schema/error';
 
 /**
- * Every error that the guide knows. Where several patterns fit a text, the
- * first one is meant: the order is from special to general, so that "permission
- * denied … docker.sock" is not taken for a file that cannot be read.
+ * Every error that the guide knows. If several patterns match a text, the first
+ * one wins, so specific errors come before general ones: otherwise "permission
+ * denied … docker.sock" would match the error for an unreadable file.
  */
 export const errors: readonly ErrorRow[] = [
   ...desktopErrors,

@@ -1,7 +1,7 @@
 import type { ExampleFramework, ExampleUse } from './schema/example';
 import type { Localized } from './schema/text';
 
-/** How the frameworks of the examples are called. */
+/** Display names of the examples' frameworks. */
 export const frameworkNames: Readonly<Record<ExampleFramework, Localized>> = {
   pytorch: { en: 'PyTorch', zh: 'PyTorch' },
   tensorflow: { en: 'TensorFlow', zh: 'TensorFlow' },

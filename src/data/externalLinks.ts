@@ -2,7 +2,8 @@ import type { ExternalLink } from './schema/externalLink';
 
 /**
  * Every address outside this site, for `<Ext>` and the references page. Texts
- * never carry an address of their own, so that a moved page is mended here.
+ * never contain an address themselves, so if a page moves, only this table
+ * changes.
  */
 export const externalLinks: readonly ExternalLink[] = [
   {

@@ -5,18 +5,18 @@ export const brandSources = {
   smi: { title: 'Product Brand in outputs of nvidia-smi -q: K80, V100, P100 Tesla; A100, H100, GH200 and a T4 NVIDIA; GeForce; Quadro; RTX A2000 NVIDIA RTX', url: 'https://docs.nvidia.com/deploy/nvidia-smi/index.html', checked: '2026-11-27' },
 } as const satisfies TableSources;
 
-/** The brands that the driver may report for a kind of card; `names` is how its name begins. */
+/** The brands that the driver may report for GPUs of a kind; `names` is how their names begin. */
 export type BrandRow = {
   readonly segment: GpuSegment;
-  /** Absent: the rest of the segment. */
+  /** Absent: all other GPUs of the segment. */
   readonly names?: string;
   readonly brands: readonly GpuBrand[];
 };
 
 /**
- * NVML's brand of each kind of card, from which images decide whether they
- * start. Where drivers differ, all that were seen or that NVML has for the kind
- * stand here, and a verdict holds only if it holds for each.
+ * NVML's brand for each kind of GPU, which decides whether an image starts. If
+ * drivers differ, the row lists every brand that we have seen or that NVML has for
+ * the kind, and a verdict holds only if it holds for each of them.
  */
 export const gpuBrands: readonly BrandRow[] = [
   { segment: 'data-center', names: 'Tesla T', brands: ['tesla', 'nvidia'] },

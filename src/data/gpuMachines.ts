@@ -1,10 +1,10 @@
 import type { GpuMachineRow } from './schema/gpu';
 
 /**
- * Whole machines by the names that people type, with the cards in them as the
- * table of cards names them. Only an aid for the look-up: no verdict rests on
- * it, and where a name was used for several generations all are given. From
- * memory; `nvidia-smi` on the machine decides.
+ * Complete machines by the names that people type, with their GPUs as the GPU
+ * table names them. Only an aid for the lookup: no verdict depends on it, and a
+ * name that covers several generations lists them all. From memory; `nvidia-smi`
+ * on the machine decides.
  */
 export const gpuMachines: readonly GpuMachineRow[] = [
   { names: ['DGX Spark', 'Project DIGITS', 'Ascent GX10'], gpus: ['GB10'] },

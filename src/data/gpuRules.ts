@@ -26,9 +26,9 @@ export const gpuRuleSources = {
 type Rule = GpuRule<keyof typeof gpuRuleSources>;
 
 /**
- * The rules behind the verdicts, in words. Holes are filled by the judge:
- * {driver} and {level} of the server, {cuda} of the image, {cc} of the card,
- * {archs} of the build, {min} the oldest driver.
+ * The rules behind the verdicts, in words. The judge fills the holes: {driver} and
+ * {level} of the server, {cuda} of the image, {cc} of the GPU, {archs} of the
+ * build, {min} for the oldest driver.
  */
 const rules = {
   'driver-covers': {

@@ -11,10 +11,10 @@ export const gpuSources = {
 } as const satisfies TableSources;
 
 /**
- * Every card by the names that `nvidia-smi` prints (driver packages up to
- * 595.45.04, 2026-03-05). Sorted by segment, then capability from new to old,
- * then name. Memory is left out: no source was found for it, and `nvidia-smi`
- * prints what is there.
+ * Every GPU by the names that `nvidia-smi` prints (driver packages up to
+ * 595.45.04, 2026-03-05). Sorted by segment, then by capability, newest first,
+ * then by name. The table omits memory: we found no source for it, and
+ * `nvidia-smi` prints it.
  */
 // prettier-ignore
 export const gpus: readonly GpuRow<keyof typeof gpuSources>[] = [

@@ -11,7 +11,7 @@ export const requireSources = {
   copy: { title: 'Copy of the image sources, 13.1 to 13.3', url: 'https://github.com/pranavmishra90/nvidia-container-images-cuda', checked: '2026-11-27' },
 } as const satisfies TableSources;
 
-/** The brands that a clause stands for; each set was written out brand by brand in the Dockerfiles. */
+/** The brands that a clause covers; the Dockerfiles list each set brand by brand. */
 export const requireBrands: Readonly<
   Record<RequireBrands, readonly GpuBrand[]>
 > = {
@@ -47,10 +47,11 @@ export const requireBrands: Readonly<
 };
 
 /**
- * `NVIDIA_REQUIRE_CUDA` of the `nvidia/cuda` images, read in the history of
- * their Dockerfiles (base image on the newest Ubuntu, last patch release of each
- * minor version). `since` is the day of the commit. A tag of 11.x to 12.2 was rebuilt several times, so that an image that
- * was pulled years ago can ask for something else than one pulled today.
+ * `NVIDIA_REQUIRE_CUDA` of the `nvidia/cuda` images, read in the history of their
+ * Dockerfiles (base image on the newest Ubuntu, last patch release of each minor
+ * version). `since` is the date of the commit. The tags of 11.x to 12.2 were
+ * rebuilt several times, so an image that was pulled years ago may have different
+ * requirements from one pulled today.
  */
 // prettier-ignore
 export const imageRequirements: readonly RequireRow<keyof typeof requireSources>[] = [

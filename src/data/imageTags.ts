@@ -35,11 +35,11 @@ export const tagSources = {
 type Source = keyof typeof tagSources;
 
 /**
- * Tags of `pytorch/pytorch`, from old to new:
- * `<torch>-cuda<cuda>-cudnn<n>-<runtime|devel>`. Evidence is kept for each of
- * the two variants. What is `seen` was found in public Dockerfiles on 2026-11-27
- * by a search for the whole tag; docs/contributing/data says how to do it again.
- * Tags of 2.15 were not seen by that day.
+ * Tags of `pytorch/pytorch`, oldest first:
+ * `<torch>-cuda<cuda>-cudnn<n>-<runtime|devel>`. Each of the two variants has its
+ * own evidence. A tag is `seen` if a search for the complete tag found it in
+ * public Dockerfiles on 2026-11-27; docs/contributing/data describes how to repeat
+ * the search. No tags of 2.15 had been seen by that date.
  */
 // prettier-ignore
 export const pytorchTags: readonly TorchTagRow<Source>[] = [
@@ -129,7 +129,7 @@ export const pytorchTags: readonly TorchTagRow<Source>[] = [
   { torch: '2.14.1', cuda: '13.2', cudnn: 9, runtime: 'seen', devel: 'seen', os: 'Ubuntu 24.04', python: '3.12', baseEvidence: 'sourced' },
 ];
 
-/** Tags of `nvidia/cuda` that were listed, from old to new; `nvcr.io/nvidia/cuda` has the same ones. */
+/** Tags of `nvidia/cuda` from its tag list, oldest first; `nvcr.io/nvidia/cuda` has the same tags. */
 // prettier-ignore
 export const cudaTags: readonly CudaTagRow<Source>[] = [
   { version: '11.0.3', cudnn: 'cudnn8', cudnnVersion: '8.0.5', os: ['ubuntu16.04', 'ubuntu18.04', 'ubuntu20.04'], source: 'cog', evidence: 'sourced' },
@@ -167,7 +167,7 @@ export const cudaTags: readonly CudaTagRow<Source>[] = [
   { version: '13.3.1', cudnn: 'cudnn', cudnnVersion: '9.24.0', os: ['ubuntu22.04', 'ubuntu24.04'], source: 'copy', evidence: 'sourced' },
 ];
 
-/** Versions of `nvidia/cuda` that were announced as deleted from Docker Hub and from NGC. */
+/** Versions of `nvidia/cuda` that NVIDIA announced as deleted from Docker Hub and NGC. */
 // prettier-ignore
 export const deletedCudaTags: readonly DeletedCudaTagRow<Source>[] = [
   { version: '7.0', source: 'deleted', evidence: 'sourced' },
@@ -190,7 +190,7 @@ export const deletedCudaTags: readonly DeletedCudaTagRow<Source>[] = [
   { version: '11.7.0', source: 'deleted', evidence: 'sourced' },
 ];
 
-/** Tags of `nvcr.io/nvidia/pytorch`, from old to new: `<release>-py3`. Not complete. */
+/** Tags of `nvcr.io/nvidia/pytorch`, oldest first: `<release>-py3`. Not complete. */
 // prettier-ignore
 export const ngcPytorchTags: readonly NgcTorchTagRow<Source>[] = [
   { release: '24.12', cuda: '12.6', torch: '2.6.0', evidence: 'memory' },

@@ -2,7 +2,7 @@ import { dockerFields } from './dockerFields';
 import type { Fields, FormOf, Topics } from './schema/formField';
 import { transferFields } from './transferFields';
 
-/** What is folded, by topic. */
+/** Topics of the collapsed fields. */
 export const kitTopics = {
   packages: { en: 'Your packages', zh: '你需要的包' },
   archive: { en: 'Compression', zh: '压缩' },
@@ -10,7 +10,7 @@ export const kitTopics = {
 
 export type KitTopic = keyof typeof kitTopics;
 
-/** The few questions of a kit; everything else is as the other forms have it. */
+/** The few questions of a kit; everything else comes from the other forms. */
 export const kitFields = {
   /** Whose kit it is: the sender's own, or that of the member whom it is sent to. */
   account: {
@@ -49,7 +49,7 @@ export const kitFields = {
     lives: 'address',
     label: transferFields.way.label,
   },
-  /** As in the Dockerfile generator: any file in which packages are listed. */
+  /** As in the Dockerfile generator: any file that lists packages. */
   yours: {
     kind: 'text',
     lives: 'tab',

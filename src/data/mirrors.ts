@@ -6,9 +6,9 @@ const layout = {
 } as const;
 
 /**
- * Public mirrors in China. Paths were read in the mirrors' own help, host names
- * are the well-known ones. apt over http: base images bring no certificates, and
- * apt checks signatures itself.
+ * Public mirrors in China. The paths come from the mirrors' own help pages; the
+ * host names are well known. apt uses HTTP: base images contain no certificates,
+ * and apt verifies signatures itself.
  */
 export const mirrors: readonly MirrorRow[] = [
   {

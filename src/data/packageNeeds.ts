@@ -93,8 +93,8 @@ const oneTorch: Localized = {
 };
 
 /**
- * Packages that need more than their manager gives them, by what their own
- * installation pages and build scripts say.
+ * Packages that need more than their package manager provides, per their own
+ * installation pages and build scripts.
  */
 // prettier-ignore
 export const packageNeeds: readonly PackageNeed<keyof typeof packageSources>[] = [
@@ -135,7 +135,7 @@ export const packageNeeds: readonly PackageNeed<keyof typeof packageSources>[] =
   { ...pip, build: 'cuda', names: ['pycuda'], before: ['numpy'], module: 'pycuda', source: 'pycuda',
     note: { en: 'Its SourceModule calls nvcc while the program runs. Use the devel variant for that.', zh: '它的 SourceModule 运行时要调用 nvcc：用到时请选 devel。' } },
   { ...pip, build: 'cuda', names: ['llama-cpp-python'], env: { CMAKE_ARGS: '-DGGML_CUDA=on -DCMAKE_CUDA_ARCHITECTURES={digits}' }, module: 'llama_cpp', source: 'llama-cpp' },
-  // wheels that must fit PyTorch or CUDA
+  // wheels that must match PyTorch or CUDA
   { ...pip, names: ['xformers'], module: 'xformers', note: oneTorch, source: 'xformers' },
   { ...pip, names: ['vllm'], module: 'vllm', source: 'vllm',
     note: { en: 'Each release needs a certain release of PyTorch and would replace the base’s. Use vLLM’s own image instead.', zh: '每个版本只对应一个 PyTorch 版本，会换掉基础镜像里的 PyTorch。请改用 vLLM 自己的镜像。' } },
@@ -193,7 +193,7 @@ export const packageNeeds: readonly PackageNeed<keyof typeof packageSources>[] =
   { ...c, names: ['pycairo'], headers: ['libcairo2-dev', 'pkg-config'], libraries: ['libcairo2'], module: 'cairo', source: 'pycairo' },
   { ...c, names: ['ta-lib'], wheelsSince: '0.6.5', module: 'talib', conda: 'ta-lib', source: 'talib',
     note: { en: 'Before 0.6.5, it needs the C library TA-Lib, which Debian and Ubuntu don’t have. Use a later version.', zh: '0.6.5 之前需要 C 语言库 TA-Lib，而 Debian 和 Ubuntu 没有它：请用更新的版本。' } },
-  // R: what compiling or loading needs
+  // R: requirements for compiling or loading
   { ...cran, names: ['tidyverse'], headers: ['libcurl4-openssl-dev', 'libfontconfig1-dev', 'libfreetype6-dev', 'libfribidi-dev', 'libharfbuzz-dev', 'libjpeg-dev', 'libpng-dev', 'libssl-dev', 'libtiff-dev', 'libuv1-dev', 'libwebp-dev', 'libxml2-dev', 'zlib1g-dev'], source: 'rocker' },
   { ...cran, names: ['xml2', 'rvest', 'XML', 'roxygen2'], headers: ['libxml2-dev'] },
   { ...cran, names: ['curl', 'RCurl', 'httr', 'httr2'], headers: ['libcurl4-openssl-dev', 'libssl-dev'] },

@@ -5,7 +5,7 @@ import { gpuQuestions } from './practice/gpus';
 import { imageQuestions } from './practice/images';
 import type { PracticeTopic, Question } from './schema/practice';
 
-/** The parts of the practice page, in order. */
+/** The sections of the practice page, in order. */
 export const practiceTopics: readonly PracticeTopic[] = [
   { id: 'gpus', title: { en: 'Choose GPUs', zh: '选 GPU' } },
   { id: 'commands', title: { en: 'Options and files', zh: '选项与文件' } },
@@ -14,7 +14,7 @@ export const practiceTopics: readonly PracticeTopic[] = [
   { id: 'after', title: { en: 'Move and repair', zh: '传输与排错' } },
 ];
 
-/** Predict, then check. No answer is stored here: `domain/practice` computes it. */
+/** Predict, then check. No answers are stored here: `domain/practice` computes them. */
 export const questions: readonly Question[] = [
   ...gpuQuestions,
   ...commandQuestions,

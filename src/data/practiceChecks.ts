@@ -1,4 +1,4 @@
-/** What the reader ticks off in the labs and in the capstone: `<Tick id>` of docs/practice. */
+/** The checks that readers mark as done in the labs and the capstone: `<Tick id>` in docs/practice. */
 export const practiceChecks = [
   'shm-failed',
   'shm-diagnosed',
@@ -19,5 +19,5 @@ export const practiceChecks = [
   'capstone-clean',
 ] as const;
 
-/** A name of such a check. */
+/** The id of such a check. */
 export type PracticeCheckId = (typeof practiceChecks)[number];

@@ -12,8 +12,8 @@ export const pythonSources = {
 } as const satisfies TableSources;
 
 /**
- * The first release of a package that has wheels for a Python, for the packages
- * that old files pin: without a wheel pip compiles them, and mostly fails.
+ * The first release of a package with wheels for a Python version, for packages
+ * that old files pin: without a wheel, pip compiles them and usually fails.
  */
 export const pythonSupport: readonly PythonSupport<
   keyof typeof pythonSources

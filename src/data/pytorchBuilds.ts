@@ -15,11 +15,11 @@ export const torchSources = {
 } as const satisfies TableSources;
 
 /**
- * The official builds for Linux with the machine code and PTX that
- * are compiled in, from old to new. Conda packages ended with 2.5. The scripts
- * decide where a release note differs: the notes of 2.8.0 say that sm_70 left
- * CUDA 12.8, the script of that release still names it. The cuDNN of each build
- * is that of the release matrix (source `cudnn`).
+ * The official builds for Linux with the machine code and PTX that they contain,
+ * oldest first. Conda packages ended with 2.5. If a release note differs, the
+ * build scripts decide: the notes of 2.8.0 say that CUDA 12.8 dropped sm_70, but
+ * that release's script still lists it. The cuDNN of each build comes from the
+ * release matrix (source `cudnn`).
  */
 // prettier-ignore
 export const pytorchBuilds: readonly TorchBuildRow<keyof typeof torchSources>[] = [

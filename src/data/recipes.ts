@@ -57,13 +57,13 @@ const pythons: readonly FixedBase[] = [
   { image: 'python:3.10-slim-bookworm', system: 'debian-12', ...official },
 ];
 
-/** Tags that were read in public Dockerfiles; the source is the page of the image. */
+/** Tags from public Dockerfiles; the source is the image's page. */
 const seen = { checked: '2026-11-24', evidence: 'seen' } as const;
 
 /**
- * vLLM's own images, which begin with compute capability 7.0
- * (https://docs.vllm.ai/en/stable/getting_started/installation/gpu.html). Tags
- * and their CUDA were read in public Dockerfiles.
+ * vLLM's own images, which start at compute capability 7.0
+ * (https://docs.vllm.ai/en/stable/getting_started/installation/gpu.html). Tags and
+ * their CUDA versions come from public Dockerfiles.
  */
 const vllm: readonly FixedBase[] = [
   {
@@ -96,7 +96,7 @@ const rocker: readonly FixedBase[] = [
   },
 ];
 
-/** Starting points of the Dockerfile generator, the most asked for first. */
+/** Starting points of the Dockerfile generator, most popular first. */
 export const recipes = [
   {
     id: 'pytorch',

@@ -1,4 +1,4 @@
-/** Where the rules of the doctor are explained: one page for each kind of text, an anchor for each rule. */
+/** Where the guide explains the doctor's rules: one page per kind of text, one anchor per rule. */
 export const rulePages = {
   command: '/reference/command-rules/',
   dockerfile: '/reference/dockerfile-rules/',

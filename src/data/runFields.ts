@@ -5,7 +5,10 @@ import type { Fields, FormOf, Topics } from './schema/formField';
 /** A part of the command: an option, the image, or what runs in the container. */
 export type RunPart = (typeof runOptions)[number]['id'] | 'image' | 'command';
 
-/** What is folded, by topic. The first five questions are what for, where, image, GPUs, and folders. */
+/**
+ * Topics of the collapsed fields. The first five questions are purpose, machine,
+ * image, GPUs, and folders.
+ */
 export const runTopics = {
   program: { en: 'Program', zh: '程序' },
   life: { en: 'Start and end', zh: '启动与结束' },
@@ -17,9 +20,9 @@ export const runTopics = {
 
 export type RunTopic = keyof typeof runTopics;
 
-/** Every field of the run generator, in the order in which their problems are told. */
+/** Every field of the run generator, in the order in which problems are reported. */
 export const runFields = {
-  /** Where the command is typed. */
+  /** The machine on which the command is typed. */
   on: {
     kind: 'choice',
     values: ['server', 'laptop'],
@@ -39,7 +42,7 @@ export const runFields = {
     topic: 'program',
     label: { en: 'Container name', zh: '容器名称' },
   },
-  /** None, all, these cards, or only how many. */
+  /** None, all, these GPUs, or only a number of GPUs. */
   gpus: {
     kind: 'choice',
     values: ['none', 'all', 'chosen', 'count'],
@@ -47,7 +50,7 @@ export const runFields = {
     writes: ['gpus'],
     label: { en: 'GPUs', zh: '使用的 GPU' },
   },
-  /** Positions of the chosen cards in the server's list; none while the reader exchanges one. */
+  /** Positions of the chosen GPUs in the server's list; empty while the reader replaces one. */
   cards: {
     kind: 'numbers',
     lives: 'address',
@@ -56,7 +59,7 @@ export const runFields = {
       zh: '显卡，编号与 nvidia-smi 一致',
     },
   },
-  /** Positions of the chosen slices in the list of all slices of the server's cards. */
+  /** Positions of the chosen slices in the list of all slices of the server's GPUs. */
   slices: {
     kind: 'numbers',
     lives: 'address',
@@ -87,7 +90,7 @@ export const runFields = {
     writes: ['volume', 'mount'],
     label: { en: 'Folders', zh: '目录' },
   },
-  /** `bind` writes `--mount`, which refuses a missing folder instead of making it. */
+  /** `bind` writes `--mount`, which rejects a missing folder instead of creating it. */
   mountAs: {
     kind: 'choice',
     values: ['volume', 'bind'],
@@ -125,9 +128,10 @@ export const runFields = {
     label: { en: 'Ports', zh: '端口' },
   },
   /**
-   * Who the program runs as. `own`: your uid, with HOME and USER set, since the
-   * image has no account of that number. `ownEntry`: your uid, in an image whose
-   * entrypoint makes the account. `image`: as the image says. `root`: uid 0.
+   * The user that the program runs as. `own`: your uid, with HOME and USER set,
+   * because the image has no account with that number. `ownEntry`: your uid, in an
+   * image whose entrypoint creates the account. `image`: the image's own user.
+   * `root`: uid 0.
    */
   user: {
     kind: 'choice',
@@ -217,7 +221,7 @@ export const runFields = {
     topic: 'more',
     label: { en: 'Variables', zh: '环境变量' },
   },
-  /** Further options, as they would be typed. */
+  /** Additional options, written as on the command line. */
   more: {
     kind: 'text',
     lives: 'tab',
@@ -226,7 +230,7 @@ export const runFields = {
   },
 } as const satisfies Fields<RunPart, RunTopic>;
 
-/** All fields of the run generator, as they are typed. */
+/** All fields of the run generator, as typed. */
 export type RunForm = FormOf<typeof runFields>;
 
 export type MountRow = RunForm['mounts'][number];

@@ -2,9 +2,9 @@ import { valuePatterns } from './valuePatterns';
 import type { OptionRow } from './schema/runOption';
 
 /**
- * The options of `docker run`, one row each, in the order in which they are
- * written into a command. Compared with the client's own list in
- * `tests/unit/data/runOptions.test.ts`; to add one, add a row.
+ * The options of `docker run`, one row each, in the order in which a command
+ * contains them. `tests/unit/data/runOptions.test.ts` compares them with the
+ * client's own list; to add an option, add a row.
  */
 const CLI = 'https://docs.docker.com/reference/cli/docker/container/run/';
 const READ = '2026-11-24';
@@ -1306,7 +1306,7 @@ export const runOptions = [
   },
 ] as const satisfies readonly OptionRow[];
 
-/** Options of the client that have no row, and why. */
+/** Client options without a row, and the reason. */
 export const notCovered = {
   'cpu-count': 'Windows containers only',
   'cpu-percent': 'Windows containers only',

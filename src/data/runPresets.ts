@@ -3,10 +3,11 @@ import type { RunForm } from './runFields';
 import type { RunPreset } from './schema/runPreset';
 
 /**
- * The published image of examples that only need PyTorch: CUDA 12.6 has machine code
- * from Pascal to Hopper, so it runs on every server of the lab that ships with this
- * guide. Tag and cards: `imageTags.ts` and `pytorchBuilds.ts`. The presets take the
- * image that the reader has built: the server has no other.
+ * The published image for examples that only need PyTorch: its CUDA 12.6 has
+ * machine code from Pascal to Hopper, so it runs on every server of the lab that
+ * ships with this guide. Tag and GPUs: `imageTags.ts` and `pytorchBuilds.ts`. The
+ * presets use the image that the reader has built, because the server has no
+ * other.
  */
 export const defaultImage = 'pytorch/pytorch:2.7.1-cuda12.6-cudnn9-runtime';
 

@@ -1,9 +1,9 @@
 import type { SynonymGroup } from './schema/synonym';
 
 /**
- * What people type, beside the word that the pages use. Both languages in one
- * group: a Chinese reader pastes English errors, and searches 显存 for what the
- * page calls GPU memory. Lower case; a phrase is found as its words in order.
+ * What people type besides the word that the pages use. Both languages share a
+ * group: a Chinese reader pastes English errors, and searches 显存 for what the page
+ * calls GPU memory. Lowercase; a phrase matches its words in order.
  */
 export const synonyms: readonly SynonymGroup[] = [
   ['gpu', 'graphics card', 'video card', 'cards', '显卡'],

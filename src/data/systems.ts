@@ -1,6 +1,6 @@
 import type { SystemRow } from './schema/recipe';
 
-/** The old one-line list, to Ubuntu 22.04. */
+/** The old one-line format, up to Ubuntu 22.04. */
 const ubuntuList = {
   distribution: 'ubuntu',
   file: '/etc/apt/sources.list',
@@ -10,14 +10,14 @@ const ubuntuList = {
   checked: '2026-11-24',
 } as const;
 
-/** deb822, from Ubuntu 24.04 on. */
+/** deb822, since Ubuntu 24.04. */
 const ubuntuSources = {
   ...ubuntuList,
   file: '/etc/apt/sources.list.d/ubuntu.sources',
   format: 'deb822',
 } as const;
 
-/** Container images of Debian have the new format from 12 on. */
+/** Container images of Debian have used the new format since 12. */
 const debianSources = {
   distribution: 'debian',
   file: '/etc/apt/sources.list.d/debian.sources',
@@ -28,10 +28,10 @@ const debianSources = {
 } as const;
 
 /**
- * Where the systems of the base images keep the address of their package
- * archive, and what their archive lacks for the desktop
- * (https://packages.ubuntu.com/search?keywords=tigervnc, 2026-11-24: bionic has
- * no tini, xenial no tigervnc, focal has `tigervncpasswd` in tigervnc-common).
+ * Where the systems of the base images store the address of their package archive,
+ * and what their archive lacks for the desktop
+ * (https://packages.ubuntu.com/search?keywords=tigervnc, 2026-11-24: bionic has no
+ * tini, xenial no tigervnc, focal has `tigervncpasswd` in tigervnc-common).
  */
 export const systems: readonly SystemRow[] = [
   { id: 'ubuntu-16.04', suite: 'xenial', vnc: 'none', ...ubuntuList },

@@ -8,10 +8,10 @@ export const tensorflowSources = {
 } as const satisfies TableSources;
 
 /**
- * TensorFlow 2 from old to new. Images are `tensorflow/tensorflow:<release>-gpu`
- * and `-gpu-jupyter`; the scheme is documented, and tags with `tagEvidence` were
- * found in public Dockerfiles on 2026-11-27.
- * A capability list of the official builds was found for CUDA 12.5 only.
+ * TensorFlow 2, oldest first. Images are `tensorflow/tensorflow:<release>-gpu` and
+ * `-gpu-jupyter`; the scheme is documented, and tags with `tagEvidence` were found
+ * in public Dockerfiles on 2026-11-27. We found a capability list of the official
+ * builds for CUDA 12.5 only.
  */
 // prettier-ignore
 export const tensorflowReleases: readonly TensorflowRow<keyof typeof tensorflowSources>[] = [

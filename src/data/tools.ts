@@ -1,11 +1,11 @@
 import type { Localized } from './schema/text';
 
-/** A tool of the guide, by what the reader brings and takes away. */
+/** A tool of the guide, by its input and output. */
 export type Tool = {
   /** The tool's page; a tool is listed once it has one. */
   readonly to: string;
   readonly title: Localized;
-  /** What the reader has in hand. */
+  /** The reader's input. */
   readonly from: Localized;
   /** What the tool makes of it. */
   readonly makes: Localized;
@@ -26,7 +26,7 @@ const asKit: Link = {
   },
 };
 
-/** Every tool that has a page: for the home page and the search. */
+/** Every tool that has a page, for the home page and the search. */
 export const tools: readonly Tool[] = [
   {
     to: '/tools/ask/',

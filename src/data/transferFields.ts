@@ -1,6 +1,6 @@
 import type { Fields, FormOf, Topics } from './schema/formField';
 
-/** What is folded, by topic. The first questions are which server, which image, and which way. */
+/** Topics of the collapsed fields. The first questions are server, image, and transfer method. */
 export const transferTopics = {
   archive: { en: 'Compression', zh: '压缩' },
   estimates: {
@@ -13,7 +13,7 @@ export const transferTopics = {
 
 export type TransferTopic = keyof typeof transferTopics;
 
-/** Every field of the transfer generator, in the order in which their problems are told. */
+/** Every field of the transfer generator, in the order in which problems are reported. */
 export const transferFields = {
   /** `NAME:TAG`. */
   image: {
@@ -21,7 +21,7 @@ export const transferFields = {
     lives: 'tab',
     label: { en: 'Image, with its tag', zh: '镜像（含标签）' },
   },
-  /** What Docker calls the processor of the server. */
+  /** Docker's name for the server's processor architecture. */
   arch: {
     kind: 'choice',
     values: ['amd64', 'arm64'],
@@ -42,7 +42,7 @@ export const transferFields = {
     topic: 'archive',
     label: { en: 'Compression', zh: '压缩' },
   },
-  /** Cut into pieces, for a file system that takes no large file. */
+  /** Splits the archive, for a file system that doesn't support large files. */
   split: {
     kind: 'flag',
     lives: 'address',
@@ -55,7 +55,7 @@ export const transferFields = {
     topic: 'archive',
     label: { en: 'Piece size', zh: '每块的大小' },
   },
-  /** Only the layers of the image that no image of the server has. */
+  /** Only the layers that no image on the server has. */
   changesOnly: {
     kind: 'flag',
     lives: 'address',
@@ -64,13 +64,13 @@ export const transferFields = {
       zh: '只传服务器上没有的层',
     },
   },
-  /** On the server; by USB and share where the disk is seen there. */
+  /** A folder on the server; for USB and share, the path where the server sees the disk. */
   folder: {
     kind: 'text',
     lives: 'tab',
     label: { en: 'Folder on the server', zh: '服务器上的目录' },
   },
-  /** On the laptop: the USB stick or the share. */
+  /** A folder on the laptop: the USB stick or the share. */
   carrier: {
     kind: 'text',
     lives: 'tab',
@@ -103,7 +103,7 @@ export const transferFields = {
     topic: 'login',
     label: { en: 'Jump host (empty: none)', zh: '跳板机（留空为不用）' },
   },
-  /** Remove the archive from the server once it is loaded. */
+  /** Removes the archive from the server after loading it. */
   cleanUp: {
     kind: 'flag',
     lives: 'address',
@@ -113,14 +113,14 @@ export const transferFields = {
       zh: '导入后删除那里的归档文件',
     },
   },
-  /** For the estimates: in GB. */
+  /** For the estimates, in GB. */
   size: {
     kind: 'text',
     lives: 'tab',
     topic: 'estimates',
     label: { en: 'Image size, in GB', zh: '镜像大小（GB）' },
   },
-  /** For the estimates: in Mbit/s. */
+  /** For the estimates, in Mbit/s. */
   speed: {
     kind: 'text',
     lives: 'tab',

@@ -1,6 +1,6 @@
 import type { Fields, FormOf, Topics } from './schema/formField';
 
-/** What is folded, by topic. The first questions are which server and which programs. */
+/** Topics of the collapsed fields. The first questions are server and programs. */
 export const tunnelTopics = {
   ports: { en: 'Your ports', zh: '你的端口' },
   login: { en: 'Login', zh: '登录' },
@@ -9,7 +9,7 @@ export const tunnelTopics = {
 
 export type TunnelTopic = keyof typeof tunnelTopics;
 
-/** Every field of the tunnel generator, in the order in which their problems are told. */
+/** Every field of the tunnel generator, in the order in which problems are reported. */
 export const tunnelFields = {
   ports: {
     kind: 'rows',
@@ -17,7 +17,7 @@ export const tunnelFields = {
     cells: {
       service: {
         kind: 'choice',
-        /** Those of `tunnelServices`, in its order. */
+        /** Ids of `tunnelServices`, in the order of that table. */
         values: [
           'notebook',
           'tensorboard',
@@ -29,7 +29,7 @@ export const tunnelFields = {
         ],
         label: { en: 'program', zh: '程序' },
       },
-      /** Empty: the member's own for this program. */
+      /** Empty: the member's own port for this program. */
       server: {
         kind: 'text',
         label: { en: 'port on the server', zh: '服务器端口' },
@@ -42,7 +42,7 @@ export const tunnelFields = {
     },
     label: { en: 'What to open', zh: '要打开的程序' },
   },
-  /** Which of a member's port blocks: another where one is taken. */
+  /** Which of the member's port blocks to use; another one helps if a port is taken. */
   block: {
     kind: 'choice',
     values: ['1', '2', '3'],
@@ -80,7 +80,7 @@ export const tunnelFields = {
     topic: 'login',
     label: { en: 'Jump host (empty: none)', zh: '跳板机（留空为不用）' },
   },
-  /** What the entry of the SSH configuration is called. */
+  /** The name of the entry in the SSH configuration. */
   alias: {
     kind: 'text',
     lives: 'tab',

@@ -5,16 +5,16 @@ import type { Localized } from './schema/text';
 export type TunnelService = {
   readonly id: string;
   readonly title: Localized;
-  /** The port that it listens on in the container, unless it is told another. */
+  /** The port that it listens on in the container by default. */
   readonly containerPort?: number;
   /** What opens it on the laptop. */
   readonly opensIn: 'browser' | 'viewer';
 };
 
 /**
- * In the order in which they take the ports of a member: the first has the
- * first port. A new one goes to the end, or all ports after it move.
- * The ports are those of `containers`; code-server's own (8080):
+ * In the order in which they use a member's ports: the first program gets the
+ * first port. Add new ones at the end, because otherwise the ports of all later
+ * ones change. The ports come from `containers`; code-server's own (8080):
  * coder.com/docs/code-server.
  */
 export const tunnelServices = [

@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: tar, gzip, zstd, checksums and `docker load`. The special ones come before the general ones. */
+/** Errors: tar, gzip, zstd, checksums, and `docker load`. Specific errors come before general ones. */
 export const archiveErrors: readonly ErrorRow[] = [
   {
     id: 'not-gzip',

@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: pulling and building. The special ones stand before the general ones. */
+/** Errors: pulling and building. Specific errors come before general ones. */
 export const buildErrors: readonly ErrorRow[] = [
   {
     id: 'rate-limit',

@@ -1,6 +1,9 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: the builder, the build context, registries and proxies. The special ones come before the general ones. */
+/**
+ * Errors: the builder, the build context, registries, and proxies. Specific errors
+ * come before general ones.
+ */
 export const builderErrors: readonly ErrorRow[] = [
   {
     id: 'proxy-refused',

@@ -1,6 +1,9 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: no answer from the daemon, and packages of the server. The special ones stand before the general ones. */
+/**
+ * Errors: no answer from the daemon, and packages of the server. Specific errors
+ * come before general ones.
+ */
 export const clientErrors: readonly ErrorRow[] = [
   {
     id: 'sock-perm',

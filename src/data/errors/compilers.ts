@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: compilers and wheels that are built from source. The special ones come before the general ones. */
+/** Errors: compilers and wheels that are built from source. Specific errors come before general ones. */
 export const compilerErrors: readonly ErrorRow[] = [
   {
     id: 'build-isolation',

@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: containers, images, networks and compose. The special ones come before the general ones. */
+/** Errors: containers, images, networks, and compose. Specific errors come before general ones. */
 export const containerErrors: readonly ErrorRow[] = [
   {
     id: 'mount-file-directory',

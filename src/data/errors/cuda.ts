@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: CUDA libraries and what frameworks say about them. The special ones come before the general ones. */
+/** Errors: CUDA libraries and framework messages about them. Specific errors come before general ones. */
 export const cudaErrors: readonly ErrorRow[] = [
   {
     id: 'no-driver-inside',

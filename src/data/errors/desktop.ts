@@ -1,6 +1,9 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: Docker Desktop, WSL 2, and a client that isn’t installed. The special ones come before the general ones. */
+/**
+ * Errors: Docker Desktop, WSL 2, and a client that isn't installed. Specific
+ * errors come before general ones.
+ */
 export const desktopErrors: readonly ErrorRow[] = [
   {
     id: 'wsl-integration',

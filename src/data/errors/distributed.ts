@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: several GPUs, NCCL and torchrun. The special ones come before the general ones. */
+/** Errors: several GPUs, NCCL, and torchrun. Specific errors come before general ones. */
 export const distributedErrors: readonly ErrorRow[] = [
   {
     id: 'nccl-shm',

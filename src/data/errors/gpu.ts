@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: GPUs and CUDA. The special ones stand before the general ones. */
+/** Errors: GPUs and CUDA. Specific errors come before general ones. */
 export const gpuErrors: readonly ErrorRow[] = [
   {
     id: 'nvidia-smi-missing',

@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: what happens inside a container. The special ones stand before the general ones. */
+/** Errors: inside a container. Specific errors come before general ones. */
 export const insideErrors: readonly ErrorRow[] = [
   {
     id: 'bus-error',

@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: packages of apt, pip and conda, mostly in a build. The special ones come before the general ones. */
+/** Errors: packages of apt, pip, and conda, mostly in a build. Specific errors come before general ones. */
 export const packageErrors: readonly ErrorRow[] = [
   {
     id: 'apt-dns',

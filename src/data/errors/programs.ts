@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: memory, files, Python and R while the program runs. The special ones come before the general ones. */
+/** Errors: memory, files, Python, and R while the program runs. Specific errors come before general ones. */
 export const programErrors: readonly ErrorRow[] = [
   {
     id: 'cgroup-oom',

@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: SSH tunnels and VNC. The special ones stand before the general ones. */
+/** Errors: SSH tunnels and VNC. Specific errors come before general ones. */
 export const remoteErrors: readonly ErrorRow[] = [
   {
     id: 'ssh-refused',

@@ -1,11 +1,11 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: docker run. The special ones stand before the general ones. */
+/** Errors: docker run. Specific errors come before general ones. */
 export const runErrors: readonly ErrorRow[] = [
   {
     id: 'rm-restart',
     phases: ['run'],
-    // The second wording is that of 20.10.
+    // The second wording is from 20.10.
     pattern: /conflicting options: (cannot specify both )?--restart and --rm/i,
     sample:
       'docker: conflicting options: cannot specify both --restart and --rm',

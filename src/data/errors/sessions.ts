@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: VNC, programs with windows, and Jupyter in the browser. The special ones come before the general ones. */
+/** Errors: VNC, graphical programs, and Jupyter in the browser. Specific errors come before general ones. */
 export const sessionErrors: readonly ErrorRow[] = [
   {
     id: 'vnc-locked',

@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: SSH, scp and rsync. The special ones come before the general ones. */
+/** Errors: SSH, scp, and rsync. Specific errors come before general ones. */
 export const sshErrors: readonly ErrorRow[] = [
   {
     id: 'ssh-host-key',

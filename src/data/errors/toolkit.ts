@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: the driver, the NVIDIA Container Toolkit and MIG. The special ones come before the general ones. */
+/** Errors: the driver, the NVIDIA Container Toolkit, and MIG. Specific errors come before general ones. */
 export const toolkitErrors: readonly ErrorRow[] = [
   {
     id: 'libs-in-image',

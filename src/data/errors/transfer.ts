@@ -1,6 +1,6 @@
 import type { ErrorRow } from '../schema/error';
 
-/** Errors: save, upload, load. The special ones stand before the general ones. */
+/** Errors: save, upload, load. Specific errors come before general ones. */
 export const transferErrors: readonly ErrorRow[] = [
   {
     id: 'cowardly',

@@ -1,6 +1,6 @@
 import type { Question } from '../schema/practice';
 
-/** Moving the image, and reading errors. */
+/** Transferring the image, and reading errors. */
 export const afterQuestions = [
   {
     id: 'save-id',

@@ -1,6 +1,6 @@
 import type { Question } from '../schema/practice';
 
-/** Whether an image runs on a server, and for which cards to compile. */
+/** Whether an image runs on a server, and which GPUs to compile for. */
 export const imageQuestions = [
   {
     id: 'image-volta',

@@ -1,24 +1,24 @@
 import type { IsoDate, Sourced } from './text';
 
-/** A system or a language of which no more fixes come. */
+/** A system or language that no longer gets fixes. */
 export type EndOfLifeRow = Sourced & {
-  /** As images name it: `ubuntu`, `debian`, `centos`, `python`. */
+  /** The name that images use: `ubuntu`, `debian`, `centos`, `python`. */
   readonly system: string;
-  /** Its number and its name, as tags have them. */
+  /** The number and the name of the release, as in tags. */
   readonly versions: readonly string[];
   /** The end of free updates. */
   readonly until: IsoDate;
-  /** Whether its packages have moved to an archive, so that installing stops. */
+  /** Whether its packages have moved to an archive, which makes installation fail. */
   readonly archived: boolean;
 };
 
-/** What the official image of a system lacks, which builds often call. */
+/** What a system's official image lacks although builds often use it. */
 export type BareImageRow = Sourced & {
   /** The repository, or the end of a longer one. */
   readonly repository: string;
-  /** The tags that it is about; all where it is absent. */
+  /** The tags that this applies to; all tags if absent. */
   readonly tag?: RegExp;
   readonly lacks: readonly string[];
-  /** What `/bin/sh` is there. */
+  /** The program behind `/bin/sh`. */
   readonly sh: 'dash' | 'bash' | 'ash';
 };

@@ -1,30 +1,33 @@
 /**
- * A container that the guide starts for its readers: what of it is written in
- * commands, Dockerfiles, tunnels, pages, examples and the kit.
+ * A container that the guide starts for its readers: the values that commands,
+ * Dockerfiles, tunnels, pages, examples, and the kit share.
  */
 export type ContainerRow = {
-  /** After the prefix of the lab's naming rule. */
+  /** The part after the prefix from the lab's naming rule. */
   readonly name: string;
-  /** Name and tag of its image, after the lab's prefix; absent where it is another project's. */
+  /** Name and tag of its image, after the lab's prefix; absent if the image belongs to another project. */
   readonly image?: string;
-  /** Where the project is mounted, and where the container starts. */
+  /** Where the project is mounted, which is also the working directory. */
   readonly folder: string;
-  /** Size of `/dev/shm`; absent: the engine's own. */
+  /** Size of `/dev/shm`; absent: the engine's default. */
   readonly shm?: string;
   /**
-   * Whose files it writes: `own` the reader's uid with HOME and USER given,
-   * `ownEntry` the reader's uid, for which the image has an account or makes
-   * one, `image` the user of the image.
+   * The owner of the files that it writes: `own` is the reader's uid with HOME and
+   * USER given, `ownEntry` is the reader's uid in an image that has an account for
+   * it or creates one, `image` is the image's own user.
    */
   readonly user: 'own' | 'ownEntry' | 'image';
   /** The port that its program listens on in the container. */
   readonly port?: number;
-  /** A password or token: the file on the server, where the container sees it, and the variable that names it. */
+  /**
+   * A password or token: the file on the server, its path in the container, and
+   * the variable that contains this path.
+   */
   readonly secret?: {
     readonly host: string;
     readonly container: string;
     readonly variable: string;
-    /** Characters of one that a script makes. */
+    /** Length of a generated one, in characters. */
     readonly length: number;
   };
 };

@@ -17,10 +17,10 @@ export type ErrorPhase =
   | 'runtime';
 
 /**
- * How well cause and cure are known:
+ * How well cause and fix are known:
  * - `sourced`: read in the sources or seen in a run;
- * - `partly`: the message or one of the cures is known from experience only;
- * - `memory`: no source was found, and the site says so.
+ * - `partly`: the message or one of the fixes is known from experience only;
+ * - `memory`: we found no source, and the site says so.
  */
 export type ErrorEvidence = 'sourced' | 'partly' | 'memory';
 
@@ -28,36 +28,36 @@ export type ErrorEvidence = 'sourced' | 'partly' | 'memory';
 export type ErrorCommand = {
   readonly on: Machine;
   readonly text: string;
-  /** It mends the error; without this it shows whether the cause is the one that is named. */
+  /** Set if it fixes the error; otherwise it shows whether the named cause is the actual one. */
   readonly mends?: true;
-  /** Only where the message came in one of these phases: a full disk may be the laptop's or the server's. */
+  /** Only if the message appeared in one of these phases: a full disk may be the laptop's or the server's. */
   readonly phases?: readonly ErrorPhase[];
 };
 
-/** An error message, what it means and what to do. Texts may contain `code`. */
+/** An error message, its meaning, and its fix. Texts may contain `code`. */
 export type ErrorRow = {
-  /** The entry's address on its page. */
+  /** The anchor of the entry on its page. */
   readonly id: string;
   /** Where the message appears, the most likely phase first. */
   readonly phases: readonly [ErrorPhase, ...ErrorPhase[]];
-  /** Also printed where all is well, or above the error itself: it counts after the others. */
+  /** Also printed when nothing is wrong, or above the actual error, so it ranks after the others. */
   readonly notice?: true;
-  /** Most newcomers meet it: of the errors that fit a word, it is the first to be shown. */
+  /** Most beginners encounter it, so it ranks first among the errors that match a word. */
   readonly common?: true;
-  /** Finds the message in a log. */
+  /** Matches the message in a log. */
   readonly pattern: RegExp;
-  /** What else the log must say, where the message alone can mean another error. */
+  /** What else the log must contain, if the message alone can mean a different error. */
   readonly only?: RegExp;
-  /** The message as it is printed. */
+  /** The message as printed. */
   readonly sample: string;
   readonly cause: Localized;
   /** What to try, in this order. */
   readonly fix: readonly [Localized, ...Localized[]];
   readonly commands?: readonly ErrorCommand[];
-  /** The image does not go with the server: another tag is the cure. */
+  /** The image doesn't fit the server: a different tag is the fix. */
   readonly needsOtherImage?: true;
   readonly evidence: ErrorEvidence;
-  /** Empty only where the evidence is `memory`. */
+  /** Empty only if the evidence is `memory`. */
   readonly sources: readonly Source[];
   readonly checked: IsoDate;
 };

@@ -1,12 +1,12 @@
 import type { IsoDate, Localized } from './text';
 
-/** An image that a Dockerfile builds upon, with how it is known to exist. */
+/** An image that a Dockerfile builds on, with the evidence that it exists. */
 export type ExampleBase = {
-  /** As it stands after FROM. */
+  /** As written after FROM. */
   readonly image: string;
 } & (
   | {
-      /** In the tables of `imageTags.ts`, seen or sourced there. */
+      /** Listed in the tables of `imageTags.ts` as seen or sourced. */
       readonly known: 'table';
     }
   | {
@@ -37,24 +37,24 @@ export const exampleUses = [
 export type ExampleUse = (typeof exampleUses)[number];
 
 /**
- * `examples/<id>/example.json`. Holes in commands: `{image}` the image with the
- * lab's prefix, `{prefix}` of container names, `{home}` the reader's folder on the
- * server, `{notebookPort}` and `{vncPort}` the reader's own ports, `{gpu}` the index
- * of a card.
+ * `examples/<id>/example.json`. Holes in commands: `{image}` is the image with the
+ * lab's prefix, `{prefix}` the prefix of container names, `{home}` the reader's
+ * folder on the server, `{notebookPort}` and `{vncPort}` the reader's own ports,
+ * `{gpu}` the index of a GPU.
  */
 export type Example = {
   readonly title: Localized;
   readonly summary: Localized;
-  /** Of all stages, in the order of the Dockerfile. */
+  /** For all stages, in the order of the Dockerfile. */
   readonly bases: readonly ExampleBase[];
   readonly use: ExampleUse;
   /** The example for readers who don't know which one they need: the first of its group. */
   readonly startHere?: true;
   readonly framework: ExampleFramework;
   readonly hardware: 'gpu' | 'cpu';
-  /** What answers on a port of the container. */
+  /** What responds on a port of the container. */
   readonly service?: { readonly kind: 'desktop' | 'notebook' };
-  /** Choices of the Dockerfile generator that come nearest, as they stand in its address. */
+  /** The closest choices in the Dockerfile generator, as they appear in its address. */
   readonly generator: Readonly<Record<string, string>>;
   /** Name and tag, without the lab's prefix. */
   readonly image: string;
@@ -67,22 +67,22 @@ export type Example = {
 };
 
 /**
- * What became of an example on a real engine. `built`: every step for real, on the
- * release of the distribution that its base is (made from the distribution's packages
- * where Docker Hub's copy could not be pulled). `stand-in`: on an image made from `on`
- * under the name of its base, with recorded stubs for what needs the internet.
- * `parsed`: only Docker's build checks were run.
+ * The result of an example on a real engine. `built`: every step ran for real, on
+ * the distribution release of its base image (made from the distribution's
+ * packages if Docker Hub's copy couldn't be pulled). `stand-in`: on an image made
+ * from `on` under the name of its base image, with recorded stubs for everything
+ * that needs the internet. `parsed`: only Docker's build checks ran.
  */
 export type ExampleResult = {
   readonly kind: 'built' | 'stand-in' | 'parsed';
-  /** What was built upon, e.g. `Debian 12.12`. */
+  /** What it was built on, e.g. `Debian 12.12`. */
   readonly on: string;
   /** Version of the engine. */
   readonly engine: string;
   readonly date: IsoDate;
-  /** SHA-256 of the files that the result is about (`hashExample`). */
+  /** SHA-256 of the files that the result applies to (`hashExample`). */
   readonly hash: string;
 };
 
-/** `exampleResults.json`: written by the engine's tests, by the id of the example. */
+/** `exampleResults.json`: written by the engine tests, keyed by example id. */
 export type ExampleResults = Readonly<Record<string, ExampleResult>>;

@@ -7,10 +7,10 @@ export type ExternalLink = {
   readonly id: string;
   readonly topic: LinkTopic;
   readonly url: `https://${string}`;
-  /** The name under which a text refers to it. */
+  /** The name that texts use to refer to it. */
   readonly title: Localized;
   /** What it is good for. */
   readonly what: Localized;
-  /** The day on which somebody opened it, or that nobody has. */
+  /** The date on which we last opened it, or `not checked`. */
   readonly checked: IsoDate | 'not checked';
 };

@@ -1,19 +1,19 @@
-/** Rows of the tables on GPUs, drivers, CUDA and the images built on them. Types only. */
+/** Row types of the tables on GPUs, drivers, CUDA, and the images built on them. Types only. */
 import type { IsoDate, Localized } from './text';
 
 /**
  * How well a fact is known.
  * - `sourced`: read at the address of its source.
- * - `seen`: read in public text of which no stable address was kept (a pasted
- *   output, a Dockerfile). Good enough to offer, marked as such.
- * - `inferred`: follows from other facts, nobody saw it written.
+ * - `seen`: read in public text without a stable address (a pasted output, a
+ * Dockerfile). Good enough to offer, marked as such.
+ * - `inferred`: follows from other facts; we haven't seen it in writing.
  * - `memory`: neither. Never offered, only listed.
  */
 export type Evidence = 'sourced' | 'seen' | 'inferred' | 'memory';
 
-/** A place where facts were read; rows name it by its key, so that an address stands once a table. */
+/** A place where we read facts. Rows refer to it by key, so each table contains an address only once. */
 export type TableSource = {
-  /** What it is, for the list under a table. */
+  /** A description for the list below a table. */
   readonly title: string;
   readonly url: `https://${string}`;
   readonly checked: IsoDate;
@@ -21,7 +21,7 @@ export type TableSource = {
 
 export type TableSources = Readonly<Record<string, TableSource>>;
 
-/** Every compute capability that a table speaks of. A row with another does not compile. */
+/** Every compute capability in the tables. A row with any other doesn't compile. */
 export type Capability =
   | '2.0'
   | '2.1'
@@ -52,7 +52,7 @@ export type Capability =
   | '12.0'
   | '12.1';
 
-/** Major and minor number of a CUDA toolkit, e.g. `12.4`. */
+/** Major and minor version of a CUDA toolkit, e.g. `12.4`. */
 export type CudaVersion = `${number}.${number}`;
 
 export type GpuFamily =
@@ -68,7 +68,7 @@ export type GpuFamily =
   | 'Blackwell'
   | 'Rubin';
 
-/** What a card is sold as. It decides on forward compatibility and on the brand that images ask for. */
+/** The market segment of a GPU. It determines forward compatibility and the brand that images require. */
 export type GpuSegment =
   | 'data-center'
   | 'workstation'
@@ -81,23 +81,23 @@ export type GpuSegment =
   | 'jetson';
 
 export type GpuRow<S extends string = string> = {
-  /** As it is sold, without the maker's name. Unique. */
+  /** The product name, without the manufacturer. Unique. */
   readonly name: string;
-  /** Whole names as `nvidia-smi` prints them; older drivers leave `NVIDIA ` away. */
+  /** Complete names as `nvidia-smi` prints them; older drivers omit `NVIDIA `. */
   readonly names: readonly string[];
   /** Other names that people type. */
   readonly aliases?: readonly string[];
   readonly cc: Capability;
   readonly segment: GpuSegment;
   readonly family: GpuFamily;
-  /** In machines with an Arm processor only. */
+  /** Exists only in machines with an Arm processor. */
   readonly host?: 'arm64';
   readonly source: S;
   /** For the capability; the names come from driver packages. */
   readonly evidence: Evidence;
 };
 
-/** A whole machine, for the look-up of its cards. */
+/** A complete machine, for looking up its GPUs. */
 export type GpuMachineRow = {
   readonly names: readonly string[];
   /** As {@link GpuRow.name}. */
@@ -107,28 +107,31 @@ export type GpuMachineRow = {
 export type CapabilityRow<S extends string = string> = {
   readonly cc: Capability;
   readonly family: GpuFamily;
-  /** The first toolkit whose nvcc knows it. */
+  /** The first toolkit whose nvcc supports it. */
   readonly firstCuda: CudaVersion;
   readonly firstEvidence: Evidence;
-  /** The last one; absent while the newest toolkit still has it. */
+  /** The last one; absent while the newest toolkit still supports it. */
   readonly lastCuda?: CudaVersion;
-  /** The first driver branch that knows the cards: that of the toolkit which `firstDriverSource` names as the first. Absent: not known. */
+  /**
+   * The first driver branch that supports the GPUs: the branch of the toolkit that
+   * `firstDriverSource` names as the first. Absent: not known.
+   */
   readonly firstDriver?: number;
   readonly firstDriverSource?: S;
-  /** The last driver branch that serves the cards; absent while the newest does. */
+  /** The last driver branch that supports the GPUs; absent while the newest one does. */
   readonly lastDriver?: number;
-  /** Only in machines with an Arm processor: images for x86-64 do not start there at all. */
+  /** Only in machines with an Arm processor, on which images for x86-64 don't start at all. */
   readonly arm?: true;
   readonly source: S;
 };
 
 export type CudaRow<S extends string = string> = {
   readonly cuda: CudaVersion;
-  /** The Linux driver that shipped with the first release; absent where the notes name none. */
+  /** The Linux driver that shipped with the first release; absent if the notes name none. */
   readonly driver?: string;
-  /** The oldest Linux driver under minor-version compatibility; absent before CUDA 11. */
+  /** The oldest Linux driver with minor-version compatibility; absent before CUDA 11. */
   readonly minDriver?: string;
-  /** What nvcc can make machine code for. */
+  /** The targets for which nvcc can generate machine code. */
   readonly capabilities: readonly Capability[];
   readonly source: S;
   readonly capabilitySource: S;
@@ -138,15 +141,15 @@ export type CudaRow<S extends string = string> = {
 export type DriverRow<S extends string = string> = {
   /** The number before the first dot of the driver version. */
   readonly branch: number;
-  /** What `nvidia-smi` prints beside `CUDA Version`: the newest CUDA that the driver knows. */
+  /** What `nvidia-smi` prints as `CUDA Version`: the newest CUDA that the driver supports. */
   readonly cuda: CudaVersion;
-  /** Not of the line of servers: its number says nothing of the branches around it. */
+  /** Not a server branch: its number says nothing about the branches around it. */
   readonly jetson?: true;
-  /** False before 410: the header had no such field. */
+  /** False before 410, whose header had no such field. */
   readonly printed: boolean;
-  /** Families that no newer branch serves. */
+  /** GPU families that no newer branch supports. */
   readonly lastFor?: readonly GpuFamily[];
-  /** Single versions of the branch that print another number. */
+  /** Versions of the branch that print a different number. */
   readonly except?: readonly {
     readonly driver: string;
     readonly cuda: CudaVersion;
@@ -166,7 +169,7 @@ export type TorchBuildRow<S extends string = string> = {
   readonly archs: readonly Arch[];
   /** Absent: x86-64. */
   readonly platform?: 'arm64';
-  /** The cuDNN that comes with it, where the release matrix names it. */
+  /** The cuDNN that it includes, if the release matrix names it. */
   readonly cudnn?: string;
   readonly source: S;
   readonly evidence: Evidence;
@@ -179,24 +182,27 @@ export type TorchTagRow<S extends string = string> = {
   readonly torch: string;
   readonly cuda: CudaVersion;
   readonly cudnn: 7 | 8 | 9;
-  /** How well each tag is known to exist. */
+  /** The evidence for each tag. */
   readonly runtime: Evidence;
   readonly devel: Evidence;
-  /** Where it was read, for tags that are `sourced`. */
+  /** The source of tags that are `sourced`. */
   readonly runtimeSource?: S;
   readonly develSource?: S;
-  /** `Ubuntu 24.04` and newer images have the system's Python and refuse a plain `pip install` (PEP 668). */
+  /**
+   * Images on `Ubuntu 24.04` and newer have the system's Python and reject a plain
+   * `pip install` (PEP 668).
+   */
   readonly os: string;
   readonly python: string;
   readonly baseEvidence: Evidence;
 };
 
 export type CudaTagRow<S extends string = string> = {
-  /** The three-part version that the tag begins with. */
+  /** The three-part version at the start of the tag. */
   readonly version: string;
   /** How the tag spells cuDNN. */
   readonly cudnn: 'cudnn' | 'cudnn8' | 'cudnn9';
-  /** The cuDNN inside, where its Dockerfile was read. */
+  /** The included cuDNN version, if we have read its Dockerfile. */
   readonly cudnnVersion?: string;
   /** Operating systems, newest last. */
   readonly os: readonly string[];
@@ -215,9 +221,9 @@ export type NgcTorchTagRow<S extends string = string> = {
   readonly release: string;
   readonly cuda?: CudaVersion;
   readonly torch?: string;
-  /** Machine code that torch reports, where it was seen. */
+  /** Machine code that torch reports, if we have seen it. */
   readonly archs?: readonly Arch[];
-  /** The oldest capability that it still serves, where only that is known. */
+  /** The oldest capability that it still supports, if only that is known. */
   readonly minCapability?: Capability;
   readonly source?: S;
   readonly evidence: Evidence;
@@ -228,18 +234,18 @@ export type TensorflowRow<S extends string = string> = {
   readonly cuda: CudaVersion;
   readonly cudnn: string;
   readonly python: string;
-  /** Compiled in, where the list of the official build was read. */
+  /** Compiled-in targets, if we have read the list of the official build. */
   readonly archs?: readonly Arch[];
   readonly archSource?: S;
   readonly archEvidence?: Evidence;
   readonly source: S;
-  /** Whether the tag `<release>-gpu` was seen; absent: it follows the documented scheme. */
+  /** Whether we have seen the tag `<release>-gpu`; absent: it follows the documented scheme. */
   readonly tagEvidence?: Evidence;
   /** For the versions. */
   readonly evidence: Evidence;
 };
 
-/** A brand as NVML names it and as `NVIDIA_REQUIRE_CUDA` spells it. */
+/** A brand in the spelling of NVML and of `NVIDIA_REQUIRE_CUDA`. */
 export type GpuBrand =
   | 'tesla'
   | 'nvidia'
@@ -262,39 +268,39 @@ export type GpuBrand =
 export type RequireBrands =
   'tesla' | 'newer' | 'newer-but-tesla' | 'boards' | 'professional';
 
-/** An exception of `NVIDIA_REQUIRE_CUDA`: these brands on these driver branches. */
+/** An exception in `NVIDIA_REQUIRE_CUDA`: these brands on these driver branches. */
 export type RequireClause = {
-  /** Absent: any card. */
+  /** Absent: any GPU. */
   readonly brands?: RequireBrands;
   readonly branches: readonly number[];
-  /** Every newer branch too: `driver>=450` without an upper end. */
+  /** Includes every newer branch: `driver>=450` without an upper bound. */
   readonly orNewer?: true;
 };
 
-/** What the tag asked for from a day on; a tag is rebuilt with other clauses. */
+/** What the tag required from a date on; a tag may be rebuilt with other clauses. */
 export type RequireEdition = {
-  /** Absent: the day was not read. */
+  /** Absent: the date is not known. */
   readonly since?: IsoDate;
   readonly clauses: readonly RequireClause[];
 };
 
-/** What `nvidia/cuda` images, and images built on them, ask of the driver before they start. */
+/** What `nvidia/cuda` images, and images built on them, require of the driver before they start. */
 export type RequireRow<S extends string = string> = {
-  /** The image starts where the driver's own CUDA version is at least this, or where a clause fits. */
+  /** The image starts if the driver's own CUDA version is at least this, or if a clause matches. */
   readonly cuda: CudaVersion;
-  /** From old to new; the last one is what a pull gives today. */
+  /** Oldest first; the last one is what a pull returns today. */
   readonly editions: readonly RequireEdition[];
-  /** True where the image for Arm has no exceptions at all. */
+  /** True if the image for Arm has no exceptions at all. */
   readonly armAsksOnly?: true;
   readonly source: S;
   readonly evidence: Evidence;
 };
 
-/** A family of images of one maker and variant. */
+/** A family of images from one vendor in one variant. */
 export type ArmFamily =
   'cuda' | 'pytorch-runtime' | 'pytorch-devel' | 'tensorflow' | 'ngc-pytorch';
 
-/** Whether a family of images exists for Arm, from a version on. */
+/** Whether a family of images exists for Arm, and since which version. */
 export type ArmRow<S extends string = string> = {
   readonly family: ArmFamily;
   readonly from: string;
@@ -303,9 +309,9 @@ export type ArmRow<S extends string = string> = {
   readonly evidence: Evidence;
 };
 
-/** The oldest capability that a range of cuDNN releases serves. */
+/** The oldest capability that a range of cuDNN releases supports. */
 export type CudnnRow<S extends string = string> = {
-  /** The first release that was read to serve just this, e.g. `9.11`. */
+  /** The first release whose documentation says so, e.g. `9.11`. */
   readonly from: string;
   /** The last one; absent in the newest row. Releases between two rows are not known. */
   readonly until?: string;
@@ -314,7 +320,7 @@ export type CudnnRow<S extends string = string> = {
   readonly evidence: Evidence;
 };
 
-/** A rule by which verdicts are reached, in words. */
+/** A rule behind the verdicts, in words. */
 export type GpuRule<S extends string = string> = {
   readonly id: string;
   readonly text: Localized;

@@ -1,3 +1,3 @@
-/** What a text in the box can be. */
+/** The kinds of text that the search box recognizes. */
 export type PasteKind =
   'words' | 'command' | 'dockerfile' | 'compose' | 'smi' | 'log';

@@ -1,15 +1,15 @@
 import type { Localized } from './text';
 
-/** What a question shows; a judge of `domain/practice` says what happens. */
+/** What a question shows; a judge in `domain/practice` computes the outcome. */
 export type Situation =
-  /** Which cards of the server the container, or its program, gets. */
+  /** Which GPUs of the server the container, or its program, gets. */
   | {
       readonly judge: 'cards';
       readonly command: string;
-      /** How many cards the server has. */
+      /** How many GPUs the server has. */
       readonly cards: number;
     }
-  /** Who acts on an option: Docker, or the program in the container. */
+  /** Who handles an option: Docker, or the program in the container. */
   | {
       readonly judge: 'option';
       readonly command: string;
@@ -21,15 +21,15 @@ export type Situation =
   | { readonly judge: 'reach'; readonly command: string }
   /** Where a file of the container is after its program has ended. */
   | { readonly judge: 'file'; readonly command: string; readonly file: string }
-  /** Whose the files are that the program writes to a mounted folder. */
+  /** Who owns the files that the program writes to a mounted folder. */
   | { readonly judge: 'owner'; readonly command: string }
   /** The value of HOME in the container. */
   | { readonly judge: 'home'; readonly command: string }
   /** The size of /dev/shm in the container. */
   | { readonly judge: 'shared-memory'; readonly command: string }
-  /** Where the output of a program is that crashed after the reader logged out. */
+  /** Where to find the output of a program that crashed after the reader logged out. */
   | { readonly judge: 'output'; readonly command: string }
-  /** What a log says. */
+  /** The error that a log contains. */
   | { readonly judge: 'log'; readonly log: string }
   /** Whether an image runs. */
   | {
@@ -59,7 +59,7 @@ export type Situation =
     }
   /** The names of the images in an archive. */
   | { readonly judge: 'saved'; readonly command: string }
-  /** Whether an engine reads an archive. */
+  /** Whether an engine can read an archive. */
   | {
       readonly judge: 'archive';
       readonly command: string;
@@ -76,14 +76,14 @@ export type JudgeId = Situation['judge'];
 
 type Changed<S> = S extends Situation ? Partial<Omit<S, 'judge'>> : never;
 
-/** An answer to choose. The judge decides which one is right: the one with the situation's outcome. */
+/** An answer option. The judge decides which one is right: the one that matches the situation's outcome. */
 export type Choice<S extends Situation = Situation> = {
-  /** What the judge says where this answer is right. */
+  /** What the judge returns if this answer is right. */
   readonly outcome: string;
   readonly text: Localized;
-  /** Why it is right, or why it is not. */
+  /** Why it is right or wrong. */
   readonly feedback: Localized;
-  /** What to change so that this answer becomes right; a test lets the judge confirm it. */
+  /** The change that makes this answer right; a test has the judge confirm it. */
   readonly rightFor?: Changed<S>;
 };
 
@@ -95,32 +95,32 @@ type ChoiceOf<S> = S extends Situation
     }
   : never;
 
-/** How a question is answered, and what the answer is compared with. */
+/** How to answer a question, and what the answer is compared with. */
 export type Task =
   | ChoiceOf<Situation>
-  /** Tick the cards on a drawn server. */
+  /** Select the GPUs of a server in a drawing. */
   | {
       readonly kind: 'cards';
       readonly situation: Extract<Situation, { judge: 'cards' }>;
       readonly why: Localized;
     }
-  /** Type a `docker run`; any that does the same counts. */
+  /** Type a `docker run`; any command with the same effect counts. */
   | {
       readonly kind: 'command';
       /** What the terminal shows. */
       readonly shown?: string;
-      /** The beginning of the field's text. */
+      /** The initial text of the field. */
       readonly start: string;
       readonly reference: string;
       readonly why: Localized;
     }
-  /** Type `TORCH_CUDA_ARCH_LIST` for these cards. */
+  /** Type `TORCH_CUDA_ARCH_LIST` for these GPUs. */
   | {
       readonly kind: 'archs';
       readonly cards: readonly string[];
       readonly why: Localized;
     }
-  /** Type a port that is free. */
+  /** Type a free port. */
   | {
       readonly kind: 'port';
       /** What `ss -tln` prints. */
@@ -131,11 +131,11 @@ export type Task =
   /** Put the lines of a Dockerfile in order. */
   | {
       readonly kind: 'order';
-      /** As they are shown first. */
+      /** The initial order. */
       readonly lines: readonly string[];
       /** The file that changes often. */
       readonly changed: string;
-      /** What must not run again then: the beginning of an instruction. */
+      /** What must not run again after a change: the start of an instruction. */
       readonly keep: string;
       readonly why: Localized;
     };
@@ -147,7 +147,7 @@ export type PracticeTopic = {
 
 /** Predict, then check. */
 export type Question = {
-  /** Its address on the page, and its name in what the browser stores. */
+  /** The anchor on the page, and the key in the browser's storage. */
   readonly id: string;
   readonly topic: PracticeTopic['id'];
   /** The situation in words; may contain `code`. */

@@ -2,20 +2,26 @@ import type { DockerForm } from '../dockerFields';
 import type { Capability, CudaVersion, Evidence } from './gpu';
 import type { IsoDate, Localized, Sourced } from './text';
 
-/** A release of a distribution, as far as its package sources go. */
+/** A distribution release, as far as package sources are concerned. */
 export type SystemRow = Sourced & {
   /** `ubuntu-24.04`, `debian-12`. */
   readonly id: string;
   readonly distribution: 'ubuntu' | 'debian';
   readonly suite: string;
-  /** The file that names the archive. */
+  /** The file with the address of the archive. */
   readonly file: string;
   readonly format: 'deb822' | 'list';
-  /** Where its archive differs for the desktop: TigerVNC's programs in other packages, or not all there. */
+  /**
+   * How its archive differs for the desktop: TigerVNC's programs are in other
+   * packages, or some are missing.
+   */
   readonly vnc?: 'old-names' | 'none';
 };
 
-/** Addresses of a mirror: for apt without the distribution's name, for the others as their setting takes it. */
+/**
+ * Addresses of a mirror: for apt without the distribution's name, for the others
+ * in the format of their setting.
+ */
 export type MirrorRow = {
   readonly id: Exclude<DockerForm['mirror'], 'none' | 'lab'>;
   readonly name: string;
@@ -29,20 +35,21 @@ export type MirrorRow = {
 };
 
 /**
- * Whose Python is in an image.
+ * Which Python an image has.
  * - `own`: the image's own, which pip may change;
- * - `framework`: the distribution's, but with the framework in it: pip has to be let in (PEP 668);
- * - `none`: nothing of use: a virtual environment is made;
- * - `conda`, `micromamba`: of the environment.
+ * - `framework`: the distribution's, with the framework installed in it: pip needs
+ * permission (PEP 668);
+ * - `none`: no usable one, so the Dockerfile creates a virtual environment;
+ * - `conda`, `micromamba`: the environment's.
  */
 export type PythonKind = 'own' | 'framework' | 'none' | 'conda' | 'micromamba';
 
-/** An image that needs no GPU tables to be chosen. */
+/** An image that can be chosen without the GPU tables. */
 export type FixedBase = {
   readonly image: string;
   readonly system: string | null;
   readonly python: PythonKind;
-  /** Its CUDA and the oldest capability that it serves, where it has CUDA. */
+  /** Its CUDA version and the oldest capability that it supports, if it has CUDA. */
   readonly cuda?: CudaVersion;
   readonly minCapability?: Capability;
   readonly source: `https://${string}`;
@@ -50,29 +57,32 @@ export type FixedBase = {
   readonly evidence: Evidence;
 };
 
-/** Image sizes on the disk: below 1 GB, 4 GB, 10 GB, above. */
+/** Size on disk: under 1 GB, under 4 GB, under 10 GB, or more. */
 export type SizeClass = 'small' | 'medium' | 'large' | 'very-large';
 
-/** A starting point of the Dockerfile generator. `{imagePrefix}` is filled from the lab's naming rule. */
+/** A starting point of the Dockerfile generator. The lab's naming rule fills `{imagePrefix}`. */
 export type Recipe = {
   readonly id: string;
   readonly title: Localized;
   readonly summary: Localized;
-  /** A family of the GPU tables, or images by name, the recommended first. */
+  /** A family of the GPU tables, or images by name, the recommended one first. */
   readonly base:
     'pytorch' | 'ngc-pytorch' | 'tensorflow' | 'cuda' | readonly FixedBase[];
   readonly size: SizeClass;
-  /** What `extension` compiles here; absent: nothing. */
+  /** What `extension` compiles in this recipe; absent: nothing. */
   readonly compiles?: 'torch' | 'cmake';
-  /** Its packages use a GPU although no family of the tables is the base: the machine is asked for. */
+  /**
+   * Its packages use a GPU although its base image is in none of the GPU tables,
+   * so the form asks for the machine.
+   */
   readonly gpu?: true;
   /** What the base has that pip must leave as it is, where its family does not say so. */
   readonly framework?: 'vllm';
   /** The base starts a program of its own, which would take the command for its arguments. */
   readonly entrypoint?: true;
-  /** R is in the base. */
+  /** The base image contains R. */
   readonly r?: true;
-  /** Its packages come from CRAN as it was on one day, so that a later build gets the same. */
+  /** Its packages come from a CRAN snapshot, so a later build gets the same versions. */
   readonly datedCran?: true;
   readonly form: DockerForm;
 };

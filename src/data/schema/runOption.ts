@@ -1,6 +1,6 @@
 import type { Localized, Sourced } from './text';
 
-/** What a value of an option looks like; each kind has one codec in `domain/docker/kinds`. */
+/** The format of an option's value; each kind has one codec in `domain/docker/kinds`. */
 export type Kind =
   | 'switch'
   | 'text'
@@ -29,7 +29,7 @@ export type OptionGroup =
   | 'health'
   | 'metadata';
 
-/** How the value of an option is written in compose.yaml. */
+/** The format of an option's value in compose.yaml. */
 export type ComposeForm =
   | 'bool'
   | 'text'
@@ -48,37 +48,37 @@ export type ComposeForm =
   | 'ports'
   | 'ulimits';
 
-/** What 20.10 does not take as a value of an option that it has. */
+/** Values that 20.10 doesn't accept although it has the option. */
 export type NewerValue = {
-  /** Matches the value as it is written. */
+  /** Matches the value as written. */
   readonly value: RegExp;
   readonly since: string;
-  /** What is newer, as the reader knows it. */
+  /** The newer feature, in the reader's words. */
   readonly what: Localized;
-  /** A value that is. */
+  /** A matching value. */
   readonly example: string;
   readonly source: string;
 };
 
 /** An option of `docker run`. */
 export type OptionRow = Sourced & {
-  /** The long name without dashes; also the id of the option everywhere. */
+  /** The long name without dashes, which is also the option's id everywhere. */
   readonly id: string;
   readonly short?: string;
-  /** Written by its long name unless this says otherwise. */
+  /** Written with its long name unless this says otherwise. */
   readonly written?: 'short';
-  /** Hidden long names that the client still takes (`--net`). */
+  /** Hidden long names that the client still accepts (`--net`). */
   readonly aliases?: readonly string[];
   readonly kind: Kind;
   readonly repeat?: true;
   readonly group: OptionGroup;
-  /** What the client takes as a value, where it asks for more than the kind. */
+  /** What the client accepts as a value, if it is stricter than the kind. */
   readonly accepts?: RegExp;
-  /** The only values that make sense, where they are few. */
+  /** The only useful values, if they are few. */
   readonly values?: readonly string[];
-  /** Key in a compose service (dots for nesting); absent: compose cannot say it. */
+  /** Key in a compose service (dots for nesting); absent: compose can't express it. */
   readonly compose?: { readonly key: string; readonly as: ComposeForm };
-  /** First version of Docker whose client and engine know the option, where 20.10 does not. */
+  /** First version of Docker whose client and engine have the option, if 20.10 doesn't. */
   readonly since?: string;
   /** Values that are newer than the option itself. */
   readonly newer?: readonly NewerValue[];

@@ -1,7 +1,7 @@
 import type { Sourced } from './text';
 
-/** The image of a program that serves models, in the tag that the pages show. */
+/** The image of a program that serves models, with the tag that the pages show. */
 export type ServeImage = Sourced & {
-  /** With its registry where that is not Docker Hub. */
+  /** Includes the registry unless it is Docker Hub. */
   readonly image: string;
 };

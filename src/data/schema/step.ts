@@ -7,12 +7,12 @@ export type StepId =
 /** A step of the path from a Dockerfile to a running container. */
 export type GuideStep = {
   readonly id: StepId;
-  /** What the reader sees before the title: the check comes before step 1. */
+  /** The number shown before the title; the check comes before step 1. */
   readonly number: number;
-  /** The machine on which the step is done. */
+  /** The machine on which the reader does the step. */
   readonly on: Exclude<Machine, 'container'>;
   readonly title: Localized;
-  /** What the reader has in hand afterwards. */
+  /** What the reader has afterwards. */
   readonly result: Localized;
   /** The page's address within the site. */
   readonly path: `/${string}/`;

@@ -1,15 +1,15 @@
-/** Texts and provenance: what rows of every table are made of. */
+/** Texts and sources, which the rows of every table contain. */
 
 export type Locale = 'en' | 'zh';
 
-/** A text of a fact, in both languages. A missing one does not compile. */
+/** A fact's text in both languages. Leaving one out doesn't compile. */
 export type Localized = { readonly en: string; readonly zh: string };
 
-/** A calendar day, `YYYY-MM-DD`. */
+/** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = `${number}-${number}-${number}`;
 
-/** Where a fact was read: an https address, or `measured` with a comment that names the command. */
+/** Where we read a fact: an https address, or `measured` with a comment that names the command. */
 export type Source = `https://${string}` | 'measured';
 
-/** What every row of facts carries along. */
+/** What every row of facts includes. */
 export type Sourced = { readonly source: Source; readonly checked: IsoDate };
