@@ -3,14 +3,14 @@ import { staleFacts } from './data/stale';
 import { loadTables } from './data/tables';
 
 /**
- * `npm run data:stale [-- YYYY-MM-DD]`: which facts should be read against their
- * sources again, as of today or of that day. It never fails: a rule on today's
- * date would break the build without a change.
+ * `npm run data:stale [-- YYYY-MM-DD]`: lists facts to check against their sources
+ * again, as of today or the given date. It never fails: a rule that depends on the
+ * date would break the build without any change.
  */
 async function main(): Promise<void> {
   const today = process.argv[2] ?? new Date().toISOString().slice(0, 10);
   if (Number.isNaN(Date.parse(today)))
-    throw new Error(`${today} is no date: YYYY-MM-DD`);
+    throw new Error(`${today} is not a date in the form YYYY-MM-DD`);
   let total = 0;
   for (const { name, module } of await loadTables()) {
     const days =

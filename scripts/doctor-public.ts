@@ -1,23 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkText } from './doctor/checkText';
 
-/** A public file, by its commit, and what the rules find in it. */
+/** A public file at a commit, and what the rules find in it. */
 type PublicFile = {
   readonly repository: string;
   readonly commit: string;
   readonly path: string;
   readonly kind: 'dockerfile' | 'commands' | 'markdown';
   readonly found: Readonly<Record<string, number>>;
-  /** Rules of severity error that a person looked at and agreed with. */
+  /** Findings of severity error that a person has reviewed and confirmed. */
   readonly errors?: readonly string[];
 };
 
 const list = 'tests/fixtures/public-files.json';
 
 /**
- * `npm run doctor:public`: fetches the public files that the rules were tuned
- * on and compares what is found in them. Their texts are not in this
- * repository. `--update` writes what is found now; look at each new error.
+ * `npm run doctor:public`: fetches the public files on which the rules were tuned
+ * and compares the findings with the recorded ones. The files' texts aren't in
+ * this repository. `--update` records the current findings; review each new error.
  */
 async function main(update: boolean): Promise<void> {
   const files = JSON.parse(readFileSync(list, 'utf8')) as PublicFile[];
@@ -25,7 +25,7 @@ async function main(update: boolean): Promise<void> {
   for (const file of files) {
     const text = await fetchText(file);
     if (text === null) {
-      console.error(`${nameOf(file)}: cannot be fetched`);
+      console.error(`${nameOf(file)}: can't be fetched`);
       process.exitCode = 2;
       continue;
     }

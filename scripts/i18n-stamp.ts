@@ -10,9 +10,9 @@ import {
 } from './i18n/pages';
 
 /**
- * `npm run i18n:stamp -- <page>… | --all`: notes in Chinese pages which English
- * text they were looked over against. A page is named by its path below docs/,
- * with or without docs/, or by the path of its twin.
+ * `npm run i18n:stamp -- <page>… | --all`: records in Chinese pages which English
+ * text they were checked against. Name a page by its path below docs/, with or
+ * without docs/, or by the path of its translation.
  */
 const wanted = process.argv.slice(2);
 const pages = wanted.includes('--all')

@@ -10,9 +10,9 @@ import { pick } from '../src/domain/text/pick';
 import { readLab } from './lab/readLab';
 
 /**
- * `npm run kit -- kit.json out.zip`: the kit of the page /tools/kit/ from a file.
- * Every mistake is named by its path, one a line, and nothing is written then.
- * `--schema FILE` writes the schema that the site ships.
+ * `npm run kit -- kit.json out.zip`: creates the kit of the page /tools/kit/ from
+ * a file. It reports every mistake by its path, one per line, and then writes
+ * nothing. `--schema FILE` writes the schema that the site ships.
  */
 async function main([from, to]: readonly string[]): Promise<number> {
   if (!from || !to) return told(['usage: npm run kit -- kit.json out.zip']);
@@ -63,7 +63,7 @@ function shapeProblems(text: string): readonly string[] {
   );
 }
 
-/** What ajv knows of a mistake beyond its message: the name, the allowed values. */
+/** What ajv reports about a mistake besides its message: the name, the allowed values. */
 const detail = (params: Readonly<Record<string, unknown>>): string =>
   [params.additionalProperty, params.allowedValues]
     .filter((value) => value !== undefined)

@@ -1,6 +1,6 @@
 import { runTool } from './process/run';
 
-/** `npm run lint`: rules of the code, of the styles, and formatting. `--fix` repairs what it can. */
+/** `npm run lint`: rules for code and styles, and formatting. `--fix` fixes what it can. */
 const fix = process.argv.includes('--fix');
 const tools = [
   ['eslint', ['.', '--max-warnings=0', ...(fix ? ['--fix'] : [])]],
@@ -13,7 +13,7 @@ const tools = [
 ] as const;
 
 async function main(): Promise<void> {
-  // One after the other: with --fix they write the same files, and Prettier has the last word.
+  // One after the other: with --fix they write the same files, and Prettier must run last.
   for (const [tool, args] of tools) {
     const { code } = await runTool(tool, args);
     if (code !== 0) process.exitCode = 1;

@@ -8,9 +8,9 @@ import { namesOf, textsIn, tracesIn } from './lab/traces';
 import { runTool } from './process/run';
 
 /**
- * Builds the site with another lab file, in a folder of its own, and looks for
- * what another lab must not find (the names of the first lab) and must find (its
- * own). A file that the bundler took from an older cache shows up here too.
+ * Builds the site with another lab file, in its own folder, and checks that the
+ * other lab doesn't find the names of the first lab and does find its own. This
+ * also detects a file that the bundler took from an older cache.
  */
 async function main(): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'other-lab-'));
@@ -40,7 +40,7 @@ function traces(folder: string): string[] {
   );
 }
 
-/** Title, lab and administrator on the home page of each language; the address in the sitemap. */
+/** Title, lab, and administrator on the home page of each language; the address in the sitemap. */
 function missing(folder: string): string[] {
   const { name, title, contact, contactLink = '', url, baseUrl } = other;
   const expected = [

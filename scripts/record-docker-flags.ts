@@ -1,14 +1,15 @@
 /**
- * Records the options of `docker run` as the client itself lists them:
- *   npx tsx scripts/record-docker-flags.ts [path of a docker client [name of a file]]
- * Writes tests/fixtures/docker-run-flags.json. Run it when a new client is out;
- * docker-run-flags-20.10.json is the oldest client that the guide serves.
+ * Records the options of `docker run` as the client lists them:
+ * npx tsx scripts/record-docker-flags.ts [path of a docker client [file name]]
+ * Writes tests/fixtures/docker-run-flags.json. Run it when a new client is
+ * released; docker-run-flags-20.10.json is from the oldest client that the guide
+ * supports.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 
 const [, , docker = 'docker', file = 'docker-run-flags.json'] = process.argv;
-// No engine may answer: its API version would hide options that it lacks.
+// No engine may respond: its API version would hide options that it lacks.
 const env = { ...process.env, DOCKER_HOST: 'tcp://127.0.0.1:9', COLUMNS: '80' };
 const run = (...args: string[]) =>
   execFileSync(docker, args, { encoding: 'utf8', env });

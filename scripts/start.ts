@@ -3,13 +3,13 @@ import { isPortFree } from './process/freePort';
 import { runTool } from './process/run';
 import { waitForServer } from './process/waitForServer';
 
-/** `npm start`: builds both languages and serves them on this machine alone. `PORT` changes the port. */
+/** `npm start`: builds both languages and serves them on this machine only. `PORT` changes the port. */
 const port = Number(process.env['PORT'] ?? 3000);
 
 async function main(): Promise<number> {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     return fail(
-      `PORT must be a port number, 1 to 65535, and is ${String(process.env['PORT'])}.`,
+      `PORT must be a port number from 1 to 65535, but is ${String(process.env['PORT'])}.`,
     );
   }
   if (!(await isPortFree(port))) {
@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   return code === 0 ? 0 : fail(output);
 }
 
-/** How another port is chosen, in the shell that this system starts with. */
+/** The command that chooses another port, for the system's default shell. */
 function example(): string {
   return process.platform === 'win32'
     ? '$env:PORT=3001; npm start (PowerShell)'

@@ -10,10 +10,10 @@ import { git } from './process/git';
 
 /**
  * `npm run test:mutate [-- --size 30 [folder or file…]]`: plants small faults in
- * the domain, one at a time and in a copy, and runs the unit tests that reach
- * the file. Lists the faults that no test found; some change nothing that can be
- * seen, the others lack a test. `SEED` repeats a run. Ends with code 1 when
- * fewer than nine of ten were found.
+ * the domain, one at a time and in a copy, and runs the unit tests that reach the
+ * file. Lists the faults that no test found; some have no visible effect, and the
+ * others lack a test. `SEED` repeats a run. Exits with code 1 if fewer than nine
+ * out of ten were found.
  */
 const { values, positionals } = parseArgs({
   options: { size: { type: 'string', default: '30' } },
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   };
 
   const copy = copyOfProject();
-  // tests read fixtures from the folder in which they are started
+  // Tests read fixtures relative to the folder in which they are started.
   process.chdir(copy);
   const tests = await unitTestsIn(copy);
   const missed: Fault[] = [];
@@ -66,7 +66,9 @@ const faultsIn = (file: string) =>
 /**
  * Whether a test fails with the fault and passes without it.
  *
- * @throws where the same tests fail without the fault: they find nothing
+ *
+ * @throws if the same tests fail without the fault, because then they prove
+ * nothing
  */
 async function isFound(fault: Fault, tests: UnitTests): Promise<boolean> {
   const original = textOf(fault.file);
@@ -75,10 +77,10 @@ async function isFound(fault: Fault, tests: UnitTests): Promise<boolean> {
   writeFileSync(fault.file, original);
   if (failures.length === 0) return false;
   if (await tests.pass(fault.file, failures)) return true;
-  throw new Error(`these fail without a fault, too: ${String(failures)}`);
+  throw new Error(`these also fail without the fault: ${String(failures)}`);
 }
 
-/** `src/domain/a.ts:12  limit: < becomes <=`, with the line that is changed. */
+/** `src/domain/a.ts:12  limit: < becomes <=`, with the changed line. */
 function describe({ file, kind, start, end, text }: Fault): string {
   const source = textOf(file);
   const line = source.slice(0, start).split('\n').length;

@@ -6,12 +6,12 @@ import { playwright, vitest } from './gates/runners';
 import { exampleLab } from './lab/testLabs';
 
 /**
- * `npm test`: every check of the project. `--quick` (`npm run check`) leaves
- * out what takes a build, a browser or another program.
+ * `npm test`: every check of the project. `--quick` (`npm run check`) skips checks
+ * that need a build, a browser, or another program.
  *
- * To add a gate, add one entry to a list. Gates run side by side: no gate may
- * write what another one reads, unless it is named in `after`. What others wait
- * for comes first, then what takes longest.
+ * To add a gate, add one entry to a list. Gates run in parallel: no gate may write
+ * what another one reads, unless it is named in `after`. Gates that others wait
+ * for come first, followed by those that take longest.
  */
 const script = (name: string, file: string): Gate =>
   command(name, 'tsx', [`scripts/${file}.ts`]);
@@ -27,7 +27,7 @@ const prerequisites: Gate = {
 const build: Gate = {
   name: 'build',
   run: async (how) => {
-    // Nothing of an older build may be what the browser looks at.
+    // The browser tests must not see files from an older build.
     rmSync('build', { recursive: true, force: true });
     const env = { LAB_FILE: exampleLab };
     const docusaurus = '@docusaurus/core/docusaurus';
@@ -47,7 +47,7 @@ const all: readonly Gate[] = [
   build,
   { ...playwright('browser'), after: ['prerequisites', 'build'] },
   { ...vitest('oracle', 'oracle'), after: ['prerequisites'] },
-  // Not beside the build: both write .docusaurus.
+  // Not in parallel with the build: both write .docusaurus.
   { ...script('another lab', 'other-lab'), after: ['build'] },
   ...quick,
 ];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findProgram } from '../process/findProgram';
 
-/** Where installers put a Chromium, or a browser made of it, when it is not on PATH. */
+/** Where installers put Chromium, or a browser based on it, if it isn't on PATH. */
 const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -17,11 +17,11 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /**
- * The browser of the machine, for tests and benchmarks: `CHROMIUM` where it is
- * set, else a program on PATH, else the usual places. Playwright's own download
- * is not used: it may be out of reach, and a second browser is not needed. The
- * shell without windows comes first: a page in a context of its own took it 0.34 s
- * of CPU time, and 1.13 s with windows (2026-11-27).
+ * The system's browser for tests and benchmarks: `CHROMIUM` if set, otherwise a
+ * program on PATH, otherwise the usual places. Playwright's own download isn't
+ * used: it may be unreachable, and a second browser isn't needed. The headless
+ * shell comes first: a page in a new context took 0.34 s of CPU time with it, and
+ * 1.13 s with the full browser (2026-11-27).
  */
 export function findChromium(): string | undefined {
   return (
@@ -38,8 +38,9 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * No sandbox: CI and containers run as root, where it cannot start, and no page
- * but our own is opened. The rest keeps the browser from calling out.
+ * No sandbox: CI and containers run as root, where it can't start, and the browser
+ * opens only our own pages. The other flags keep the browser from contacting other
+ * hosts.
  */
 export const chromiumFlags = [
   '--no-sandbox',

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Loads the app of a page, as the first press of a button does, and waits until
- * its widgets answer: Docusaurus marks the page then.
+ * Loads the app of a page, like the first click on a button, and waits until its
+ * widgets respond, which Docusaurus marks on the page.
  */
 export async function loadApp(page: Page): Promise<void> {
   await page.evaluate(() =>

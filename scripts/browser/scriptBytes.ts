@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { loadApp } from './loadApp';
 import { weighPage } from './weighPage';
 
-/** The scripts that an address needs until its widgets answer, by path, each with its size in bytes after gzip -9. */
+/**
+ * The scripts that an address needs until its widgets respond, by path, each with
+ * its size in bytes after gzip -9.
+ */
 export async function scriptBytes(
   page: Page,
   address: string,
@@ -15,7 +18,10 @@ export async function scriptBytes(
   );
 }
 
-/** Bytes of the scripts on some pages, each once, beyond those that a plain page loads too. */
+/**
+ * Total bytes of the scripts on some pages, each script counted once, minus those
+ * that a plain page loads too.
+ */
 export function bytesBeyond(
   plain: ReadonlyMap<string, number>,
   pages: readonly ReadonlyMap<string, number>[],

@@ -3,19 +3,20 @@ import type { Page, Response } from '@playwright/test';
 
 export type Fetched = {
   readonly path: string;
-  /** As the browser names it: document, stylesheet, script, image … */
+  /** The browser's name for it: document, stylesheet, script, image … */
   readonly type: string;
   /** After gzip -9. */
   readonly bytes: number;
 };
 
-/** Nothing hides behind the load event. */
+/** Includes what loads after the load event. */
 const untilQuiet = (page: Page) => page.waitForLoadState('networkidle');
 
 /**
- * All that an address fetches.
+ * Everything that an address fetches.
  *
- * @param until - the end of the weighing; the network is quiet by default
+ *
+ * @param until - when to stop measuring; by default when the network is idle
  */
 export async function weighPage(
   page: Page,
@@ -24,14 +25,14 @@ export async function weighPage(
 ): Promise<readonly Fetched[]> {
   const found: Promise<Fetched>[] = [];
   const weigh = (response: Response) => {
-    // The app fetches ahead what a link of the page leads to.
+    // The app prefetches the targets of the page's links.
     if (response.request().resourceType() === 'other') return;
     found.push(fetched(response));
   };
   page.on('response', weigh);
   await page.goto(address, { waitUntil: 'load' });
   await until(page);
-  // What comes later, such as pages fetched ahead, may not end before the test.
+  // Late requests, such as prefetches, may not finish before the test does.
   page.off('response', weigh);
   return Promise.all(found);
 }
@@ -45,6 +46,6 @@ async function fetched(response: Response): Promise<Fetched> {
   };
 }
 
-/** KiB, with one digit. */
+/** KiB with one decimal place. */
 export const kib = (files: readonly Fetched[]): number =>
   Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 102.4) / 10;

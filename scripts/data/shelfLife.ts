@@ -1,7 +1,8 @@
 /**
- * After how many days a table of src/data should be read against its sources
- * again, by file name; `other` is for those that are not listed. What is new
- * every few weeks has a short life, what follows from silicon a long one.
+ * Days after which a table in src/data should be checked against its sources
+ * again, by file name; `other` applies to files that aren't listed. Facts that
+ * change every few weeks have a short shelf life, and facts about hardware a long
+ * one.
  */
 export const shelfLife: Readonly<Record<string, number>> = {
   imageTags: 90,

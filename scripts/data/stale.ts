@@ -1,15 +1,17 @@
 /** A fact whose source was last read longer ago than its table allows. */
 export type StaleFact = {
-  /** The way to it inside the table, such as `gpuSources.list` or `errors.no-space-left`. */
+  /** The path inside the table, such as `gpuSources.list` or `errors.no-space-left`. */
   readonly path: string;
   readonly checked: string;
   readonly days: number;
 };
 
 /**
- * Finds what carries a `checked` date older than a number of days, at any depth
- * of a module: tables keep the date in each row or once for each source.
- * @param today `YYYY-MM-DD`, as are the dates of the table
+ * Finds everything with a `checked` date that is more than the given number of
+ * days old, at any depth of a module: tables keep the date in each row or once per
+ * source.
+ *
+ * @param today `YYYY-MM-DD`, like the dates in the table
  */
 export function staleFacts(
   module: unknown,
@@ -40,7 +42,7 @@ function dated(value: unknown, path: readonly string[]): Dated[] {
   ];
 }
 
-/** What a row is called, which tells more than its number. */
+/** The name of a row, which is more informative than its index. */
 function nameOf(row: unknown): string | undefined {
   if (typeof row !== 'object' || row === null) return undefined;
   if ('id' in row && typeof row.id === 'string') return row.id;

@@ -6,7 +6,7 @@ const folder = 'src/data';
 
 export type Table = { readonly name: string; readonly module: unknown };
 
-/** Every table of src/data, by its path there without the ending; types are not tables. */
+/** Every table in src/data, by its path without the extension; type files aren't tables. */
 export async function loadTables(): Promise<Table[]> {
   return Promise.all(
     tableNames().map(async (name) => ({

@@ -7,7 +7,7 @@ import { lineAt } from '../../src/domain/text/lineAt';
 import { fencesIn } from './fences';
 import type { FileKind } from './kinds';
 
-/** A finding with its place as editors count it, from 1. */
+/** A finding with its position in editor coordinates, counted from 1. */
 export type FileFinding = TextFinding & {
   readonly line: number;
   readonly column: number;
@@ -20,7 +20,7 @@ export type Contexts = {
   readonly dockerfile: DockerfileContext;
 };
 
-/** What the rules say of a file, in the order of its lines. */
+/** The findings for a file, in line order. */
 export function checkText(
   text: string,
   kind: Exclude<FileKind, 'compose'>,
@@ -49,7 +49,7 @@ const findingsIn = (
         ({ start }) => !isComment(text, start),
       );
 
-/** In a script a comment may name a command; in the box that is all there is. */
+/** In a script, a comment may mention a command; in the search box, the comment may be the whole text. */
 function isComment(text: string, place: number): boolean {
   const { from, to } = lineAt(text, place);
   return /^\s*#/.test(text.slice(from, to));

@@ -4,11 +4,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { FileKind } from './kinds';
 
-/** A code block of a Markdown file. */
+/** A code block in a Markdown file. */
 export type Fence = {
   readonly kind: Extract<FileKind, 'dockerfile' | 'commands'>;
   readonly text: string;
-  /** The place in the file of a place in the text. */
+  /** The position in the file of a position in the text. */
   readonly at: (place: number) => number;
 };
 
@@ -28,13 +28,12 @@ const languages: Readonly<Record<string, Fence['kind']>> = {
   cmd: 'commands',
 };
 
-/** A comment right before a block that is wrong on purpose: `doctor: bad` with a reason. */
+/** A comment directly before a block that is wrong on purpose: `doctor: bad` with a reason. */
 const marked = /doctor:\s*bad\s+\S/;
 
 /**
- * The code blocks that the doctor can judge, without those that say that they
- * are wrong: `bad` after the language, or a comment `doctor: bad REASON` in the
- * lines before.
+ * The code blocks that the doctor can judge, except those marked as wrong: `bad`
+ * after the language, or a comment `doctor: bad REASON` in the preceding lines.
  */
 export function fencesIn(source: string): readonly Fence[] {
   const fences: Fence[] = [];
@@ -55,7 +54,7 @@ export function fencesIn(source: string): readonly Fence[] {
   return fences;
 }
 
-/** A block in a list is indented: each line has its own shift. */
+/** A block in a list is indented, so each line has its own offset. */
 function placesOf(source: string, node: Code): Fence['at'] {
   const begin = node.position?.start.offset ?? 0;
   const first = source.indexOf('\n', begin) + 1;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { recognise } from '../../src/domain/recognise/recognise';
 
-/** What a file is to the doctor; null where it reads no such file. */
+/** The doctor's kind of a file; null if the doctor doesn't read such files. */
 export type FileKind = 'dockerfile' | 'commands' | 'markdown' | 'compose';
 
 const byName: readonly (readonly [name: RegExp, kind: FileKind])[] = [
@@ -12,7 +12,7 @@ const byName: readonly (readonly [name: RegExp, kind: FileKind])[] = [
   [/\.(?:docker|container)file$/i, 'dockerfile'],
 ];
 
-/** By its name; else by its first line and what it contains. */
+/** Decides by the file name, otherwise by the first line and the contents. */
 export function kindOf(file: string, text: string): FileKind | null {
   const name = path.basename(file);
   const known = byName.find(([pattern]) => pattern.test(name))?.[1];

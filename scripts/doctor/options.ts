@@ -2,20 +2,20 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../../src/data/schema/text';
 import type { Severity } from '../../src/domain/doctor/types';
 
-/** What was asked of the command. */
+/** The command's options. */
 export type DoctorOptions = {
   readonly files: readonly string[];
   readonly format: 'text' | 'json' | 'sarif';
   readonly lang: Locale;
   readonly server: string | undefined;
-  /** The lightest severity that makes the command fail; null: none does. */
+  /** The lowest severity that makes the command fail; null: never fail. */
   readonly failOn: Severity | null;
   readonly help: boolean;
 };
 
 const severities: readonly string[] = ['error', 'warning', 'info', 'never'];
 
-/** Reads the words after the command; throws with a message for a person. */
+/** Parses the arguments; throws an error with a readable message. */
 export function readOptions(words: readonly string[]): DoctorOptions {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -41,7 +41,7 @@ export function readOptions(words: readonly string[]): DoctorOptions {
     format: values.sarif ? 'sarif' : values.json ? 'json' : 'text',
     lang: values.lang,
     server: values.server,
-    // checked above: one of the three
+    // Checked above: one of the three.
     failOn: failOn === 'never' ? null : (failOn as Severity),
     help: values.help,
   };

@@ -2,7 +2,7 @@ import type { Locale } from '../../src/data/schema/text';
 import { severities, type Severity } from '../../src/domain/doctor/types';
 import type { FileFinding } from './checkText';
 
-/** A file and what was found in it. */
+/** A file and its findings. */
 export type FileReport = {
   readonly file: string;
   readonly findings: readonly FileFinding[];
@@ -13,7 +13,7 @@ const names: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
   zh: { error: '错误', warning: '警告', info: '提示' },
 };
 
-/** Findings for people: `file:line:column`, what it is, and what to do. */
+/** Findings for people: `file:line:column`, the problem, and the fix. */
 export function toText(reports: readonly FileReport[], lang: Locale): string {
   const lines = reports.flatMap(({ file, findings }) =>
     findings.flatMap(({ line, column, severity, rule, title, fix }) => [
@@ -43,7 +43,7 @@ const countOf = (reports: readonly FileReport[], severity: Severity) =>
     .flatMap(({ findings }) => findings)
     .filter((finding) => finding.severity === severity).length;
 
-/** Findings for programs, texts in one language. */
+/** Findings for programs, with texts in one language. */
 export const toJson = (reports: readonly FileReport[], lang: Locale): string =>
   JSON.stringify(
     reports.flatMap(({ file, findings }) =>
@@ -59,7 +59,7 @@ export const toJson = (reports: readonly FileReport[], lang: Locale): string =>
     2,
   );
 
-/** Whether something is found from a severity on. */
+/** Whether there is a finding of at least this severity. */
 export const fails = (
   reports: readonly FileReport[],
   failOn: Severity | null,

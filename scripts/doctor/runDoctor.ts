@@ -8,19 +8,21 @@ import { help, readOptions, type DoctorOptions } from './options';
 import { fails, toJson, toText, type FileReport } from './report';
 import { toSarif } from './sarif';
 
-/** What the command prints, and how it ends. */
+/** The command's output and exit code. */
 export type DoctorResult = {
   readonly output: string;
-  /** What could not be read, for standard error. */
+  /** What couldn't be read, for standard error. */
   readonly complaints: readonly string[];
   readonly status: 0 | 1 | 2;
 };
 
 /**
- * `npm run doctor`: the rules over files.
+ * `npm run doctor`: runs the rules on files.
+ *
  *
  * @param words - options and files; `-` is standard input
- * @param readLab - asked for only with `--server`
+ *
+ * @param readLab - called only with `--server`
  */
 export async function runDoctor(
   words: readonly string[],
@@ -85,7 +87,7 @@ const formats = { text: toText, json: toJson, sarif: toSarif };
 
 function read(file: string): string | null {
   try {
-    // 0 is standard input
+    // 0 is standard input.
     return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return null;

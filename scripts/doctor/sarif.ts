@@ -12,7 +12,7 @@ const levels: Readonly<Record<Severity, string>> = {
   info: 'note',
 };
 
-/** Findings as SARIF 2.1.0, which code hosts show beside the lines. */
+/** Findings as SARIF 2.1.0, which code hosts show next to the lines. */
 export function toSarif(reports: readonly FileReport[], lang: Locale): string {
   const all = reports.flatMap(({ findings }) => findings);
   const rules = new Map(all.map((finding) => [finding.rule, finding]));
@@ -74,7 +74,7 @@ const resultOf = (file: string, finding: FileFinding, lang: Locale) => ({
   ],
 });
 
-/** Relative where the file is below the current folder, as code hosts want it. */
+/** Relative if the file is in the current folder, as code hosts require. */
 function uriOf(file: string): string {
   if (file === '-') return 'stdin';
   const relative = path.relative(process.cwd(), file);

@@ -4,13 +4,13 @@ import { isBuiltin } from 'node:module';
 /** @typedef {{from: string, folders: readonly string[], packages: readonly string[] | 'any'}} Layer */
 
 const root = path.resolve(import.meta.dirname, '../..');
-// Cmd too: tables of facts carry commands, and a reader sees them as elsewhere.
+// Includes Cmd: tables of facts contain commands, which look the same as elsewhere.
 const shared = ['form', 'generator', 'output', 'reader', 'state', 'Cmd'];
 
 /**
- * Who may import what; `from` and `folders` are paths from the root of the
- * project, and the first layer that a file lies in counts. Files that are in
- * none of them (pages, plugins, scripts, tests) may import anything.
+ * Who may import what. `from` and `folders` are paths from the project root; the
+ * first layer that contains a file applies. Files outside all layers (pages,
+ * plugins, scripts, tests) may import anything.
  * @type {readonly Layer[]}
  */
 const layers = [
@@ -23,19 +23,19 @@ const layers = [
   {
     from: 'src/domain/search',
     folders: ['src/data', 'src/domain'],
-    // Pure as well, and weighs 6 KiB: domain code that needs no index stays free of it.
+    // Also pure, but 6 KiB: domain code that needs no index stays free of it.
     packages: ['minisearch'],
   },
   {
     from: 'src/domain/requirements',
     folders: ['src/data', 'src/domain'],
-    // Its readers come to the page when a file is pasted.
+    // These readers load when a file is pasted.
     packages: ['yaml', 'smol-toml'],
   },
   {
     from: 'src/domain/kit/zip.ts',
     folders: ['src/data', 'src/domain'],
-    // Pure too: the page and the command line pack the same bytes.
+    // Also pure: the page and the command line pack the same bytes.
     packages: ['fflate'],
   },
   {
@@ -72,7 +72,7 @@ function layerOf(file) {
 const isIn = (/** @type {string} */ file, /** @type {string} */ folder) =>
   file === folder || file.startsWith(`${folder}/`);
 
-/** The name of the package that a specifier without a path begins with. */
+/** The package name at the start of a specifier that isn't a path. */
 const packageOf = (/** @type {string} */ specifier) =>
   specifier
     .split('/')
@@ -80,8 +80,10 @@ const packageOf = (/** @type {string} */ specifier) =>
     .join('/');
 
 /**
- * @param {string} specifier @param {string} file
- * @returns {string | undefined} the path from the root, for a file of this project
+ * @param {string} specifier
+ * @param {string} file
+ *
+ * @returns {string | undefined} the path from the root, for a file in this project
  */
 function targetOf(specifier, file) {
   if (specifier.startsWith('@site/')) return specifier.slice('@site/'.length);
@@ -107,9 +109,9 @@ function complaint(layer, specifier, file) {
 }
 
 /**
- * data -> domain -> components -> pages: an import against the arrow is an
- * error. A rule of our own, since `no-restricted-imports` compares the text of
- * the specifier only, and `../x` means another layer at another depth.
+ * data -> domain -> components -> pages: an import in the other direction is an
+ * error. This is our own rule because `no-restricted-imports` compares only the
+ * text of the specifier, and `../x` means a different layer at a different depth.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const direction = {
@@ -121,7 +123,7 @@ export const direction = {
       .join('/');
     const layer = layerOf(file);
     if (!layer) return {};
-    /** @param {any} node the import, export or import() */
+    /** @param {any} node the import, export, or import() */
     const check = (node) => {
       const specifier = node.source?.value;
       if (typeof specifier !== 'string') return;

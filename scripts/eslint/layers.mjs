@@ -2,8 +2,8 @@ import { direction } from './direction.mjs';
 import { onlyTexts } from './onlyTexts.mjs';
 
 /**
- * Configurations for the layers. What may be imported is in direction.mjs;
- * here is what a layer may not touch although nothing has to be imported.
+ * Configurations for the layers. direction.mjs says what a layer may import; this
+ * file says which globals it may not use.
  */
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];

@@ -1,7 +1,7 @@
 /**
- * What Docusaurus' two lint rules let through: texts in attributes, and texts
- * that `write-translations` skips in silence because their id is computed or
- * the function goes by another name. The entries are for `no-restricted-syntax`.
+ * Finds what Docusaurus's two lint rules miss: texts in attributes, and texts that
+ * `write-translations` skips silently because their id is computed or the function
+ * has another name. The entries are for `no-restricted-syntax`.
  */
 const attribute =
   'JSXAttribute[name.name=/^(aria-label|aria-description|aria-roledescription|placeholder|title|alt|label)$/]';

@@ -1,8 +1,9 @@
 /**
- * The build of a language cuts the other one out of every `{en, zh}` of the
- * tables and the domain (src/plugins/oneLanguage), by its keys alone. So an
- * object with just these keys has to be a text: a table of locale names, say,
- * would lose half of its rows on each site, and no test of the source sees it.
+ * The build of one language removes the other language from every `{en, zh}` in
+ * the tables and the domain (src/plugins/oneLanguage), going only by the keys. So
+ * an object with exactly these keys must be a text: a table of locale names, for
+ * example, would lose half of its rows on each site, and no test of the source
+ * would notice.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const onlyTexts = {

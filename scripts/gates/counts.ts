@@ -1,11 +1,11 @@
-/** How many checks of a gate went which way. */
+/** How many checks of a gate passed, failed, or were skipped. */
 export type Counts = {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 };
 
-/** A gate after it was run; `note` is one line on what to do. */
+/** The result of a gate; `note` is one line that says what to do. */
 export type Result = Counts & {
   readonly name: string;
   readonly seconds: number;
@@ -24,13 +24,13 @@ export function sum(all: readonly Counts[]): Counts {
   };
 }
 
-/** The last line of a run: `N passed, N failed`, and `, N skipped` where there are any. */
+/** The last line of a run: `N passed, N failed`, plus `, N skipped` if there are any. */
 export function closingLine({ passed, failed, skipped }: Counts): string {
   const rest = skipped > 0 ? `, ${skipped} skipped` : '';
   return `${passed} passed, ${failed} failed${rest}`;
 }
 
-/** The gates with their seconds, one a line, in columns. */
+/** The gates with their durations in seconds, one per line, in columns. */
 export function table(results: readonly Result[]): string {
   const rows = results.map(({ name, seconds, note, ...counts }) => [
     counts.failed > 0 ? 'FAILED' : counts.passed > 0 ? 'ok' : 'skipped',

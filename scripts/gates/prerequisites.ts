@@ -3,7 +3,7 @@ import { findChromium } from '../browser/chromium';
 import { findProgram } from '../process/findProgram';
 import { run } from '../process/run';
 
-/** A program that the tests call, with its package on Debian. */
+/** A program that the tests call, with its Debian package. */
 export type Need = {
   readonly name: string;
   readonly debian: readonly string[];
@@ -18,13 +18,13 @@ const needs: readonly Need[] = [
     found: async () => Promise.resolve(findProgram(['bash']) !== undefined),
   },
   {
-    // That of BSD takes other options.
+    // The BSD version has different options.
     name: 'script of util-linux',
     debian: ['bsdutils'],
     found: hasScript,
   },
   {
-    // A new context took it a third of the CPU time.
+    // A new context takes a third of the CPU time with it.
     name: 'Chromium without windows',
     debian: ['chromium-headless-shell'],
     optional: true,
@@ -46,7 +46,7 @@ const needs: readonly Need[] = [
   },
   {
     name: 'a docker client (or set DOCKER_CLIENTS to their paths)',
-    // The client alone where the release has it as a package of its own.
+    // Only the client, on releases that package it separately.
     debian: ['docker-cli', 'docker.io'],
     found: async () =>
       Promise.resolve(
@@ -82,9 +82,10 @@ const needs: readonly Need[] = [
 ];
 
 /**
- * Looks for what the tests need from the machine and installs what is missing
- * where that is allowed: as root on Debian and its kin, nowhere else.
- * @returns what is still missing, in one line; `undefined` when nothing is
+ * Checks that the machine has what the tests need, and installs what is missing if
+ * that is allowed: only as root on Debian and its derivatives.
+ *
+ * @returns what is still missing, in one line; `undefined` if nothing is
  */
 export async function prepare(): Promise<string | undefined> {
   let missing = await lacking();
@@ -97,8 +98,8 @@ export async function prepare(): Promise<string | undefined> {
 }
 
 /**
- * One line for a person: what is missing, and how it is had on this system.
- * Windows has no pseudo-terminal for bash; its own Linux has.
+ * One line for the user: what is missing, and how to get it on this system.
+ * Windows has no pseudo-terminal for bash, but WSL does.
  */
 export function whatToInstall(
   missing: readonly Need[],
@@ -118,7 +119,7 @@ async function lacking(): Promise<Need[]> {
   return needs.filter((_, index) => found[index] !== true);
 }
 
-/** macOS and Windows come with Chinese fonts; elsewhere fontconfig knows. */
+/** macOS and Windows include Chinese fonts; elsewhere, fontconfig knows. */
 async function hasChineseFont(): Promise<boolean> {
   if (process.platform !== 'linux') return true;
   const { code, output } = await run('fc-list', [':lang=zh', 'family'], {
@@ -144,11 +145,11 @@ async function install(missing: readonly Need[]): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
   for (const { debian, found } of missing) {
-    // What was installed just now may serve for this one too.
+    // A package that was just installed may also provide this program.
     if (await found()) continue;
     for (const name of debian) {
       const args = ['install', '-y', '-qq', '--no-install-recommends', name];
-      // Another installation may be under way.
+      // Another installation may be running.
       args.push('-o', 'DPkg::Lock::Timeout=300');
       const { code } = await run('apt-get', args, { env, quiet: true });
       if (code === 0) break;

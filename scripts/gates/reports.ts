@@ -17,7 +17,7 @@ const playwrightReport = v.object({
   }),
 });
 
-/** Counts of vitest's JSON report. */
+/** Counts from vitest's JSON report. */
 export function readVitest(report: unknown): Counts {
   const read = v.parse(vitestReport, report);
   return {
@@ -27,7 +27,7 @@ export function readVitest(report: unknown): Counts {
   };
 }
 
-/** Counts of Playwright's JSON report. A test that passes now and then has failed. */
+/** Counts from Playwright's JSON report. A flaky test counts as failed. */
 export function readPlaywright(report: unknown): Counts {
   const { stats } = v.parse(playwrightReport, report);
   return {
@@ -38,8 +38,8 @@ export function readPlaywright(report: unknown): Counts {
 }
 
 /**
- * The verdict on a runner: its counts, unless it says less than its exit code
- * (a file that cannot be loaded has no tests) or nothing was run.
+ * The verdict on a runner: its counts, unless they look better than its exit code
+ * (a file that can't be loaded has no tests), or nothing ran.
  */
 export function judge(counts: Counts | undefined, code: number): Counts {
   if (counts === undefined) return failed;

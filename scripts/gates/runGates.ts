@@ -11,7 +11,7 @@ import {
 } from './counts';
 import { runTool } from '../process/run';
 
-/** `output` is what a quiet gate has kept to itself. */
+/** `output` is what a quiet gate has written. */
 export type Outcome = Counts & {
   readonly note?: string;
   readonly output?: string;
@@ -19,13 +19,13 @@ export type Outcome = Counts & {
 
 export type Gate = {
   readonly name: string;
-  /** Gates of the same list that have to pass before this one can start. */
+  /** Gates in the same list that must pass before this one can start. */
   readonly after?: readonly string[];
-  /** `quiet` gates keep their output: it is shown in one piece when they end. */
+  /** `quiet` gates buffer their output: it is shown in one piece when they finish. */
   readonly run: (how: { readonly quiet: boolean }) => Promise<Outcome>;
 };
 
-/** A gate that is one command: it counts as one check. */
+/** A gate with a single command, which counts as one check. */
 export function command(
   name: string,
   tool: string,
@@ -42,9 +42,10 @@ export function command(
 }
 
 /**
- * Runs all gates, whatever the others say, as many side by side as there are
- * cores. A free core takes the first gate of the list that can start; one whose
- * `after` did not pass is skipped. Prints a table and, last, the closing line.
+ * Runs all gates even if some fail, with as many in parallel as there are cores. A
+ * free core takes the first gate in the list that can start; a gate is skipped if
+ * a gate in its `after` didn't pass. Prints a table and, last, the summary line.
+ *
  * @returns the exit code
  */
 export async function runGates(
@@ -68,7 +69,8 @@ export async function runGates(
       });
       running.set(gate.name, ended);
     }
-    if (running.size === 0) throw new Error('A gate waits for one not listed.');
+    if (running.size === 0)
+      throw new Error('A gate waits for one that is not in the list.');
     await Promise.race(running.values());
   }
 
@@ -95,7 +97,7 @@ async function runOne(
   return { ...outcome, name, seconds: seconds(start) };
 }
 
-/** A gate that breaks down has failed; the others are still run. */
+/** A gate that crashes counts as failed; the others still run. */
 async function guarded(gate: Gate, quiet: boolean): Promise<Outcome> {
   try {
     return await gate.run({ quiet });

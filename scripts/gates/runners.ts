@@ -54,7 +54,7 @@ async function withReport(
   }
 }
 
-/** `undefined` where the runner ended before it wrote a report. */
+/** `undefined` if the runner ended before it wrote a report. */
 function counted(
   read: (report: unknown) => Counts,
   file: string,

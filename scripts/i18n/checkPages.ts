@@ -13,7 +13,7 @@ import type { Problem } from './problem';
 import { proseBlocks } from './proseBlocks';
 import { checkTypography } from './typography';
 
-/** Compares every page of docs/ with its Chinese twin, below a root folder. */
+/** Compares every page in docs/ with its Chinese counterpart, under a root folder. */
 export function checkPages(root = '.'): Problem[] {
   const [en, zh] = [
     listPages(englishFolder, root),
@@ -41,7 +41,7 @@ export function checkPages(root = '.'): Problem[] {
   ];
 }
 
-/** Compares one page, given as text, with its twin. `page` is the path that both have. */
+/** Compares one page, given as text, with its counterpart. `page` is the path of both. */
 export function checkPair(
   page: string,
   english: string,
@@ -73,7 +73,7 @@ export function checkPair(
   ];
 }
 
-/** What a page must have by itself, in either language. */
+/** What a page must satisfy on its own, in either language. */
 function checkAlone(file: string, page: Page): Problem[] {
   return [...checkHeadingIds(page), ...checkImports(page)].map((found) => ({
     file,

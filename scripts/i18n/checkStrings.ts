@@ -11,7 +11,7 @@ import { checkTypography, proseOf } from './typography';
 const folder = 'i18n/zh';
 const listed = 'tests/fixtures/same-in-zh.json';
 
-/** Compares the messages of the code with their translations in i18n/zh. */
+/** Compares the messages in the code with their translations in i18n/zh. */
 export async function checkStrings(): Promise<Problem[]> {
   const { messages: english, warnings } = await extract('zh');
   const chinese = readMessages(folder);
@@ -29,7 +29,7 @@ export async function checkStrings(): Promise<Problem[]> {
   ].map((text) => ({ file: folder, text }));
 }
 
-/** The theme's own messages are not ours to set. */
+/** We don't control the theme's own messages. */
 function ofOurs(key: string, found: readonly string[]): string[] {
   return key.includes('#theme.') ? [] : found.map((text) => `${key}: ${text}`);
 }

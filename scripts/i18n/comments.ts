@@ -1,4 +1,4 @@
-/** How a comment begins, by the language of a fence. Fences of other languages are compared as they are. */
+/** How a comment starts, by the language of a fence. Fences in other languages are compared as they are. */
 const marks: Readonly<Record<string, RegExp>> = {
   ...forAll(
     [
@@ -26,8 +26,9 @@ const marks: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Code without its comments, blank lines and trailing blanks: what must be the
- * same in both languages. A mark inside quotes or inside a word is no comment.
+ * Code without its comments, blank lines, and trailing spaces: the part that must
+ * be the same in both languages. A comment marker inside quotes or inside a word
+ * doesn't start a comment.
  */
 export function withoutComments(code: string, language: string): string {
   const mark = marks[language.toLowerCase()];

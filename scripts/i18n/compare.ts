@@ -1,12 +1,13 @@
 import type { Page, Section } from './parsePage';
 
-/** Something of a section that must be the same in both languages, as text to compare and to show. */
+/** Something in a section that must be the same in both languages, as text to compare and to show. */
 export type Collect = (section: Section) => readonly string[];
 
 /**
- * Compares what a collector finds, section by section, whatever its order: word
- * order inside a sentence differs between languages.
- * @returns one line for each thing that is on one side only
+ * Compares what a collector finds, section by section and in any order, because
+ * word order inside a sentence differs between languages.
+ *
+ * @returns one line for each item that occurs on one side only
  */
 export function compareSections(
   english: Page,
@@ -16,7 +17,7 @@ export function compareSections(
 ): string[] {
   return english.sections.flatMap((section, index) => {
     const twin = chinese.sections[index];
-    // Other headings are a complaint of their own.
+    // Different headings are reported separately.
     if (twin === undefined || twin.id !== section.id) return [];
     const { missing, extra } = difference(collect(section), collect(twin));
     const where = section.id === undefined ? '' : ` in #${section.id}`;
@@ -29,7 +30,7 @@ export function compareSections(
   });
 }
 
-/** What is in one list more often than in the other. */
+/** Items that occur more often in one list than in the other. */
 export function difference(
   english: readonly string[],
   chinese: readonly string[],

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { splitPage } from './frontMatter';
 
 /**
- * What a Chinese page is stamped with: a hash of the English title, description
- * and body. A hash rather than a commit or a date, for it survives squashing
- * and needs no history.
+ * The stamp of a Chinese page: a hash of the English title, description, and body.
+ * A hash rather than a commit or a date, because it survives squashing and needs
+ * no history.
  */
 export function sourceHash(english: string): string {
   const { frontMatter, body } = splitPage(english);
@@ -15,7 +15,7 @@ export function sourceHash(english: string): string {
     .slice(0, 12);
 }
 
-/** Says whether the English page changed since the Chinese one was stamped. */
+/** Says whether the English page has changed since the Chinese one was stamped. */
 export function checkDrift(english: string, chinese: string): string[] {
   const { translation } = splitPage(chinese).frontMatter;
   const stamp =

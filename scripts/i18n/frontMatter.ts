@@ -4,7 +4,7 @@ const block = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
 
 export type FrontMatter = Readonly<Record<string, unknown>>;
 
-/** Splits a page into its front matter, read as YAML, and the body below it. */
+/** Splits a page into its front matter, parsed as YAML, and the body below it. */
 export function splitPage(text: string): {
   readonly frontMatter: FrontMatter;
   readonly body: string;
@@ -17,7 +17,7 @@ export function splitPage(text: string): {
   };
 }
 
-/** The page with `translation.source` set in its front matter, all else as it was. */
+/** The page with `translation.source` set in its front matter; everything else is unchanged. */
 export function withSource(text: string, source: string): string {
   const { body } = splitPage(text);
   const document = parseDocument(block.exec(text)?.[1] ?? '{}\n');

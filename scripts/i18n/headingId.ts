@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 
-/** The id that a heading carries in a comment at its end; `undefined` where it has none. */
+/** The id in the comment at the end of a heading; `undefined` if it has none. */
 export function headingId(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
   if (last?.type !== 'mdxTextExpression') return undefined;

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where the English pages and their Chinese twins are, from the project's root. */
+/** The folders of the English pages and their Chinese counterparts, relative to the project root. */
 export const englishFolder = 'docs';
 export const chineseFolder = 'i18n/zh/docusaurus-plugin-content-docs/current';
 
-/** Paths of the pages below a folder of the project, with `/` on every system, sorted. */
+/** Sorted paths of the pages in a folder of the project, with `/` on every system. */
 export function listPages(folder: string, root = '.'): string[] {
   const base = path.join(root, folder);
   if (!existsSync(base)) return [];
@@ -15,7 +15,7 @@ export function listPages(folder: string, root = '.'): string[] {
     .sort();
 }
 
-/** The text of a file, with line feeds only: a checkout on Windows may have others. */
+/** The text of a file with LF line endings: a checkout on Windows may have others. */
 export function readText(...parts: string[]): string {
   return readFileSync(path.join(...parts), 'utf8').replaceAll('\r\n', '\n');
 }

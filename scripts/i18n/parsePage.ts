@@ -9,14 +9,14 @@ import { SKIP, visit } from 'unist-util-visit';
 import { splitPage, type FrontMatter } from './frontMatter';
 import { headingId } from './headingId';
 
-/** A page as a tree, cut at its headings. */
+/** A page as a tree, split at its headings. */
 export type Page = {
   readonly frontMatter: FrontMatter;
   readonly tree: Root;
   readonly sections: readonly Section[];
 };
 
-/** What stands below a heading, down to the next one of any depth; the first section has none. */
+/** The content below a heading, up to the next heading of any depth; the first section has no heading. */
 export type Section = {
   readonly id: string | undefined;
   readonly nodes: readonly RootContent[];
@@ -29,7 +29,7 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkDirective);
 
-/** Reads a page with the parsers that Docusaurus builds it with. Throws where MDX cannot be parsed. */
+/** Parses a page with the parsers that Docusaurus uses. Throws if the MDX can't be parsed. */
 export function parsePage(text: string): Page {
   const tree = processor.parse(text);
   restoreText(tree, text);
@@ -40,12 +40,12 @@ export function parsePage(text: string): Page {
   };
 }
 
-/** The line on which a node begins. */
+/** The line on which a node starts. */
 export function lineOf(node: Nodes): number | undefined {
   return node.position?.start.line;
 }
 
-/** `12:30` and `host:port` are no directives: Docusaurus turns them back into text, too. */
+/** `12:30` and `host:port` aren't directives: Docusaurus turns them back into text, too. */
 function restoreText(tree: Root, source: string): void {
   visit(tree, 'textDirective', (node, index, parent) => {
     if (parent === undefined || index === undefined) return;

@@ -1,11 +1,11 @@
-/** Something to put right: where it stands, and what to do. */
+/** Something to fix: its location, and what to do. */
 export type Problem = {
   readonly file: string;
   readonly line?: number | undefined;
   readonly text: string;
 };
 
-/** `file:line: text`, as editors and terminals make links of it. */
+/** `file:line: text`, which editors and terminals turn into links. */
 export function format({ file, line, text }: Problem): string {
   return `${file}${line === undefined ? '' : `:${line}`}: ${text}`;
 }

@@ -11,10 +11,10 @@ export type Block = {
 const blocks = ['paragraph', 'heading', 'tableCell'];
 
 /**
- * The prose of a page, a paragraph, heading or table cell at a time: a comma
- * after bold text belongs to one sentence with it. Code, expressions and
- * components without text become {@link object}; texts of images and titles of
- * front matter are blocks of their own.
+ * The prose of a page, one paragraph, heading, or table cell at a time, because a
+ * comma after bold text belongs to the same sentence. Code, expressions, and
+ * components without text become {@link object}; image texts and front matter
+ * titles are separate blocks.
  */
 export function proseBlocks({ tree, frontMatter }: Page): Block[] {
   const found: Block[] = ['title', 'description', 'sidebar_label'].flatMap(
@@ -54,7 +54,7 @@ const children = (node: Parents) =>
   node.children.map((child) => flatten(child)).join('');
 const isComment = (value: string) => value.trim().startsWith('/*');
 
-/** Texts for the reader that stand in props. */
+/** Texts for the reader in props. */
 function textProps(node: Nodes): string[] {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement')
     return [];

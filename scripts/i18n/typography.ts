@@ -1,4 +1,4 @@
-/** Stands for what is not prose inside a sentence: code, a component, a formula. */
+/** Placeholder for anything in a sentence that isn't prose: code, a component, a formula. */
 export const object = '\uFFFC';
 
 const han = '\\p{Script=Han}';
@@ -13,10 +13,11 @@ const unspaced = new RegExp(
 );
 
 /**
- * Checks a piece of Chinese prose: full-width punctuation beside Han characters,
- * and a space between them and Latin letters, digits or code. Neither is asked
- * for where no Han character is near.
- * @param prose text in which {@link object} stands for whatever is not prose
+ * Checks Chinese prose for full-width punctuation next to Chinese characters, and
+ * for a space between them and Latin letters, digits, or code. Text without
+ * adjacent Chinese characters isn't checked.
+ *
+ * @param prose text in which {@link object} stands for anything that isn't prose
  */
 export function checkTypography(prose: string): string[] {
   return [
@@ -26,7 +27,7 @@ export function checkTypography(prose: string): string[] {
   ];
 }
 
-/** One line for each place, with what stands around it. */
+/** One line per match, with its context. */
 function at(prose: string, pattern: RegExp, what: string): string[] {
   return [...prose.matchAll(pattern)].map(({ index }) => {
     const around = prose.slice(Math.max(0, index - 8), index + 9);
@@ -34,7 +35,7 @@ function at(prose: string, pattern: RegExp, what: string): string[] {
   });
 }
 
-/** The prose of a message: placeholders `{x}`, tags and `code` in backticks become {@link object}. */
+/** The prose of a message: placeholders `{x}`, tags, and `code` in backticks become {@link object}. */
 export function proseOf(message: string): string {
   return message.replaceAll(/`[^`]*`|\{[^{}]*\}|<[^<>]*>/g, object);
 }

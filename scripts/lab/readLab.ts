@@ -3,12 +3,12 @@ import { pathToFileURL } from 'node:url';
 import type { Lab } from '../../src/data/schema/lab';
 import { parseLab } from '../../src/domain/lab/parseLab';
 
-/** The lab file, from the root of the project. `LAB_FILE` names another: the tests build with labs of their own. */
+/** The lab file in the project root. `LAB_FILE` selects another one: the tests build with their own labs. */
 export const labFile = (): string => process.env['LAB_FILE'] ?? 'lab.config.ts';
 
-/** Reads and checks the lab file; throws with the path of each wrong field. */
+/** Reads and validates the lab file; throws with the path of each invalid field. */
 export async function readLab(): Promise<Lab> {
-  // An address, since Windows takes the drive of a path for a scheme.
+  // A file URL, because Windows would treat the drive letter of a path as a scheme.
   const { href } = pathToFileURL(path.resolve(labFile()));
   const module = (await import(href)) as { readonly default: unknown };
   return parseLab(module.default);

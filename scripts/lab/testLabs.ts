@@ -1,4 +1,4 @@
-/** The lab with which the site of the browser tests is built: `lab.config.ts` may be anybody's. */
+/** The lab with which the browser tests' site is built, because `lab.config.ts` may be any lab's. */
 export const exampleLab = 'tests/labs/example.ts';
 
 /** A lab that has nothing in common with it. */

@@ -4,9 +4,9 @@ import { unzipSync } from 'fflate';
 import type { Lab } from '../../src/data/schema/lab';
 
 /**
- * The names by which a lab can be recognised: its own, its account's, those of
- * its hosts with their domain, its cards' UUIDs, its addresses. Cards, drivers
- * and folders are not among them: other labs have the same.
+ * The names that identify a lab: its own, its account's, those of its hosts with
+ * their domain, the UUIDs of its GPUs, its addresses. GPU models, drivers, and
+ * folders aren't included, because other labs have the same ones.
  */
 export function namesOf(lab: Lab): ReadonlySet<string> {
   const { name, title, contact, contactLink, homepage, mirrors } = lab;
@@ -31,8 +31,9 @@ export function namesOf(lab: Lab): ReadonlySet<string> {
 const domain = (host: string): string => host.split('.').slice(1).join('.');
 
 /**
- * Where a text holds one of the names as a whole word.
- * @returns the surroundings of each place
+ * Finds the names as whole words in a text.
+ *
+ * @returns the context of each match
  */
 export function tracesIn(text: string, names: ReadonlySet<string>): string[] {
   const plain = unescapeUnicode(text);
@@ -45,7 +46,7 @@ export function tracesIn(text: string, names: ReadonlySet<string>): string[] {
   );
 }
 
-/** Bundles write everything beyond ASCII as `\uXXXX`. */
+/** Bundles write all non-ASCII characters as `\uXXXX`. */
 const unescapeUnicode = (text: string): string =>
   text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
@@ -57,7 +58,7 @@ const wholeWord = (name: string): RegExp =>
     'g',
   );
 
-/** Every text below a folder by its path, those inside zip archives too. */
+/** Every text in a folder by its path, including those inside zip archives. */
 export function* textsIn(folder: string): Generator<readonly [string, string]> {
   for (const name of readdirSync(folder, {
     recursive: true,

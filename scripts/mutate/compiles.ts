@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Says of a changed file of the domain whether the compiler takes it: what does not compile needs no test. */
+/** Says whether a mutated domain file compiles; if it doesn't, there is no need to run tests. */
 export function compilerOf(
   project: string,
 ): (file: string, text: string) => boolean {
@@ -11,7 +11,7 @@ export function compilerOf(
     {},
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   );
-  if (!read) throw new Error(`${config} cannot be read`);
+  if (!read) throw new Error(`${config} can't be read`);
   let changed = { file: '', text: '', version: 0 };
   const isChanged = (name: string) => path.resolve(name) === changed.file;
   const service = ts.createLanguageService({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { git } from '../process/git';
 
-/** A copy of the files that git knows or would know, where faults can be planted. */
+/** A copy of the files that git tracks or would track, in which to plant faults. */
 export function copyOfProject(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'faults-'));
   const files = git('ls-files', '--cached', '--others', '--exclude-standard');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Fault } from './faults';
 
 /**
- * Some of the faults in an order that depends on the seed alone: of each kind
- * in turn, and one in a file as long as there are files.
+ * A sample of the faults in an order that depends only on the seed: cycles through
+ * the kinds, and takes one per file as long as there are files.
  */
 export function draw(faults: readonly Fault[], seed: number): readonly Fault[] {
   const length = faults.length;
@@ -18,7 +18,7 @@ export function draw(faults: readonly Fault[], seed: number): readonly Fault[] {
   );
 }
 
-/** The first of every group, then the second of every group, and so on. */
+/** The first item of every group, then the second of every group, and so on. */
 function spread(
   faults: readonly Fault[],
   groupOf: (fault: Fault) => string,

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** A small fault: the text from `start` to `end` of a file becomes `text`. */
+/** A small fault: replaces the range from `start` to `end` of a file with `text`. */
 export type Fault = {
   readonly file: string;
   readonly kind: string;
@@ -12,7 +12,7 @@ export type Fault = {
 type Change = Omit<Fault, 'file' | 'kind'>;
 type Operator = (node: ts.Node) => Change | undefined;
 
-/** Every place of a source file where one of the operators can plant its fault. */
+/** Every place in a source file where one of the operators can plant a fault. */
 export function faultsOf(file: string, source: string): readonly Fault[] {
   const root = ts.createSourceFile(file, source, ts.ScriptTarget.ES2023, true);
   const found: Fault[] = [];
@@ -32,7 +32,7 @@ export function plant(source: string, { start, end, text }: Fault): string {
   return source.slice(0, start) + text + source.slice(end);
 }
 
-/** Types do nothing when the program runs; texts for readers are no behaviour. */
+/** Types have no effect at run time, and texts for readers aren't behavior. */
 const isOutside = (node: ts.Node): boolean =>
   ts.isTypeNode(node) ||
   ts.isImportDeclaration(node) ||
@@ -137,7 +137,7 @@ function methodOf(node: ts.Node) {
   return { name: name.text, at: name, object: object.getText() };
 }
 
-/** The pattern without an anchor, else without its flag for case. */
+/** The pattern without an anchor, or else without its case-insensitive flag. */
 function loosened(node: ts.Node): Change | undefined {
   const text = node.getText();
   const loose = [

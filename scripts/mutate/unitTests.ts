@@ -4,25 +4,28 @@ import type { TestModule, TestSpecification, Vitest } from 'vitest/node';
 
 export type UnitTests = {
   /**
-   * The test files that fail as `file` is now, of those that reach it; none
-   * where all pass, and `hangs` where they don't end.
+   * The test files that fail with the current `file`, out of those that reach it;
+   * empty if all pass, and `hangs` if they don't finish.
    */
   readonly failures: (file: string) => Promise<Failures>;
-  /** Whether these test files pass as `file` is now. */
+  /** Whether these test files pass with the current `file`. */
   readonly pass: (file: string, failed: Failures) => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
 
 export type Failures = 'hangs' | readonly string[];
 
-/** In milliseconds; far more than all unit tests take. A fault may loop without end, which is found by that. */
+/**
+ * In milliseconds; far longer than all unit tests take. A fault may cause an
+ * endless loop, which this timeout detects.
+ */
 const LONGEST = 600_000;
 
-/** The unit tests of a project's folder, started once: a start takes longer than most runs. */
+/** The unit tests of a project folder, started once, because starting takes longer than most runs. */
 export async function unitTestsIn(root: string): Promise<UnitTests> {
-  // for the processes of the tests: a fault may gather without end
+  // For the test processes: a fault may allocate without end.
   process.env['NODE_OPTIONS'] = '--max-old-space-size=1500';
-  // only for `import()`: vitest has no CommonJS
+  // Only for `import()`: vitest has no CommonJS.
   const { createVitest } = await import('vitest/node');
   const start = () =>
     createVitest('test', {
@@ -35,7 +38,7 @@ export async function unitTestsIn(root: string): Promise<UnitTests> {
     });
   let vitest: Vitest = await start();
 
-  /** Runs the tests that reach `file`, of these test files only where they are given. */
+  /** Runs the tests that reach `file`, restricted to these test files if given. */
   const run = async (
     file: string,
     only?: readonly string[],
@@ -70,7 +73,7 @@ export async function unitTestsIn(root: string): Promise<UnitTests> {
 
 const idOf = ({ moduleId }: TestModule | TestSpecification) => moduleId;
 
-/** What comes of some work; null where it takes longer. */
+/** The result of a promise; null if it takes longer than the limit. */
 async function within<T>(
   milliseconds: number,
   work: Promise<T>,
@@ -84,6 +87,6 @@ async function within<T>(
   return result;
 }
 
-/** Ends the processes that run tests; there may be none left. */
+/** Ends the processes that run tests, if any are left. */
 const endWorkers = () =>
   spawnSync('pkill', ['-9', '-P', String(process.pid), '-f', 'vitest']);

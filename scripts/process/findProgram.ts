@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The first of these programs that stands on PATH, as an absolute path. */
+/** The first of these programs on PATH, as an absolute path. */
 export function findProgram(names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '')
     .split(path.delimiter)

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** What git prints, by line; nothing where there is no git or no repository. */
+/** The output of git by line; empty without git or outside a repository. */
 export function git(...args: readonly string[]): readonly string[] {
   try {
     const printed = execFileSync('git', args, {

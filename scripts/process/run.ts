@@ -5,15 +5,15 @@ import path from 'node:path';
 export type RunOptions = {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Keep what the program prints instead of showing it. */
+  /** Keeps the program's output instead of showing it. */
   readonly quiet?: boolean;
 };
 
 export type Ended = { readonly code: number; readonly output: string };
 
 /**
- * Runs a program without a shell, so that nothing has to be quoted and Windows
- * is no special case. A program that cannot be started ends with code 127.
+ * Runs a program without a shell, so nothing needs quoting and Windows isn't a
+ * special case. A program that can't be started ends with code 127.
  */
 export async function run(
   file: string,
@@ -37,9 +37,10 @@ export async function run(
 }
 
 /**
- * Runs a tool of node_modules in Node itself: the launchers in .bin are scripts
- * of a shell on Windows.
- * @param tool a package, or `package/program` where the names differ
+ * Runs a tool from node_modules directly in Node, because the launchers in .bin
+ * are shell scripts on Windows.
+ *
+ * @param tool a package, or `package/program` if the names differ
  */
 export async function runTool(
   tool: string,

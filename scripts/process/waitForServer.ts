@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Resolves when the address answers; rejects after a minute. */
+/** Resolves when the address responds; rejects after a minute. */
 export async function waitForServer(address: string): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     try {
@@ -10,5 +10,5 @@ export async function waitForServer(address: string): Promise<void> {
       await sleep(200);
     }
   }
-  throw new Error(`${address} does not answer`);
+  throw new Error(`${address} doesn't respond`);
 }

@@ -1,7 +1,7 @@
 import type { WrittenText } from './texts';
 import { voiceRules, type VoiceRule } from './words';
 
-/** A phrase that a text should not have. */
+/** A phrase that a text should not contain. */
 export type VoiceFinding = Omit<WrittenText, 'text'> & {
   readonly word: string;
   readonly use: string;

@@ -5,21 +5,21 @@ import { englishFolder, listPages, readText } from '../i18n/pages';
 import { parsePage } from '../i18n/parsePage';
 import { proseBlocks } from '../i18n/proseBlocks';
 
-/** An English text that a reader sees, and where it is written. */
+/** An English text for readers, and its location. */
 export type WrittenText = {
   readonly file: string;
   readonly line: number;
   readonly text: string;
 };
 
-/** The prose of a page; code is left out. */
+/** The prose of a page, without code. */
 export const textsOfPage = (file: string): readonly WrittenText[] =>
   // A README may have addresses in angle brackets, which MDX takes for elements.
   proseBlocks(parsePage(readText(file).replace(/<(https?:[^>]+)>/g, '$1'))).map(
     ({ line, prose }) => ({ file, line: line ?? 1, text: prose }),
   );
 
-/** Names of properties that hold English for a reader: `{en, zh}` of a row, the message of `translate`. */
+/** Names of properties with English text for readers: `{en, zh}` in a row, the message of `translate`. */
 const properties = new Set(['en', 'message']);
 
 /** The English texts of the examples: their READMEs, and `{en, zh}` of example.json. */
@@ -35,7 +35,7 @@ const textsOfExamples = (): readonly WrittenText[] =>
     ];
   });
 
-/** The English texts of a source file. */
+/** The English texts in a source file. */
 export function textsOfSource(file: string): readonly WrittenText[] {
   const source = ts.createSourceFile(
     file,
@@ -61,7 +61,7 @@ export function textsOfSource(file: string): readonly WrittenText[] {
   return found;
 }
 
-/** The written part of a text; what is computed is left out, and code in backticks is not prose. */
+/** The literal part of a text, without computed parts and without code in backticks. */
 function literal(node: ts.Expression): string | undefined {
   const text = ts.isTemplateExpression(node)
     ? [node.head.text, ...node.templateSpans.map((s) => s.literal.text)].join(
@@ -73,7 +73,7 @@ function literal(node: ts.Expression): string | undefined {
   return text?.replace(/`[^`]*`/g, '…');
 }
 
-/** All English texts of the guide, from the project's root. */
+/** All English texts of the guide, starting from the project root. */
 export const allTexts = (): readonly WrittenText[] => [
   ...listPages(englishFolder).flatMap((page) =>
     textsOfPage(`${englishFolder}/${page}`),

@@ -3,13 +3,14 @@ export type VoiceRule = {
   readonly pattern: RegExp;
   /** What to write instead. */
   readonly use: string;
-  /** A text that has it: a rule that does not find its own example is broken. */
+  /** A text that contains it, to prove that the pattern works. */
   readonly bad: string;
 };
 
 /**
- * Words that read as translated, or that the guide writes in another way. Docker's
- * and Google's style guides have the reasons (https://docs.docker.com/contribute/style/,
+ * Phrases that read like a translation, or that the guide spells differently.
+ * Docker's and Google's style guides give the reasons
+ * (https://docs.docker.com/contribute/style/,
  * https://developers.google.com/style/word-list).
  */
 export const voiceRules: readonly VoiceRule[] = [

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { withoutComments } from '../comments';
 import type { Page } from '../parsePage';
 
-/** Same fenced code in the same order: language, marks behind it, and text without comments. */
+/** The same fenced code in the same order: language, info string, and text without comments. */
 export function checkCode(english: Page, chinese: Page): string[] {
   const [en, zh] = [fencesIn(english), fencesIn(chinese)];
   if (en.length !== zh.length) {
@@ -27,7 +27,7 @@ function fencesIn({ tree }: Page): Code[] {
 }
 
 function comparable({ lang, meta, value }: Code): string {
-  // The title of a block is a text for the reader.
+  // The title of a block is text for the reader.
   const marks = meta?.replace(/title="[^"]*"/, 'title');
   return `\`\`\`${[lang, marks].filter(Boolean).join(' ')}\n${withoutComments(value, lang ?? '')}`;
 }

@@ -7,7 +7,7 @@ import type { Page, Section } from '../parsePage';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Props that hold a text for the reader. */
+/** Props with text for the reader. */
 const texts = [
   'title',
   'label',
@@ -17,10 +17,10 @@ const texts = [
   'aria-label',
   'placeholder',
 ];
-/** Commands are the same in both languages, comments in them are not. */
+/** Commands are the same in both languages; comments in them aren't. */
 const commands = ['powershell', 'cmd', 'bash'];
 
-/** Same components with the same props, and the same admonitions, in each section. */
+/** The same components with the same props, and the same admonitions, in each section. */
 export function checkComponents(english: Page, chinese: Page): string[] {
   return [
     ...compareSections(english, chinese, 'component', componentsIn),
@@ -44,12 +44,12 @@ function admonitionsIn({ nodes }: Section): string[] {
   return found;
 }
 
-/** A tree of its own, for visitors. */
+/** A copy of the tree for visitors to modify. */
 export function asRoot(nodes: Section['nodes']): Root {
   return { type: 'root', children: [...nodes] };
 }
 
-/** The element without its texts, as it would stand in the page. */
+/** The element without its texts, as it would appear in the page. */
 function shown({ name, attributes }: Element): string {
   const props = attributes.flatMap((attribute) => {
     if (attribute.type === 'mdxJsxExpressionAttribute')

@@ -4,7 +4,10 @@ import { compareSections } from '../compare';
 import type { Page, Section } from '../parsePage';
 import { asRoot } from './components';
 
-/** Same values in braces in each section: the commands inside `<Cmd>` above all. Comments in them may differ. */
+/**
+ * The same expressions in braces in each section, most importantly the commands
+ * inside `<Cmd>`. Comments in them may differ.
+ */
 export function checkExpressions(english: Page, chinese: Page): string[] {
   return compareSections(english, chinese, 'text in braces', expressionsIn);
 }
@@ -18,6 +21,6 @@ function expressionsIn({ nodes }: Section): string[] {
   return found;
 }
 
-/** The text of a template literal, so that its backticks do not count as quotes. */
+/** The text of a template literal, without the backticks, which would count as quotes. */
 const inner = (value: string) => value.trim().replace(/^`|`$/g, '').trim();
 const isComment = (value: string) => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);

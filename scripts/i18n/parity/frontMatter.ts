@@ -1,10 +1,10 @@
 import type { Page } from '../parsePage';
 
-/** Texts differ between the languages; everything else in the front matter is the same. */
+/** Texts in the front matter differ between the languages; everything else is the same. */
 const texts = ['title', 'description', 'sidebar_label', 'keywords'];
 const own = 'translation';
 
-/** Same keys on both pages (the stamp apart), and the same values where they are not texts. */
+/** The same keys on both pages (except the stamp), and the same values unless they are texts. */
 export function checkFrontMatter(english: Page, chinese: Page): string[] {
   const keys = new Set(
     [
@@ -27,7 +27,7 @@ export function checkFrontMatter(english: Page, chinese: Page): string[] {
   });
 }
 
-/** What every page has, in either language. */
+/** What every page must have, in either language. */
 export function checkRequiredKeys({ frontMatter }: Page): string[] {
   return ['title', 'description']
     .filter(

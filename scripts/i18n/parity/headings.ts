@@ -1,7 +1,10 @@
 import { headingId } from '../headingId';
 import { lineOf, type Page } from '../parsePage';
 
-/** Same headings in the same order: depth and id, which is the address of the section in both languages. */
+/**
+ * The same headings in the same order: depth and id, which is the anchor of the
+ * section in both languages.
+ */
 export function checkHeadings(english: Page, chinese: Page): string[] {
   const [en, zh] = [outline(english), outline(chinese)];
   const at = en.findIndex((heading, index) => heading !== zh[index]);
@@ -12,7 +15,7 @@ export function checkHeadings(english: Page, chinese: Page): string[] {
   ];
 }
 
-/** Every heading has an id, in English letters, used once. */
+/** Every heading has a unique id in ASCII. */
 export function checkHeadingIds({
   tree,
 }: Page): { readonly line: number | undefined; readonly text: string }[] {

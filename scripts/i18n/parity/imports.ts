@@ -1,11 +1,11 @@
 import type { Page } from '../parsePage';
 
-/** A widget's own folder: what is heavy and on few pages is imported by these pages. */
+/** A widget's own folder: heavy components that few pages use are imported by those pages. */
 const widget = /^@site\/src\/components\/[A-Z]\w*$/;
 
 /**
- * A page takes its components from src/theme/MDXComponents.tsx, or imports a
- * widget; tables and rules reach it through these alone.
+ * A page uses the components in src/theme/MDXComponents.tsx, or imports a widget;
+ * it gets tables and rules only through these.
  */
 export function checkImports({
   tree,

@@ -3,7 +3,7 @@ import { compareSections } from '../compare';
 import type { Page, Section } from '../parsePage';
 import { asRoot } from './components';
 
-/** Same link targets and images in each section. */
+/** The same link targets and images in each section. */
 export function checkLinks(english: Page, chinese: Page): string[] {
   return [
     ...compareSections(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { runTool } from '../../process/run';
 import { readMessages, type Messages } from './messages';
 
-/** What `docusaurus write-translations` reads; Chinese pages are not among it. */
+/** What `docusaurus write-translations` reads; this doesn't include the Chinese pages. */
 const sources = [
   'docs',
   'examples',
@@ -25,9 +25,9 @@ export type Extracted = {
 };
 
 /**
- * Has Docusaurus write the messages of the code into a copy of the project that
- * has no translations yet: Chinese for its own theme, English for ours. Nothing
- * of the project itself is written. Throws when the command fails.
+ * Makes Docusaurus write the messages in the code into a copy of the project
+ * without translations: Chinese for its own theme, English for ours. The project
+ * itself isn't changed. Throws if the command fails.
  */
 export async function extract(locale: string): Promise<Extracted> {
   const copy = mkdtempSync(path.join(tmpdir(), 'messages-'));

@@ -1,8 +1,9 @@
 import type { Messages } from './messages';
 
 /**
- * Compares the messages that the source code has with those that are translated.
- * @param warnings what the extraction complained about, one a line
+ * Compares the messages in the source code with the translated ones.
+ *
+ * @param warnings warnings from the extraction, one per line
  */
 export function checkExtraction(
   extracted: Messages,
@@ -20,7 +21,7 @@ export function checkExtraction(
   ];
 }
 
-/** Docusaurus brings the Chinese of its own theme along; what it left in English is ours to add. */
+/** Docusaurus includes the Chinese texts of its own theme; we add those that are still in English. */
 function isTranslatedByTheme(key: string, message: string): boolean {
   return (
     key.includes('#theme.') &&

@@ -3,12 +3,12 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { readText } from '../pages';
 
-/** Messages by `file#id`, as Docusaurus keeps them in the JSON files of a language. */
+/** Messages by `file#id`, the way Docusaurus stores them in a language's JSON files. */
 export type Messages = ReadonlyMap<string, string>;
 
 const catalogue = v.record(v.string(), v.looseObject({ message: v.string() }));
 
-/** All messages below a folder such as i18n/zh. */
+/** All messages in a folder such as i18n/zh. */
 export function readMessages(folder: string): Messages {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

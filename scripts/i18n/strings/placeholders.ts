@@ -23,7 +23,7 @@ export function checkPlaceholders(
   });
 }
 
-/** Each once: a language may have to name a thing twice. */
+/** Each placeholder counts once, because a language may have to repeat one. */
 const placeholders = (message: string) => [
   ...new Set(message.match(/\{[^{}]*\}/g) ?? []),
 ];

@@ -1,9 +1,11 @@
 import type { Messages } from './messages';
 
 /**
- * Finds messages that were not translated: equal to the English one and with a
- * Latin word of three letters or more.
- * @param same ids whose message is the same in Chinese, with the reason; one that is not needed is reported too
+ * Finds untranslated messages: equal to the English one and with a Latin word of
+ * three or more letters.
+ *
+ * @param same ids whose message is the same in Chinese, with the reason; an
+ * unnecessary one is reported too
  */
 export function checkStillEnglish(
   english: Messages,
@@ -28,6 +30,6 @@ export function checkStillEnglish(
   ];
 }
 
-/** Docusaurus' own messages come out of the extraction in Chinese. */
+/** The extraction already returns Docusaurus's own messages in Chinese. */
 const isEnglish = (message: string) =>
   /[A-Za-z]{3}/.test(message) && !/\p{Script=Han}/u.test(message);

@@ -99,6 +99,6 @@ test('what gates print is shown in one piece each', async () => {
 test('a gate that waits for one not listed is a mistake', async () => {
   const { gate } = stage();
   await expect(runGates([gate('browser', 'bild')])).rejects.toThrow(
-    'not listed',
+    'not in the list',
   );
 });
