@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/css/custom.css', 'utf8');
 
-/** The hex colours that a block of custom.css gives to `--lab-*`. */
+/** The hex colors that a block of custom.css assigns to `--lab-*`. */
 function colours(selector: string): Map<string, string> {
   const start = css.indexOf(`${selector} {\n`);
   if (start < 0) throw new Error(`custom.css has no block ${selector}`);
@@ -38,7 +38,7 @@ const code = [
   'inserted deleted',
 ].flatMap((line) => line.split(' ').map((name) => `code-${name}`));
 
-/** [text, ground]: wherever the site writes the one on the other. */
+/** [text, background]: every combination that the site uses. */
 const textPairs: readonly (readonly [string, string])[] = [
   ...['text', 'text-muted', 'accent', ...states, ...machines].flatMap((fg) =>
     grounds.map((bg) => [fg, bg] as const),
@@ -72,18 +72,18 @@ describe.each([':root', "[data-theme='dark']"])('%s', (selector) => {
   ) =>
     pairs
       .map((pair) => ({ pair: pair.join(' on '), ratio: ratio(pair) }))
-      // NaN, from a token that is missing, must fail too.
+      // NaN, from a missing token, must fail too.
       .filter((row) => !(row.ratio >= least));
 
-  test('text reaches 4.5:1 on every ground it is written on', () => {
+  test('text has a contrast of at least 4.5:1 on every background', () => {
     expect(below(textPairs, 4.5)).toEqual([]);
   });
-  test('edges of controls and the focus ring reach 3:1', () => {
+  test('control borders and the focus ring have a contrast of at least 3:1', () => {
     expect(below(edgePairs, 3)).toEqual([]);
   });
 });
 
-test('the dark theme restates every colour', () => {
+test('the dark theme redefines every color', () => {
   expect([...colours("[data-theme='dark']").keys()].sort()).toEqual(
     [...colours(':root').keys()].sort(),
   );

@@ -8,7 +8,7 @@ import { exampleIds, readExampleFile } from '../../support/examples';
 
 const rows: readonly ContainerRow[] = Object.values(containers);
 const ports = rows.flatMap(({ port }) => port ?? []);
-/** Without 8000, which is a number of many things. */
+/** Excludes 8000, a number with many other uses. */
 const telling = ports.filter((port) => port % 1000 !== 0);
 const names = [...new Set(rows.map(({ name }) => name))];
 const sizes = [...new Set(rows.flatMap(({ shm }) => shm ?? []))];
@@ -22,7 +22,7 @@ const filesBelow = (folder: string, ending: RegExp): readonly string[] =>
     .filter((file) => ending.test(file))
     .map((file) => path.join(folder, file));
 
-/** What has to come from the table, wherever it is written. */
+/** The values that must come from the table wherever they are written. */
 const literals = [
   ['a port', new RegExp(`(?<![\\w.-])(?:${telling.join('|')})(?![\\w-])`)],
   ['a name', new RegExp(`\\{prefix\\}(?:${names.join('|')})(?![\\w-])`)],
@@ -35,7 +35,7 @@ const literals = [
   ['a secret', new RegExp(`(?:${secrets.join('|')})(?![\\w-])`)],
 ] as const;
 
-/** The lines with a copy of a value of the table. */
+/** The lines with a copy of a value from the table. */
 const copiesIn = (text: string): readonly string[] =>
   text
     .split('\n')
@@ -47,8 +47,8 @@ const copiesIn = (text: string): readonly string[] =>
 
 const fence = /^(`{3,})[^]*?^\1$/gm;
 
-describe('the table of containers is the one place', () => {
-  it('finds what it looks for', () => {
+describe('the table of containers is the only source of its values', () => {
+  it('finds copies of them', () => {
     expect(
       copiesIn(
         '-p 127.0.0.1:{port}:8888\n--name {prefix}train\n-e HOME=/tmp x\n{imagePrefix}jupyter:1.0\n--shm-size 8g {tag}\n{home}/.config/jupyter-token:/t',
@@ -59,9 +59,9 @@ describe('the table of containers is the one place', () => {
     );
   });
 
-  // a figure's words are those of its drawing; files in fences are judged below
+  // A figure's words are those of its drawing; files in fences are checked below.
   const pages = ['docs', 'i18n/zh/docusaurus-plugin-content-docs/current'];
-  it('for the pages', () => {
+  it('in pages', () => {
     const found = pages
       .flatMap((folder) => filesBelow(folder, /\.mdx$/))
       .flatMap((file) => {
@@ -73,8 +73,8 @@ describe('the table of containers is the one place', () => {
     expect(found).toEqual([]);
   });
 
-  // errors, doctor and questions hold what people type, not what the guide starts
-  it('for data, domain and components', () => {
+  // Errors, doctor, and questions contain what people type, not what the guide starts.
+  it('in data, domain, and components', () => {
     const found = filesBelow('src', /\.tsx?$/)
       .filter(
         (file) =>
@@ -93,8 +93,8 @@ describe('the table of containers is the one place', () => {
   });
 });
 
-describe('files that a reader takes as they are', () => {
-  /** How Dockerfiles, compose files and settings write the port of a program. */
+describe('in files that readers copy unchanged', () => {
+  /** The ways in which Dockerfiles, compose files, and settings write a program's port. */
   const written =
     /EXPOSE (\d+)|--port[= ](\d+)|-rfbport (\d+)|ServerApp\.port = (\d+)|"127\.0\.0\.1:\d+:(\d+)"|127\.0\.0\.1:1800\d:(\d+)/g;
   const portsIn = (text: string) =>
@@ -102,7 +102,7 @@ describe('files that a reader takes as they are', () => {
       Number(found.slice(1).find(Boolean)),
     );
 
-  it('have a port of the table in the fences of the pages', () => {
+  it('have a port from the table in the pages’ code blocks', () => {
     for (const file of filesBelow('docs', /\.mdx$/)) {
       const fences = readFileSync(file, 'utf8').match(fence) ?? [];
       for (const port of portsIn(fences.join('\n')))
@@ -159,7 +159,7 @@ describe('files that a reader takes as they are', () => {
     }
   });
 
-  it('draws the same port in the figure of the tunnel', () => {
+  it('is the port in the tunnel figure', () => {
     for (const locale of ['en', 'zh'])
       expect(
         readFileSync(`static/.images/tunnel.${locale}.svg`, 'utf8'),

@@ -61,7 +61,7 @@ const tables: readonly (readonly [string, TableSources])[] = [
 ];
 
 describe('sources', () => {
-  it.each(tables)('%s: https addresses, real days', (_, sources) => {
+  it.each(tables)('%s: https addresses and real dates', (_, sources) => {
     for (const source of Object.values(sources)) {
       expect(source.url).toMatch(/^https:\/\/[^\s]+$/);
       expect(source.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
@@ -94,11 +94,11 @@ describe('sources', () => {
     tensorflowReleases.forEach((row) => used.add(row.archSource));
     computeCapabilities.forEach((row) => used.add(row.firstDriverSource));
     const named = tables.flatMap(([, sources]) => Object.keys(sources));
-    // `minor` and `cudnn` are the sources of whole columns.
+    // `minor` and `cudnn` are sources for entire columns.
     expect(named.filter((key) => !used.has(key))).toEqual(['minor', 'cudnn']);
   });
 
-  it('a tag is sourced exactly where an address is given', () => {
+  it('a tag is sourced if and only if it has an address', () => {
     for (const row of pytorchTags) {
       expect(row.runtime === 'sourced').toBe(row.runtimeSource !== undefined);
       expect(row.devel === 'sourced').toBe(row.develSource !== undefined);
@@ -119,7 +119,7 @@ describe('gpus', () => {
     'jetson',
   ];
 
-  it('no name twice, with and without the maker', () => {
+  it('no duplicate names, with or without the manufacturer', () => {
     expect(duplicates(gpus.map((row) => row.name))).toEqual([]);
     const printed = gpus.flatMap((row) =>
       [
@@ -138,7 +138,7 @@ describe('gpus', () => {
     expect(printed.length).toBeGreaterThan(280);
   });
 
-  it('segment, then capability from new to old, then name', () => {
+  it('sorted by segment, then capability (newest first), then name', () => {
     expect(
       outOfOrder(
         gpus,
@@ -150,11 +150,11 @@ describe('gpus', () => {
     ).toEqual([]);
   });
 
-  it('every capability has its row, of the same family', () => {
+  it('every capability has a row with the same family', () => {
     for (const gpu of gpus) {
       const row = computeCapabilities.find(({ cc }) => cc === gpu.cc);
       expect(row, gpu.name).toBeDefined();
-      // Ada and Ampere share major 8, Jetson parts of a major have their own family.
+      // Ada and Ampere share major version 8; Jetson chips of a major version have their own family.
       if (gpu.segment !== 'jetson' && gpu.segment !== 'laptop-soc')
         expect(row?.family, gpu.name).toBe(gpu.family);
     }
@@ -162,7 +162,7 @@ describe('gpus', () => {
 });
 
 describe('capabilities and toolkits', () => {
-  it('in order, without doubles', () => {
+  it('sorted, without duplicates', () => {
     expect(
       outOfOrder(computeCapabilities, (a, b) => compareVersions(a.cc, b.cc)),
     ).toEqual([]);
@@ -173,7 +173,7 @@ describe('capabilities and toolkits', () => {
     expect(duplicates(cudaReleases.map((row) => row.cuda))).toEqual([]);
   });
 
-  it('first and last toolkit of a capability agree with what each toolkit makes', () => {
+  it('the first and last toolkit of a capability match the targets of each toolkit', () => {
     const oldest = cudaReleases[0]!.cuda;
     for (const row of computeCapabilities) {
       const makers = cudaReleases.filter((release) =>
@@ -181,14 +181,14 @@ describe('capabilities and toolkits', () => {
       );
       if (compareVersions(row.firstCuda, oldest) >= 0 && makers.length > 0)
         expect(makers[0]!.cuda, row.cc).toBe(
-          // nvcc 9.0 knows sm_72 by CMake; the copied table begins with 9.2.
+          // According to CMake, nvcc 9.0 supports sm_72; the copied table starts at 9.2.
           row.cc === '7.2' ? '9.2' : row.firstCuda,
         );
       expect(makers.at(-1)?.cuda, row.cc).toBe(row.lastCuda ?? '13.4');
     }
   });
 
-  it('the first driver of a capability is that of its first toolkit, with a source', () => {
+  it('the first driver of a capability is the driver of its first toolkit, with a source', () => {
     const known = computeCapabilities.filter((row) => row.firstDriver);
     expect(known.length).toBeGreaterThan(5);
     for (const { cc, firstCuda, firstDriver, firstDriverSource } of known) {
@@ -209,14 +209,14 @@ describe('capabilities and toolkits', () => {
 });
 
 describe('driver branches', () => {
-  it('in order, without doubles, the CUDA version never falls', () => {
+  it('sorted, without duplicates, and the CUDA version never decreases', () => {
     expect(outOfOrder(driverBranches, (a, b) => a.branch - b.branch)).toEqual(
       [],
     );
     expect(duplicates(driverBranches.map((row) => String(row.branch)))).toEqual(
       [],
     );
-    // 540 is the branch of JetPack 6, outside the line of the others.
+    // 540 is the branch of JetPack 6, which is separate from the server branches.
     const line = driverBranches.filter((row) => row.branch !== 540);
     expect(outOfOrder(line, (a, b) => compareVersions(a.cuda, b.cuda))).toEqual(
       [],
@@ -236,7 +236,7 @@ describe('driver branches', () => {
 });
 
 describe('builds and tags', () => {
-  it('in order, without doubles', () => {
+  it('sorted, without duplicates', () => {
     const builds = pytorchBuilds.map(
       (row) =>
         `${row.torch} ${row.cuda} ${row.package} ${row.platform ?? 'amd64'}`,
@@ -269,7 +269,7 @@ describe('builds and tags', () => {
     ).toEqual([]);
   });
 
-  it('the CUDA of a tag exists', () => {
+  it('the CUDA version of a tag exists', () => {
     const named = [
       ...pytorchBuilds.map((row) => row.cuda),
       ...pytorchTags.map((row) => row.cuda),
@@ -281,7 +281,7 @@ describe('builds and tags', () => {
     expect(named.filter((cuda) => !toolkits.has(cuda))).toEqual([]);
   });
 
-  it('each tag has the build that is in it', () => {
+  it('each tag has a row for its build', () => {
     for (const tag of pytorchTags)
       expect(
         pytorchBuilds.some(
@@ -291,7 +291,7 @@ describe('builds and tags', () => {
       ).toBe(true);
   });
 
-  it('nvcc of that CUDA can make every entry of an arch list', () => {
+  it('the build’s nvcc can generate every entry of its arch list', () => {
     for (const build of pytorchBuilds)
       for (const arch of build.archs)
         expect(
@@ -300,7 +300,7 @@ describe('builds and tags', () => {
         ).toContain(archOf(arch));
   });
 
-  it('no tag is both listed and deleted', () => {
+  it('no tag is both available and deleted', () => {
     const deleted = new Set(deletedCudaTags.map((row) => row.version));
     expect(cudaTags.filter((row) => deleted.has(row.version))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { packageNeeds, packageSources } from '../../../src/data/packageNeeds';
 import { pythonSources, pythonSupport } from '../../../src/data/pythonSupport';
 import { pythonId } from '../../../src/domain/requirements/requirement';
 
-it('names each package once, as it is compared', () => {
+it('lists each package once, under its normalized name', () => {
   for (const manager of ['pip', 'cran'] as const) {
     const names = packageNeeds
       .filter((need) => need.manager === manager)
@@ -13,7 +13,7 @@ it('names each package once, as it is compared', () => {
   }
 });
 
-it('has what the generator promises: at least 60 packages', () => {
+it('lists at least 60 packages, as the generator promises', () => {
   const names = packageNeeds.flatMap((need) => need.names);
   expect(names.length).toBeGreaterThan(100);
 });
@@ -27,7 +27,7 @@ it('uses every source', () => {
   );
 });
 
-it('says what each build against PyTorch needs of Python', () => {
+it('lists the Python requirements of every build against PyTorch', () => {
   for (const { names, build, before } of packageNeeds.filter(
     ({ torchFirst }) => torchFirst,
   )) {
@@ -36,7 +36,7 @@ it('says what each build against PyTorch needs of Python', () => {
   }
 });
 
-it('has the names of Debian’s packages as apt takes them', () => {
+it('lists Debian packages by valid apt names', () => {
   for (const { headers = [], libraries = [] } of packageNeeds)
     for (const name of [...headers, ...libraries])
       expect(name).toMatch(/^[a-z0-9][a-z0-9+.-]+$/);

@@ -4,7 +4,7 @@ import type { Kind, OptionRow } from '../../../src/data/schema/runOption';
 import recorded from '../../fixtures/docker-run-flags.json';
 import oldest from '../../fixtures/docker-run-flags-20.10.json';
 
-/** The types that the client prints in its help, and the kinds that read them. */
+/** The types that the client's help prints, and the kinds that parse them. */
 const kindsOfType: Readonly<Record<string, readonly Kind[]>> = {
   bool: ['switch'],
   string: ['text', 'restart', 'user'],
@@ -27,7 +27,7 @@ const flags = new Map(recorded.flags.map((f) => [f.name, f]));
 
 describe(`options of docker run, as listed by ${recorded.client}`, () => {
   it.for(recorded.flags)(
-    '--$name has a row, or a reason for none',
+    '--$name has a row or a reason for having none',
     ({ name }) => {
       const covered = rows.some((r) => r.id === name);
       const excused = name in notCovered;
@@ -43,13 +43,13 @@ describe(`options of docker run, as listed by ${recorded.client}`, () => {
     expect(repeatable.includes(flag?.type ?? '')).toBe(row.repeat ?? false);
   });
 
-  it('excuses only what the client has', () => {
+  it('excludes only options that the client has', () => {
     expect(Object.keys(notCovered).filter((name) => !flags.has(name))).toEqual(
       [],
     );
   });
 
-  it('has no id, short name or alias twice', () => {
+  it('has no duplicate ids, short names, or aliases', () => {
     const names = rows.flatMap((r) => [
       r.id,
       ...(r.short === undefined ? [] : [r.short]),
@@ -59,10 +59,10 @@ describe(`options of docker run, as listed by ${recorded.client}`, () => {
   });
 });
 
-describe(`what ${oldest.client} lacks`, () => {
+describe(`options that ${oldest.client} lacks`, () => {
   const old = new Set(oldest.flags.map(({ name }) => name));
 
-  it('is exactly what has a first version', () => {
+  it('are exactly those with a first version', () => {
     expect(rows.filter(({ since }) => since).map(({ id }) => id)).toEqual(
       rows.filter(({ id }) => !old.has(id)).map(({ id }) => id),
     );

@@ -5,18 +5,18 @@ import { readers } from '../../support/readers';
 const commands = pageCommands();
 
 describe('the commands of the pages', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(commands.length).toBeGreaterThan(80);
   });
 
-  it('use holes that exist, outside quotes', () => {
+  it('use known holes, outside quotes', () => {
     const known = [...Object.keys(readers.usual), 'via', 'rsyncVia'];
     for (const { where, text, own } of commands) {
       for (const written of [text, ...Object.values(own)]) {
         for (const [, hole = ''] of written.matchAll(/(?<![{$])\{(\w+)\}/g)) {
           expect(known, `${where}: ${written}`).toContain(hole);
         }
-        // in their order, so that the end of one is not the start of the next
+        // Sorted, so that the end of one isn't the start of the next.
         for (const [quoted] of written.matchAll(/(["'])[^"'\n]*\1/g))
           expect(quoted, where).not.toMatch(/(?<![{$])\{\w+\}/);
       }
@@ -24,7 +24,7 @@ describe('the commands of the pages', () => {
   });
 
   it.each(['bash', 'powershell', 'cmd'] as const)(
-    'can all be written in %s',
+    'can all be rendered for %s',
     (shell) => {
       const refused = commands.flatMap((command) => {
         const result = fillPageCommand(command, readers.usual, shell);

@@ -3,7 +3,7 @@ import { examineCommands } from '../../../src/domain/doctor/commands/examineComm
 import { fillPageCommand, pageCommands } from '../../support/pageCommands';
 import { readers } from '../../support/readers';
 
-it('finds nothing above info in the commands of pages, READMEs and errors', () => {
+it('finds nothing above info in the commands of pages, READMEs, and errors', () => {
   const wrong = pageCommands().flatMap((command) => {
     const filled = fillPageCommand(command, readers.usual, 'bash');
     if (!filled.ok) return [];

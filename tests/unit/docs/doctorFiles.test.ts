@@ -10,14 +10,14 @@ const folders = [
   'i18n/zh/docusaurus-plugin-content-docs/current',
 ];
 
-/** Everything in these folders that the doctor reads. */
+/** Every file in these folders that the doctor reads. */
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?:^|\/|\.)Dockerfile$|\.(?:sh|mdx?)$/.test(name))
     .map((name) => path.join(folder, name)),
 );
 
-it('finds nothing above info in the examples and in the blocks of pages', () => {
+it('finds nothing above info in the examples and in the code blocks of pages', () => {
   expect(files.length).toBeGreaterThan(100);
   const wrong = files.flatMap((file) => {
     const text = readFileSync(file, 'utf8');

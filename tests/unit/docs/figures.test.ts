@@ -12,17 +12,17 @@ const figures = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .map(([, name = '']) => name);
 
 describe('the figures of the pages', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(figures.length).toBeGreaterThan(0);
   });
 
-  it.each([...new Set(figures)])('%s is drawn in both languages', (name) => {
+  it.each([...new Set(figures)])('%s exists in both languages', (name) => {
     for (const locale of ['en', 'zh']) {
       const file = `static/.images/${name}.${locale}.svg`;
       expect(existsSync(file), file).toBe(true);
       const svg = readFileSync(file, 'utf8');
       expect(svg, file).toMatch(/<title>[^<]+<\/title>/);
-      // A figure may load nothing: it is shown without internet.
+      // A figure must not load anything, because readers may be offline.
       expect(svg.replace('http://www.w3.org/2000/svg', ''), file).not.toMatch(
         /https?:|<script|<image/,
       );

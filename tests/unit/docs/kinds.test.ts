@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { steps } from '../../../src/data/steps';
 
-/** Folders whose pages stand in the sidebar by their kind; the others are listed whole. */
+/** Folders whose pages the sidebar groups by kind; it lists the other folders completely. */
 const folders = ['start', 'build', 'transfer', 'run', 'gpu', 'reference'];
 
-/** Listed one by one, at the top of the sidebar. */
+/** Listed individually at the top of the sidebar. */
 const path = new Set([
   'start/overview',
   'start/log-in',
@@ -18,7 +18,7 @@ const pages = folders.flatMap((folder) =>
   ),
 );
 
-it.each(pages)('%s has a place in the sidebar', (page) => {
+it.each(pages)('%s is in the sidebar', (page) => {
   const frontMatter = readFileSync(`docs/${page}.mdx`, 'utf8').split('---')[1];
   const kind = /^kind: (.+)$/m.exec(frontMatter ?? '')?.[1];
   if (path.has(page)) expect(kind).toBeUndefined();

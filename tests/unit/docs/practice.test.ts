@@ -6,17 +6,17 @@ import { diagnose } from '../../../src/domain/troubleshoot/diagnose';
 const read = (page: string) =>
   readFileSync(`docs/practice/${page}.mdx`, 'utf8');
 
-/** The recorded logs of the labs, in order, and the error that each is there for. */
+/** The recorded logs of the labs, in order, each with the error that it demonstrates. */
 const logs = [...read('break-it').matchAll(/^```text[^\n]*\n([^]*?)^```$/gm)];
 const intended = ['bus-error', 'port-used', 'no-space'];
 
 describe('the labs', () => {
-  it('have a recorded log each', () => {
+  it('have one recorded log each', () => {
     expect(logs).toHaveLength(intended.length);
   });
 
   it.each(intended.map((id, i) => [id, logs[i]?.[1] ?? ''] as const))(
-    'show a log that the error doctor takes for %s first',
+    'show a log in which the error doctor finds %s first',
     (id, log) => {
       expect(diagnose(log)[0]?.row.id).toBe(id);
     },
@@ -28,7 +28,7 @@ describe('the labs', () => {
   });
 });
 
-it('each check is ticked in one place', () => {
+it('each check appears exactly once', () => {
   const pages = read('break-it') + read('capstone');
   const ticks = [...pages.matchAll(/<Tick id="([\w-]+)">/g)];
   expect(ticks.map(([, id]) => id).sort()).toEqual([...practiceChecks].sort());

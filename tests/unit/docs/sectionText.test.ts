@@ -6,17 +6,17 @@ const html = `<h1>Title</h1><p>Intro <code>a &amp;&amp; b</code></p>
 <h2 id="two">Two</h2><p>second</p>`;
 
 describe('the text of a section', () => {
-  it('reaches to the next heading of its level', () => {
+  it('extends to the next heading of its level', () => {
     expect(sectionText(html, 'one')).toBe(' One first Sub below ');
     expect(sectionText(html, 'sub')).toBe(' Sub below ');
     expect(sectionText(html, 'two')).toBe(' Two second ');
   });
 
-  it('is the introduction without an id', () => {
+  it('is the introduction if there is no id', () => {
     expect(sectionText(html, null)).toBe(' Title Intro a && b ');
   });
 
-  it('is not there under an unknown id', () => {
+  it('is undefined for an unknown id', () => {
     expect(sectionText(html, 'on')).toBeNull();
   });
 });

@@ -6,9 +6,9 @@ import {
   readText,
 } from '../../../scripts/i18n/pages';
 
-/** A screen reader announces a cell by its header; axe looks at a sample of the pages only. */
+/** A screen reader announces a cell with its column header; axe checks only a sample of the pages. */
 it.each([englishFolder, chineseFolder])(
-  'each column of each table in %s has a name',
+  'every column of every table in %s has a header',
   (folder) => {
     const unnamed = listPages(folder).flatMap((page) =>
       [...readText(folder, page).matchAll(/^(\|.*\|)\n\|[ :-]+\|/gm)]

@@ -20,8 +20,8 @@ import { runs, seed } from '../../support/samples';
 import schema from '../../fixtures/compose-spec.schema.json';
 import { randomSpec } from './randomSpec';
 
-// The schema's formats (`expose`, `duration` …) are compose's own, and it names
-// draft 7 by an https address, which ajv knows under http.
+// The schema's formats (`expose`, `duration` …) are compose's own, and it names draft 7 by
+// an https address, which ajv knows under http.
 const validate = new Ajv({ strict: false, validateFormats: false }).compile({
   ...schema,
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -30,7 +30,7 @@ const validate = new Ajv({ strict: false, validateFormats: false }).compile({
 type Service = Readonly<Record<string, unknown>>;
 type ComposeFile = { readonly services: Readonly<Record<string, Service>> };
 
-/** The file as compose reads it from the YAML text. */
+/** The file as compose parses it from the YAML text. */
 function readBack(spec: RunSpec): ComposeFile {
   const file = parse(writeYaml(toCompose(spec).file), {
     version: '1.1',
@@ -47,7 +47,7 @@ const at = (service: Service, key: string) =>
       service,
     );
 
-/** What compose makes of the options of a command. */
+/** The compose file for the options of a command. */
 function composeOf(
   options: string,
   host: 'posix' | 'windows' = 'posix',
@@ -59,13 +59,13 @@ function composeOf(
   return toCompose(spec, 'server', host);
 }
 
-describe('the line that starts the service', () => {
+describe('the command that starts the service', () => {
   it.for([
     ['-d --name tom-a', 'up -d'],
     ['-it --rm --name Tom-a', 'run --rm --service-ports --name Tom-a tom-a'],
     ['-it --name tom-a', 'run --service-ports --name tom-a tom-a'],
     ['-it --rm', 'run --rm --service-ports app'],
-  ] as const)('of %s is docker compose %s', ([options, line]) => {
+  ] as const)('for %s it is docker compose %s', ([options, line]) => {
     const { start } = composeOf(options);
     expect(start.pipe[0]?.map(display).join(' ')).toBe(
       `docker compose ${line}`,
@@ -81,7 +81,7 @@ it.for([
   expect(composeOf(options).file.name).toBe(name);
 });
 
-describe('a folder of the host in compose.yaml', () => {
+describe('a host folder in compose.yaml', () => {
   it.for([
     ['-v "$PWD:/x"', 'posix', '.'],
     ['-v "$PWD/a \\$b:/x"', 'posix', './a $$b'],
@@ -100,7 +100,7 @@ describe('a folder of the host in compose.yaml', () => {
     ['readonly', true],
     ['ro=true', true],
     ['readonly=false', undefined],
-  ] as const)('that is %s', ([field, readOnly]) => {
+  ] as const)('with %s has the right mode', ([field, readOnly]) => {
     const { file } = composeOf(`--mount type=bind,src=/a,dst=/b,${field}`);
     const [volume] = (file.services as ComposeFile['services'])['app']
       ?.volumes as Service[];
@@ -109,7 +109,7 @@ describe('a folder of the host in compose.yaml', () => {
 });
 
 describe('compose.yaml', () => {
-  it('fits the specification and drops nothing in silence, for any command', () => {
+  it('matches the specification and drops nothing silently, for any command', () => {
     fc.assert(
       fc.property(randomSpec, (spec) => {
         const { service, dropped } = toCompose(spec);
@@ -142,7 +142,7 @@ describe('compose.yaml', () => {
     );
   });
 
-  it('names a folder once that the command mounts twice', () => {
+  it('lists a folder once even if the command mounts it twice', () => {
     const volume = { source: ['/data'], target: ['/data'], options: ['ro'] };
     const spec: RunSpec = {
       image: ['a'],
@@ -154,7 +154,7 @@ describe('compose.yaml', () => {
 
   const cases = fc.sample(randomForm, { numRuns: runs(400), seed });
 
-  it(`means what the form says, ${String(cases.length)} forms of seed ${String(seed)}`, () => {
+  it(`means the same as the form, ${String(cases.length)} forms of seed ${String(seed)}`, () => {
     for (const { form, argv } of cases) {
       const result = toSpec(form, testContext);
       if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -176,7 +176,7 @@ const variables: Readonly<Record<string, string>> = {
   HOST_GID: '5678',
 };
 
-/** Compose's own reading of `$`: https://github.com/compose-spec/compose-spec/blob/main/12-interpolation.md */
+/** How compose interprets `$`: https://github.com/compose-spec/compose-spec/blob/main/12-interpolation.md */
 const interpolate = (text: string) =>
   text.replace(/\$(?:\$|\{(\w+)(?::\?[^}]*)?\})/g, (_, name?: string) =>
     name ? (variables[name] ?? '') : '$',
@@ -200,7 +200,7 @@ type Bind = {
 };
 type Devices = { count?: number | 'all'; device_ids?: string[] }[];
 
-/** A service in the words of `expectedRequest`. */
+/** A service in the format of `expectedRequest`. */
 function meaning(written: Service) {
   const s = deep(written) as Service;
   const devices = (at(s, 'deploy.resources.reservations.devices') ??
@@ -279,7 +279,7 @@ function wanted(form: RunForm, argv: readonly string[]) {
   };
 }
 
-/** One mount, by way of the request that the client would post for it alone. */
+/** One mount, derived from the request that the client would post for it alone. */
 function folder(
   form: RunForm,
   mount: RunForm['mounts'][number],
@@ -295,7 +295,7 @@ function folder(
       mounts: { Source: string }[];
     }
   ).mounts;
-  // -v makes a missing folder, --mount refuses it
+  // -v creates a missing folder, --mount rejects it.
   const creates = mounts.length === 0;
   return [
     'bind',

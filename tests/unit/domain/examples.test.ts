@@ -18,16 +18,16 @@ const result = {
 } as const;
 
 describe('badgeOf', () => {
-  it('says what is on record, for the files as they were', () => {
+  it('reports the recorded result if the files are unchanged', () => {
     const { on, engine, date } = result;
     expect(badgeOf(result, 'aa')).toEqual({ kind: 'built', on, engine, date });
   });
 
-  it('does not carry a result over to changed files', () => {
+  it('doesn’t apply a result to changed files', () => {
     expect(badgeOf(result, 'bb').kind).toBe('changed');
   });
 
-  it('invents nothing where nothing is on record', () => {
+  it('reports nothing if nothing is recorded', () => {
     expect(badgeOf(undefined, 'aa')).toEqual({ kind: 'none' });
   });
 });
@@ -58,7 +58,7 @@ describe('filterExamples', () => {
 });
 
 describe('readmeCommand', () => {
-  it('puts holes in place of the sample names', () => {
+  it('replaces the sample names with holes', () => {
     expect(
       readmeCommand(
         'docker run --name you-r -p 127.0.0.1:18000:1 -v /home/you/x:/x you/r:1.0',

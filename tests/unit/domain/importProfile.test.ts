@@ -20,7 +20,7 @@ describe('a pasted profile', () => {
     { ...emptyProfile, user: 'mei', server: 'birch', home: '/home/梅' },
     { ...emptyProfile, laptop: 'windows', shell: 'cmd' },
     { ...emptyProfile, machine },
-  ])('comes back as it was copied: %j', (profile) => {
+  ])('survives a round trip: %j', (profile) => {
     const read = importProfile(`  ${JSON.stringify(profile)}\n`);
     expect(read).toEqual({ ok: true, profile });
   });
@@ -36,12 +36,12 @@ describe('a pasted profile', () => {
     ['{"user":"mei","laptop":"amiga"}', ': laptop.'],
     ['{"machine":{"cards":"A40"}}', ': machine.'],
     ['{"toString":"x"}', ': toString.'],
-  ])('%s is not taken over, and the reader is told why', (text, why) => {
+  ])('%s is rejected with a reason', (text, why) => {
     const read = importProfile(text);
     expect(read.ok ? '' : read.why.en).toContain(why);
   });
 
-  it('never throws, and gives what the store would give', () => {
+  it('never throws, and returns the same as the store', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         const read = importProfile(text);

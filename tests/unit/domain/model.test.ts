@@ -14,7 +14,7 @@ const specOfArgv = (argv: Argv) => {
 };
 
 describe('the command model', () => {
-  it('gives back every spec that went through words', () => {
+  it('restores every spec from its words', () => {
     fc.assert(
       fc.property(randomSpec, (spec) => {
         expect(specOfArgv(toArgv(spec))).toEqual(spec);
@@ -24,7 +24,7 @@ describe('the command model', () => {
   });
 
   it.for(['lines', 'line'] as const)(
-    'gives back every spec that went through bash text, in %s',
+    'restores every spec from its bash text, in %s',
     (layout) => {
       fc.assert(
         fc.property(randomSpec, (spec) => {
@@ -66,7 +66,7 @@ describe('the command model', () => {
         ]
           .flatMap((r) => (r && r.to > r.from ? [r] : []))
           .sort((a, b) => a.from - b.from || a.to - b.to);
-        // every word is accounted for, and ranges only meet where short options share a word
+        // Every word is accounted for, and ranges overlap only if short options share a word.
         expect(seen.at(-1)?.to).toBe(words.length + 2);
         for (const [i, range] of seen.entries()) {
           expect(range.from).toBeLessThanOrEqual(seen[i - 1]?.to ?? 0);
@@ -176,7 +176,7 @@ describe('lexBash', () => {
     'a 2>/dev/null',
     'a 1>b',
     'a 0<b',
-  ])('does not guess at %s', (text) => {
+  ])('doesn’t guess at %s', (text) => {
     expect(argvOf(text)).toBeNull();
   });
 });

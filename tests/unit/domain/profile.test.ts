@@ -48,7 +48,7 @@ const stored = (value: unknown) =>
   parseProfile(JSON.stringify({ machine: value })).machine;
 
 describe('a pasted machine in the profile', () => {
-  it('comes back from the store as it was, and takes the place of the lab’s', () => {
+  it('is read back unchanged, and replaces the lab’s machine', () => {
     const profile = parseProfile(JSON.stringify({ server: 'birch', machine }));
     expect(profile.machine).toEqual(machine);
     const { server } = resolveProfile(profile, lab, 'linux');
@@ -83,7 +83,7 @@ describe('a pasted machine in the profile', () => {
       'pasted: 1 × Tesla V100-PCIE-32GB, 1 × RTX 5090, driver not known',
       '粘贴的机器：1 × Tesla V100-PCIE-32GB、1 × RTX 5090，驱动未知',
     ],
-  ])('has a label of its own', (pasted, en, zh) => {
+  ])('has its own label', (pasted, en, zh) => {
     const { server } = resolveProfile(
       { ...emptyProfile, server: 'birch', machine: pasted },
       lab,
@@ -93,7 +93,7 @@ describe('a pasted machine in the profile', () => {
   });
 });
 
-describe('a machine of the store that is damaged', () => {
+describe('a damaged stored machine', () => {
   const a40 = { ...plain, index: 0, name: 'A40' };
   it.each<[unknown, unknown]>([
     [{ cards: [{ ...a40, name: 'A40"; rm -rf ~' }] }, undefined],
@@ -101,12 +101,12 @@ describe('a machine of the store that is damaged', () => {
     [{ cards: 'A40' }, undefined],
     [{ cards: [null] }, undefined],
     [[], undefined],
-    // a card that cannot be ends the list, or the numbers would be wrong
+    // An invalid GPU ends the list, because otherwise the indices would be wrong.
     [
       { cards: [{ ...a40, uuid: 'x"y' }, { ...a40, name: '\n' }, a40] },
       { cards: [a40] },
     ],
-    // a value that cannot be is not known
+    // An invalid value is not known.
     [
       { cards: [a40], driver: { value: '550$(id)', from: 'paste' } },
       { cards: [a40] },
@@ -123,14 +123,14 @@ describe('a machine of the store that is damaged', () => {
     [{ cards: [{ ...a40, use: { processes: ['$(id)'] } }] }, { cards: [a40] }],
     [
       { cards: [{ ...a40, slices: [{ uuid: 'MIG-1"' }] }] },
-      // a card without its slices would be offered whole
+      // A GPU without its slices would be offered as a whole.
       undefined,
     ],
   ])('%j', (input, read) => {
     expect(stored(input)).toEqual(read);
   });
 
-  it('never throws and never lets a name of a shell’s signs through', () => {
+  it('never throws, and never accepts a name with shell syntax', () => {
     fc.assert(
       fc.property(fc.json(), fc.string(), (json, name) => {
         parseProfile(json);
@@ -142,7 +142,7 @@ describe('a machine of the store that is damaged', () => {
   });
 });
 
-describe('a profile of an older guide', () => {
+describe('a profile from an older version of the guide', () => {
   const before = {
     user: 'mei',
     server: 'birch',
@@ -155,7 +155,7 @@ describe('a profile of an older guide', () => {
     },
   };
 
-  it('keeps its cards and its driver', () => {
+  it('keeps its GPUs and its driver', () => {
     expect(parseProfile(JSON.stringify(before))).toEqual({
       ...emptyProfile,
       user: 'mei',
@@ -175,7 +175,7 @@ describe('a profile of an older guide', () => {
     });
   });
 
-  it('had the driver of another machine where its own was empty: it is not known now', () => {
+  it('loses a driver that came from another machine because its own was empty', () => {
     const empty = { ...before, machine: { ...before.machine, driver: '' } };
     const { machine: read } = parseProfile(JSON.stringify(empty));
     expect(read?.cards.length).toBe(2);
@@ -183,13 +183,13 @@ describe('a profile of an older guide', () => {
   });
 
   it.each([{}, { user: 'mei' }, { machine }, { machine: 1 }, { machine: [] }])(
-    'is left alone where there is nothing to change: %j',
+    'stays unchanged if nothing needs to change: %j',
     (profile) => {
       expect(migrateProfile(profile)).toEqual(profile);
     },
   );
 
-  it('is changed once: a second time changes nothing', () => {
+  it('is migrated once: a second time changes nothing', () => {
     fc.assert(
       fc.property(fc.json(), fc.string(), (json, driver) => {
         const any: unknown = JSON.parse(json);

@@ -18,7 +18,7 @@ const dynamic: fc.Arbitrary<Part> = fc.constantFrom<Part>(
 const text = fc
   .string({ unit: 'grapheme', maxLength: 8 })
   .filter((t) => !/\p{Cc}/u.test(t));
-/** Any word, one that begins like an option too. */
+/** Any word, including one that starts like an option. */
 export const anyWord = fc
   .array(
     fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: dynamic }),
@@ -119,10 +119,10 @@ const options = fc
       ),
     ),
   )
-  // the values fit the kinds of their rows by construction
+  // The values fit the kinds of their rows by construction.
   .map((o) => o as RunOptions);
 
-/** Any command that the model can hold. */
+/** Any command that the model can represent. */
 export const randomSpec: fc.Arbitrary<RunSpec> = fc.record({
   options,
   image: fc

@@ -7,10 +7,10 @@ import { expect, test, vi } from 'vitest';
 type Pattern = { readonly source: string; readonly flags: string };
 
 /**
- * What can make a pattern slow on a long text: `exponential` where doubling the
- * text squares the time, `polynomial` where two parts of it share the same
- * characters and every split is tried. That a search begins at each place of the
- * text is not counted: lines and repeats in the tables are short.
+ * What can make a pattern slow on a long text: `exponential` if doubling the text
+ * squares the time, `polynomial` if two of its parts share characters and it tries
+ * every split. Restarting the search at every position isn't counted, because
+ * lines and repetitions in the tables are short.
  */
 function slow({ source, flags }: Pattern): string[] {
   return analyse(
@@ -22,7 +22,7 @@ function slow({ source, flags }: Pattern): string[] {
   );
 }
 
-/** Every regular expression that the modules below a folder write out. */
+/** Every regular expression literal in the modules of a folder. */
 const written = (folder: string): readonly Pattern[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -45,7 +45,7 @@ function patternsIn(file: string): Pattern[] {
   return found;
 }
 
-/** Every one that the rooms of the box put together from parts, as they do when they are loaded and used. */
+/** Every regular expression that the search box's code builds from parts when it is loaded and used. */
 async function composed(): Promise<readonly Pattern[]> {
   const found: Pattern[] = [];
   class Seen extends RegExp {
@@ -70,14 +70,14 @@ async function composed(): Promise<readonly Pattern[]> {
   return found;
 }
 
-test('the check finds what it is for', () => {
+test('the check finds slow patterns', () => {
   expect(slow(/^(?:a+)+$/)).toMatchObject([/^exponential/]);
   expect(slow(/^\s*x?\s*$/)).toMatchObject([/^polynomial/]);
   expect(slow(/^a+b$/)).toEqual([]);
 });
 
 test.each(['src/data', 'src/domain'])(
-  'no pattern of %s is exponential',
+  'no pattern in %s is exponential',
   (folder) => {
     const patterns = written(folder);
     expect(patterns.length).toBeGreaterThan(200);
@@ -91,13 +91,13 @@ test.each([
   'src/domain/recognise',
   'src/domain/troubleshoot',
   'src/domain/doctor/commands',
-])('no pattern of %s tries every split of a long text', (folder) => {
+])('no pattern in %s tries every split of a long text', (folder) => {
   const patterns = written(folder);
   expect(patterns.length).toBeGreaterThan(5);
   expect(patterns.flatMap(slow)).toEqual([]);
 });
 
-test('neither does one that is put together from parts', async () => {
+test('no pattern built from parts tries every split', async () => {
   const patterns = await composed();
   expect(patterns.length).toBeGreaterThan(200);
   expect(patterns.flatMap(slow)).toEqual([]);

@@ -11,7 +11,7 @@ import {
   readExampleFile,
 } from '../../support/examples';
 
-/** Tags that the tables hold as seen or sourced: what may be offered as it is. */
+/** Tags that the tables list as seen or sourced, and that may therefore be offered. */
 const knownTags = new Set([
   ...pytorchTags.flatMap((row) =>
     (['runtime', 'devel'] as const)
@@ -46,31 +46,31 @@ it('one example is the one to start with', () => {
 describe.each(exampleIds)('the example %s', (id) => {
   const example = readExample(id);
 
-  it('names the bases of its Dockerfile, in order', () => {
+  it('names the base images of its Dockerfile, in order', () => {
     const from = instructions(id).flatMap((line) =>
       line.startsWith('FROM ') ? [line.split(' ')[1]] : [],
     );
     expect(example.bases.map(({ image }) => image)).toEqual(from);
   });
 
-  it('builds on tags that were seen', () => {
+  it('builds on tags that have been seen', () => {
     for (const { image, known } of example.bases) {
       if (known === 'table') expect(knownTags, image).toContain(image);
       else expect(knownTags, image).not.toContain(image);
     }
   });
 
-  it('opens in the generator as it says', () => {
+  it('opens in the generator with its choices', () => {
     const { generator } = example;
     expect(dockerCodec.readChoices(generator).edits).toMatchObject(generator);
     expect(generator).toHaveProperty('recipe');
   });
 
-  it('asks for no frontend, which would come from Docker Hub', () => {
+  it('requires no frontend, which would come from Docker Hub', () => {
     expect(readExampleFile(id, 'Dockerfile')).not.toMatch(/^#\s*syntax/im);
   });
 
-  it('copies files that are there and that .dockerignore lets through', () => {
+  it('copies files that exist and that .dockerignore allows', () => {
     const ignore = readExampleFile(id, '.dockerignore').split('\n');
     expect(ignore.filter((line) => !line.startsWith('#'))[0]).toBe('*');
     const copied = instructions(id)
@@ -157,7 +157,7 @@ describe('parseExample', () => {
       command(good.commands.run.replace('{vncPort}', '{notebookPort}')),
       'service: must be',
     ],
-  ])('refuses %s', (_, parse, message) => {
+  ])('rejects %s', (_, parse, message) => {
     expect(parse).toThrow(message);
   });
 });

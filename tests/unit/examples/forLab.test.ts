@@ -18,18 +18,18 @@ describe.each(exampleIds)('the example %s', (id) => {
     written.find((file) => file.name === name)?.text ?? '';
   const dockerfile = textOf('Dockerfile');
 
-  it('stays as it is for a lab without mirrors and registry', () => {
+  it('stays unchanged for a lab without mirrors and registry', () => {
     expect(exampleForLab(files, { mirrors: {} })).toEqual(files);
   });
 
-  it('takes its bases from the lab’s registry', () => {
+  it('takes its base images from the lab’s registry', () => {
     for (const { image } of readExample(id).bases)
       expect(dockerfile).toMatch(
         new RegExp(`^FROM ${other.registryPrefix}(library/)?${image}`, 'm'),
       );
   });
 
-  it('mounts settings that are beside it and that .dockerignore lets through', () => {
+  it('mounts settings that are next to it and that .dockerignore allows', () => {
     const mounted = [...dockerfile.matchAll(/source=(mirror\/\w[\w.]*)/g)].map(
       ([, file]) => file,
     );
@@ -51,7 +51,7 @@ describe.each(exampleIds)('the example %s', (id) => {
   });
 });
 
-it('which tools of which examples ask a mirror', () => {
+it('the tools in each example that use a mirror', () => {
   const mounts = exampleIds.map((id) => {
     const files = exampleFiles(id)
       .filter(isOwnFile)
@@ -69,7 +69,7 @@ it('which tools of which examples ask a mirror', () => {
     'offline-huggingface': 'pip.conf',
     'pytorch-cuda-extension': '',
     'pytorch-train': 'pip.conf',
-    // Debian testing, whose sources are not known
+    // Debian testing, whose package sources aren't known.
     'r-base': '',
     'stata-vnc': 'debian.sources',
     tensorflow: 'pip.conf',

@@ -6,7 +6,7 @@ import {
   readExampleFile,
 } from '../../support/examples';
 
-/** The commands of a README, a block in one line: `\` at the end of a line is taken away. */
+/** The commands of a README, one line per block: `\` at the end of a line is removed. */
 const blocks = (text: string): string[] =>
   [...text.matchAll(/^```bash[^\n]*\n([\s\S]*?)^```$/gm)].map(
     ([, block = '']) => block.replaceAll(/\s*\\\n\s*/g, ' ').trim(),
@@ -19,7 +19,7 @@ describe.each(exampleIds)('the README of %s', (id) => {
   const zh = readExampleFile(id, 'README.zh.md');
   const { title, image, commands } = readExample(id);
 
-  it('has the title, the sections and the commands in both languages', () => {
+  it('has the title, the sections, and the commands in both languages', () => {
     expect(en.split('\n')[0]).toBe(`# ${title.en}`);
     expect(zh.split('\n')[0]).toBe(`# ${title.zh}`);
     expect(sections(en)).toBeGreaterThanOrEqual(5);
@@ -27,7 +27,7 @@ describe.each(exampleIds)('the README of %s', (id) => {
     expect(blocks(zh)).toEqual(blocks(en));
   });
 
-  it('breaks no Chinese line, where Markdown would put a blank', () => {
+  it('has no line breaks in Chinese paragraphs, where Markdown would insert a space', () => {
     expect(zh).not.toMatch(
       /[\p{Script=Han}，。；：、）”]\n[\p{Script=Han}（“]/u,
     );

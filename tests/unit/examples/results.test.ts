@@ -5,11 +5,11 @@ import { exampleIds, hashExample } from '../../support/examples';
 const byId: Readonly<Record<string, (typeof results)['stata-vnc']>> = results;
 
 describe('the recorded results of the examples', () => {
-  it('are there for each example, and for no other', () => {
+  it('exist for every example, and for no other', () => {
     expect(Object.keys(results)).toEqual([...exampleIds].sort());
   });
 
-  it.each(exampleIds)('fit the files of %s', (id) => {
+  it.each(exampleIds)('match the files of %s', (id) => {
     const result = byId[id];
     expect(
       result?.hash,

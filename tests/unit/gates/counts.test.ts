@@ -13,14 +13,14 @@ import {
   readVitest,
 } from '../../../scripts/gates/reports';
 
-test('the closing line sums all gates', () => {
+test('the summary line adds up all gates', () => {
   expect(closingLine(sum([passed, passed, failed]))).toBe('2 passed, 1 failed');
   expect(closingLine(sum([passed, skipped]))).toBe(
     '1 passed, 0 failed, 1 skipped',
   );
 });
 
-test('the table tells the state of each gate in columns', () => {
+test('the table shows the state of each gate in columns', () => {
   const text = table([
     { name: 'types', seconds: 9.96, ...passed },
     { name: 'browser', seconds: 100, ...skipped, note: 'build failed' },
@@ -33,7 +33,7 @@ test('the table tells the state of each gate in columns', () => {
   ]);
 });
 
-test('the reports of both runners are read', () => {
+test('reads the reports of both runners', () => {
   expect(
     readVitest({
       numPassedTests: 5,
@@ -63,7 +63,7 @@ describe('a runner has failed', () => {
     expect(judge(counts, code).failed).toBe(1);
   });
 
-  test('not when its tests passed', () => {
+  test('not if its tests passed', () => {
     expect(judge({ passed: 9, failed: 0, skipped: 1 }, 0).failed).toBe(0);
   });
 });

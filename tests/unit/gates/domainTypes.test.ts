@@ -5,18 +5,18 @@ import { expect, test } from 'vitest';
 const folder = path.resolve('src/domain');
 const file = path.join(folder, 'planted.ts');
 
-/** What the domain's own compiler settings say about a file that is not there. */
+/** What the domain's own compiler settings report for a file that doesn't exist. */
 function errorsIn(code: string): string[] {
   const read = ts.getParsedCommandLineOfConfigFile(
     path.join(folder, 'tsconfig.json'),
     {},
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   );
-  if (!read) throw new Error('src/domain/tsconfig.json cannot be read');
+  if (!read) throw new Error("src/domain/tsconfig.json can't be read");
   const host = ts.createCompilerHost(read.options);
   const real = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) =>
-    path.resolve(name) === file // the compiler writes `/` on Windows too
+    path.resolve(name) === file // The compiler writes `/` on Windows too.
       ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2023)
       : real(name, ...rest);
   const program = ts.createProgram([file], read.options, host);
@@ -44,10 +44,10 @@ test.each([
     "'undefined'",
   ],
   ['an enum', 'export enum E { A }', 'erasableSyntaxOnly'],
-])('the domain does not compile with %s', (_, code, said) => {
+])('the domain doesn’t compile with %s', (_, code, said) => {
   expect(errorsIn(code).join('\n')).toContain(said);
 });
 
-test('the same file compiles without a fault', () => {
+test('the same file compiles without the fault', () => {
   expect(errorsIn('export const day = new Date(0).toISOString();')).toEqual([]);
 });

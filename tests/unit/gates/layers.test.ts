@@ -3,8 +3,9 @@ import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
 
 /**
- * A lint rule that has stopped to fire is silent, so each is shown a fault. The
- * files do not exist: rules that need types are off, all others are the house's.
+ * A lint rule that no longer works is silent, so this shows each rule a fault. The
+ * files don't exist: rules that need types are off, all other rules of the project
+ * are on.
  */
 const eslint = new ESLint({
   overrideConfig: [
@@ -194,7 +195,7 @@ test.each([
     `import { translate as t } from '@docusaurus/Translate';\nvoid t;`,
     'no-restricted-syntax',
   ],
-  // the rest of the house
+  // everything else
   [
     'src/components/Kit/index.tsx',
     component('<img src={id} />'),
@@ -220,8 +221,8 @@ test.each([
     `import type { Localized } from '../../data/schema/text';\nexport const a: readonly Localized[] = [{ en: 'a', zh: '一' }];`,
     false,
   ],
-])('a pair that is no text is an error: %s', async (code, isFault) => {
-  // This rule needs types, and so a file that there is.
+])('a pair that isn’t a text is an error: %s', async (code, isFault) => {
+  // This rule needs types, so the file must exist.
   const [result] = await new ESLint().lintText(code, {
     filePath: 'src/domain/text/pick.ts',
   });

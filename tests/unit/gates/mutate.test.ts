@@ -23,12 +23,12 @@ test.each([
   expect(planted(source)).toEqual(faulty);
 });
 
-test('types, imports and texts for readers are left alone', () => {
+test('types, imports, and texts for readers are never mutated', () => {
   const source = `import a from 'a';\ntype B = 'x' | 1;\nconst c = { en: 'C', zh: '丙' };\nconst d = e as 'x';\n`;
   expect(planted(source)).toEqual([]);
 });
 
-test('a draw takes each kind and each file in turn, the same for a seed', () => {
+test('a sample cycles through kinds and files, the same for a seed', () => {
   const faults = ['a', 'b', 'c'].flatMap((file) =>
     ['limit', 'logic'].map((kind) => ({
       file,

@@ -11,7 +11,7 @@ test.each<[NodeJS.Platform, string]>([
   ['linux', 'sudo apt-get install docker.io fonts-noto-cjk'],
   ['darwin', 'install a docker client, a Chinese font'],
   ['win32', 'run them in WSL'],
-])('%s is told in one line what to do', (platform, words) => {
+])('%s gets one line that says what to do', (platform, words) => {
   const line = whatToInstall(missing, platform);
   expect(line).toContain(words);
   expect(line).toContain('a Chinese font');

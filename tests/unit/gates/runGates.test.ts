@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Gates that end when they are told to, with a note of who started when. */
+/** Gates that finish on demand, with a record of which gate started when. */
 function stage() {
   const started: string[] = [];
   const ends = new Map<string, (outcome: typeof passed) => void>();
@@ -32,7 +32,7 @@ function stage() {
   return { started, gate, end };
 }
 
-test('free cores take what can start, in the order of the list', async () => {
+test('free cores take the next gate that can start, in the order of the list', async () => {
   const { started, gate, end } = stage();
   const gates = [gate('build'), gate('browser', 'build'), gate('a'), gate('b')];
   const code = runGates(gates, 2);
@@ -51,7 +51,7 @@ test.each([
   ['failed', failed, '1 passed, 1 failed, 2 skipped'],
   ['was skipped', skipped, '1 passed, 0 failed, 3 skipped'],
 ])(
-  'what needs a gate that %s is skipped, the rest is run',
+  'a gate that needs a gate that %s is skipped, and the rest runs',
   async (_, how, closing) => {
     const { started, gate, end } = stage();
     const code = runGates(
@@ -71,7 +71,7 @@ test.each([
   },
 );
 
-test('a gate that breaks down has failed, and says why', async () => {
+test('a gate that crashes has failed and reports the reason', async () => {
   const broken: Gate = {
     name: 'broken',
     run: async () => Promise.reject(new Error('no such tool')),
@@ -85,7 +85,7 @@ test('a gate that breaks down has failed, and says why', async () => {
   expect(printed.join('\n')).toContain('no such tool');
 });
 
-test('what gates print is shown in one piece each', async () => {
+test('each gate’s output is shown in one piece', async () => {
   const says = (name: string): Gate => ({
     name,
     run: async () =>
@@ -96,7 +96,7 @@ test('what gates print is shown in one piece each', async () => {
   expect(printed).toContain('\n== b\nb 1\nb 2');
 });
 
-test('a gate that waits for one not listed is a mistake', async () => {
+test('a gate that waits for one outside the list is an error', async () => {
   const { gate } = stage();
   await expect(runGates([gate('browser', 'bild')])).rejects.toThrow(
     'not in the list',

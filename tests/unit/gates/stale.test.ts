@@ -11,7 +11,7 @@ const module = {
   ],
 };
 
-test('facts past their days, in rows and in sources', () => {
+test('facts past their shelf life, in rows and in sources', () => {
   expect(staleFacts(module, '2026-03-02', 31)).toEqual([
     { path: 'sources.list', checked: '2026-01-01', days: 60 },
     { path: 'rows.b.inner.0', checked: '2025-12-31', days: 61 },
@@ -19,7 +19,7 @@ test('facts past their days, in rows and in sources', () => {
   expect(staleFacts(module, '2026-03-01', 365)).toEqual([]);
 });
 
-test('every table is looked at, and long after the last look each is due', async () => {
+test('every table is checked, and long after the last check each one is due', async () => {
   const tables = await loadTables();
   const due = tables.filter(
     ({ module }) => staleFacts(module, '2100-01-01', 365).length > 0,
@@ -27,7 +27,7 @@ test('every table is looked at, and long after the last look each is due', async
   expect(due.map(({ name }) => name)).toContain('gpus');
 });
 
-test('the shelf lives are of tables that exist', () => {
+test('the shelf lives belong to tables that exist', () => {
   const known = [
     ...tableNames().map((name) => name.replace(/\/.*/, '')),
     'other',

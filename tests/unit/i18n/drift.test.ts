@@ -7,7 +7,7 @@ const chinese = '---\ntitle: 运行 # 标题\ndescription: 做法。\n---\n\n正
 const stamped = withSource(chinese, sourceHash(english));
 
 describe('the stamp of a Chinese page', () => {
-  test('holds while the English page stays as it was', () => {
+  test('is valid while the English page is unchanged', () => {
     expect(checkDrift(english, stamped)).toEqual([]);
   });
 
@@ -15,20 +15,20 @@ describe('the stamp of a Chinese page', () => {
     ['body', english.replace('Text', 'Other text')],
     ['title', english.replace('Run', 'Start')],
     ['description', english.replace('How', 'Why')],
-  ])('fails when the English %s changed', (_, changed) => {
+  ])('is outdated after the English %s changed', (_, changed) => {
     expect(checkDrift(changed, stamped)).toHaveLength(1);
   });
 
-  test('is not asked to follow the order of the sidebar', () => {
+  test('ignores the order of the sidebar', () => {
     const moved = english.replace('title:', 'sidebar_position: 2\ntitle:');
     expect(checkDrift(moved, stamped)).toEqual([]);
   });
 
-  test('is missed where there is none', () => {
+  test('is reported if it is missing', () => {
     expect(checkDrift(english, chinese)[0]).toContain('no stamp');
   });
 
-  test('leaves the rest of the page alone, and a second one changes nothing', () => {
+  test('leaves the rest of the page unchanged, and stamping again changes nothing', () => {
     expect(stamped).toBe(
       chinese.replace(
         '。\n---',
@@ -38,7 +38,7 @@ describe('the stamp of a Chinese page', () => {
     expect(withSource(stamped, sourceHash(english))).toBe(stamped);
   });
 
-  test('is read back as text though it may look like a number', () => {
+  test('is read as text even if it looks like a number', () => {
     const { translation } = splitPage(
       withSource(chinese, '123456789012'),
     ).frontMatter;

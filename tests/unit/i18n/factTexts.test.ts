@@ -7,7 +7,7 @@ import { checkTypography, proseOf } from '../../../scripts/i18n/typography';
 
 type Text = { readonly path: string; readonly en: string; readonly zh: string };
 
-/** Every `{en, zh}` of a module, exported or not: read from its source, since many stand in functions. */
+/** Every `{en, zh}` in a module, exported or not: read from its source, because many are inside functions. */
 function textsIn(file: string): Text[] {
   const source = readFileSync(file, 'utf8');
   const module = ts.createSourceFile(
@@ -30,7 +30,10 @@ function textsIn(file: string): Text[] {
   return texts;
 }
 
-/** The text of a property. A name that a template puts in stands as a placeholder, anything longer for nothing. */
+/**
+ * The text of a property. A name in a template becomes a placeholder; anything
+ * longer becomes an empty string.
+ */
 function valueOf(
   object: ts.ObjectLiteralExpression,
   name: string,
@@ -57,18 +60,18 @@ const texts = [
   ),
 ].flatMap(textsIn);
 
-test('there are texts to look at', () => {
+test('there are texts to check', () => {
   expect(texts.length).toBeGreaterThan(600);
 });
 
-test('the Chinese of facts is set as Chinese', () => {
+test('Chinese texts of facts follow Chinese typography', () => {
   const found = texts.flatMap(({ path, zh }) =>
     checkTypography(proseOf(zh)).map((text) => `${path}: ${text}`),
   );
   expect(found).toEqual([]);
 });
 
-test('both languages of a fact have the same placeholders and none is empty', () => {
+test('both languages of a fact have the same placeholders, and neither is empty', () => {
   const messages = (language: 'en' | 'zh') =>
     new Map(texts.map((text) => [text.path, text[language]]));
   expect(checkPlaceholders(messages('en'), messages('zh'))).toEqual([]);

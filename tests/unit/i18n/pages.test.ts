@@ -74,7 +74,7 @@ ls # 文件
 const check = (zh: string, en = english) =>
   checkPair('run/run.mdx', en, zh).map(format);
 
-test('a page and a twin that says the same', () => {
+test('a page and its counterpart that say the same', () => {
   expect(check(chinese)).toEqual([]);
 });
 
@@ -182,13 +182,13 @@ describe('a fault in the Chinese page is named', () => {
   });
 });
 
-test('a fault is found with its line', () => {
+test('a fault is reported with its line', () => {
   expect(check(chinese.replace('正文，', '正文,'))[0]).toMatch(
     /^i18n\/zh\/docusaurus-plugin-content-docs\/current\/run\/run\.mdx:20: /,
   );
 });
 
-test('the English page, too, needs its ids and brings no imports', () => {
+test('the English page, too, needs its ids and must not import anything', () => {
   const bare = english.replace(' {/* #details */}', '');
   expect(check(chinese, bare).join('\n')).toContain(
     'docs/run/run.mdx:26: the heading has no id',

@@ -7,7 +7,7 @@ const file = 'code.json#';
 const messages = (entries: Readonly<Record<string, string>>) =>
   new Map(Object.entries(entries).map(([id, message]) => [file + id, message]));
 
-test('a message of the code that is not translated, and one that is not used', () => {
+test('a message in the code without a translation, and a translation without a use', () => {
   const code = messages({ 'run.copy': 'Copy', 'run.reset': 'Reset' });
   expect(
     checkExtraction(
@@ -27,7 +27,7 @@ test('a warning of the extraction is a fault', () => {
   );
 });
 
-test('the theme brings its own Chinese, but for what it left in English', () => {
+test('the theme has its own Chinese, except for texts that it left in English', () => {
   const theme = messages({
     'theme.a': '上一页',
     'theme.b': 'Expand the menu',
@@ -38,7 +38,7 @@ test('the theme brings its own Chinese, but for what it left in English', () => 
   ]);
 });
 
-test('a message that is still English, unless it is listed; a needless entry', () => {
+test('a message that is still English, unless it is listed; an unnecessary entry', () => {
   const english = messages({
     a: 'Copy',
     b: 'Docker',

@@ -42,20 +42,20 @@ describe('Chinese prose', () => {
     expect(inPage(text).join('\n')).toContain(said);
   });
 
-  test('code is no prose', () => {
+  test('code isn’t prose', () => {
     expect(
       inPage('```bash\necho "镜像", x\n```\n\n<Cmd>{`echo 镜像,容器`}</Cmd>\n'),
     ).toEqual([]);
   });
 
-  test('title and description are', () => {
+  test('title and description are prose', () => {
     expect(
       inPage('---\ntitle: 镜像,容器\ndescription: 使用Docker\n---\n'),
     ).toHaveLength(2);
   });
 });
 
-test('placeholders and code of a message are no prose', () => {
+test('placeholders and code in a message aren’t prose', () => {
   expect(checkTypography(proseOf('复制 {name} 的 `a,b` 命令'))).toEqual([]);
   expect(checkTypography(proseOf('复制{name}'))).toHaveLength(1);
 });

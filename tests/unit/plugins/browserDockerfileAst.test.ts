@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { withoutBuffer } from '../../../src/plugins/browserDockerfileAst';
 
-it('takes Buffer out of the parser of Dockerfiles', () => {
+it('removes Buffer from the Dockerfile parser', () => {
   const main = createRequire(import.meta.url).resolve('dockerfile-ast');
   const source = readFileSync(path.join(path.dirname(main), 'util.js'), 'utf8');
   expect(source).toContain('Buffer');

@@ -18,7 +18,7 @@ const scripts = [
 ] as const;
 
 describe('the app of a page', () => {
-  test.each(scripts)('waits behind the loader: %s', (_style, tags) => {
+  test.each(scripts)('waits for the loader: %s', (_style, tags) => {
     const html = `<head><meta charset=UTF-8>${tags}</head><body>text</body>`;
     expect(appOnDemand(html, '/a/loader.js', ['/sw.js', '/zh/sw.js'])).toBe(
       '<head><meta charset=UTF-8><script src="/a/loader.js" defer data-app="/a/r.js /a/m.js" data-workers="/sw.js /zh/sw.js"></script></head><body>text</body>',
@@ -36,13 +36,13 @@ describe('the policy of a page', () => {
   const hashOf = (text: string) =>
     `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-  test('names the scripts that are written into it, and no others', () => {
+  test('lists exactly the inline scripts', () => {
     const html =
       '<script>one()</script><script type=application/ld+json>{}</script><script src=/x.js defer></script><script data-x>two("</b>")</script>';
     expect(hashesOf(html)).toEqual([hashOf('one()'), hashOf('two("</b>")')]);
   });
 
-  test('comes before everything that is loaded, without a way round for scripts', () => {
+  test('precedes everything that loads, and leaves no loophole for scripts', () => {
     const html = withPolicy(
       '<head><meta charset=UTF-8><link rel=stylesheet href=/a.css></head>',
     );

@@ -10,7 +10,7 @@ import {
 } from '../../support/examples';
 
 describe('the archive of an example', () => {
-  it.each(exampleIds)('of %s holds its files, byte by byte', (id) => {
+  it.each(exampleIds)('of %s contains its files, byte for byte', (id) => {
     const held = unzipSync(zipOf(exampleFolder(id)));
     expect(Object.keys(held)).toEqual(
       exampleFiles(id).map((name) => `${id}/${name}`),
@@ -29,8 +29,8 @@ describe('the archive of an example', () => {
   it.each([
     ['entrypoint.sh', 0o100755],
     ['Dockerfile', 0o100644],
-  ])('gives %s the mode %o, wherever it was built', (name, mode) => {
-    // Bytes 38 to 41 of an entry of the directory are its attributes.
+  ])('gives %s the mode %o, regardless of the build system', (name, mode) => {
+    // Bytes 38 to 41 of a directory entry are its attributes.
     const bytes = Buffer.from(zipOf(exampleFolder('stata-vnc')));
     const entry = bytes.lastIndexOf(`stata-vnc/${name}`) - 46;
     expect(bytes.readUInt32LE(entry + 38) >>> 16).toBe(mode);

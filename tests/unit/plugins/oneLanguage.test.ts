@@ -66,7 +66,7 @@ describe('keepLanguage', () => {
 });
 
 describe('withoutExamples', () => {
-  it('takes the examples of a rule away, and nothing else', () => {
+  it('removes the examples of a rule, and nothing else', () => {
     expect(
       withoutExamples(
         `export const r = { id: 'r', bad: ['x'], good: ['y', 'z'], source: 'https://x', good2: 1, check: () => [] };`,
@@ -79,13 +79,13 @@ describe('withoutExamples', () => {
 });
 
 describe('themeTexts', () => {
-  it('drops the texts of parts that the site does not have', () => {
+  it('removes the texts of parts that the site doesn’t have', () => {
     expect(themeTexts('{"theme.blog.post":"甲","theme.docs.a":"乙"}')).toBe(
       '{"theme.docs.a":"乙"}',
     );
   });
 
-  it('keeps what the theme looks up', () => {
+  it('keeps the texts that the theme looks up', () => {
     expect(themeTexts('{"theme.docs.a":"甲","runPage.title":"乙"}')).toBe(
       '{"theme.docs.a":"甲"}',
     );

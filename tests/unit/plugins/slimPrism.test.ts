@@ -19,11 +19,11 @@ const installed = readFileSync(
 describe('slimPrismSource', () => {
   const slim = slimPrismSource(installed);
 
-  test('cuts what is installed to less than half', () => {
+  test('reduces the installed source to less than half', () => {
     expect(slim.length).toBeLessThan(installed.length / 2);
   });
   test.each(['dracula', 'vsDark', 'themes_exports', 'languages.actionscript'])(
-    'leaves out %s',
+    'omits %s',
     (name) => {
       expect(installed).toContain(name);
       expect(slim).not.toContain(name);
@@ -38,7 +38,7 @@ describe('slimPrismSource', () => {
     ['themes', '// src/themes/'],
     ['the export', 'themes_exports as themes'],
     ['the default theme', 'props.theme || vsDark_default'],
-  ])('refuses a bundle in which %s cannot be found', (_, marker) => {
+  ])('rejects a bundle in which %s can’t be found', (_, marker) => {
     expect(() =>
       slimPrismSource(installed.replaceAll(marker, '// moved')),
     ).toThrow('prism-react-renderer has changed its bundle');
@@ -62,9 +62,9 @@ describe('the languages of docusaurus.config.ts', () => {
     diff: '- a\n+ b',
   };
 
-  // A grammar that extends another (cpp extends c) finds nothing to extend in
-  // the slim copy, unless that one stands before it in the list.
-  test.each(additionalLanguages)('%s stands on its own', async (language) => {
+  // A grammar that extends another (cpp extends c) finds nothing to extend in the slim
+  // copy, unless the other one precedes it in the list.
+  test.each(additionalLanguages)('%s works on its own', async (language) => {
     const sample = samples[language];
     expect(sample, 'needs a sample here').toBeDefined();
     const { Prism } = await slimModule();
@@ -72,7 +72,7 @@ describe('the languages of docusaurus.config.ts', () => {
     expect(tokens.some((token) => typeof token !== 'string')).toBe(true);
   });
 
-  /** The slim copy as a module, with the languages added as the theme does. */
+  /** The slim copy as a module, with the languages added in the same way as by the theme. */
   async function slimModule(): Promise<PrismModule> {
     const file = path.resolve('node_modules/.cache/slim-prism.test.mjs');
     mkdirSync(path.dirname(file), { recursive: true });

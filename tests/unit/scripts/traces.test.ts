@@ -24,13 +24,13 @@ describe('the traces of a lab', () => {
   });
 
   it.each(['custom', 'tomcat', 'bash', 'hash', 'a.example', 'NVIDIA TITAN Xp'])(
-    'are not seen in %s',
+    'aren’t found in %s',
     (text) => {
       expect(tracesIn(text, names)).toEqual([]);
     },
   );
 
-  it('are looked for in archives too', () => {
+  it('are found in archives too', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'traces-'));
     writeFileSync(
       path.join(folder, 'x.zip'),

@@ -25,7 +25,7 @@ describe('the words that the guide avoids', () => {
     expect(findings(text(words))).toEqual([]);
   });
 
-  it('are looked for in pages and in texts of the code', () => {
+  it('are searched for in pages and in texts of the code', () => {
     expect(textsOfPage('docs/start/overview.mdx').length).toBeGreaterThan(30);
     expect(textsOfSource('src/data/runOptions.ts').length).toBeGreaterThan(90);
     expect(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browserStore } from '../../../../src/components/state/browserStore';
 
-/** The browser as far as the store needs it: an area of storage, and the news of other tabs. */
+/** The parts of the browser that the store uses: a storage area, and events from other tabs. */
 let kept: Map<string, string>;
 let refuses: boolean;
 let news: EventTarget;
@@ -27,13 +27,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Another tab changes a key; null stands for all of them, as `clear()` tells it. */
+/** Another tab changes a key; null means all keys, as in the event of `clear()`. */
 function otherTab(key: string | null, change: () => void): void {
   change();
   news.dispatchEvent(Object.assign(new Event('storage'), { key }));
 }
 
-it('keeps a text, and takes it away', () => {
+it('keeps a text and removes it', () => {
   const store = browserStore('k', 'localStorage');
   store.set('a');
   expect([store.get(), kept.get('k')]).toEqual(['a', 'a']);
@@ -41,7 +41,7 @@ it('keeps a text, and takes it away', () => {
   expect([store.get(), kept.has('k')]).toEqual([null, false]);
 });
 
-it('lives in memory where the browser keeps nothing, and says so until it does', () => {
+it('keeps the text in memory while the browser refuses to store it, and reports this', () => {
   const store = browserStore('k', 'localStorage');
   expect(store.isKept()).toBe(true);
   refuses = true;
@@ -54,28 +54,31 @@ it('lives in memory where the browser keeps nothing, and says so until it does',
   expect(store.isKept()).toBe(true);
 });
 
-it('stores only what may be stored, and has the rest until the page is left', () => {
+it('stores only the allowed part, and keeps the rest until the page closes', () => {
   const store = browserStore('k', 'localStorage', () => 'public');
   store.set('secret');
   expect([store.get(), kept.get('k')]).toEqual(['secret', 'public']);
 });
 
-it('follows another tab while nobody listens', () => {
+it('follows another tab while it has no listeners', () => {
   const store = browserStore('k', 'localStorage');
   store.set('mine');
   otherTab('k', () => kept.set('k', 'theirs'));
   expect(store.get()).toBe('theirs');
 });
 
-it.each(['k', null])('tells its listeners of another tab, key %s', (key) => {
-  const store = browserStore('k', 'localStorage', (text) => text.trim());
-  store.set(' mine ');
-  const listener = vi.fn();
-  const stop = store.subscribe(listener);
-  otherTab(key, () => kept.delete('k'));
-  expect(listener).toHaveBeenCalledOnce();
-  expect(store.get()).toBeNull();
-  stop();
-  otherTab(key, () => undefined);
-  expect(listener).toHaveBeenCalledOnce();
-});
+it.each(['k', null])(
+  'notifies its listeners of a change in another tab, key %s',
+  (key) => {
+    const store = browserStore('k', 'localStorage', (text) => text.trim());
+    store.set(' mine ');
+    const listener = vi.fn();
+    const stop = store.subscribe(listener);
+    otherTab(key, () => kept.delete('k'));
+    expect(listener).toHaveBeenCalledOnce();
+    expect(store.get()).toBeNull();
+    stop();
+    otherTab(key, () => undefined);
+    expect(listener).toHaveBeenCalledOnce();
+  },
+);

@@ -22,27 +22,24 @@ afterEach(() => {
 const env = [{ name: 'HF_TOKEN', value: 's3cret' }];
 const stores = ['typed', 'good', 'own'] as const;
 
-it.for(stores)(
-  '%s: the value of a variable is not handed to the browser',
-  (name) => {
-    const withEnv = formTables.filter(({ table }) => 'env' in table);
-    expect(withEnv.length).toBeGreaterThan(1);
-    for (const { id, codec } of withEnv) {
-      const store = slotsOf(id, codec)({})[name];
-      const write = name === 'good' ? codec.writeAll : codec.writeTexts;
-      store.set(write({ env }, 'with memory'));
-      expect(store.get()).toContain('s3cret');
-    }
-    const stored = [...kept.values()];
-    expect(stored).toHaveLength(withEnv.length);
-    for (const text of stored) {
-      expect(text).toContain('HF_TOKEN');
-      expect(text).not.toContain('s3cret');
-    }
-  },
-);
+it.for(stores)('%s: the browser never gets the value of a variable', (name) => {
+  const withEnv = formTables.filter(({ table }) => 'env' in table);
+  expect(withEnv.length).toBeGreaterThan(1);
+  for (const { id, codec } of withEnv) {
+    const store = slotsOf(id, codec)({})[name];
+    const write = name === 'good' ? codec.writeAll : codec.writeTexts;
+    store.set(write({ env }, 'with memory'));
+    expect(store.get()).toContain('s3cret');
+  }
+  const stored = [...kept.values()];
+  expect(stored).toHaveLength(withEnv.length);
+  for (const text of stored) {
+    expect(text).toContain('HF_TOKEN');
+    expect(text).not.toContain('s3cret');
+  }
+});
 
-it('each preset has its own slot, an unknown one that of the first', () => {
+it('gives each preset its own slot, and an unknown preset the slot of the first one', () => {
   const slotOf = slotsOf('run', runCodec);
   slotOf({ preset: 'vnc' }).typed.set('{"name":"a"}');
   expect(slotOf({ preset: 'vnc' }).typed.get()).toBe('{"name":"a"}');
@@ -51,7 +48,7 @@ it('each preset has its own slot, an unknown one that of the first', () => {
   expect([...kept.keys()]).toEqual(['run.vnc.1']);
 });
 
-it('what the tab keeps survives another page load', () => {
+it('keeps the tab’s texts across a page load', () => {
   const before = slotsOf('run', runCodec)({});
   before.typed.set(runCodec.writeTexts({ command: 'x', env }, 'with memory'));
   const after = slotsOf('run', runCodec)({});

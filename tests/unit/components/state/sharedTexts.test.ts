@@ -17,7 +17,7 @@ it.each([
   '{"name":"tom"}',
   '{"command":"echo 100% #1 & ?x=\\ud800 好"}',
   `{"more":"${'x'.repeat(100_000)}"}`,
-])('a link brings the texts that were put into it', (texts) => {
+])('a link restores the texts that were put into it', (texts) => {
   at('https://lab.example/tools/run/?preset=vnc&form=old#top');
   const { searchParams, hash } = new URL(addressWith(texts));
   expect(textsIn({ query: {}, hash })).toBe(texts);
@@ -35,11 +35,11 @@ it.each([
   [{ query: {}, hash: '#form=%E5%A5' }, ''],
   [{ query: {}, hash: '#formal' }, null],
   [{ query: {}, hash: '' }, null],
-])('%j holds %j', (address, texts) => {
+])('%j contains the texts %j', (address, texts) => {
   expect(textsIn(address)).toBe(texts);
 });
 
-it('an anchor of the page stays where texts are taken out', () => {
+it('removing the texts keeps an anchor of the page', () => {
   const hashes = ['#afterwards', '#form=%7B%7D', ''];
   expect(hashes.map((hash) => withoutTexts.hash({ query: {}, hash }))).toEqual([
     '#afterwards',

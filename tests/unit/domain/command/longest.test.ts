@@ -5,7 +5,7 @@ import {
   renderGroups,
 } from '../../../../src/domain/command/render/render';
 
-/** A command of exactly that many characters: `docker` and one word. */
+/** A command of exactly this many characters: `docker` and one word. */
 const long = (characters: number) => [
   [['docker'], ['x'.repeat(characters - 'docker '.length)]],
 ];
@@ -16,13 +16,13 @@ it.each<[Shell, number, boolean]>([
   ['powershell', 32_000, true],
   ['powershell', 32_001, false],
   ['bash', 100_000, true],
-])('%s, %i characters: taken is %s', (shell, characters, taken) => {
+])('%s, %i characters: accepted is %s', (shell, characters, taken) => {
   const words = long(characters);
   expect(renderGroups(words, shell, 'line').ok).toBe(taken);
   expect(render([{ on: 'laptop', pipe: words }], shell).ok).toBe(taken);
 });
 
-it('what joins the lines counts, too', () => {
+it('counts the characters that join lines', () => {
   const groups = [['a'.repeat(4095)], ['b'.repeat(4095)]].map((w) => [w]);
   expect(renderGroups(groups, 'cmd', 'line').ok).toBe(true);
   expect(renderGroups(groups, 'cmd', 'lines').ok).toBe(false);

@@ -15,7 +15,7 @@ test.each<[Shell, string]>([
 });
 
 test.each(['a >', 'a > b > c', 'a > b | c', '| a', 'a && b'])(
-  '%s is no step',
+  'rejects %s',
   (odd) => {
     expect(fillCommand(odd, {}, 'laptop', 'cmd').ok).toBe(false);
   },

@@ -24,7 +24,7 @@ describe('a server behind a jump host', () => {
     });
   });
 
-  it('is reached through it by rsync, which asks ssh', () => {
+  it('is reached through it by rsync, which uses ssh', () => {
     expect(
       fillCommand(
         'rsync {rsyncVia} a {user}@{server}:',
@@ -38,7 +38,7 @@ describe('a server behind a jump host', () => {
     });
   });
 
-  it('is reached through it in a text of its own for a shell', () => {
+  it('is reached through it in a shell-specific text', () => {
     expect(fillQuoted('sftp {via} {user}@{server}', behind, 'cmd')).toEqual({
       ok: true,
       text: 'sftp -J tom@gate.lab.example tom@birch.lab.example',
@@ -54,13 +54,13 @@ describe('a server behind a jump host', () => {
       'rsync {rsyncVia} a b',
       "rsync -e 'ssh -o Port='2222' -J 'tom@gate.lab.example a b",
     ],
-  ])('has a port of its own: %s', (text, filled) => {
+  ])('has its own port: %s', (text, filled) => {
     expect(
       fillCommand(text, { ...behind, sshPort: '2222' }, 'laptop', 'bash'),
     ).toEqual({ ok: true, text: filled });
   });
 
-  it('has its name quoted', () => {
+  it('has a quoted name', () => {
     const odd = { ...behind, jumpHost: '$(touch canary)' };
     expect(fillCommand(scp, odd, 'laptop', 'bash')).toMatchObject({
       text: expect.stringContaining("-J tom@'$(touch canary)' a.tar") as string,
@@ -69,7 +69,7 @@ describe('a server behind a jump host', () => {
 });
 
 it.each([holes, { ...holes, jumpHost: '' }])(
-  'without a jump host no word and no blank is left: %j',
+  'without a jump host, no word and no space is left: %j',
   (values) => {
     expect(fillCommand(scp, values, 'laptop', 'bash')).toEqual({
       ok: true,

@@ -1,4 +1,4 @@
-/** Texts that some reader of YAML takes for a number, a date, a truth value, null or syntax. */
+/** Texts that at least one YAML parser treats as a number, a date, a boolean, null, or syntax. */
 export const awkwardScalars: readonly string[] = [
   ...[
     '0',

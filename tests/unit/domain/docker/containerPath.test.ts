@@ -14,6 +14,6 @@ it.for([
   ['/...', '/...'],
   ['data/..', 'data/..'],
   ['', ''],
-] as const)('%s is the place %s', ([path, clean]) => {
+] as const)('%s resolves to %s', ([path, clean]) => {
   expect(cleanPath(path)).toBe(clean);
 });

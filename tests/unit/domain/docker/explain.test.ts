@@ -4,7 +4,7 @@ import { explain } from '../../../../src/domain/docker/explain';
 import { parseRun, specOf } from '../../../../src/domain/docker/parseRun';
 import { toItems } from '../../../../src/domain/docker/toItems';
 
-/** What is said of the value of the only option. */
+/** The explanation of the value of the only option. */
 function saidOf(option: string) {
   const argv = argvOf(`docker run ${option} a:1`) ?? [];
   const parsed = parseRun(argv);
@@ -37,7 +37,7 @@ it.for([
     `--gpus '"device=0,1"'`,
     'Exactly these GPUs: 0, 1. In the container, they’re numbered from 0 again.',
   ],
-] as const)('%s is explained: %s', ([option, said]) => {
+] as const)('%s is explained as: %s', ([option, said]) => {
   expect(saidOf(option)).toBe(said);
 });
 
@@ -47,7 +47,7 @@ it.each([
     ['MSYS_NO_PATHCONV=1', 'docker', 'run'],
     'MSYS_NO_PATHCONV=1 keeps Git Bash from rewriting paths.',
   ],
-])('%j is explained: %s', (words, said) => {
+])('%j is explained as: %s', (words, said) => {
   const item = {
     part: 'docker',
     uses: [],
@@ -59,7 +59,7 @@ it.each([
 it.each([
   ['a:1', 'Tag 1.'],
   ['a', undefined],
-])('the image %s is explained: %s', (name, said) => {
+])('the image %s is explained as: %s', (name, said) => {
   const item = { part: 'image', uses: [], words: [[name]] } as const;
   expect(explain(item)[0]?.value?.en).toBe(said);
 });

@@ -27,7 +27,7 @@ it.each([
   expect(fromRegistry(text, 'r.lab/hub/')).toBe(written);
 });
 
-it('the slash after the registry is written once', () => {
+it('separates the registry with exactly one slash', () => {
   for (const prefix of ['r.lab/hub', 'r.lab/hub/'])
     expect(inRegistry('a', prefix)).toBe('r.lab/hub/library/a');
 });

@@ -17,7 +17,10 @@ const numbered = 'In the container, they’re numbered from 0 again.';
 const first =
   'a number is a count, and the engine takes the first ones, free or not.';
 
-/** What is said of a value; null where the client refuses it. The last cell: how it is written back, where that differs. */
+/**
+ * The explanation of a value; null if the client rejects it. The last column: how
+ * it is written back, if that differs.
+ */
 const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
   {
     switch: [
@@ -245,7 +248,7 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
 const tables = Object.entries(rows) as [keyof typeof rows, readonly Row[]][];
 
 describe.each(tables)('a value of the kind %s', (kind, table) => {
-  // the codecs differ in the type of their values, which come from themselves here
+  // The codecs have different value types, and each value here comes from its own codec.
   const codec = codecs[kind] as Codec<unknown>;
 
   it.for(table)('%s: %s', ([raw, said, written = raw]) => {
@@ -255,7 +258,7 @@ describe.each(tables)('a value of the kind %s', (kind, table) => {
   });
 });
 
-it('cards are named by their numbers or UUIDs', () => {
+it('names GPUs by their indices or UUIDs', () => {
   const value = gpuDevices(['0', 'GPU-1']);
   expect(display(gpusKind.format(value))).toBe('"device=0,GPU-1"');
 });
@@ -267,6 +270,6 @@ it.each([
   ['10.127.0.1', false],
   ['0.0.0.0', false],
   [undefined, false],
-])('%s is reached from the machine itself only: %s', (address, only) => {
+])('%s is reachable only from the machine itself: %s', (address, only) => {
   expect(isLoopback(address)).toBe(only);
 });

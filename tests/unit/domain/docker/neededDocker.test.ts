@@ -3,7 +3,7 @@ import { argvOf } from '../../../../src/domain/command/lex';
 import { tooNewFor } from '../../../../src/domain/docker/neededDocker';
 import { parseRun } from '../../../../src/domain/docker/parseRun';
 
-/** What a version of Docker lacks of a command: its options, and their values with `+`. */
+/** The features of a command that a Docker version lacks: options, and with `+` their values. */
 function lacking(docker: string, options: string): readonly string[] {
   const parsed = parseRun(argvOf(`docker run ${options} a:1`) ?? []);
   return tooNewFor(docker, parsed?.options ?? []).map(
@@ -24,6 +24,6 @@ it.each([
   ['28.2.0', '-v ../a:/b', []],
   ['20.10.24', '--mount type=image,source=a,target=/b', ['mount+ 28.0']],
   ['20.10.24', '--rm -v /a:/b', []],
-])('Docker %s lacks of %s: %j', (docker, options, missing) => {
+])('Docker %s: what it lacks of %s is %j', (docker, options, missing) => {
   expect(lacking(docker, options)).toEqual(missing);
 });

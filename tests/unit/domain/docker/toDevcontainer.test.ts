@@ -3,7 +3,7 @@ import { argvOf } from '../../../../src/domain/command/lex';
 import { parseRun, specOf } from '../../../../src/domain/docker/parseRun';
 import { toDevcontainer } from '../../../../src/domain/docker/toDevcontainer';
 
-/** The file for some options, without the image. */
+/** The devcontainer.json for some options, without the image. */
 function fileOf(options: string) {
   const argv = argvOf(`docker run ${options} a:1`) ?? [];
   const parsed = parseRun(argv);

@@ -8,7 +8,7 @@ test.each([
   ['/b', { target: ['/b'] }],
   ['C:\\a:/b', { source: ['C:\\a'], target: ['/b'] }],
   ['C:/a:/b:ro', { source: ['C:/a'], target: ['/b'], options: ['ro'] }],
-  // a volume of one letter, not a drive
+  // A volume with a one-letter name, not a drive.
   ['c:b', { source: ['c'], target: ['b'] }],
   ['/a:', null],
   [':/b', null],
@@ -30,7 +30,7 @@ test.each([
     'The volume data, created if it’s missing, appears as /b, read-only.',
   ],
   ['/b', 'An anonymous volume at /b.'],
-])('-v %s is explained: %s', (text, en) => {
+])('-v %s is explained as: %s', (text, en) => {
   const parsed = volumeKind.parse(word(text));
   expect(parsed && volumeKind.describe(parsed).en).toBe(en);
 });

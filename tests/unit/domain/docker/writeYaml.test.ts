@@ -8,7 +8,7 @@ import { awkwardScalars } from './awkwardScalars';
 const file = { command: awkwardScalars };
 const text = writeYaml(file);
 
-/** PyYAML, which reads YAML 1.1 as many tools do; null where it is not there. */
+/** PyYAML parses YAML 1.1 like many other tools; null if it isn't installed. */
 function readByPython(yaml: string): unknown {
   const python = findProgram(['python3']);
   if (python === undefined) return null;
@@ -28,22 +28,25 @@ function readByPython(yaml: string): unknown {
 }
 
 describe(`${String(awkwardScalars.length)} awkward texts in YAML`, () => {
-  it('are at least 80, each once', () => {
+  it('are at least 80, without duplicates', () => {
     expect(new Set(awkwardScalars).size).toBe(awkwardScalars.length);
     expect(awkwardScalars.length).toBeGreaterThanOrEqual(80);
   });
 
-  it.for(['1.1', '1.2'] as const)('are texts to a reader of %s', (version) => {
-    expect(parse(text, { version })).toEqual(file);
-  });
+  it.for(['1.1', '1.2'] as const)(
+    'are strings to a parser of %s',
+    (version) => {
+      expect(parse(text, { version })).toEqual(file);
+    },
+  );
 
   const python = readByPython(text);
-  it.skipIf(python === null)('are texts to PyYAML', () => {
+  it.skipIf(python === null)('are strings to PyYAML', () => {
     expect(python).toEqual(file);
   });
 
-  it('are texts as keys, too', () => {
-    // the reader of 1.1 merges at `<<` even where it is quoted
+  it('are strings as keys, too', () => {
+    // The 1.1 parser merges at `<<` even if it is quoted.
     const names = awkwardScalars.filter((key) => key !== '<<');
     const keys = Object.fromEntries(names.map((key) => [key, 'x']));
     for (const version of ['1.1', '1.2'] as const) {

@@ -14,11 +14,11 @@ function baseOf(edits: DockerEdits, change: object = {}) {
   );
 }
 
-describe('where Docker Hub is out of reach', () => {
+describe('if Docker Hub is unreachable', () => {
   const mirrored = { registryPrefix: 'registry.lab.example/hub/' };
 
   it.each(['pytorch', 'desktop'] as const)(
-    'a base of %s that was taken from the list is fetched like the first one',
+    'a listed alternative for %s has the same registry prefix as the default',
     (recipe) => {
       const { others, otherImages } = baseOf({ recipe }, mirrored);
       const image = (others[0] ?? otherImages[0])?.image ?? '';
@@ -29,20 +29,20 @@ describe('where Docker Hub is out of reach', () => {
     },
   );
 
-  it('a base that was typed stays as it is', () => {
+  it('a typed base image stays unchanged', () => {
     const image = 'registry.lab.example/base/train:3';
     expect(baseOf({ image }, mirrored).image).toBe(image);
   });
 });
 
-it('a card whose name nvidia-smi cut is known as far as it can be', () => {
+it('a GPU with a truncated nvidia-smi name is identified as far as possible', () => {
   const { server } = contextFor('birch');
   const gpus = [{ name: 'NVIDIA GeForce RTX 2080 ...' }];
   const { option } = baseOf({}, { server: { ...server, gpus } });
   expect(option?.verdict.runsOn).toBe('all');
 });
 
-it('an extension is compiled on a base whose devel image was seen', () => {
+it('an extension is compiled on a base image whose devel tag has been seen', () => {
   const extension = { recipe: 'pytorch-extension' } as const;
   const { compiler, image, others } = baseOf(extension);
   expect(compiler).toBe(image.replace('-runtime', '-devel'));

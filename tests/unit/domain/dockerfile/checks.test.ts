@@ -7,7 +7,7 @@ const problems = (edits: DockerEdits) =>
 
 const cards = { machine: 'cards', cards: 'NVIDIA A40' } as const;
 
-/** Both sides of what each field takes, with what else has to be set for it to count. */
+/** Boundary values of each field, with the other values that make it apply. */
 it.each<[keyof DockerEdits, DockerEdits, readonly string[], readonly string[]]>(
   [
     ['image', {}, ['', 'a', 'r.lab/a:1'], ['A', 'a b']],
@@ -93,7 +93,7 @@ it.each<[keyof DockerEdits, DockerEdits, readonly string[], readonly string[]]>(
     expect(problems({ ...rest, [field]: text }), text).toContain(field);
 });
 
-it('variables are told at their row', () => {
+it('reports a variable’s problem in its row', () => {
   const env = [
     { name: 'A', value: '$B' },
     { name: 'PATH', value: '$PATH:/a' },
@@ -110,7 +110,7 @@ it('variables are told at their row', () => {
   ]);
 });
 
-it('what does not count is not looked at', () => {
+it('ignores fields that don’t apply', () => {
   expect(problems({ cards: '', driver: 'x' })).toEqual([]);
   expect(problems({ user: 'root', uid: '0', gid: 'x' })).toEqual([]);
   expect(problems({ service: 'jupyter', command: 'a | b' })).toEqual([]);

@@ -5,7 +5,7 @@ import { dockerForm, recipeOf } from '../../../../src/domain/dockerfile/spec';
 import { withTypedDriver } from '../../../../src/domain/gpu/typedDriver';
 import { contextFor } from '../../../support/dockerStates';
 
-/** As `nvidia-smi -L` lists it: no driver. */
+/** As listed by `nvidia-smi -L`, which has no driver. */
 const listed: Machine = {
   cards: [
     {
@@ -29,14 +29,14 @@ function rulesFor(machine: Machine) {
   return outcome.findings.map(({ rule, title }) => [rule, title.en] as const);
 }
 
-describe('a base for a machine whose driver is not known', () => {
+describe('a base image for a machine whose driver isn’t known', () => {
   it('says that it depends on the driver', () => {
     expect(rulesFor(listed).map(([rule]) => rule)).toContain(
       'base-needs-driver',
     );
   });
 
-  it('is sure once the driver is typed', () => {
+  it('is certain once the driver is typed', () => {
     const rules = rulesFor(withTypedDriver(listed, '580.95.05'));
     expect(rules.map(([rule]) => rule)).not.toContain('base-needs-driver');
     expect(rules.map(([rule]) => rule)).not.toContain('base-not-known');

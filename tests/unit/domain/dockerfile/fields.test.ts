@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
 import { outcomeOfState } from '../../../support/dockerStates';
 
-/** The field that the page points to for each instruction of a kind. */
+/** The field that the page links to for each instruction of a kind. */
 test.each<[DockerEdits, string, readonly string[]]>([
   [{ requirements: false, pip: 'einops' }, 'pip install', ['pip']],
   [{ requirements: true, pip: '' }, 'pip install', ['requirements']],

@@ -5,11 +5,11 @@ import { fromGroups } from '../../../../src/domain/dockerfile/parsed';
 import { parseDockerfile } from '../../../../src/domain/dockerfile/parse';
 import { filesOf, outcomeOfState, states } from '../../../support/dockerStates';
 
-/** `UPDATE_DOCKERFILES=1 npx vitest run golden` writes them anew; look at the diff. */
+/** `UPDATE_DOCKERFILES=1 npx vitest run golden` rewrites them; review the diff. */
 const update = process.env['UPDATE_DOCKERFILES'] === '1';
 const folder = path.join(import.meta.dirname, '../../../fixtures/dockerfiles');
 
-/** All files of a state in one text, as it is kept. */
+/** All files of a state in one text, as stored. */
 const golden = (files: ReadonlyMap<string, string>) =>
   [...files]
     .map(([name, text], i) => (i ? `#### ${name}\n${text}` : text))
@@ -19,7 +19,7 @@ describe.for(Object.entries(states))('%s', ([name, state]) => {
   const outcome = outcomeOfState(state);
   const files = filesOf(outcome);
 
-  it('is the Dockerfile that is kept', () => {
+  it('matches the stored Dockerfile', () => {
     const file = path.join(folder, `${name}.Dockerfile`);
     if (update) {
       mkdirSync(folder, { recursive: true });
@@ -28,7 +28,7 @@ describe.for(Object.entries(states))('%s', ([name, state]) => {
     expect(golden(files)).toBe(readFileSync(file, 'utf8'));
   });
 
-  it('is read by the parser as it was meant', () => {
+  it('is parsed as intended', () => {
     const parsed = parseDockerfile(files.get('Dockerfile') ?? '');
     expect(parsed).toEqual(fromGroups(outcome.result?.groups ?? []));
   });
@@ -50,7 +50,7 @@ describe.for(Object.entries(states))('%s', ([name, state]) => {
   });
 });
 
-it('keeps no Dockerfile that no state makes', () => {
+it('stores no Dockerfile without a state', () => {
   expect(readdirSync(folder).sort()).toEqual(
     Object.keys(states)
       .map((name) => `${name}.Dockerfile`)

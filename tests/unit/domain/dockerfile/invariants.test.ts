@@ -27,7 +27,7 @@ const readElsewhere = ['CONDA_OVERRIDE_CUDA', 'MAMBA_DOCKERFILE_ACTIVATE'];
 const network =
   /\b(apt-get update|pip install|pip wheel|micromamba install|conda (install|env)|install\.packages|renv::|remotes::)/;
 
-/** A Dockerfile cut at its FROM lines. */
+/** A Dockerfile split at its FROM lines. */
 function stagesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const starts = lines.flatMap(({ keyword }, i) =>
     keyword === 'FROM' ? [i] : [],
@@ -332,7 +332,7 @@ const outcomes = [
 ];
 
 it.each(Object.entries(invariants))(
-  '%s, in the kept states and 420 random ones',
+  '%s, in the stored states and 420 random ones',
   (_, check) => {
     const faults = outcomes.flatMap((outcome) => {
       const { result } = outcome;

@@ -7,7 +7,7 @@ import {
 import { recipeOf } from '../../../../src/domain/dockerfile/spec';
 import { contextFor } from '../../../support/dockerStates';
 
-describe('cards by the names that people use', () => {
+describe('GPUs by the names that people use', () => {
   it.each([
     ['RTX 4090, 8.6', ['8.6', '8.9']],
     ['RTX 3090', ['8.6']],

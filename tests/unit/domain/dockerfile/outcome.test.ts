@@ -16,7 +16,7 @@ function outcomeOf(edits: DockerEdits, mirrors = {}) {
 
 describe('an extension without any other package', () => {
   it.each(['pytorch-extension', 'ngc-pytorch'] as const)(
-    '%s lets pip in before it installs the wheel',
+    '%s allows pip before it installs the wheel',
     (recipe) => {
       const outcome = outcomeOf({
         recipe,
@@ -32,12 +32,12 @@ describe('an extension without any other package', () => {
   );
 });
 
-describe('a mirror of the lab without TLS', () => {
+describe('a lab mirror without TLS', () => {
   it.each([
     ['http://mirror.lab.example/simple', 'mirror.lab.example'],
     ['http://mirror.lab.example:8080/simple', 'mirror.lab.example'],
     ['https://mirror.lab.example/simple', null],
-  ])('%s: its host is trusted', (pip, host) => {
+  ])('%s: trusts its host', (pip, host) => {
     const files = filesOf(outcomeOf({ mirror: 'lab' }, { pip }));
     const text = files.get('mirror/pip.conf') ?? '';
     expect(text).toContain(`index-url = ${pip}\n`);
@@ -45,7 +45,7 @@ describe('a mirror of the lab without TLS', () => {
   });
 });
 
-it('a kept mirror serves the stage of the compiler too', () => {
+it('a persistent mirror applies to the compiler stage too', () => {
   const outcome = outcomeOf({
     recipe: 'cuda',
     mirror: 'tuna',
@@ -63,7 +63,7 @@ it('the health check of micromamba finds its Python without the ENTRYPOINT', () 
   expect(text).toContain('CMD ["/opt/conda/bin/python", "-c"');
 });
 
-describe('findings stand where something can be done', () => {
+describe('findings appear at a field that can fix them', () => {
   it.each<[string, DockerEdits, keyof DockerForm]>([
     ['needs-buildkit', { recipe: 'pytorch-extension' }, 'extension'],
     ['needs-buildkit', { recipe: 'desktop' }, 'service'],
@@ -102,7 +102,7 @@ describe('findings stand where something can be done', () => {
   });
 });
 
-describe('refused beside its field', () => {
+describe('values rejected at their field', () => {
   it.each<[string, DockerEdits]>([
     ['env.0.value', { env: [{ name: 'PATH', value: '$PATH:/x' }] }],
     [
@@ -124,7 +124,7 @@ describe('refused beside its field', () => {
     { workdir: '/binary' },
     { workdir: '/tmp', user: 'root' },
     { env: [{ name: 'PATH', value: '/opt/x/bin:/usr/bin:/bin' }] },
-  ])('not %j', (edits) => {
+  ])('none for %j', (edits) => {
     expect(outcomeOf(edits).problems).toEqual([]);
   });
 });

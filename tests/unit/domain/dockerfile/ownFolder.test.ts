@@ -23,6 +23,6 @@ test.each([
   ['/bins', null],
   ['/devel', null],
   ['/library', null],
-])('%s belongs to the system as %s', (text, path) => {
+])('%s is the system folder %s', (text, path) => {
   expect(ownFolder(text)?.en.split(' ')[0] ?? null).toBe(path);
 });

@@ -59,7 +59,7 @@ it.each([
   expect(highest(spec, release)).toBe(expected);
 });
 
-it('a pin is a release without its local part', () => {
+it('a pin is a release without its local version', () => {
   expect(pinned('==2.1.0+cu118')).toBe('2.1.0');
   expect(pinned('>=2')).toBeNull();
 });

@@ -10,7 +10,7 @@ import { anyDockerOutcome } from '../../../support/randomDocker';
 import { runs } from '../../../support/samples';
 
 describe('random forms', () => {
-  it('give problems or a Dockerfile that parses as it was meant, the same each time', () => {
+  it('produce problems or a Dockerfile that parses as intended, the same each time', () => {
     let good = 0;
     fc.assert(
       fc.property(anyDockerOutcome, (outcome) => {
@@ -20,7 +20,7 @@ describe('random forms', () => {
         const { spec, groups } = outcome.result;
         const text = filesOf(outcome).get('Dockerfile') ?? '';
         expect(parseDockerfile(text)).toEqual(fromGroups(groups));
-        // PEP 668: pip is let in wherever it is called
+        // PEP 668: every call of pip is allowed to change the system
         if (spec.base.python === 'framework' && text.includes('pip install'))
           expect(text).toContain('PIP_BREAK_SYSTEM_PACKAGES=1');
         const again = dockerOutcome(spec.recipe, outcome.form, spec.context);
@@ -31,7 +31,7 @@ describe('random forms', () => {
     expect(good).toBeGreaterThan(runs(60));
   });
 
-  it('come back from address and storage', () => {
+  it('survive a round trip through address and storage', () => {
     fc.assert(
       fc.property(anyDockerOutcome, ({ form }) => {
         const query = Object.fromEntries(
@@ -51,7 +51,7 @@ describe('random forms', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('rejected values', () => {
   const context = contextFor('ash');
   const recipe = recipeOf('pytorch');
   const blank = { ...recipe.form, tag: 'tom/train:1.0' };

@@ -43,6 +43,6 @@ it.each([
     },
     ['language unchanged', 'models copied', 'A'],
   ],
-] as const)('the topic %s with %j says %j', (topic, part, said) => {
+] as const)('the topic %s with %j shows %j', (topic, part, said) => {
   expect(topicSummary[topic](form(part)).map(({ en }) => en)).toEqual(said);
 });

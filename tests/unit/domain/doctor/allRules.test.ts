@@ -3,23 +3,26 @@ import { allRules } from '../../../../src/domain/doctor/allRules';
 import { toCards } from '../../../../src/domain/doctor/ruleCards';
 
 describe.for(Object.entries(allRules))('the rules of kind %s', ([, rules]) => {
-  it('have names of their own', () => {
+  it('have unique names', () => {
     const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.for(rules)('$id speaks both languages, of the text alone', (rule) => {
-    for (const { en, zh } of [rule.title, rule.why, rule.fix]) {
-      expect(en).toMatch(/^[\x20-\x7e“”‘’…–—]+$/);
-      expect(zh).toMatch(/\p{Script=Han}/u);
-      expect(en).not.toMatch(/\b(generator|fields?|this (form|page))\b/i);
-    }
-    expect(rule.good).not.toEqual([]);
-    expect(rule.source).toMatch(/^https:\/\/|^measured$/);
-  });
+  it.for(rules)(
+    '$id has texts in both languages that mention only the text itself',
+    (rule) => {
+      for (const { en, zh } of [rule.title, rule.why, rule.fix]) {
+        expect(en).toMatch(/^[\x20-\x7e“”‘’…–—]+$/);
+        expect(zh).toMatch(/\p{Script=Han}/u);
+        expect(en).not.toMatch(/\b(generator|fields?|this (form|page))\b/i);
+      }
+      expect(rule.good).not.toEqual([]);
+      expect(rule.source).toMatch(/^https:\/\/|^measured$/);
+    },
+  );
 });
 
-it('a card has the fixed form of its example where there is one', () => {
+it('an entry has the fixed form of its example if there is one', () => {
   const [card] = toCards(
     allRules.dockerfile.filter(({ id }) => id === 'spaced-equals'),
     'en',

@@ -16,7 +16,10 @@ const examples = fileRules.flatMap(({ bad, good }) => [
   ...good,
 ]);
 
-/** What breaks readers: open quotes and brackets, continuations, heredocs, line ends, the other escape. */
+/**
+ * Input that breaks parsers: unclosed quotes and brackets, continuations,
+ * heredocs, line endings, the alternative escape character.
+ */
 const pieces = [
   '\\\n',
   '`\n',
@@ -62,7 +65,7 @@ const pieces = [
   '{',
 ];
 
-/** Parts of two examples with something put between and something taken out. */
+/** Parts of two examples, with something inserted and something removed. */
 const mutated = fc
   .tuple(
     fc.constantFrom(...examples),
@@ -84,7 +87,7 @@ const mutated = fc
   });
 
 describe('any text', () => {
-  it('gives findings with places and edits in it, the same each time', () => {
+  it('produces findings and edits within its bounds, the same each time', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const { findings } = examineDockerfile(text, context);
@@ -101,7 +104,7 @@ describe('any text', () => {
     );
   });
 
-  it('has instructions one after the other, and words at their places', () => {
+  it('has consecutive instructions, and words at the right positions', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         let last = 0;
@@ -119,7 +122,7 @@ describe('any text', () => {
   });
 });
 
-describe('the reader takes each character a few times only', () => {
+describe('the parser reads each character only a few times', () => {
   it.for([
     ['RUN a\n', 300],
     ['FROM a AS b\n', 300],
@@ -135,7 +138,7 @@ describe('the reader takes each character a few times only', () => {
   });
 });
 
-/** Everything that the reader made of a text. */
+/** Everything that the parser extracts from a text. */
 function countPieces(text: string): number {
   const { instructions, comments, stages } = readDockerfile(text);
   return (

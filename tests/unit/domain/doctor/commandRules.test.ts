@@ -32,27 +32,27 @@ describe.for(commandRules)('$id', (rule) => {
     }
   });
 
-  it.for(rule.good)('is silent on %s', (text) => {
+  it.for(rule.good)('reports nothing for %s', (text) => {
     expect(findings(text).map((f) => f.rule)).not.toContain(rule.id);
   });
 });
 
-// what a paste picked up on its way has findings of its own
+// Characters damaged by copying have findings of their own.
 const ofForms = runRules.filter(
   ({ id }) => id !== 'typography' && id !== 'invisible-space',
 );
 
-describe.for(ofForms)('$id, of forms, on pasted commands', (rule) => {
+describe.for(ofForms)('$id, a form rule, on pasted commands', (rule) => {
   it.for(rule.bad.map(badText))('finds %s', (text) => {
     const rules = findings(text).map((f) => f.rule);
     expect(rules).toContain(rule.id);
   });
-  it.for(rule.good)('is silent on %s', (text) => {
+  it.for(rule.good)('reports nothing for %s', (text) => {
     expect(findings(text).map((f) => f.rule)).not.toContain(rule.id);
   });
 });
 
-describe('the version of Docker where it is typed', () => {
+describe('the Docker version of the machine where the command is typed', () => {
   it.for([
     ['docker run --annotation a=b x:1', '20.10.24', 'newer-flag'],
     ['docker run -v ./a:/b x:1', '20.10.24', 'relative-source'],
@@ -66,7 +66,7 @@ describe('the version of Docker where it is typed', () => {
     expect(versioned).toEqual(rule ? [rule] : []);
   });
 
-  it('is met by the fix', () => {
+  it('is satisfied by the fix', () => {
     const text = 'docker run -v ./a:/b -v .:/c -v ../d:/e x:1';
     const edits = findings(text, '20.10.24').flatMap((f) =>
       f.rule === 'relative-source' ? f.edits : [],

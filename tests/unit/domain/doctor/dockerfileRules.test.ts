@@ -11,7 +11,7 @@ describe.for(dockerfileRules)('$id', (rule) => {
     expect(rulesFor(text)).toContain(rule.id);
   });
 
-  it.for(rule.good)('is silent on %s', (text) => {
+  it.for(rule.good)('reports nothing for %s', (text) => {
     expect(rulesFor(text)).not.toContain(rule.id);
   });
 });

@@ -12,7 +12,7 @@ const examine = (text: string) => examineCommands(text, context);
 const read = (text: string) =>
   examine(text).commands.map(({ argv }) => argv.map(display).join(' '));
 
-describe('what holds commands', () => {
+describe('what counts as a command', () => {
   it.for([
     ['docker ps', ['docker ps']],
     ['$ docker ps', ['docker ps']],
@@ -75,7 +75,7 @@ describe('what holds commands', () => {
     expect(read(text)).toEqual(commands);
   });
 
-  it('has verbs and heads', () => {
+  it('has verbs and prefixes', () => {
     const text = 'sudo -E docker container exec -it a bash; docker image ls';
     expect(examine(text).commands.map(({ head }) => head.verb)).toEqual([
       'exec',
@@ -83,7 +83,7 @@ describe('what holds commands', () => {
     ]);
   });
 
-  it('explains each piece, and keeps what it does not know', () => {
+  it('explains each piece, and keeps unknown ones', () => {
     const text = 'sudo docker run --rm -it --foo -v /a:/b x:1 python a.py';
     const [command] = examine(text).commands;
     expect(
@@ -105,7 +105,7 @@ describe('what holds commands', () => {
   });
 });
 
-describe('dirt is a finding where bash would trip over it', () => {
+describe('copying damage is a finding where bash would fail on it', () => {
   it.for([
     ['docker run —rm x:1', 'typographic-dash', 'docker run --rm x:1'],
     ['docker run -e A=“b” x:1', 'curly-quotes', 'docker run -e A="b" x:1'],
@@ -203,7 +203,7 @@ const pasted = fc
   .map((p) => p.join(''));
 
 describe('any text', () => {
-  it('gives spans and edits within it, in order, and never throws', () => {
+  it('produces spans and edits within it, in order, and never throws', () => {
     fc.assert(
       fc.property(pasted, (text) => {
         const { commands, findings } = examine(text);
@@ -254,8 +254,8 @@ describe('any text', () => {
     ['{a,', 3300],
     ['~', 10000],
   ] as const)(
-    // time that grows with the square of a text would not end within the test's own
-    'comes to an end with %j, 4 × %i times',
+    // With quadratic time, this would exceed the test's time limit.
+    'finishes with %j, 4 × %i times',
     ([piece, times]) => {
       const text = piece.repeat(times * 4);
       const { commands } = examine(`docker run ${text}`);

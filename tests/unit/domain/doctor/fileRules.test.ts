@@ -4,7 +4,7 @@ import { fileRules } from '../../../../src/domain/doctor/dockerfile/fileRegistry
 import { badText } from '../../../../src/domain/doctor/types';
 import { applyEdits } from '../../../../src/domain/text/edit';
 
-/** Two cards of one machine with an old driver. */
+/** Two GPUs of one machine with an old driver. */
 const context = {
   machine: {
     cards: [
@@ -36,7 +36,7 @@ describe.for(fileRules)('$id', (rule) => {
       expect(findings(after).map((f) => f.rule)).not.toContain(rule.id);
   });
 
-  it.for(rule.good)('is silent on %j', (text) => {
+  it.for(rule.good)('reports nothing for %j', (text) => {
     expect(findings(text).map((f) => f.rule)).not.toContain(rule.id);
   });
 });

@@ -28,14 +28,14 @@ describe.for(runRules)('$id', (rule) => {
     expect(rulesFor(text)).toContain(rule.id);
   });
 
-  it.for(rule.good)('is silent on %s', (text) => {
+  it.for(rule.good)('reports nothing for %s', (text) => {
     expect(rulesFor(text)).not.toContain(rule.id);
   });
 });
 
-/** A pasted command has no form, no fields and no table above it. */
+/** A pasted command has no form, no fields, and no table above it. */
 it.for([...runRules, ...dockerfileRules])(
-  '$id speaks of the command or file alone',
+  '$id mentions only the command or file',
   ({ title, why, fix }) => {
     for (const { en, zh } of [title, why, fix]) {
       expect(en).not.toMatch(

@@ -26,7 +26,7 @@ test.each([
   ['docker run --init\n  --rm a', 'docker run --init \\\n  --rm a'],
   ['docker run a\r\ndocker ps\r', 'docker run a\ndocker ps'],
   ['echo “x”', 'echo "x"'],
-])('%j is meant as %j', (text, meant) => {
+])('%j is read as %j', (text, meant) => {
   expect(applyEdits(text, dirtIn(text, 'bash'))).toBe(meant);
 });
 
@@ -45,6 +45,6 @@ test.each([
   [['1 a'], false],
   [['2 a', '2 b'], false],
   [['a', 'b'], false],
-])('%j has numbers that count up: %s', (lines, numbered) => {
+])('%j has consecutive line numbers: %s', (lines, numbered) => {
   expect(isNumbered(lines)).toBe(numbered);
 });

@@ -12,7 +12,7 @@ type Cases = readonly [
 
 const of = (length: number) => 'a'.repeat(length);
 
-/** For each check what it takes and what it refuses, on both sides of every limit. */
+/** Accepted and rejected values of each check, on both sides of every limit. */
 const cases: readonly Cases[] = [
   [
     'printable',
@@ -144,14 +144,14 @@ const cases: readonly Cases[] = [
 
 describe.each(cases)('%s', (_, check, taken, refused) => {
   it.each(taken.map((text) => [text.slice(0, 60), text]))(
-    'takes %j',
+    'accepts %j',
     (_, text) => {
       expect(check(text)).toBeNull();
     },
   );
 
   it.each(refused.map((text) => [text.slice(0, 60), text]))(
-    'refuses %j',
+    'rejects %j',
     (_, text) => {
       expect(check(text)?.en).toBeTruthy();
       expect(check(text)?.zh).toBeTruthy();
@@ -165,11 +165,11 @@ it.each([
   ['1k', 'Too small: at least 6m.'],
   ['-1', 'Enter a number with its unit, for example 16g or 512m.'],
   ['x', 'Enter a number with its unit, for example 16g or 512m.'],
-])('the size %s is told: %s', (text, said) => {
+])('the message for the size %s is: %s', (text, said) => {
   expect(form.sizeOf('6m')(text)?.en).toBe(said);
 });
 
-it('a long text is told its length', () => {
+it('the message for a long text includes its length', () => {
   expect(form.printable(of(43_691))?.en).toMatch(
     /^At most 43,690 characters: this text has 43,691,/,
   );

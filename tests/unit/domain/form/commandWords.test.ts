@@ -6,11 +6,11 @@ it.for([
   ['python train.py ;', [['python'], ['train.py']]],
   [`ls '*.py' "a?" \\[x]`, [['ls'], ['*.py'], ['a?'], ['[x]']]],
   ['jq {} .a', [['jq'], ['{}'], ['.a']]],
-] as const)('takes %s', ([text, argv]) => {
+] as const)('accepts %s', ([text, argv]) => {
   expect(commandWords(text)).toEqual({ ok: true, argv });
 });
 
-/** What a shell would act on before docker sees it, and what a shell inside is given instead. */
+/** Input that the outer shell would act on before docker sees it, and the text that the inner shell gets. */
 it.for([
   'python train.py &',
   'python train.py >',
@@ -21,7 +21,7 @@ it.for([
   'cp a.{py,txt} /w',
   'a | b',
   'echo $HOME',
-])('hands %s to a shell inside', (text) => {
+])('passes %s to the inner shell', (text) => {
   expect(commandWords(text)).toMatchObject({
     ok: false,
     fix: `bash -c '${text}'`,

@@ -14,26 +14,31 @@ import { formTables, sampleOf, secret } from '../../../support/fieldTables';
 describe.each(formTables)('the table of the $id form', ({ table, codec }) => {
   const fields = Object.entries(table);
 
-  it.for(fields)('%s comes back from where it lives', ([name, field]) => {
-    const edits = { [name]: sampleOf(field) };
-    const query = Object.fromEntries(
-      Object.entries(codec.writeChoices(edits)).filter(
-        (pair): pair is [string, string] => pair[1] !== null,
-      ),
-    );
-    const texts = codec.writeTexts(edits, 'with memory');
-    expect({
-      ...codec.readChoices(query).edits,
-      ...codec.readTexts(texts).edits,
-    }).toEqual(edits);
-    expect(Object.keys(query)).toEqual(field.lives === 'address' ? [name] : []);
-    expect(codec.readAll(codec.writeAll(edits, 'with memory'))).toEqual({
-      edits,
-      unread: [],
-    });
-  });
+  it.for(fields)(
+    '%s survives a round trip through its storage',
+    ([name, field]) => {
+      const edits = { [name]: sampleOf(field) };
+      const query = Object.fromEntries(
+        Object.entries(codec.writeChoices(edits)).filter(
+          (pair): pair is [string, string] => pair[1] !== null,
+        ),
+      );
+      const texts = codec.writeTexts(edits, 'with memory');
+      expect({
+        ...codec.readChoices(query).edits,
+        ...codec.readTexts(texts).edits,
+      }).toEqual(edits);
+      expect(Object.keys(query)).toEqual(
+        field.lives === 'address' ? [name] : [],
+      );
+      expect(codec.readAll(codec.writeAll(edits, 'with memory'))).toEqual({
+        edits,
+        unread: [],
+      });
+    },
+  );
 
-  it.for(fields)('%s: what lives in memory is not stored', ([name, field]) => {
+  it.for(fields)('%s: values kept in memory aren’t stored', ([name, field]) => {
     const edits = { [name]: sampleOf(field) };
     for (const json of [
       codec.writeTexts(edits, 'without memory'),
@@ -51,13 +56,13 @@ describe.each(formTables)('the table of the $id form', ({ table, codec }) => {
       }
       if (field.lives === 'memory') expect(stored).not.toHaveProperty(name);
     }
-    // the address never holds a text
+    // The address never contains a text.
     const address = Object.values(codec.writeChoices(edits)).join('&');
     expect(address).not.toContain(secret.slice(0, 7));
   });
 
   it.for(fields.filter(([, { lives }]) => lives !== 'address'))(
-    '%s is named before it is shared, as it is',
+    '%s is listed unchanged before it is shared',
     ([name, field]) => {
       const [shared] = sharedFields(table, { [name]: sampleOf(field, 30_000) });
       expect(shared?.label).toBe(field.label);
@@ -66,14 +71,14 @@ describe.each(formTables)('the table of the $id form', ({ table, codec }) => {
     },
   );
 
-  it('has a label of its own in both languages for each field', () => {
+  it('has a unique label in both languages for each field', () => {
     for (const locale of ['en', 'zh'] as const) {
       const labels = fields.map(([, { label }]) => label[locale]);
       expect(new Set(labels).size).toBe(labels.length);
     }
   });
 
-  it('has one writer for each part', () => {
+  it('has exactly one writer for each part', () => {
     const parts = fields.flatMap(([, { writes = [] }]) => writes);
     expect(new Set(parts).size).toBe(parts.length);
   });
@@ -88,12 +93,12 @@ describe.each(formTables)('the table of the $id form', ({ table, codec }) => {
     ['{"noSuchField":"x"}', ['noSuchField']],
     ['{"__proto__":{"command":"x"}}', ['__proto__']],
     ['{}', []],
-  ] as const)('says what it cannot read of %s', ([json, unread]) => {
+  ] as const)('reports what it can’t read in %s', ([json, unread]) => {
     expect(codec.readTexts(json)).toEqual({ edits: {}, unread });
   });
 });
 
-it('the address says which of its values are unknown, and only those', () => {
+it('reports exactly the unknown values in the address', () => {
   const [run] = formTables;
   expect(
     run?.codec.readChoices({
@@ -107,7 +112,7 @@ it('the address says which of its values are unknown, and only those', () => {
   ).toEqual({ edits: { user: 'root' }, unread: ['preset', 'gpus', 'cards'] });
 });
 
-it('each option belongs to the field that names it, all others to the further ones', () => {
+it('assigns each option to the field that names it, and all others to the additional options', () => {
   const owners = runOptions.map(({ id }) => [id, fieldOfOption(id)] as const);
   const own = new Map(owners.filter(([, field]) => field !== 'more'));
   expect(own.size).toBe(18);
@@ -122,16 +127,16 @@ it.each([
   ['memory', 'resources'],
   ['mounts.0.host', undefined],
   ['environment', undefined],
-])('%s is folded under %s', (field, topic) => {
+])('%s is collapsed under %s', (field, topic) => {
   expect(topicOf(runFields, field)).toBe(topic);
 });
 
-it('opens the topics of wrong values, and no other', () => {
+it('expands exactly the topics with invalid values', () => {
   const wrong = ['memory', 'cpus', 'mounts.0.host', 'ports.1.host'];
   expect([...topicsOf(runFields, wrong)]).toEqual(['resources', 'ports']);
 });
 
-describe('a field in one place only does not compile', () => {
+describe('a field that exists in only one place doesn’t compile', () => {
   const label = { en: 'A', zh: '甲' };
   const table = {
     a: { kind: 'text', lives: 'tab', label },
@@ -144,7 +149,7 @@ describe('a field in one place only does not compile', () => {
   } as const satisfies Fields;
   type Context = null;
 
-  it('as the checks of a form', () => {
+  it('in the checks of a form', () => {
     const good: Checks<typeof table, Context> = {
       a: null,
       rows: { row: ({ b }) => ({ b: b ? null : label }), once: ['b', label] },

@@ -3,7 +3,7 @@ import { printable } from '../../../../src/domain/form/checks';
 import { dockerCodec } from '../../../../src/domain/dockerfile/formState';
 import { runCodec } from '../../../../src/domain/run/formState';
 
-/** What was typed comes back from the tab's storage whole, however long it is. */
+/** The tab's storage returns what the reader typed completely, whatever its length. */
 describe.each([
   ['run', runCodec],
   ['Dockerfile', dockerCodec],
@@ -26,12 +26,12 @@ describe.each([
   );
 });
 
-describe('the longest argument that Linux takes', () => {
+describe('the longest argument that Linux allows', () => {
   it.each([
     ['x'.repeat(43_690), true],
     ['x'.repeat(43_691), false],
     ['好'.repeat(43_690), true],
-  ])('is a limit that the field names', (text, good) => {
+  ])('is a limit that the field mentions', (text, good) => {
     expect(Buffer.byteLength(text)).toBeLessThan(131_072);
     expect(printable(text) === null).toBe(good);
   });

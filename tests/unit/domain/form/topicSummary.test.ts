@@ -5,13 +5,13 @@ import { topicSummary } from '../../../../src/domain/run/topicSummary';
 
 const [{ form: train }] = runPresets;
 
-/** The English line of a topic. */
+/** The English summary of a topic. */
 const line = (topic: keyof typeof runTopics, changed: Partial<RunForm> = {}) =>
   topicSummary[topic]({ ...train, ...changed })
     .map(({ en }) => en)
     .join(', ');
 
-describe('the line of a folded topic', () => {
+describe('the summary of a collapsed topic', () => {
   it.each([
     ['program', {}, 'python train.py, named {prefix}train'],
     ['program', { command: '', name: '' }, 'the image’s own command, no name'],
@@ -45,7 +45,7 @@ describe('the line of a folded topic', () => {
     expect(line(topic, changed)).toBe(expected);
   });
 
-  it.each(runPresets)('says something of each topic of $id', ({ form }) => {
+  it.each(runPresets)('summarizes each topic of $id', ({ form }) => {
     for (const topic of Object.keys(runTopics) as (keyof typeof runTopics)[])
       for (const text of topicSummary[topic](form)) {
         expect(text.en.trim()).not.toBe('');

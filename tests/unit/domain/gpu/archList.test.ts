@@ -35,7 +35,7 @@ describe('arch lists', () => {
   });
 });
 
-describe('what a toolkit can compile', () => {
+describe('the capabilities that a toolkit can compile for', () => {
   it.each([
     ['12.4', ['7.0', '8.9'], ['7.0', '8.9'], []],
     ['11.1', ['8.9'], ['8.6'], []],

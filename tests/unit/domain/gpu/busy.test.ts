@@ -16,13 +16,13 @@ const read = (text: string) => machineOfSmi(parseNvidiaSmi(text));
 const fixture = (file: string) =>
   read(readFileSync(join(folder, file), 'utf8'));
 
-describe('all that one line prints', () => {
+describe('everything on one line', () => {
   const machine = fixture('rebuilt-550.90-busy-mig-docker.txt');
 
-  it('tells which card is in use', () => {
+  it('reports which GPU is in use', () => {
     expect(machine.cards.map(({ use }) => use)).toEqual([
       { memoryMiB: 38211, utilization: 97, processes: [81234, 81240] },
-      // Xorg draws; no program computes
+      // Xorg draws; no program is computing.
       { memoryMiB: 4, utilization: 0, processes: [] },
       { memoryMiB: 9901, processes: [90017] },
     ]);
@@ -30,7 +30,7 @@ describe('all that one line prints', () => {
     expect(processesOn(machine, [0, 2])).toEqual([81234, 81240, 90017]);
   });
 
-  it('names each slice by UUID, with its memory and its use', () => {
+  it('identifies each slice by UUID, with its memory and its utilization', () => {
     expect(machine.cards[2]?.slices).toEqual([
       {
         profile: '3g.20gb',
@@ -53,7 +53,7 @@ describe('all that one line prints', () => {
   });
 });
 
-it('the programs of --query-compute-apps belong to the card of their UUID', () => {
+it('the programs of --query-compute-apps belong to the GPU with their UUID', () => {
   const machine = fixture('rebuilt-csv-use-and-apps.txt');
   expect(machine.cards.map(({ use }) => use)).toEqual([
     { memoryMiB: 2, utilization: 0, processes: [] },
@@ -116,7 +116,7 @@ GPU 00000000:21:00.0
   });
 });
 
-describe('a list of processes', () => {
+describe('a process list', () => {
   const table = (
     list: string,
   ) => `| NVIDIA-SMI 440.33.01    Driver Version: 440.33.01    CUDA Version: 10.2     |
@@ -170,7 +170,7 @@ describe('busy', () => {
     expect(isBusy(use)).toBe(busy);
   });
 
-  it('more in use never makes a card idle', () => {
+  it('a busy GPU stays busy if more of it is in use', () => {
     const use = fc.record({
       memoryMiB: fc.nat(80_000),
       utilization: fc.nat(100),

@@ -29,7 +29,7 @@ function factsOf(text: string): ImageFacts {
 }
 
 describe('what docker inspect prints', () => {
-  it('is there in many kinds', () => {
+  it('exists in many variants', () => {
     expect(index.length).toBeGreaterThanOrEqual(20);
   });
 

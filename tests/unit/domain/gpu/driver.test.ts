@@ -9,11 +9,11 @@ import {
   withTypedDriver,
 } from '../../../../src/domain/gpu/typedDriver';
 
-describe('a driver that is typed', () => {
+describe('a typed driver', () => {
   it.each([
     ['575.57.08', '575.57.08'],
     [' 535 ', '535'],
-    // a line for each card
+    // One line per GPU.
     ['575.57.08\n575.57.08\n', '575.57.08'],
     ['５７５．５７', '575.57'],
   ])('%j', (text, value) => {
@@ -24,12 +24,12 @@ describe('a driver that is typed', () => {
     });
   });
 
-  it.each(['new', '575.57; rm', '575.57 570.86'])('%j is told', (text) => {
+  it.each(['new', '575.57; rm', '575.57 570.86'])('%j is rejected', (text) => {
     expect(checkDriver(text)).not.toBeNull();
     expect(withTypedDriver({ cards: [] }, text)).toEqual({ cards: [] });
   });
 
-  it('is taken away again, and never replaces one that was read', () => {
+  it('can be removed, and never replaces a driver from the output', () => {
     const typed = withTypedDriver({ cards: [] }, '575.57');
     expect(withTypedDriver(typed, '')).toEqual({ cards: [] });
     const read: Machine = {
@@ -40,7 +40,7 @@ describe('a driver that is typed', () => {
   });
 });
 
-describe('advice where the driver is not known', () => {
+describe('advice without a known driver', () => {
   const families: readonly ImageFamily[] = [
     'pytorch',
     'cuda',
@@ -54,7 +54,7 @@ describe('advice where the driver is not known', () => {
     ['Tesla V100-PCIE-32GB'],
     ['Tesla K80'],
   ])(
-    '%s: each tag runs from its branch on, and not with the one before',
+    '%s: each tag runs with its branch and later ones, and not with the branch before',
     (name) => {
       const card = cardByName(name);
       const runs = (target: Parameters<typeof judge>[0], branch: number) =>
@@ -79,7 +79,7 @@ describe('advice where the driver is not known', () => {
     expect(advice.every(({ branch }) => branch >= 570)).toBe(true);
   });
 
-  it('is silent about a card of which nothing is known', () => {
+  it('says nothing about an unknown GPU', () => {
     expect(driverAdvice('pytorch', 'runtime', [{ cc: null }])).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { cardByName } from '../../../../src/domain/gpu/machine';
 const path = (version: string, ...names: string[]) =>
   driverPath({ cards: names.map(cardByName), driver: { version } });
 
-describe('the way up for a driver', () => {
+describe('the upgrade path of a driver', () => {
   it('drops Volta and Pascal after 580 and keeps the rest', () => {
     const found = path('535.183.01', 'Tesla V100-PCIE-32GB', 'NVIDIA A40');
     expect(found?.lastForAll).toBe(580);
@@ -17,7 +17,7 @@ describe('the way up for a driver', () => {
     expect(later.length).toBeGreaterThan(5);
   });
 
-  it('gains newer images with each branch, for the cards that stay', () => {
+  it('adds newer images with each branch, for the remaining GPUs', () => {
     const found = path('470.57.02', 'NVIDIA GeForce RTX 3090');
     const cudas = found!.steps.map(({ cuda }) => cuda ?? '');
     expect(cudas[0]).toMatch(/:11\./);
@@ -25,12 +25,12 @@ describe('the way up for a driver', () => {
     expect(found?.lastForAll).toBeNull();
   });
 
-  it('has nothing to offer once every card is dropped', () => {
+  it('ends once every GPU is dropped', () => {
     const last = path('470.57.02', 'Tesla K80')?.steps.at(-1);
     expect(last).toMatchObject({ lost: [0], pytorch: null, cuda: null });
   });
 
-  it('a branch that the table lacks begins at the one before; an unknown driver has no way', () => {
+  it('starts before a branch that the table lacks, and is empty for an unknown driver', () => {
     expect(path('538.15', 'NVIDIA A40')?.steps[0]?.row.branch).toBe(535);
     expect(driverPath({ cards: [], driver: {} })).toBeNull();
   });

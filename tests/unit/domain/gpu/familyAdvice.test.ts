@@ -20,7 +20,7 @@ describe.each(['pytorch', 'cuda', 'tensorflow', 'ngc-pytorch'] as const)(
     const offered = imageOptions(family, 'devel', machine).filter(isOffered);
     const { take, older, avoid, open } = familyAdvice(family, 'devel', machine);
 
-    it('puts each tag that was seen in one place', () => {
+    it('puts each known tag in exactly one group', () => {
       const of = (...reach: readonly string[]) =>
         offered.filter(({ verdict }) => reach.includes(verdict.runsOn));
       const images = (options: readonly ImageOption[]) =>
@@ -31,7 +31,7 @@ describe.each(['pytorch', 'cuda', 'tensorflow', 'ngc-pytorch'] as const)(
       expect(of('all', 'some')).toEqual(expect.arrayContaining([...take]));
     });
 
-    it('counts those that are older than all to take, and run as widely', () => {
+    it('counts the older tags that run on as many GPUs as the best one', () => {
       const [best] = take;
       const counted = offered.filter(
         ({ version, verdict }) =>
@@ -41,7 +41,7 @@ describe.each(['pytorch', 'cuda', 'tensorflow', 'ngc-pytorch'] as const)(
       expect(older).toBe(counted.length);
     });
 
-    it('gathers what fares alike, the mildest first', () => {
+    it('groups tags with the same verdict, mildest first', () => {
       for (const group of avoid)
         expect(new Set(group.map(({ verdict }) => verdict.worst)).size).toBe(1);
       const ranks = avoid.map(([first]) =>
@@ -52,7 +52,7 @@ describe.each(['pytorch', 'cuda', 'tensorflow', 'ngc-pytorch'] as const)(
   },
 );
 
-it('takes as many as asked for', () => {
+it('suggests as many as requested', () => {
   for (const howMany of [1, 2, 5])
     expect(familyAdvice('cuda', 'devel', machine, howMany).take.length).toBe(
       howMany,

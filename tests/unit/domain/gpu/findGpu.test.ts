@@ -13,7 +13,7 @@ const printed = gpus.flatMap((gpu) => gpu.names.map((name) => ({ gpu, name })));
 const share = (hits: number, of: number): string =>
   `${((hits / of) * 100).toFixed(2)} %`;
 
-/** Every way of one typing error at a place, with a neighbour on the keyboard or the next digit. */
+/** Every single typing error at a position: an adjacent key, or the next digit. */
 function typos(name: string): string[] {
   const out: string[] = [];
   for (let i = 0; i < name.length; i++) {
@@ -30,7 +30,7 @@ function typos(name: string): string[] {
 }
 
 describe('findGpu', () => {
-  it('every printed name finds its card first, with and without the maker, in any case', () => {
+  it('finds every printed name first, with and without the manufacturer, in any case', () => {
     for (const { gpu, name } of printed) {
       for (const typed of [
         name,
@@ -45,7 +45,7 @@ describe('findGpu', () => {
     );
   });
 
-  it('every cut name finds its card, or says every card that it can be', () => {
+  it('finds the GPU of every truncated name, or lists all candidates', () => {
     let first = 0;
     let all = 0;
     for (const { gpu, name } of printed)
@@ -71,12 +71,12 @@ describe('findGpu', () => {
           }
         }
     console.log(
-      `cut names: ${all}, one card ${first}, the rest with every candidate`,
+      `truncated names: ${all}, one GPU ${first}, the rest with every candidate`,
     );
     expect(first).toBeGreaterThan(0);
   });
 
-  it('the driver narrows down what a cut name can be', () => {
+  it('uses the driver to narrow down a truncated name', () => {
     const cut = { name: 'NVIDIA GeForce ...', whole: false };
     const names = (version: string) => {
       const identity = identifyGpu(cut, { version });
@@ -90,7 +90,7 @@ describe('findGpu', () => {
     expect(names('595.58.03')).toContain('GeForce RTX 4070 Ti SUPER');
   });
 
-  it('one typing error: among the first three', () => {
+  it('finds a name with one typing error among the first three', () => {
     let hits = 0;
     let all = 0;
     const missed = new Map<string, number>();
@@ -180,7 +180,7 @@ describe('findGpu', () => {
     ['l40g', 'L40G'],
     ['a30x', 'A30X'],
   ])(
-    '%s: what people add, mistype or call the whole machine',
+    '%s: names with additions, typing errors, or the name of the whole machine',
     (typed, name) => {
       const [best] = findGpu(typed, 1);
       expect(best?.gpu.name).toBe(name);
@@ -198,7 +198,7 @@ describe('findGpu', () => {
     'MI300X',
     'Tesla K90',
     'Gaudi 3',
-  ])('%s does not exist: at most similar names', (typed) => {
+  ])('%s doesn’t exist: similar names at most', (typed) => {
     for (const { fit, gpu } of findGpu(typed, 3))
       expect(fit, gpu.name).toBe('similar');
   });
@@ -215,25 +215,25 @@ describe('findGpu', () => {
     expect(many?.notFound).toEqual(notFound);
   });
 
-  it('one card is not several', () => {
+  it('finds one GPU only once', () => {
     expect(findGpus('RTX 3090')).toBeNull();
     expect(findGpus('')).toBeNull();
   });
 
-  it('the cards of a machine are in the table', () => {
+  it('the GPUs of every machine are in the table', () => {
     const known = new Set(gpus.map(({ name }) => name));
     expect(
       gpuMachines.flatMap((row) => row.gpus).filter((name) => !known.has(name)),
     ).toEqual([]);
   });
 
-  it('a cut name is shown as one that it was cut from', () => {
+  it('shows a truncated name as one of its completions', () => {
     expect(findGpu('Tesla V100-SXM2...', 1)[0]?.name).toMatch(
       /^Tesla V100-SXM2-/,
     );
   });
 
-  it('nothing for nothing, and never more than asked for', () => {
+  it('finds nothing for an empty text, and never more than requested', () => {
     expect(findGpu('')).toEqual([]);
     expect(findGpu('   ...')).toEqual([]);
     fc.assert(
@@ -248,7 +248,7 @@ describe('findGpu', () => {
     );
   });
 
-  it('is quick enough for every key stroke', () => {
+  it('is fast enough for every keystroke', () => {
     const spent = cpuTime(() => {
       for (let i = 0; i < 20; i++) findGpu('NVIDIA GeFroce RTX 30');
     });

@@ -16,13 +16,13 @@ import { openCases, verdictCases } from './verdictCases';
 
 function card(name: string): Card {
   const row = gpus.find((gpu) => gpu.name === name);
-  if (!row) throw new Error(`no card ${name}`);
+  if (!row) throw new Error(`no GPU ${name}`);
   const { cc, segment, host } = row;
   return { cc, segment, name, ...(host ? { host } : {}) };
 }
 
 describe('verdicts with a source', () => {
-  it('are right, or honest about not knowing', () => {
+  it('are right, or say that they don’t know', () => {
     let [right, open] = [0, 0];
     const wrong: string[] = [];
     for (const [name, driver, target, want, source] of verdictCases) {
@@ -38,7 +38,7 @@ describe('verdicts with a source', () => {
       `verdicts: ${verdictCases.length} cases, ${right} right, ${open} not known, ${wrong.length} wrong`,
     );
     expect(wrong).toEqual([]);
-    // Not knowing must not become the way out.
+    // "Not known" must not become an easy way out.
     expect(open).toBe(0);
     expect(verdictCases.length).toBeGreaterThanOrEqual(60);
   });
@@ -49,7 +49,7 @@ describe('verdicts with a source', () => {
     expect(verdict.remedies.length).toBeGreaterThan(0);
   });
 
-  it('a driver older than the card: its reason comes first, and only a newer driver helps', () => {
+  it('a driver older than the GPU: this is the first reason, and only a newer driver helps', () => {
     const target: Target = {
       kind: 'torch-wheel',
       torch: '2.8.0',
@@ -68,21 +68,21 @@ describe('verdicts with a source', () => {
 
   it.each([
     ['Tesla K80', '470.256.02', 'runs'],
-    // Windows has drivers of branch 470 up to 479
+    // On Windows, branch 470 has drivers up to 479.
     ['Tesla K80', '479.99', 'runs'],
     ['Tesla K80', '480.10', 'driver-too-new'],
     ['Tesla P100', '580.95.05', 'runs'],
     ['Tesla P100', '589.99', 'runs'],
     ['Tesla P100', '590.44.01', 'driver-too-new'],
     ['Tesla T4', '590.44.01', 'runs'],
-  ])('%s on driver %s: %s', (name, version, kind) => {
+  ])('%s with driver %s: %s', (name, version, kind) => {
     const verdict = judge({ kind: 'cuda', cuda: '11.4' }, card(name), {
       version,
     });
     expect(verdict.kind).toBe(kind);
   });
 
-  it('what rests on an inferred list is not certain', () => {
+  it('a verdict from an inferred list isn’t certain', () => {
     const target: Target = {
       kind: 'torch-image',
       torch: '2.6.0',
@@ -136,7 +136,7 @@ describe('every verdict', () => {
       })),
   );
 
-  it('has a reason with all its values, and a way on where it is bad', () => {
+  it('has a reason with all its values, and a remedy if it is bad', () => {
     fc.assert(
       fc.property(anyTarget, anyCard, anyDriver, (target, some, driver) => {
         const verdict = judge(target, some, driver);
@@ -154,7 +154,7 @@ describe('every verdict', () => {
     );
   });
 
-  it('never gets worse with a newer driver of the same card', () => {
+  it('never gets worse with a newer driver for the same GPU', () => {
     fc.assert(
       fc.property(
         anyTarget,
@@ -180,8 +180,8 @@ describe('every verdict', () => {
   });
 });
 
-describe('verdicts move one way', () => {
-  /** From old to new; `rank` must not go back up. */
+describe('verdicts are monotonic', () => {
+  /** Oldest first; `rank` must not increase again. */
   const neverBetter = (
     kinds: readonly string[],
     bad: readonly string[],
@@ -200,7 +200,7 @@ describe('verdicts move one way', () => {
     '550.54.14',
     '580.95.05',
   ];
-  /** One card of each kind: what verdicts look at is the same for the others. */
+  /** One GPU of each kind, because all properties that verdicts use are the same for the others. */
   const kinds = new Map(
     gpus.map((row) => {
       const { cc, segment, name, host } = row;
@@ -212,7 +212,7 @@ describe('verdicts move one way', () => {
   );
   const cardNames = [...kinds.values()];
 
-  it('a newer NGC release never runs on an older driver or card than the one before', () => {
+  it('a newer NGC release never runs on an older driver or GPU than the one before', () => {
     for (const name of [
       'A100',
       'H100',
@@ -246,7 +246,7 @@ describe('verdicts move one way', () => {
       );
   });
 
-  it('a newer cuDNN never serves an older card, and every card is served alike within a generation', () => {
+  it('a newer cuDNN never supports an older GPU, and supports all GPUs of a generation alike', () => {
     const versions = [
       '7.5',
       '7.6',
@@ -280,7 +280,7 @@ describe('verdicts move one way', () => {
     expect(cudnnGate('9.17.1', '7.0')?.kind).toBe('card-too-old');
   });
 
-  it('no ranking puts what is not known above what runs, for every card and driver', () => {
+  it('unknown images never rank above those that run, for every GPU and driver', () => {
     const worth = ['all', 'some', 'unknown', 'none'];
     for (const name of cardNames)
       for (const version of drivers.filter((_, i) => i % 2 === 1))
@@ -326,13 +326,13 @@ describe('a server', () => {
     ['2.8.0', '12.6', 'all', 'minor-version'],
     ['2.8.0', '12.8', 'some', 'card-too-old'],
     ['2.9.0', '13.0', 'none', 'card-too-old'],
-  ] as const)('mixed cards, %s with CUDA %s', (torch, cuda, runsOn, worst) => {
+  ] as const)('mixed GPUs, %s with CUDA %s', (torch, cuda, runsOn, worst) => {
     const verdict = judgeServer(image(torch, cuda), ash, driver);
     expect(verdict).toMatchObject({ runsOn, worst });
     expect(verdict.cards.length).toBe(4);
   });
 
-  it('a card that is not known', () => {
+  it('an unknown GPU', () => {
     const cards: Card[] = [{ cc: null }, ...ash.slice(0, 1)];
     expect(judgeServer(image('2.8.0', '12.8'), cards, driver).runsOn).toBe(
       'some',
@@ -347,7 +347,7 @@ describe('a server', () => {
 });
 
 describe('rules', () => {
-  it('have both languages, the same holes, and a source', () => {
+  it('have texts in both languages with the same holes, and a source', () => {
     for (const [id, { text, source }] of Object.entries(gpuRules)) {
       const holes = (words: string) =>
         [

@@ -45,8 +45,8 @@ const fixtures = JSON.parse(
 const textOf = (fixture: Fixture): string =>
   readFileSync(join(folder, fixture.file), 'utf8');
 
-describe('recorded and rebuilt outputs', () => {
-  it('are many, and say which is which', () => {
+describe('recorded and reconstructed outputs', () => {
+  it('are many, and are labeled as one or the other', () => {
     const real = fixtures.filter(({ kind }) => kind === 'real').length;
     console.log(`nvidia-smi outputs: ${fixtures.length}, real ${real}`);
     expect(fixtures.length).toBeGreaterThanOrEqual(40);
@@ -111,21 +111,21 @@ describe('the tables of two servers', () => {
   const here = table('570.172.08', '12.8', 'NVIDIA GeForce RTX 4090');
   const there = table('535.183.01', '12.2', 'NVIDIA GeForce RTX 4090');
 
-  it('are two machines, though the cards are called the same', () => {
+  it('are two machines, even if their GPUs have the same names', () => {
     const { gpus, notices, driver } = parseNvidiaSmi(here + there);
     expect(notices).toContain('several-machines');
     expect(gpus.map(({ index }) => index)).toEqual([0, 0]);
     expect(driver).toBe('570.172.08');
   });
 
-  it('one table twice is one machine', () => {
+  it('are one machine if the table is repeated', () => {
     const { gpus, notices } = parseNvidiaSmi(here + here);
     expect(notices).not.toContain('several-machines');
     expect(gpus.length).toBe(1);
   });
 });
 
-/** Cards of a text by name; only names that became one certain card. */
+/** GPUs of a text by name, limited to names that identify one GPU with certainty. */
 const certain = (text: string): string[] =>
   parseNvidiaSmi(text).gpus.flatMap((gpu) => {
     const identity = identifyGpu(gpu);
@@ -136,8 +136,8 @@ const anyFixture = fc.constantFrom(...fixtures.map(textOf));
 
 const numRuns = runs(400);
 
-describe('mangled outputs', () => {
-  it('cut at both ends: never a card that is not in the whole', () => {
+describe('damaged outputs', () => {
+  it('truncated at both ends: never a GPU that the original doesn’t have', () => {
     fc.assert(
       fc.property(anyFixture, fc.nat(), fc.nat(), (text, a, b) => {
         const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort(
@@ -151,7 +151,7 @@ describe('mangled outputs', () => {
     );
   });
 
-  it('every cut of every output, at the end', () => {
+  it('every output truncated at every position', () => {
     for (const fixture of fixtures) {
       const text = textOf(fixture);
       const whole = new Set(certain(text));
@@ -161,7 +161,7 @@ describe('mangled outputs', () => {
     }
   });
 
-  it('lines lost, doubled or swapped: never a card that is not in the whole', () => {
+  it('lines lost, repeated, or swapped: never a GPU that the original doesn’t have', () => {
     const edit = fc.record({
       at: fc.nat(),
       how: fc.constantFrom('drop', 'double', 'swap', 'join'),
@@ -189,7 +189,7 @@ describe('mangled outputs', () => {
     );
   });
 
-  it('broken at any width: never a card that is not in the whole', () => {
+  it('wrapped at any width: never a GPU that the original doesn’t have', () => {
     fc.assert(
       fc.property(
         anyFixture,
@@ -209,7 +209,7 @@ describe('mangled outputs', () => {
     );
   });
 
-  it('letters changed: a certain card is one whose name stands in the text', () => {
+  it('characters changed: a certain GPU is one whose name is in the text', () => {
     const change = fc.record({
       at: fc.nat(),
       put: fc.string({ maxLength: 2 }),
@@ -244,7 +244,7 @@ describe('mangled outputs', () => {
     );
   });
 
-  it('any text at all: never throws', () => {
+  it('any text: never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         parseNvidiaSmi(text).gpus.forEach((gpu) => identifyGpu(gpu));
@@ -253,12 +253,12 @@ describe('mangled outputs', () => {
     );
   });
 
-  it('many lines of a list with long blanks are read in time', () => {
+  it('many lines of a list with long runs of spaces are read in time', () => {
     const text = `GPU 0: ${' '.repeat(380)}x\n`.repeat(1000);
     expect(cpuTime(() => parseNvidiaSmi(text))).toBeLessThan(400);
   });
 
-  it('long texts without sense are read in time', () => {
+  it('long meaningless texts are read in time', () => {
     for (const unit of [
       '|',
       ' ',

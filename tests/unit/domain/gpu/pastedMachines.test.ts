@@ -25,7 +25,7 @@ const outputs = readdirSync(folder)
   .map(([file, text]) => [file, machineOfSmi(parseNvidiaSmi(text))] as const)
   .filter(([, { cards }]) => cards.length > 0);
 
-describe('every output with cards: one machine from the paste to the image', () => {
+describe('every output with GPUs: one machine from the paste to the image', () => {
   it('are many', () => {
     expect(outputs.length).toBeGreaterThanOrEqual(80);
   });
@@ -35,16 +35,16 @@ describe('every output with cards: one machine from the paste to the image', () 
     for (const server of lab.servers.map(({ id }) => id)) {
       const json = JSON.stringify({ server, machine: pasted });
       const reader = resolveProfile(parseProfile(json), lab, 'linux');
-      // the profile
+      // The profile.
       expect(reader.server.machine).toEqual(pasted);
       expect(reader.server.label).toEqual(machineLabel(pasted));
-      // the run generator
+      // The run generator.
       expect(cardsAt('server', reader)).toEqual(pasted.cards);
-      // the Dockerfile generator
+      // The Dockerfile generator.
       const form = { ...recipeOf('pytorch').form, machine: 'server' } as const;
       const context = { ...reader, mirrors: {} };
       expect(machineOf(form, context)).toEqual(judgedMachine(pasted));
-      // server check shows the machine of the profile
+      // Server check shows the profile's machine.
       expect(serverCards(reader.server.machine)).toEqual(serverCards(pasted));
     }
   });
@@ -61,7 +61,7 @@ type Asked = {
   readonly driver: string;
 };
 
-/** What the machine prints, asked in one way or another, and what of it is known then. */
+/** What a machine prints for different commands, and what is then known about it. */
 const ways: Readonly<
   Record<
     string,
@@ -113,7 +113,7 @@ const ways: Readonly<
 
 const uuid = (n: number) => `GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d0${n}`;
 
-describe('any machine, printed in any way', () => {
+describe('any machine, printed in any format', () => {
   const known = gpus.map(({ names, cc }) => ({ name: names[0] ?? '', cc }));
   const card = fc.oneof(
     fc.constantFrom(...known.filter(({ name }) => /^NVIDIA /.test(name))),

@@ -45,7 +45,7 @@ describe('imageOptions', () => {
     expect(isOffered(best!)).toBe(true);
   });
 
-  it('every server of the lab file has a PyTorch image that was seen, for training and for building', () => {
+  it('every server in the lab file has a known PyTorch image for training and for building', () => {
     for (const server of lab.servers)
       for (const variant of ['runtime', 'devel'] as const) {
         const [best] = imageOptions(
@@ -61,7 +61,7 @@ describe('imageOptions', () => {
   });
 
   it.each<ImageFamily>(['pytorch', 'cuda', 'tensorflow', 'ngc-pytorch'])(
-    '%s: tags without doubles, nothing lost',
+    '%s: no duplicate tags, nothing lost',
     (family) => {
       const images = imageOptions(
         family,
@@ -76,7 +76,7 @@ describe('imageOptions', () => {
     },
   );
 
-  it('says nothing certain for nothing', () => {
+  it('says nothing certain without a machine', () => {
     const [best] = imageOptions('pytorch', 'runtime', {
       cards: [],
       driver: {},

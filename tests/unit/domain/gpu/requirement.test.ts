@@ -38,7 +38,7 @@ describe('a requirement', () => {
     ['cuda>=12.8 brand=tesla,driver>=535,driver<536', facts, 'unmet'],
     ['cuda>=12.8 brand=nvidia,driver>=550,driver<551', l40s, 'met'],
     ['cuda>=12.8 brand=nvidia,driver>=535,driver<536', l40s, 'unmet'],
-    // The driver of a T4 calls it Tesla or NVIDIA.
+    // A T4's driver reports its brand as Tesla or NVIDIA.
     ['cuda>=12.8 brand=tesla,driver>=550,driver<551', t4, 'unknown'],
     [
       'cuda>=12.8 brand=tesla,driver>=550,driver<551 brand=nvidia,driver>=550,driver<551',
@@ -59,7 +59,7 @@ describe('a requirement', () => {
     expect(evaluateRequirement(parseRequirement(text), about)).toBe(result);
   });
 
-  it('is read whatever it is', () => {
+  it('parses any text without inventing conditions', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const { alternatives, invalid } = parseRequirement(text);
@@ -86,7 +86,7 @@ describe('the requirements of nvidia/cuda', () => {
     ).toEqual([]);
   });
 
-  it('are written out as the Dockerfiles have them', () => {
+  it('are written out as in the Dockerfiles', () => {
     const newest = (cuda: string) => {
       const row = imageRequirements.find((known) => known.cuda === cuda)!;
       return requirementText(cuda, row.editions.at(-1)!);
@@ -106,7 +106,7 @@ describe('the requirements of nvidia/cuda', () => {
         ).toEqual([]);
   });
 
-  it('have their editions in order', () => {
+  it('have their editions in chronological order', () => {
     for (const { editions } of imageRequirements) {
       const days = editions.flatMap(({ since }) => since ?? []);
       expect([...days].sort()).toEqual(days);

@@ -19,7 +19,7 @@ const plain = { whole: true, slices: [], from: 'paste' };
 const uuid = (n: number) => `GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d0${n}`;
 
 describe('the machine of an output', () => {
-  it('has each card, in its order, and nothing that was not printed', () => {
+  it('has every GPU in order, and nothing that wasn’t printed', () => {
     const machine = machineOfSmi(
       list(
         `GPU 0: NVIDIA A40 (UUID: ${uuid(1)})`,
@@ -39,7 +39,7 @@ describe('the machine of an output', () => {
     expect(judgedMachine(machine).driver).toEqual({});
   });
 
-  it('has sure numbers only where it is whole and alone', () => {
+  it('has certain indices only if the output is complete and the only one', () => {
     const sure = (...lines: string[]) => hasSureNumbers(list(...lines));
     const first = `GPU 0: NVIDIA A40 (UUID: ${uuid(1)})`;
     expect(sure(first)).toBe(true);
@@ -52,7 +52,7 @@ describe('the machine of an output', () => {
     ['a card that no table has', 'Quadro Nonesuch', '12.0', '12.0'],
     ['a card that the table has otherwise', 'NVIDIA A40', '8.0', '8.0'],
     ['a capability that no table has', 'Quadro Nonesuch', '99.0', null],
-  ])('believes the capability that was printed: %s', (_, name, printed, cc) => {
+  ])('uses the printed capability: %s', (_, name, printed, cc) => {
     const machine = machineOfSmi(
       list('name, compute_cap', `${name}, ${printed}`),
     );
@@ -64,7 +64,7 @@ describe('the machine of an output', () => {
 describe('advice for the lab file’s servers', () => {
   for (const server of lab.servers)
     for (const variant of ['runtime', 'devel'] as const)
-      it(`${server.id}, ${variant}: what is to be taken runs, what is to be avoided runs on no card`, () => {
+      it(`${server.id}, ${variant}: what it suggests runs, and what it warns about runs on no GPU`, () => {
         const machine = judgedMachine(machineOfLab(server));
         const advice = familyAdvice('pytorch', variant, machine);
         expect(advice.take.length).toBeGreaterThan(0);
@@ -83,7 +83,7 @@ describe('advice for the lab file’s servers', () => {
         expect(new Set(pairs).size, pairs.join()).toBe(pairs.length);
       });
 
-  it('groups cards that fare alike', () => {
+  it('groups GPUs with the same verdict', () => {
     const machine = judgedMachine(machineOfLab(lab.servers[0]!));
     const { take } = familyAdvice('pytorch', 'runtime', machine);
     const groups = groupVerdicts(take[0]!.verdict.cards);

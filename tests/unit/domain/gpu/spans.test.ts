@@ -7,14 +7,14 @@ import { cudaSpan } from '../../../../src/domain/gpu/cudaSpan';
 import { gpusOfSlugs, slugOf } from '../../../../src/domain/gpu/gpuSlug';
 import { torchSpan } from '../../../../src/domain/gpu/torchSpan';
 
-test('every card has an address of its own and is found by it', () => {
+test('every GPU has a unique address that finds it', () => {
   const slugs = gpus.map(slugOf);
   expect(new Set(slugs).size).toBe(gpus.length);
   expect(gpusOfSlugs(slugs.join(','))).toEqual(gpus);
   for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 });
 
-test('an address keeps what it can of what is wrong', () => {
+test('keeps the valid parts of an invalid address', () => {
   expect(
     gpusOfSlugs('tesla-v100,,nonsense,tesla-v100,titan-xp').map((g) => g.name),
   ).toEqual(['Tesla V100', 'TITAN Xp']);
@@ -44,15 +44,15 @@ test.each<[Capability, string, string, boolean]>([
   expect(span!.open).toBe(open);
 });
 
-test('a card that PyTorch has left behind', () => {
+test('a GPU that PyTorch no longer supports', () => {
   const span = torchSpan('3.7');
   expect(span?.open).toBe(false);
-  // The builds with CUDA 11.8 have code for it, their cuDNN is not known to.
+  // The builds with CUDA 11.8 have code for it, but it isn't known whether their cuDNN does.
   expect(span?.until.cuda).toBe('11.7');
   expect(torchSpan('2.0')).toBeNull();
 });
 
-test('settings hold nothing that a shell would expand, with and without PTX', () => {
+test('settings contain nothing that a shell would expand, with and without PTX', () => {
   for (const { cc } of computeCapabilities)
     for (const ptx of [true, false])
       for (const { text } of buildSettings([cc, '8.6'], { ptx }))

@@ -5,7 +5,7 @@ const border = (width: number) => `+${'-'.repeat(width - 2)}+`;
 const row = (width: number, name: string) =>
   `|   0  ${name}`.padEnd(width - 1) + '|';
 
-/** The lines as a terminal of some columns shows them. */
+/** The lines as a terminal of the given width shows them. */
 const broken = (lines: readonly string[], columns: number) =>
   lines.flatMap((text) => text.match(new RegExp(`.{1,${columns}}`, 'g')) ?? []);
 
@@ -20,7 +20,7 @@ it.each(
   [56, 79, 89, 91].flatMap((width) =>
     [30, 40, 55].map((columns) => [width, columns] as const),
   ),
-)('a frame of %i columns, broken at %i, is joined', (width, columns) => {
+)('joins a frame of %i columns that is broken at %i', (width, columns) => {
   const lines = ['before', ...frame(width), 'after'];
   const joined = unwrapTable(broken(lines, columns));
   expect(joined.map(({ text }) => text)).toEqual(lines);
@@ -35,7 +35,7 @@ it.each(
   ]);
 });
 
-it('spaces that were lost at the end of a piece are filled up', () => {
+it('restores spaces that were lost at the end of a piece', () => {
   const lines = broken(frame(79), 40).map((text) => text.trimEnd());
   expect(unwrapTable(lines).map(({ text }) => text)).toEqual(frame(79));
 });
@@ -50,13 +50,13 @@ it.each([
     broken(frame(79), 40).map((text) => `a${text}`),
   ],
   ['with too short a corner', ['+--', border(79).slice(3)]],
-])('a frame %s is left as it is', (_, lines) => {
+])('leaves a frame %s unchanged', (_, lines) => {
   expect(unwrapTable(lines)).toEqual(
     lines.map((text, i) => ({ text, line: i + 1, pieces: 1 })),
   );
 });
 
-it('a table that breaks off keeps its last piece', () => {
+it('keeps the last piece of a truncated table', () => {
   const lines = broken(frame(79), 40).slice(0, 3);
   expect(unwrapTable(lines).map(({ text }) => text)).toEqual([
     border(79),

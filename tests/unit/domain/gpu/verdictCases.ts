@@ -76,7 +76,7 @@ const tf = (tensorflow: string): Target => ({
 });
 const ngc = (release: string): Target => ({ kind: 'ngc-torch', release });
 
-/** V100 with each CUDA variant of PyTorch 2.6 to 2.14, on the newest driver that serves it. */
+/** V100 with each CUDA variant of PyTorch 2.6 to 2.14, on the newest driver that supports it. */
 const v100: readonly VerdictCase[] = (
   [
     ['2.6.0', '11.8', 'runs', build27],
@@ -325,11 +325,11 @@ export const verdictCases: readonly VerdictCase[] = [
     'minor-version',
     minor,
   ],
-  // Drivers by their CUDA version alone
+  // Drivers by their CUDA version only
   ['A100', { cuda: '13.0' }, cuda('13.2'), 'minor-version', minor],
   ['A100', { cuda: '12.0' }, cuda('12.4'), 'minor-version', minor],
   ['A100', { cuda: '11.1' }, cuda('11.8'), 'minor-version', minor],
-  // Drivers older than the card
+  // Drivers older than the GPU
   [
     'GeForce RTX 5090',
     r535,
@@ -367,7 +367,7 @@ export const verdictCases: readonly VerdictCase[] = [
     firstToolkits,
   ],
   ['GeForce RTX 5090', r570, wheel('2.8.0', '12.8'), 'runs', firstToolkits],
-  // Images that ask
+  // Images with requirements
   [
     'GeForce RTX 4050 Laptop GPU',
     { version: '535.247.01' },
@@ -427,7 +427,7 @@ export const verdictCases: readonly VerdictCase[] = [
     'other-platform',
     forward,
   ],
-  // A driver branch that has dropped the card
+  // A driver branch that dropped the GPU
   [
     'Tesla V100',
     { version: '595.58.03' },
@@ -447,7 +447,7 @@ export const verdictCases: readonly VerdictCase[] = [
   ['Tesla K80', r470, image('2.7.1', '11.8'), 'card-too-old', cudnn910],
   ['Tesla K80', r470, image('2.4.1', '11.8'), 'card-too-old', cudnn910],
   ['Tesla K80', r470, image('2.0.0', '11.7'), 'minor-version', cudnn85],
-  // Exceptions of the images, each edition on its day
+  // Exceptions of the images, each edition on its date
   ['GeForce RTX 3090', r550, cudaImage('12.6'), 'refused', images],
   ['RTX A6000', r550, cudaImage('12.9'), 'unknown', images],
   ['L40S', r550, cudaImage('12.9'), 'minor-version', images],
@@ -510,7 +510,7 @@ export const verdictCases: readonly VerdictCase[] = [
   ['GeForce GTX 980', r570, tf('2.18.0'), 'card-too-old', bazelrc],
 ];
 
-/** Where reports contradict each other or nothing is known: only "not known" is right. */
+/** Cases where reports contradict each other or nothing is known: only "not known" is right. */
 export const openCases: readonly (readonly [
   card: string,
   driver: Driver,
@@ -529,16 +529,16 @@ export const openCases: readonly (readonly [
     image('1.6.0', '10.1'),
   ],
   ['A100', {}, cuda('12.4')],
-  // 450.51 prints 11.0 and is older than the minimum of 11.x, 450.80 prints it too.
+  // 450.51 prints 11.0 and is older than the minimum of 11.x; 450.80 prints it too.
   ['A100', { cuda: '11.0' }, cuda('11.4')],
   ['A100', r580, image('2.99.0', '13.0')],
   ['Tesla V100', r580, ngc('24.12')],
-  // Their PTX is older than the one that was reported to fail.
+  // Their PTX is older than the PTX that was reported to fail.
   ['GeForce RTX 5090', r570, tf('2.15.0')],
-  // The images from 2.10 on come from a Dockerfile that was not read.
+  // The images since 2.10 come from a Dockerfile that we haven't read.
   ['GB10', r580, image('2.12.0', '13.0')],
-  // The support matrix of cuDNN 8.7 was not found.
+  // We didn't find the support matrix of cuDNN 8.7.
   ['Tesla K80', r470, image('2.1.0', '11.8')],
-  // CUDA 13.4 has no list of exceptions in the table.
+  // The table has no list of exceptions for CUDA 13.4.
   ['L40S', r580, cudaImage('13.4')],
 ];

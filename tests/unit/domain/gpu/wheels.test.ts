@@ -21,12 +21,12 @@ describe('wheel indexes', () => {
     expect(said(cards).slice(0, wanted.length)).toEqual(wanted);
   });
 
-  it('no index serves cards that have none in common', () => {
+  it('no index supports GPUs that have no index in common', () => {
     expect(said(['6.1', '12.0'])).toEqual([]);
     expect(said([])).toEqual([]);
   });
 
-  it('a K80 ends before cuDNN 9', () => {
+  it('a K80 has no index with cuDNN 9 or later', () => {
     for (const choice of said(['3.7']))
       expect(choice).toMatch(/^(?:1\.|2\.0 cu117)/);
   });
@@ -36,7 +36,7 @@ describe('wheel indexes', () => {
     expect(said(['9.0'], 'arm64')).toContain('2.14 cu126');
   });
 
-  it('each index once, with a driver', () => {
+  it('lists each index once, with a driver', () => {
     for (const { cc } of computeCapabilities) {
       const choices = wheelChoices([cc]);
       const indexes = choices.map(({ index }) => index);

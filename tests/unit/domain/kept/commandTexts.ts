@@ -1,9 +1,12 @@
-/** Pasted commands that a rule finds, or only almost: for each part of a rule's condition one on either side. */
+/**
+ * Pasted commands that match a rule, or nearly match: one on each side of every
+ * part of a rule's condition.
+ */
 const run = (...options: readonly string[]) =>
   options.map((text) => `docker run --name ann-a ${text}`);
 
 const ofRules = run(
-  // what --gpus is given
+  // values of --gpus
   '--gpus device=0,1,2 x:1',
   '--gpus device=0, x:1',
   '--gpus xdevice=0,1 x:1',

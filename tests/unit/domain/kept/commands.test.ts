@@ -38,7 +38,7 @@ it.each([
   ['rules', ofRules],
   ['dirty', dirty],
   ...Object.entries(commandTexts),
-])('what is found in pasted commands: %s', async (name, texts) => {
+])('findings in pasted commands: %s', async (name, texts) => {
   const answers = texts.flatMap((text) => {
     const { shell, commands, findings } = examineCommands(text, context);
     return [

@@ -20,7 +20,7 @@ import { runTexts } from './runTexts';
 
 const texts = (argv: Argv) => argv.map(display);
 
-/** What a command becomes elsewhere, and what is wrong with it. */
+/** What a command becomes in other formats, and what is wrong with it. */
 function elsewhere(spec: RunSpec): readonly string[] {
   const { file, start, envFile, dropped } = toCompose(spec);
   const windows = toCompose(spec, 'laptop', 'windows').file;
@@ -78,7 +78,7 @@ function answersFor(text: string): readonly string[] {
 }
 
 it.each(Object.entries(runTexts))(
-  'what is read of docker run and written elsewhere: %s',
+  'how docker run is read and written in other formats: %s',
   async (name, commands) => {
     await keep(`runs-${name}`, commands.flatMap(answersFor));
   },

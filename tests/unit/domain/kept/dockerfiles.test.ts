@@ -15,7 +15,7 @@ const odd: Readonly<Record<string, DockerEdits>> = {
   unknown: { machine: 'cards', cards: 'Voodoo 2', driver: '' },
 };
 
-it('the findings of Dockerfiles, and the field of each instruction', async () => {
+it('findings in Dockerfiles, and the field of each instruction', async () => {
   const answers = Object.entries({ ...states, ...odd }).flatMap(
     ([name, state]) => {
       const { result, problems, findings } = outcomeOfState(state);

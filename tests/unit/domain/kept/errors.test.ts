@@ -4,7 +4,7 @@ import { diagnose } from '../../../../src/domain/troubleshoot/diagnose';
 import { matchErrors } from '../../../../src/domain/troubleshoot/match';
 import { keep, line } from './keep';
 
-it('what is recognized in the sample of each error, and in all of them', async () => {
+it('errors recognized in the sample of each error, and in all samples', async () => {
   const samples = errors.map(({ id, sample }) =>
     line(
       id,

@@ -1,4 +1,4 @@
-/** Names of images and what is printed of them, short; near misses included. */
+/** Image names and image outputs, short; includes near misses. */
 const digest = `sha256:${'a'.repeat(64)}`;
 
 const env = (...entries: readonly string[]) => entries.join('\n');

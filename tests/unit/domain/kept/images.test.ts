@@ -19,7 +19,7 @@ import {
 import { imageTexts } from './imageTexts';
 import { keep, line } from './keep';
 
-/** A few tags of each family: new ones may come between them. */
+/** A few tags of each family, because new tags may be added between them. */
 const tags =
   /:(?:2\.8\.0-cuda12\.[68]|2\.5\.1-cuda12\.1|2\.4\.1-cuda11\.8|1\.1[23]\.1-cuda11\.[367]|12\.[248]\.[12]-|11\.[48]\.\d-|10\.2|2\.18\.0-|2\.11\.0-|2\.[34]\.0-|2[345]\.01-|25\.0[89])/;
 
@@ -48,7 +48,7 @@ const machines: Readonly<Record<string, Machine>> = {
 
 const families = ['pytorch', 'cuda', 'tensorflow', 'ngc-pytorch'] as const;
 
-it('images for some machines, the best first', async () => {
+it('images for some machines, best first', async () => {
   const answers = Object.entries(machines).flatMap(([name, machine]) => [
     line('####', name),
     ...families.flatMap((family) =>
@@ -115,7 +115,7 @@ const texts = Object.entries(imageTexts);
 it.each([
   ['inspected', inspected],
   ['named', texts],
-] as const)('what is read of images: %s', async (group, images) => {
+] as const)('what is read from images: %s', async (group, images) => {
   const answers = images.flatMap(([name, text]) => {
     const checked = checkImage(text);
     if (checked.kind === 'problem') return [line(name, checked.why)];

@@ -4,9 +4,9 @@ import { expect } from 'vitest';
 const folder = path.resolve('tests/fixtures/kept');
 
 /**
- * Compares answers with those that were kept, so that a change of any of them
- * is seen and meant. Sentences for readers are not among them.
- * `npx vitest run tests/unit/domain/kept --update` keeps new ones; read the diff.
+ * Compares results with the stored ones, so that every change is visible and
+ * intentional. Sentences for readers aren't included. `npx vitest run
+ * tests/unit/domain/kept --update` stores new ones; review the diff.
  */
 export async function keep(
   name: string,
@@ -17,7 +17,7 @@ export async function keep(
   );
 }
 
-/** Values as JSON on one line; a text as it is. */
+/** Values as JSON on one line; strings unchanged. */
 export const line = (...values: readonly unknown[]): string =>
   values
     .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))

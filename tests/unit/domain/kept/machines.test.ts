@@ -10,7 +10,7 @@ import { smiTexts } from './smiTexts';
 
 const folder = 'tests/fixtures/nvidia-smi';
 
-it('what is read of each output of nvidia-smi', async () => {
+it('what is read from each nvidia-smi output', async () => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const answers = files.flatMap((name) => {
     const parsed = parseNvidiaSmi(readFileSync(`${folder}/${name}`, 'utf8'));
@@ -24,7 +24,7 @@ it('what is read of each output of nvidia-smi', async () => {
 });
 
 it.each(Object.entries(smiTexts))(
-  'what is read of short texts: %s',
+  'what is read from short texts: %s',
   async (name, texts) => {
     const answers = texts.flatMap((text) => {
       const { gpus, unread, ...parsed } = parseNvidiaSmi(

@@ -1,4 +1,4 @@
-/** Short texts for the box on the first page: what a pattern takes, and what it just leaves. */
+/** Short texts for the search box: what a pattern matches, and what it narrowly doesn't. */
 const commands = [
   'docker ps -a',
   'docker ps',

@@ -11,7 +11,7 @@ import { recognise } from '../../../../src/domain/recognise/recognise';
 import { keep, line } from './keep';
 import { pasteTexts } from './pasteTexts';
 
-it('what speaks for each kind in short texts', async () => {
+it('evidence for each kind in short texts', async () => {
   const answers = pasteTexts.map((text) => {
     const lines = cleanPaste(text);
     const shares = [commandShare, composeShare, dockerfileShare].map((share) =>

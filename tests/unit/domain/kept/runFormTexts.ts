@@ -9,7 +9,7 @@ const reader = (server: string, laptop: ReaderContext['laptop'] = 'linux') =>
 
 const ash = reader('ash');
 
-/** Three cards, of which one computes, and one that MIG has split. */
+/** Three GPUs, one of which is busy, and one that MIG has split. */
 const busy: ReaderContext = {
   ...ash,
   server: {
@@ -58,7 +58,7 @@ const busy: ReaderContext = {
   },
 };
 
-/** The same machine with nothing but its split card. */
+/** The same machine with only its split GPU. */
 const split: ReaderContext = {
   ...busy,
   server: {
@@ -262,7 +262,7 @@ export const forms: readonly (readonly [who: Who, edits: Edits])[] = [
   ['split', { gpus: 'chosen', cards: [0] }],
 ];
 
-/** Options of a command that a field may hold, or only almost. */
+/** Options that a field can hold, or nearly can. */
 export const heldTexts: readonly string[] = [
   '',
   '-i',

@@ -23,9 +23,9 @@ import { testContext } from '../../../oracle/support/testContext';
 import { keep, line } from './keep';
 import { forms, heldTexts, readers } from './runFormTexts';
 
-it('what a form writes, by which field, with what is said of it', async () => {
+it('what a form writes, which field writes it, and its explanation', async () => {
   const said = new Set<string>();
-  /** Most forms are followed by the same commands. */
+  /** Prints each text once, because most forms have the same follow-up commands. */
   const once = (text: string) => {
     const isNew = !said.has(text);
     said.add(text);
@@ -89,7 +89,7 @@ it('what a form writes, by which field, with what is said of it', async () => {
   );
 });
 
-it('what of a command the fields of the form hold', async () => {
+it('which parts of a command the form’s fields can hold', async () => {
   const answers = heldTexts.flatMap((text) => {
     const argv = argvOf(`docker run ${text} a:1`);
     const parsed = argv && parseRun(argv);
@@ -105,7 +105,7 @@ it('what of a command the fields of the form hold', async () => {
   await keep('run-held', answers);
 });
 
-it('what an address and the memory hold of a form', async () => {
+it('which parts of a form the address and the storage hold', async () => {
   const answers = forms.map(([, edits]) => {
     const query = runCodec.writeChoices(edits);
     return line(

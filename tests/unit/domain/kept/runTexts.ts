@@ -1,6 +1,9 @@
-/** Short `docker run` commands, and words that look much like them: each way to write an option once, and what just misses it. */
+/**
+ * Short `docker run` commands, and words that look much like them: each way to
+ * write an option once, and near misses.
+ */
 
-/** What may stand before `run`. */
+/** What can precede `run`. */
 const heads = [
   'docker run a:1 b -c',
   'docker create a:1',
@@ -107,7 +110,7 @@ const spellings = [
   '--rm "$IMAGE" python "$X"',
 ];
 
-/** Values of each kind, in what they become elsewhere. */
+/** Values of each kind, and what they become in other formats. */
 const values = [
   '--gpus all a:1',
   '--gpus 2 a:1',
@@ -221,7 +224,7 @@ const values = [
   `--gpus 'device=GPU-1' --cgroupns private a:1`,
 ];
 
-/** Names of images, and what is none. */
+/** Image names, and texts that aren't. */
 const images = [
   'a',
   'a:1',

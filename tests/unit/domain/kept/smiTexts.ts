@@ -1,7 +1,7 @@
 /**
- * Short pieces of what `nvidia-smi` and its neighbors print, and lines that look
- * much like them: for each pattern one text that it must take and some that it
- * must leave. `¦` ends a line.
+ * Short pieces of what `nvidia-smi` and similar commands print, and lines that
+ * look much like them: for each pattern one text that it must match and some that
+ * it must not. `¦` ends a line.
  */
 const uuid = 'GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d01';
 const other = 'GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d02';
@@ -111,7 +111,7 @@ const table = [
   '| NVIDIA-SMI 535.183.01   Driver Version: 535.183.01   CUDA Version: 12.2 |¦|   0  NVIDIA A40   On  | x |¦| 12MiB / 46068MiB |¦| Processes: |¦|  No running processes found |¦a +------+ b¦|   0   Not Supported |¦+-----+',
 ];
 
-/** A table of one card with slices and a list of processes. */
+/** A table of one GPU with slices and a list of processes. */
 const listed = (...lines: readonly string[]) =>
   [
     '| NVIDIA-SMI 535.183.01   Driver Version: 535.183.01   CUDA Version: 12.2 |',

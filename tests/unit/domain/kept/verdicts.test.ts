@@ -45,10 +45,10 @@ const targets: readonly Target[] = [
   })),
 ];
 
-it('the verdict on images, for cards and drivers of each kind', async () => {
+it('verdicts on images, for GPUs and drivers of each kind', async () => {
   const answers = names.flatMap((name) => {
     const row = gpus.find((gpu) => gpu.name === name);
-    if (!row) throw new Error(`no card ${name}`);
+    if (!row) throw new Error(`no GPU ${name}`);
     const { cc, segment, host } = row;
     const card = { cc, segment, name, ...(host ? { host } : {}) };
     return drivers.flatMap((driver) => [

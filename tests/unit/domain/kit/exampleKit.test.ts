@@ -31,11 +31,11 @@ describe.each(exampleIds)('the kit of the example %s', (id) => {
     expect(spec?.container).toMatch(/^tom-/);
   });
 
-  it('has no file of the example that a script of the kit replaces', () => {
+  it('omits files of the example that a script of the kit replaces', () => {
     expect(new Set(files.map(({ name }) => name)).size + 11).toBe(all.size);
   });
 
-  it('has scripts that bash reads', () => {
+  it('has scripts that bash can parse', () => {
     for (const [path, text] of all)
       if (/^(build|upload|load|smoke).*\.sh$/.test(path))
         expect(

@@ -15,7 +15,7 @@ const stateOf = (edits: KitEdits, last: Partial<OtherForms> = {}) =>
   kitStateOf(edits, { ...none, ...last }, reader, contextFor('birch'));
 
 describe('the form of the kit', () => {
-  it('is that of the first recipe, run as is usual for it', () => {
+  it('is the form of the first recipe, run in its usual way', () => {
     expect(stateOf({})).toMatchObject({
       recipe: 'pytorch',
       form: {
@@ -28,7 +28,7 @@ describe('the form of the kit', () => {
     expect(stateOf({ recipe: 'desktop' }).input.run.preset).toBe('vnc');
   });
 
-  it('begins with what was last made in the other forms', () => {
+  it('starts with what the reader last made in the other forms', () => {
     const { recipe, form, input } = stateOf(
       {},
       {
@@ -47,7 +47,7 @@ describe('the form of the kit', () => {
     expect(input.run.cards).toEqual([3]);
   });
 
-  it('takes nothing from a form of another recipe or preset', () => {
+  it('takes nothing from a form with another recipe or preset', () => {
     const { input } = stateOf(
       { recipe: 'desktop' },
       {
@@ -59,7 +59,7 @@ describe('the form of the kit', () => {
     expect(input.run).toEqual({ preset: 'vnc', on: 'server' });
   });
 
-  it('puts its own answers over them', () => {
+  it('gives its own answers precedence', () => {
     const { form, input } = stateOf(
       {
         recipe: 'jupyter',

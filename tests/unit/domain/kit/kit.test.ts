@@ -32,7 +32,7 @@ describe.each(ids)('the kit of %s', (id) => {
   const files = filesOfKit(kitInput(id));
   const textOf = (path: string) => files.get(path)?.text ?? '';
 
-  it('has every file that its build takes, or says that it is missing', () => {
+  it('has every file that its build uses, or says that it is missing', () => {
     const { own } = kitSpec(kitInput(id));
     const copied = textOf('.dockerignore')
       .split('\n')
@@ -60,13 +60,13 @@ describe.each(ids)('the kit of %s', (id) => {
       expect(textOf(path), path).toContain(container);
   });
 
-  it('has a compose.yaml and a devcontainer.json that are read', () => {
+  it('has a valid compose.yaml and devcontainer.json', () => {
     const file: unknown = parse(textOf('compose.yaml'), { version: '1.1' });
     expect(isCompose(file), JSON.stringify(isCompose.errors)).toBe(true);
     expect(JSON.parse(textOf('devcontainer.json'))).toHaveProperty('image');
   });
 
-  it('sends along what the server’s scripts call', () => {
+  it('uploads the files that the server’s scripts call', () => {
     const upload = textOf('upload.sh');
     const windows = textOf('upload.ps1');
     const called = ['load.sh', 'smoke-test.sh', 'load-and-run.sh'];
@@ -78,22 +78,19 @@ describe.each(ids)('the kit of %s', (id) => {
     }
   });
 
-  it('tests without network, port and name', () => {
+  it('tests without network, port, and name', () => {
     const smoke = textOf('smoke-test.sh');
     expect(smoke).toContain('--network none');
     expect(smoke).not.toMatch(/ -p | --name | -d /);
   });
 
-  it.each(locales)(
-    'is the same kit again from its kit.json (%s)',
-    (language) => {
-      const input = kitInput(id, { language });
-      const { text = '' } = filesOfKit(input).get('kit.json') ?? {};
-      const again = readKitJson(text);
-      expect(again.unread).toEqual([]);
-      expect([...filesOfKit(again.input)]).toEqual([...filesOfKit(input)]);
-    },
-  );
+  it.each(locales)('is recreated from its kit.json (%s)', (language) => {
+    const input = kitInput(id, { language });
+    const { text = '' } = filesOfKit(input).get('kit.json') ?? {};
+    const again = readKitJson(text);
+    expect(again.unread).toEqual([]);
+    expect([...filesOfKit(again.input)]).toEqual([...filesOfKit(input)]);
+  });
 });
 
 describe('the shells of the laptop', () => {
@@ -121,7 +118,7 @@ describe('the shells of the laptop', () => {
   });
 });
 
-describe('what cannot be a kit', () => {
+describe('an invalid kit', () => {
   const hostile = '$(touch CANARY)';
   it.each([
     [{ dockerfile: { tag: hostile } }, 'dockerfile.tag'],
@@ -133,7 +130,7 @@ describe('what cannot be a kit', () => {
     [{ transfer: { account: 'tom;x' } }, 'transfer.account'],
     [{ transfer: { folder: '/home/to m' } }, 'transfer.folder'],
   ] satisfies readonly (readonly [Partial<KitInput>, string])[])(
-    '%j is refused at %s',
+    '%j is rejected at %s',
     (part, path) => {
       expect(problemsOf({ ...blankKit, ...part })).toContain(path);
     },
@@ -173,8 +170,8 @@ function modesIn(zip: Uint8Array): Readonly<Record<string, number>> {
   return modes;
 }
 
-describe('a kit that is kept', () => {
-  it('is as it was', async () => {
+describe('a stored kit', () => {
+  it('is unchanged', async () => {
     const files = filesOfKit(
       kitInput('pytorch', {
         language: 'zh',

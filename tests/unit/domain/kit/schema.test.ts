@@ -24,7 +24,7 @@ const samples = (table: Fields) =>
   );
 
 describe('the schema of kit.json', () => {
-  it('is shipped as the tables of the forms make it', () => {
+  it('is shipped as generated from the tables of the forms', () => {
     const shipped: unknown = JSON.parse(
       readFileSync('static/kit.schema.json', 'utf8'),
     );
@@ -33,7 +33,7 @@ describe('the schema of kit.json', () => {
     );
   });
 
-  it('takes a value in every field of every form', () => {
+  it('accepts a value in every field of every form', () => {
     expect(
       errorsOf({
         $schema: 'kit.schema.json',
@@ -47,7 +47,7 @@ describe('the schema of kit.json', () => {
   });
 
   it.each(recipes.map(({ id }) => id))(
-    'takes the kit.json that the kit of %s holds',
+    'accepts the kit.json in the kit of %s',
     (id) => {
       const { text = '' } = filesOfKit(kitInput(id)).get('kit.json') ?? {};
       expect(errorsOf(JSON.parse(text))).toEqual([]);

@@ -28,7 +28,7 @@ describe('shared memory', () => {
     ['16g', '16384m', '16g'],
     ['16g', '64g', '64g'],
     ['16g', '65536m', '65536m'],
-  ])('%s on a server that gives %s is %s', (size, ofServer, taken) => {
+  ])('%s on a server that sets %s is %s', (size, ofServer, taken) => {
     expect(atLeast(size, ofServer)).toBe(taken);
   });
 

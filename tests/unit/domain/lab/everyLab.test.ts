@@ -12,10 +12,7 @@ import { toSpec } from '../../../../src/domain/run/toSpec';
 import example from '../../../labs/example';
 import other from '../../../labs/other';
 
-/**
- * What must hold for any lab: that of this project, whoever has written it, and
- * the two of the tests.
- */
+/** What must hold for any lab: this project's own, whatever it contains, and the two test labs. */
 const labs = [
   ['the lab file', parseLab(own)],
   ['the example', parseLab(example)],
@@ -27,7 +24,7 @@ describe.each(labs)('%s', (_, lab) => {
     resolveProfile({ ...emptyProfile, server: id }, lab, 'linux'),
   );
 
-  it('gives every preset a command on every server', () => {
+  it('has a command for every preset on every server', () => {
     for (const reader of readers)
       for (const { id } of runPresets) {
         const result = toSpec(formOf({ preset: id }, reader), reader);
@@ -35,7 +32,7 @@ describe.each(labs)('%s', (_, lab) => {
       }
   });
 
-  it('gives every recipe a Dockerfile with the lab’s registry and mirrors', () => {
+  it('has a Dockerfile with the lab’s registry and mirrors for every recipe', () => {
     for (const { server, imagePrefix } of readers)
       for (const recipe of recipes) {
         const { mirrors, registryPrefix } = lab;

@@ -26,7 +26,7 @@ describe('a lab file', () => {
         servers: [ash, { ...ash, id: 'ash-2', portRange: [19000, 19999] }],
       },
     ],
-  ])('is taken as it is: %s', (_, lab) => {
+  ])('is accepted as it is: %s', (_, lab) => {
     expect(parseLab(lab)).toEqual(lab);
   });
 
@@ -46,7 +46,7 @@ describe('a lab file', () => {
     ['portRange', [19_000, 18_000]],
     ['portRange', [0, 100]],
     ['id', ''],
-  ])('refuses %s: %j', (field, value) => {
+  ])('rejects %s: %j', (field, value) => {
     const lab = withServer({ [field]: value });
     expect(() => parseLab(lab)).toThrow(
       new RegExp(`^  servers\\.0\\.${field}`, 'm'),
@@ -56,7 +56,7 @@ describe('a lab file', () => {
   const uuid = 'GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d01';
   const card = (change: object) => [{ name: 'NVIDIA A40', ...change }];
 
-  /** Both sides of what each field of a server takes. */
+  /** Boundary values of each field of a server. */
   it.each<[string, readonly unknown[], readonly unknown[]]>([
     ['id', ['a', 'a-1'], ['A', '1a', 'a_', '-a', 'xA']],
     ['host', ['a', 'A-1.b'], ['', '.a', 'a;', '!a', 'a!']],
@@ -94,7 +94,7 @@ describe('a lab file', () => {
         {},
       ],
     ],
-  ])('takes and refuses as %s', (field, taken, refused) => {
+  ])('accepts and rejects values of %s', (field, taken, refused) => {
     for (const value of taken)
       expect(
         () => parseLab(withServer({ [field]: value })),
@@ -157,7 +157,7 @@ describe('a lab file', () => {
       ['tuna', {}, { apt: 'http://a' }],
       ['x', { x: 'http://a' }, { apt: 'a' }],
     ],
-  ])('takes and refuses as %s', (field, taken, refused) => {
+  ])('accepts and rejects values of %s', (field, taken, refused) => {
     for (const value of taken)
       expect(
         () => parseLab({ ...example, [field]: value }),
@@ -180,7 +180,7 @@ describe('a lab file', () => {
       { sshPort: undefined, portRange: [22, 30] },
       false,
     ],
-  ])('%s among those of members', (_, server, taken) => {
+  ])('%s is a member port', (_, server, taken) => {
     const parse = () => parseLab(withServer(server));
     if (taken) expect(parse).not.toThrow();
     else expect(parse).toThrow('must not hold the port of SSH');
@@ -191,7 +191,7 @@ describe('a lab file', () => {
     [[18_000, 18_100], [18_100, 18_200], false],
     [[18_101, 18_200], [18_000, 18_100], true],
     [[18_000, 18_200], [18_050, 18_060], false],
-  ])('ports %j and %j of one host: taken is %s', (one, two, taken) => {
+  ])('ports %j and %j of one host: accepted is %s', (one, two, taken) => {
     const servers = [
       { ...ash, portRange: one },
       { ...ash, id: 'b', portRange: two },
@@ -307,11 +307,11 @@ describe('a lab file', () => {
       withServer({ host: '-oProxyCommand=x' }),
       /^ {2}servers\.0\.host: /m,
     ],
-  ])('is refused by the path of the field: %s', (_, lab, message) => {
+  ])('is rejected with the path of the field: %s', (_, lab, message) => {
     expect(() => parseLab(lab)).toThrow(message);
   });
 
-  it('names all wrong fields at once', () => {
+  it('names all invalid fields at once', () => {
     expect(() =>
       parseLab({ ...withServer({ driver: 'x' }), exampleUser: 'Tom' }),
     ).toThrow(/exampleUser: [^]*servers\.0\.driver: /);

@@ -11,10 +11,10 @@ test.each<[Locale, readonly string[], Locale | null]>([
   ['zh', ['en-US', 'en', 'zh-CN'], 'en'],
   ['zh', ['EN_us'], 'en'],
   ['zh', [' en-US '], 'en'],
-  // The first language that the site has decides, not the first of all.
+  // The first language that the site supports decides, not the first language overall.
   ['en', ['ja', 'zh-CN', 'en'], 'zh'],
   ['zh', ['de-AT', 'en'], 'en'],
-  // Neither is named: no guess.
+  // Neither is listed: no guess.
   ['zh', ['de', 'fr'], null],
   ['en', [], null],
   ['en', ['', 'zhuang', 'zha'], null],
@@ -22,7 +22,7 @@ test.each<[Locale, readonly string[], Locale | null]>([
   expect(offerLanguage(page, preferred)).toBe(offer);
 });
 
-test('never offers the language of the page, whatever the browser says', () => {
+test('never offers the language of the page, whatever the browser prefers', () => {
   fc.assert(
     fc.property(
       fc.constantFrom<Locale>('en', 'zh'),

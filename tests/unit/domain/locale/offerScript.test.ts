@@ -6,7 +6,7 @@ import {
   offerScript,
 } from '../../../../src/domain/locale/offerScript';
 
-/** Runs the script in a page of a language and a browser that prefers some. */
+/** Runs the script on a page in one language and a browser that prefers others. */
 function offered(
   lang: string,
   languages: readonly string[],
@@ -17,7 +17,7 @@ function offered(
     lang,
     setAttribute: (name: string, value: string) => attributes.set(name, value),
   };
-  // the script is a text: this is how a browser takes it
+  // The script is a string, which this evaluates as a browser would.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
   new Function('document', 'navigator', 'localStorage', offerScript)(
     { documentElement: html },
@@ -27,7 +27,7 @@ function offered(
   return attributes.get(offerAttribute) ?? null;
 }
 
-test('the script in the head offers what the page offers later', () => {
+test('the script in the head offers the same as the page later does', () => {
   const tag = fc.oneof(
     fc.string(),
     fc.constantFrom('en', 'EN_us', ' zh-CN ', 'zh-Hant-TW', 'de', 'zha'),
@@ -46,7 +46,7 @@ test('the script in the head offers what the page offers later', () => {
   );
 });
 
-test('offers nothing to a browser that has declined', () => {
+test('offers nothing if the reader has declined', () => {
   expect(offered('en', ['zh-CN'], 'declined')).toBeNull();
 });
 

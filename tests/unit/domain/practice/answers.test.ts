@@ -9,7 +9,7 @@ import { checkPort } from '../../../../src/domain/practice/check/port';
 
 function task<K extends Task['kind']>(id: string, kind: K) {
   const found = questions.find((question) => question.id === id)?.task;
-  if (found?.kind !== kind) throw new Error(`${id} is no ${kind}`);
+  if (found?.kind !== kind) throw new Error(`${id} is not a ${kind}`);
   return found as Extract<Task, { kind: K }>;
 }
 
@@ -170,7 +170,7 @@ describe('ticked cards', () => {
   it('count in any order', () => {
     expect(checkCards(two, [1, 0]).right).toBe(true);
   });
-  it('that are others are named', () => {
+  it('that differ are named', () => {
     const checked = checkCards(two, [6, 7]);
     expect(checked.right).toBe(false);
     expect(said(checked)).toContain('gets GPU 0, 1, not 6, 7');

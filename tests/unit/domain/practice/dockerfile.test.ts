@@ -5,13 +5,13 @@ import {
   variableAtEnd,
 } from '../../../../src/domain/practice/judges/dockerfile';
 
-describe('what a build carries out again', () => {
+describe('the instructions that a build runs again', () => {
   it.each([
     ['COPY a.py ./', 'a.py', 'COPY a.py ./\nRUN b'],
     ['COPY . .', 'a.py', 'COPY . .\nRUN b'],
     ['ADD src /w', 'src/a.py', 'ADD src /w\nRUN b'],
     ['ADD src/ /w', 'src/a.py', 'ADD src/ /w\nRUN b'],
-    // the last word is the target
+    // The last word is the target.
     ['COPY b.py a.py', 'a.py', 'none'],
     ['COPY sr /w', 'src/a.py', 'none'],
     ['COPY --from=x a.py ./', 'a.py', 'none'],
@@ -28,7 +28,7 @@ it.each([
   ['RUN wget http://a/m.bin && rm m.bin', '0'],
   ['RUN curl http://a/x', '0'],
   ['ENV A=m.bin', '0'],
-])('after %j a file of 100 MB takes %s', (lines, size) => {
+])('after %j, a file of 100 MB takes %s', (lines, size) => {
   expect(megabytesOf(`FROM a\n${lines}`, '/x/m.bin', 100)).toBe(size);
 });
 
@@ -40,6 +40,6 @@ it.each([
   ['FROM a\nENV V=3', '3'],
   ['FROM a\nENV XV=3', ''],
   ['FROM a\nARG V', ''],
-])('after %j the variable is %j', (dockerfile, value) => {
+])('after %j, the variable is %j', (dockerfile, value) => {
   expect(variableAtEnd(dockerfile, 'V')).toBe(value);
 });

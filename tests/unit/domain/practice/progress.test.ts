@@ -12,7 +12,7 @@ it.each([
   ['', []],
   ['c a', ['a', 'c']],
   ['a a  old-id __proto__ {"x":1}', ['a']],
-])('of %j stored, the known ids are done', (stored, done) => {
+])('from the stored text %j, it reads the known ids', (stored, done) => {
   expect(parseDone(stored, known)).toEqual(done);
 });
 

@@ -17,7 +17,7 @@ const ofKind = <K extends Task['kind']>(kind: K) =>
   );
 
 describe('the questions', () => {
-  it('are 24 or more, each with a name of its own', () => {
+  it('are at least 24, with unique names', () => {
     expect(questions.length).toBeGreaterThanOrEqual(24);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
@@ -27,14 +27,14 @@ describe.each(ofKind('choice'))('%s', (_, task) => {
   const choices: readonly Choice[] = task.choices;
   const outcome = outcomeOf(task.situation);
 
-  it('has one right choice', () => {
+  it('has exactly one right choice', () => {
     const right = choices.filter(
       (choice) => checkChoice(task, choice.outcome).right,
     );
     expect(right.map((choice) => choice.outcome)).toEqual([outcome]);
   });
 
-  it('shows for each wrong choice a situation in which it is right', () => {
+  it('has a situation for each wrong choice in which that choice is right', () => {
     for (const choice of choices) {
       if (choice.outcome === outcome) {
         expect(choice.rightFor, choice.text.en).toBeUndefined();
@@ -48,7 +48,7 @@ describe.each(ofKind('choice'))('%s', (_, task) => {
   });
 });
 
-it.each(ofKind('command'))('%s takes its own reference', (_, task) => {
+it.each(ofKind('command'))('%s accepts its own reference answer', (_, task) => {
   expect(checkCommand(task, task.reference)).toEqual({
     right: true,
     said: [task.why],
@@ -56,10 +56,13 @@ it.each(ofKind('command'))('%s takes its own reference', (_, task) => {
   expect(checkCommand(task, task.start).right).toBe(false);
 });
 
-it.each(ofKind('order'))('%s is not solved as it is shown', (_, task) => {
-  expect(checkOrder(task, task.lines).right).toBe(false);
-});
+it.each(ofKind('order'))(
+  '%s isn’t in the right order at the start',
+  (_, task) => {
+    expect(checkOrder(task, task.lines).right).toBe(false);
+  },
+);
 
-it.each(ofKind('cards'))('%s has cards to tick', (_, task) => {
+it.each(ofKind('cards'))('%s has GPUs to select', (_, task) => {
   expect(outcomeOf(task.situation)).toMatch(/^\d(,\d)*$/);
 });

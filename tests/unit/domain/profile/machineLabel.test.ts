@@ -26,7 +26,7 @@ test.each([
     'pasted: 2 × Tesla V100-PCIE-32GB, 1 × A100-SXM4-80GB, driver not known',
     '粘贴的机器：2 × Tesla V100-PCIE-32GB、1 × A100-SXM4-80GB，驱动未知',
   ],
-  // the maker is left out at the beginning only
+  // The manufacturer is omitted only at the start.
   [
     ['Card of NVIDIA X'],
     '1',

@@ -17,7 +17,7 @@ const card = {
 };
 const long = (length: number) => 'a'.repeat(length);
 
-/** What is kept of one value of a card or of the machine, in its place. */
+/** What is kept of one value of a GPU or of the machine, in its place. */
 const keptOfCard = (part: object) =>
   (parseMachine({ cards: [{ ...card, ...part }] })?.cards[0] ??
     null) as Readonly<Record<string, unknown>> | null;
@@ -26,7 +26,7 @@ const keptOfMachine = (part: object) =>
     Record<string, unknown>
   >;
 
-describe('a value of a card', () => {
+describe('a value of a GPU', () => {
   it.each([
     [
       'uuid',
@@ -62,7 +62,7 @@ describe('a value of a card', () => {
         { x: 1 },
       ],
     ],
-  ] as const)('%s is kept where it is right', (name, right, wrong) => {
+  ] as const)('keeps a valid %s', (name, right, wrong) => {
     for (const value of right)
       expect(
         keptOfCard({ [name]: value })?.[name],
@@ -88,7 +88,7 @@ describe('a value of a card', () => {
         Array.from({ length: 17 }, () => ({})),
       ],
     ],
-  ])('%s ends the list where it is wrong', (name, wrong) => {
+  ])('ends the list at an invalid %s', (name, wrong) => {
     for (const value of wrong)
       expect(
         parseMachine({ cards: [card, { ...card, [name]: value }, card] })?.cards
@@ -97,7 +97,7 @@ describe('a value of a card', () => {
       ).toBe(1);
   });
 
-  it('may have a name of eighty characters, and a number of three digits', () => {
+  it('may have a name of eighty characters and a three-digit index', () => {
     expect(keptOfCard({ name: long(80), index: 999 })).toMatchObject({
       name: long(80),
       index: 999,
@@ -118,7 +118,7 @@ it.each([
     ['20', '20.10.24.1', '1234.1', 'x20.10', '20.10x'],
   ],
   ['architecture', ['amd64', 'arm64'], ['x86_64', '']],
-])('%s of a machine is kept where it is right', (name, right, wrong) => {
+])('keeps a valid %s of a machine', (name, right, wrong) => {
   for (const value of right)
     expect(keptOfMachine({ [name]: { value, from: 'paste' } })[name]).toEqual({
       value,
@@ -133,7 +133,7 @@ it.each([
   ).toBeUndefined();
 });
 
-it('a machine has one card at least, and at most sixty-four', () => {
+it('a machine has between one and sixty-four GPUs', () => {
   expect(parseMachine({ cards: [] })).toBeUndefined();
   expect(parseMachine({ cards: {} })).toBeUndefined();
   expect(parseMachine(null)).toBeUndefined();
@@ -141,7 +141,7 @@ it('a machine has one card at least, and at most sixty-four', () => {
   expect(parseMachine({ cards: many })?.cards.length).toBe(64);
 });
 
-describe('a text of the profile', () => {
+describe('a text in the profile', () => {
   it.each([
     [
       'user',
@@ -178,7 +178,7 @@ describe('a text of the profile', () => {
       { laptop: 'x', shell: 'x' },
       { laptop: undefined, shell: undefined },
     ],
-  ])('of %j %j is kept', (stored, kept) => {
+  ])('stored as %j, it becomes %j', (stored, kept) => {
     const profile = parseProfile(JSON.stringify(stored)) as object;
     expect({ laptop: undefined, shell: undefined, ...profile }).toMatchObject(
       kept,
@@ -204,7 +204,7 @@ it.each([
   ['16g', 'x', '16g'],
   ['x', '8g', '8g'],
 ])(
-  'of the example’s %s and the server’s %s shared memory is %s',
+  'with %s in the example and %s on the server, shared memory is %s',
   (size, ofServer, taken) => {
     expect(atLeast(size, ofServer)).toBe(taken);
   },

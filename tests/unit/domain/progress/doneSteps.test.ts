@@ -8,13 +8,13 @@ import {
   toggleStep,
 } from '../../../../src/domain/progress/doneSteps';
 
-describe('the steps that a reader has ticked', () => {
-  it('are none where nothing is stored', () => {
+describe('the steps that a reader has completed', () => {
+  it('are none if nothing is stored', () => {
     expect(parseDoneSteps(null)).toEqual([]);
     expect(parseDoneSteps('')).toEqual([]);
   });
 
-  it('come back in the order of the path', () => {
+  it('are read in the order of the path', () => {
     expect(parseDoneSteps('load check')).toEqual(['check', 'load']);
   });
 
@@ -23,15 +23,15 @@ describe('the steps that a reader has ticked', () => {
     [['check'], 1],
     [['check', 'save'], 4],
     [['run'], 6],
-  ] as const)('after %j comes step %i', (done, number) => {
+  ] as const)('after %j, the next step is %i', (done, number) => {
     expect(nextStep(done).number).toBe(number);
   });
 
-  it('drop what is no step', () => {
+  it('exclude unknown steps', () => {
     expect(parseDoneSteps('{"done":["save"]} save gone')).toEqual(['save']);
   });
 
-  it('survive any stored text, and storing again changes nothing', () => {
+  it('can be read from any stored text, and storing them again changes nothing', () => {
     fc.assert(
       fc.property(fc.string(), (stored) => {
         const done = parseDoneSteps(stored);
@@ -40,7 +40,7 @@ describe('the steps that a reader has ticked', () => {
     );
   });
 
-  it('toggle one step and leave the others', () => {
+  it('toggle individually', () => {
     for (const { id } of steps) {
       const on = toggleStep(['save'], id);
       expect(on.includes(id)).toBe(id !== 'save');

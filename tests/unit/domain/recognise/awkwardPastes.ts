@@ -1,8 +1,8 @@
 import type { PasteKind } from '../../../../src/data/schema/paste';
 
-/** Texts of two kinds at once, or without what tells a kind most easily. */
+/** Texts of two kinds at once, or without the most obvious sign of their kind. */
 export const awkwardPastes: readonly (readonly [PasteKind, string])[] = [
-  // a log that shows parts of a Dockerfile, a compose file or a command
+  // a log that shows parts of a Dockerfile, a compose file, or a command
   [
     'log',
     `Dockerfile:7
@@ -66,7 +66,7 @@ open /var/lib/docker/tmp/docker-import-123/repositories: no such file or directo
 --------------------
 ERROR: failed to build: failed to solve: dockerfile parse error on line 3: unknown instruction: RUNN (did you mean RUN?)`,
   ],
-  // nvidia-smi, in its other forms and with an error
+  // nvidia-smi in its other formats, and with an error
   [
     'smi',
     `index, name, memory.total [MiB], memory.used [MiB], utilization.gpu [%]
@@ -251,7 +251,7 @@ tar: 写入错误`,
     'compose',
     'x-common: &common\n  image: train:1.0\n  shm_size: 8gb\nservices:\n  a:\n    <<: *common\n    command: python a.py',
   ],
-  // commands in company
+  // commands with text around them
   [
     'command',
     'docker stop train && docker rm train && docker run -d --name train train:1.0',
@@ -272,14 +272,14 @@ tar: 写入错误`,
   ['command', 'docker run --rm –-gpus all train:1.0'],
   ['command', 'ssh gpu1 "docker ps --format \'{{.Names}}\'"'],
   ['command', "docker inspect --format '{{.State.OOMKilled}}' train"],
-  // words that look like more
+  // words that look like something else
   ['words', 'docker run --gpus 是什么意思'],
   ['words', 'how to use docker run with --shm-size?'],
   ['words', 'nvidia-smi 看不到显卡'],
   ['words', 'conda env export'],
   ['words', 'RTX 3090 显存 多大'],
   ['words', 'tar.gz 传到服务器'],
-  // and once more, of every kind
+  // more of every kind
   [
     'log',
     'Epoch 3:  45%|████▌     | 450/1000 [02:13<02:41,  3.41it/s, loss=0.231]',

@@ -1,6 +1,6 @@
 import type { PasteKind } from '../../../../src/data/schema/paste';
 
-/** Texts as people paste and type them, and what they are. */
+/** Texts as people paste and type them, with their kinds. */
 export const pastes: readonly (readonly [PasteKind, string])[] = [
   // words
   ['words', ''],

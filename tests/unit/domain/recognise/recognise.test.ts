@@ -20,30 +20,30 @@ const filesIn = (folder: string, end: string) =>
         ] as const,
     );
 
-describe('what a text in the box is', () => {
+describe('the kind of a text in the search box', () => {
   it.each([...pastes, ...awkwardPastes])('%s: %s', (kind, text) => {
     expect(recognise(text)).toBe(kind);
   });
 
-  it('takes every recorded nvidia-smi for one, or for a message where it holds no card', () => {
+  it('recognizes every recorded nvidia-smi output, or a message if it lists no GPU', () => {
     const other = filesIn('nvidia-smi', '.txt').filter(
       ([, text]) => !['smi', 'log'].includes(recognise(text)),
     );
     expect(other.map(([name]) => name)).toEqual([]);
   });
 
-  it('takes every golden Dockerfile for one', () => {
+  it('recognizes every golden Dockerfile', () => {
     for (const [name, text] of filesIn('dockerfiles', '.Dockerfile'))
-      // The files beside it come after a line with ####.
+      // A line with #### separates the files next to it.
       expect(recognise(text.split('\n####')[0] ?? ''), name).toBe('dockerfile');
   });
 
-  it('takes every message of the table for one', () => {
+  it('recognizes every message in the error table', () => {
     const other = errors.filter(({ sample }) => recognise(sample) !== 'log');
     expect(other.map(({ id }) => id)).toEqual([]);
   });
 
-  it('never throws, whatever is pasted', () => {
+  it('never throws on any text', () => {
     fc.assert(
       fc.property(
         fc.array(

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/domain/requirements/readFile';
 import type { ReadFile } from '../../../../src/domain/requirements/types';
 
-/** `line kind name spec …` of every package, short enough for a table. */
+/** `line kind name spec …` for every package, short enough for a table. */
 const told = (read: ReadFile) =>
   asked(read).map(({ wanted, line }) =>
     [
@@ -105,7 +105,7 @@ describe('requirements.txt', () => {
     '--frobnicate',
     '<<<<<<< HEAD',
     'a b',
-  ])('keeps and tells %j', (text) => {
+  ])('keeps and reports %j', (text) => {
     expect(kinds(readFile(`a==1\n${text}`))).toEqual(['package', 'unread']);
   });
 });
@@ -146,7 +146,7 @@ prefix: /home/x
     expect(language).toBe('=3.10');
   });
 
-  it('tells the line that is not YAML', () => {
+  it('reports the line that isn’t valid YAML', () => {
     expect(kinds(readFile('dependencies:\n  - a\n - b: [\n'))).toContain(
       'unread',
     );
@@ -172,7 +172,7 @@ lint = ["ruff"]
 [tool.uv.sources]
 torch = { index = "pytorch-cu121" }
 `;
-  it('has PEP 621, extras and groups; not what builds it', () => {
+  it('reads PEP 621, extras, and groups, but not build requirements', () => {
     const read = readFile(text);
     expect(told(read)).toEqual([
       '8 pip torch >=2.1',
@@ -185,7 +185,7 @@ torch = { index = "pytorch-cu121" }
     expect(read.language).toBe('>=3.10');
   });
 
-  it("has Poetry's table, with versions as pip writes them", () => {
+  it("reads Poetry's table, with versions in pip's notation", () => {
     const read = readFile(`[tool.poetry.dependencies]
 python = "^3.9"
 numpy = "^1.21"
@@ -209,14 +209,14 @@ pytest = "^7"
     expect(read.language).toBe('^3.9');
   });
 
-  it('tells the line that is not TOML', () => {
+  it('reports the line that isn’t valid TOML', () => {
     expect(kinds(readFile('[project]\ndependencies = [\n"a"\nb\n'))).toContain(
       'unread',
     );
   });
 });
 
-it('uv.lock: one version of each package, where it comes from, and what is not for Linux', () => {
+it('uv.lock: one version of each package, its source, and what isn’t for Linux', () => {
   const read = readFile(`version = 1
 requires-python = ">=3.11"
 

@@ -29,14 +29,14 @@ const fixture = (file: string) =>
       ),
     ),
   );
-/** Card 0 in use, card 1 free, card 2 split into a busy and a free slice. */
+/** GPU 0 in use, GPU 1 free, GPU 2 split into a busy and a free slice. */
 const busy = fixture('rebuilt-550.90-busy-mig-docker.txt');
 const on = (machine: Machine) => ({
   ...testContext,
   server: { ...testContext.server, machine },
 });
 
-/** What follows `--gpus`, or the problems. */
+/** The value of `--gpus`, or the problems. */
 function gpusOf(edits: Edits, machine: Machine = busy) {
   const reader = on(machine);
   const result = toSpec(formOf({ gpus: 'chosen', ...edits }, reader), reader);
@@ -47,32 +47,32 @@ function gpusOf(edits: Edits, machine: Machine = busy) {
 
 const slice = (n: number) => `MIG-5c1a7e40-2d6b-5f18-b3a5-6c2e84d7f90${n}`;
 
-describe('cards of a pasted machine', () => {
-  it('a free card is chosen first', () => {
+describe('GPUs of a pasted machine', () => {
+  it('chooses a free GPU first', () => {
     expect(gpusOf({})).toBe('device=1');
   });
 
-  it('a busy card can be chosen', () => {
+  it('allows a busy GPU', () => {
     expect(gpusOf({ cards: [0] })).toBe('device=0');
   });
 
-  it('a card that MIG has split cannot be had whole', () => {
+  it('doesn’t offer a GPU split by MIG as a whole', () => {
     expect(gpusOf({ cards: [2] })).toBe('device=1');
   });
 
-  it('a slice is named by its UUID', () => {
+  it('identifies a slice by its UUID', () => {
     expect(gpusOf({ slices: [1] })).toBe(`device=${slice(2)}`);
     expect(gpusOf({ cards: [1], slices: [0, 1] })).toBe(
       `"device=1,${slice(1)},${slice(2)}"`,
     );
   });
 
-  it('where all cards are split, the first free slice is chosen', () => {
+  it('chooses the first free slice if all GPUs are split', () => {
     const machine = { ...busy, cards: busy.cards.slice(2) };
     expect(gpusOf({}, machine)).toBe(`device=${slice(2)}`);
   });
 
-  it('a slice without UUID is refused, with what to paste', () => {
+  it('rejects a slice without a UUID, and says what to paste', () => {
     const machine = fixture('real-570.133-gh200-mig.txt');
     expect(machine.cards[0]?.slices.length).toBe(2);
     expect(gpusOf({ slices: [0] }, machine)).toEqual([
@@ -110,28 +110,28 @@ describe('a choice that is in use', () => {
     expect(said(edits)).toEqual(expected);
   });
 
-  it('is not known of a server of the lab file', () => {
+  it('is not known for a server in the lab file', () => {
     expect(said({ gpus: 'all' }, testContext.server.machine)).toBeNull();
   });
 
-  it('the commands ask for its programs', () => {
+  it('has commands that ask for its programs', () => {
     expect(ownerCommands([7, 8])[0]).toContain('-p 7,8');
     expect(ownerCommands([])).toHaveLength(1);
   });
 });
 
-describe('a choice of cards', () => {
+describe('a choice of GPUs', () => {
   it.for([
     [[2], 0, true, [0, 2]],
     [[0, 2], 1, true, [0, 1, 2]],
     [[0, 10], 2, true, [0, 2, 10]],
     [[0, 2], 0, false, [2]],
     [[0, 2], 1, false, [0, 2]],
-  ] as const)('%j, card %i %s: %j', ([chosen, at, on, then]) => {
+  ] as const)('%j, GPU %i %s: %j', ([chosen, at, on, then]) => {
     expect(toggled(chosen, at, on)).toEqual(then);
   });
 
-  it('keeps what is there: whole cards, and slices', () => {
+  it('keeps the available whole GPUs and slices', () => {
     const choice = { cards: [0, 1, 2, 3], slices: [0, 1, 2] };
     expect(availableChoice(busy.cards, choice)).toEqual({
       cards: [0, 1],
@@ -144,7 +144,7 @@ describe('a choice of cards', () => {
   });
 });
 
-describe('chosen cards that the machine lacks are named', () => {
+describe('names chosen GPUs that the machine lacks', () => {
   const none: Machine = { ...busy, cards: [] };
   const of = (edits: Edits, machine: Machine = busy) => {
     const reader = on(machine);

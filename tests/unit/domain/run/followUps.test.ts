@@ -22,7 +22,7 @@ function specOf(edits: Edits, reader: ReturnType<typeof readerOn>) {
   return { form, spec: result.spec };
 }
 
-/** The commands that are offered afterwards, by their ids. */
+/** The follow-up commands, by their ids. */
 function afterwards(edits: Edits, reader = readerOn('ash')) {
   const { form, spec } = specOf(edits, reader);
   return Object.fromEntries(
@@ -33,7 +33,7 @@ function afterwards(edits: Edits, reader = readerOn('ash')) {
   );
 }
 
-describe('a port of the server’s loopback', () => {
+describe('a port on the server’s loopback address', () => {
   it.for([
     ['notebook', 'ash', 'ssh -N -L 18112:127.0.0.1:18112 tom@ash.lab.example'],
     [
@@ -42,7 +42,7 @@ describe('a port of the server’s loopback', () => {
       `ssh -N -L 18114:127.0.0.1:18114 -J tom@gate.lab.example tom@birch.lab.example`,
     ],
     ['shell', 'ash', undefined],
-  ] as const)('of %s on %s is reached by %s', ([preset, server, line]) => {
+  ] as const)('for %s on %s, the tunnel is %s', ([preset, server, line]) => {
     const { tunnel18112, tunnel18114 } = afterwards(
       { preset },
       readerOn(server),
@@ -54,12 +54,12 @@ describe('a port of the server’s loopback', () => {
     [{ preset: 'notebook', on: 'laptop' }],
     [{ preset: 'shell', more: '-p 18000:8888' }],
     [{ preset: 'shell', more: '-p 127.0.0.1:18000-18001:8888-8889' }],
-  ] as const)('%j needs or has none', ([edits]) => {
+  ] as const)('%j has no tunnel', ([edits]) => {
     expect(Object.keys(afterwards(edits)).join()).not.toContain('tunnel');
   });
 });
 
-it('types each line where it belongs', () => {
+it('types each line on the right machine', () => {
   const reader = readerOn('ash');
   const { form, spec } = specOf({ preset: 'notebook' }, reader);
   const places = followUps(spec, form.on, reader).map(({ id, on }) => [id, on]);
@@ -70,7 +70,7 @@ it('types each line where it belongs', () => {
   });
 });
 
-it('reaches a server through its own port', () => {
+it('uses the server’s own port', () => {
   const reader = readerOn('birch');
   const server = { ...reader.server, sshPort: 2222 };
   expect(afterwards({ preset: 'vnc' }, { ...reader, server }).tunnel18114).toBe(
@@ -100,7 +100,7 @@ it.for([
   ['windows', 'bash', 'server', 'docker run'],
   ['linux', 'bash', 'laptop', 'docker run'],
 ] as const)(
-  'in %s, %s, on the %s it begins: %s',
+  'with %s and %s, on the %s it starts with: %s',
   ([laptop, shell, on, begin]) => {
     const reader = { ...readerOn('ash'), laptop, shell };
     const { form, spec } = specOf({ preset: 'r', on }, reader);

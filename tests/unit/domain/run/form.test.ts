@@ -26,7 +26,7 @@ const context = ({ gpus = [], ...server }: Partial<LabServer>) => ({
   },
 });
 
-/** What follows `--gpus`, or the fields with a problem. */
+/** The value of `--gpus`, or the fields with a problem. */
 function gpusOf(edits: Edits, server: Partial<LabServer>) {
   const reader = context(server);
   const result = toSpec(formOf(edits, reader), reader);
@@ -41,8 +41,8 @@ const cards = [
   { name: 'Tesla V100-PCIE-32GB', uuid: 'GPU-22222222' },
 ];
 
-describe('cards', () => {
-  it('may all be taken away while others are looked for', () => {
+describe('GPUs', () => {
+  it('may all be deselected while the reader chooses others', () => {
     const query = runCodec.writeChoices({ gpus: 'chosen', cards: [] });
     expect(runCodec.readChoices(query as Record<string, string>).edits).toEqual(
       {
@@ -103,7 +103,7 @@ const row = (host: string, container: string) => ({
   readOnly: false,
 });
 
-describe('what docker would refuse is a problem at its field', () => {
+describe('what docker would reject is a problem at its field', () => {
   it.for([
     [{ preset: 'shell', more: '--restart always' }, 'more'],
     [{ preset: 'train', more: '--rm --restart always' }, 'more'],
@@ -140,7 +140,7 @@ describe('what docker would refuse is a problem at its field', () => {
   });
 });
 
-describe('what is no mistake is none', () => {
+describe('valid values cause no problem', () => {
   it.for([
     [{ mounts: [row(' /data/x ', ' /x\n')] }, ['-v', '/data/x:/x']],
     [{ mounts: [row('', '')] }, []],
@@ -175,7 +175,7 @@ describe('what is no mistake is none', () => {
   });
 });
 
-describe('a fix mends its finding, or is not offered', () => {
+describe('a fix resolves its finding, or isn’t offered', () => {
   it.for([
     [{ preset: 'shell', gpus: 'all' }, true],
     [{ preset: 'shell', gpus: 'count' }, true],
@@ -221,13 +221,13 @@ it.for(['Tom', '_tom', 'tom_', 'tom.', 'T.o_-m'])(
   },
 );
 
-it.for(['_', '__', '_.-'])('the account %s is none', (user) => {
+it.for(['_', '__', '_.-'])('the account %s is invalid', (user) => {
   expect(parseProfile(JSON.stringify({ user })).user).toBe('');
   expect(() => parseLab({ ...lab, exampleUser: user })).toThrow('exampleUser');
 });
 
 it.each(['windows', 'linux'] as const)(
-  'no preset breaks a rule: the page as it is built shows no finding (%s)',
+  'no preset breaks a rule, so the built page shows no finding (%s)',
   (laptop) => {
     const reader = { ...testContext, laptop };
     for (const { id } of runPresets) {
@@ -254,7 +254,7 @@ describe('a Windows laptop, which has no uid', () => {
     },
   );
 
-  it('is told which value a shell cannot hold', () => {
+  it('is told which value a shell can’t express', () => {
     const form = formOf(
       { preset: 'r', on: 'laptop', env: [{ name: 'A', value: 'say "x"' }] },
       reader,

@@ -17,7 +17,7 @@ import { randomSpec } from '../randomSpec';
 const usesOf = ({ options, filledByShell }: RunSpec) =>
   occurrences(options, filledByShell)
     .map((use) => JSON.stringify([use.id, formatValue(use)]))
-    // what a form always says
+    // what a form always writes
     .filter((use) => !/^\["(interactive|tty)",\["true"\]/.test(use))
     .sort();
 
@@ -30,7 +30,7 @@ function spec(options: string): RunSpec {
 }
 
 describe('a command in the generator’s form', () => {
-  it('gives the same command again, or problems', () => {
+  it('produces the same command again, or problems', () => {
     let same = 0;
     fc.assert(
       fc.property(randomSpec, (typed) => {

@@ -24,7 +24,7 @@ const places = [
 const shells = ['bash', 'powershell', 'cmd'] as const;
 const ids = runPresets.map(({ id }) => id);
 
-/** `npx vitest run tests/unit/domain/run --update` writes them again; look at the diff. */
+/** `npx vitest run tests/unit/domain/run --update` rewrites them; review the diff. */
 describe.each(ids)('the preset %s', (preset) => {
   const parts = places.flatMap(({ on, server, laptop }) => {
     const reader = resolveProfile({ ...emptyProfile, server }, lab, laptop);
@@ -58,7 +58,7 @@ describe.each(ids)('the preset %s', (preset) => {
     ];
   });
 
-  it('is the command that is kept, with all that is made of it', async () => {
+  it('matches the stored command and everything derived from it', async () => {
     await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot(
       `../../../fixtures/run/${preset}.txt`,
     );

@@ -64,7 +64,7 @@ it.each<[keyof typeof topicSummary, Partial<RunForm>, readonly string[]]>([
     ['starts in /w', 'A B', '--init'],
   ],
   ['more', { env: [], more: '', workdir: '' }, ['no variables']],
-])('the topic %s with %j says %j', (topic, part, said) => {
+])('the topic %s with %j shows %j', (topic, part, said) => {
   const form = { ...formOf({}, testContext), ...part };
   expect(topicSummary[topic](form).map(({ en }) => en)).toEqual(said);
 });

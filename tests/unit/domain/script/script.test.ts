@@ -25,21 +25,24 @@ test.each([
     'look.ps1',
     ['# Look for it.', '# powershell -ExecutionPolicy Bypass -File look.ps1'],
   ],
-] as const)('a script of %s begins with how it is run', (shell, name, head) => {
-  const lines = scriptText({ ...file, shell, name }, 'en').split('\n');
-  expect(lines.slice(0, head.length)).toEqual(head);
-  expect(lines.slice(lines.indexOf('# 1. Find it'))).toEqual([
-    '# 1. Find it',
-    '#    It is there.',
-    'ls a',
-    'ls b',
-    '',
-    '# 2. Find it',
-    '#    It is there.',
-    'rm b',
-    '',
-  ]);
-});
+] as const)(
+  'a script of %s starts with the command that runs it',
+  (shell, name, head) => {
+    const lines = scriptText({ ...file, shell, name }, 'en').split('\n');
+    expect(lines.slice(0, head.length)).toEqual(head);
+    expect(lines.slice(lines.indexOf('# 1. Find it'))).toEqual([
+      '# 1. Find it',
+      '#    It is there.',
+      'ls a',
+      'ls b',
+      '',
+      '# 2. Find it',
+      '#    It is there.',
+      'rm b',
+      '',
+    ]);
+  },
+);
 
 test('a script in Chinese says the same in Chinese', () => {
   const text = scriptText({ ...file, shell: 'bash', name: 'a.sh' }, 'zh');
@@ -50,6 +53,6 @@ test('a script in Chinese says the same in Chinese', () => {
 test.each([
   ['bash', "it's", `'it'\\''s'`],
   ['powershell', "it's", "'it''s'"],
-] as const)('in %s a value is one literal', (shell, text, literal) => {
+] as const)('in %s, a value is one literal', (shell, text, literal) => {
   expect(quote(text, shell)).toBe(literal);
 });

@@ -6,8 +6,8 @@ const signs = fc.string({
   unit: fc.constantFrom(...Array.from('ab ^"\'\\`{}共享内存的😀“”，\n~')),
 });
 
-describe('texts in ASCII', () => {
-  it('come back as they were', () => {
+describe('texts encoded as ASCII', () => {
+  it('are decoded unchanged', () => {
     fc.assert(
       fc.property(fc.array(signs), (texts) => {
         expect(decode(encode(texts))).toEqual(texts);
@@ -15,7 +15,7 @@ describe('texts in ASCII', () => {
     );
   });
 
-  it('have codes of two characters for the rarer signs', () => {
+  it('use two-character codes for rarer characters', () => {
     const all = Array.from({ length: 1300 }, (_, i) =>
       String.fromCharCode(0x4e00 + i),
     ).join('');
@@ -24,7 +24,7 @@ describe('texts in ASCII', () => {
     expect(decode(coded)).toEqual([all]);
   });
 
-  it('refuse more signs than there are codes', () => {
+  it('fail if there are more characters than codes', () => {
     const all = Array.from({ length: 2000 }, (_, i) =>
       String.fromCharCode(0x4e00 + i),
     ).join('');

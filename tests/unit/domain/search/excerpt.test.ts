@@ -20,14 +20,14 @@ describe('an excerpt', () => {
     expect(marked(text, words, 100)).toBe(expected);
   });
 
-  it('is the stretch with the most words, cut between words', () => {
+  it('is the passage with the most matching words, cut between words', () => {
     const text = `${'filler '.repeat(30)}the shared memory of a container ${'filler '.repeat(30)}`;
     expect(marked(text, ['shared', 'memory'], 60)).toMatch(
       /^… .*\[shared\] \[memory\] .* …$/,
     );
   });
 
-  it('is a part of the text', () => {
+  it('is part of the text', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (text, words) => {
         const shown = excerptOf(text, words, 20)

@@ -1,4 +1,7 @@
-/** What is typed, and the pages or sections that answer it; an address without an anchor means any part of the page. */
+/**
+ * Queries, and the pages or sections that answer them; an address without an
+ * anchor means any part of the page.
+ */
 export type QueryCase = readonly [query: string, ...answers: string[]];
 
 const errors = (id: string) => `/troubleshoot/errors/#${id}`;

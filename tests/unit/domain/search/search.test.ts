@@ -20,7 +20,7 @@ const languages = [
   { locale: 'zh', queries: chinese, students: chineseStudent },
 ] as const;
 
-/** Nine of ten queries have their answer first, as was asked for. */
+/** The required fraction of queries with their answer first. */
 const FIRST = 0.9;
 
 describe.each(languages)(
@@ -51,7 +51,7 @@ describe.each(languages)(
         expect(later.map(({ query }) => query)).toEqual([]);
       });
 
-      it('has the answer first in nine of ten', () => {
+      it('has the answer first for nine out of ten', () => {
         const others = places.filter(({ place }) => place !== 0);
         expect(
           others.length,
@@ -69,7 +69,7 @@ describe.each(languages)(
       }
     });
 
-    it('travels in at most 60 KiB', () => {
+    it('is at most 60 KiB', () => {
       const packed = pack(pages);
       expect(unpack(packed)).toEqual(pages);
       const kib = gzipSync(JSON.stringify(packed), { level: 9 }).length / 1024;
@@ -77,11 +77,11 @@ describe.each(languages)(
       expect(kib).toBeLessThanOrEqual(60);
     });
 
-    it('holds the holes of commands, which each reader fills with own values', () => {
+    it('contains the holes of commands, which each reader fills with their own values', () => {
       expect(JSON.stringify(pages)).toContain('{port}');
     });
 
-    it('answers nothing to nothing, and does not fail on odd signs', () => {
+    it('finds nothing for an empty query, and accepts unusual characters', () => {
       for (const query of ['', ' ', '???', '(', '\\', '-', '——', '“”'])
         expect(resultsOf(search, query, 8), query).toEqual([]);
       expect(() => resultsOf(search, '['.repeat(5000), 8)).not.toThrow();
@@ -89,7 +89,7 @@ describe.each(languages)(
   },
 );
 
-/** A part of a page that was asked for, or a page whose part was asked for, answers as well. */
+/** A section of the expected page, or the page of the expected section, also counts as an answer. */
 function isAnswer(address: string, answer: QueryCase[0]): boolean {
   if (address === answer) return true;
   const [page, anchor] = address.split('#');
@@ -99,7 +99,7 @@ function isAnswer(address: string, answer: QueryCase[0]): boolean {
   return !isTable && (anchor === undefined || askedAnchor === undefined);
 }
 
-describe('cards in a query', () => {
+describe('GPUs in a query', () => {
   it.each([
     ['2080ti', 'GeForce RTX 2080 Ti', true],
     ['rtx3090', 'GeForce RTX 3090', true],

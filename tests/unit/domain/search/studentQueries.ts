@@ -3,7 +3,7 @@ import type { QueryCase } from './queries';
 const errors = (id: string) => `/troubleshoot/errors/#${id}`;
 const option = (id: string) => `/reference/docker-run-options/#${id}`;
 
-/** What a student types on the first days: written down before the search was asked. */
+/** Queries of a student on the first days, written down before running the search. */
 export const englishStudent: readonly QueryCase[] = [
   ['how to log in to the server', '/start/log-in/'],
   ['ssh-keygen', '/start/log-in/#key', errors('ssh-host-key')],

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInline } from '../../../../src/domain/text/inline';
 
-describe('the marks in a text of facts', () => {
-  it('are split off, in order', () => {
+describe('the marks in a fact’s text', () => {
+  it('are split off in order', () => {
     expect(parseInline('Use `-o`, **always**: *here*.')).toEqual([
       { kind: 'text', text: 'Use ' },
       { kind: 'code', text: '-o' },
@@ -15,7 +15,7 @@ describe('the marks in a text of facts', () => {
     ]);
   });
 
-  it('lose nothing of a text that has none', () => {
+  it('keep a text without marks unchanged', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const plain = text.replace(/[`*]/g, '');
@@ -26,13 +26,13 @@ describe('the marks in a text of facts', () => {
     );
   });
 
-  it('are ordinary signs without a partner', () => {
+  it('are ordinary characters without a partner', () => {
     expect(parseInline('5 * 3 and `')).toEqual([
       { kind: 'text', text: '5 * 3 and `' },
     ]);
   });
 
-  it('finds the place for the lab’s contact, and no other hole', () => {
+  it('finds the hole for the lab’s contact, and no other hole', () => {
     expect(parseInline('Ask them ({contact}): `{contact}` {other}')).toEqual([
       { kind: 'text', text: 'Ask them (' },
       { kind: 'contact', text: '' },

@@ -8,7 +8,7 @@ import { transferForm } from '../../../support/transferForms';
 
 const jump = 'gate.lab.example,eve@inner.lab.example:2222';
 
-/** Each branch of the writers once. */
+/** Covers each branch of the writers once. */
 const forms: Readonly<Record<string, Partial<TransferForm>>> = {
   rsync: {},
   'rsync-zstd-pieces': {
@@ -24,7 +24,7 @@ const forms: Readonly<Record<string, Partial<TransferForm>>> = {
   'share-gzip-pieces': { way: 'share', compression: 'gzip', split: true },
 };
 
-/** The program without its comments and sentences, which are looked at in the page. */
+/** The script without its comments and messages, which are reviewed in the page. */
 const program = (text: string) =>
   text
     .replaceAll(/^#(?!!).*\n/gm, '')
@@ -36,7 +36,7 @@ const cases = Object.entries(forms).flatMap(([name, form]) =>
     .map((shell) => ({ name, form, shell })),
 );
 
-/** `npx vitest run tests/unit/domain/transfer --update` writes them again; look at the diff. */
+/** `npx vitest run tests/unit/domain/transfer --update` rewrites them; review the diff. */
 describe.each(cases)('$name from $shell', ({ name, form, shell }) => {
   const carrier = shell === 'powershell' ? { carrier: 'E:\\' } : {};
   const result = toTransfer({ ...transferForm, ...carrier, ...form }, shell);
@@ -48,7 +48,7 @@ describe.each(cases)('$name from $shell', ({ name, form, shell }) => {
       text: scriptText(file, locale),
     }));
 
-  it('are the scripts that are kept', async () => {
+  it('match the stored scripts', async () => {
     const files = scripts('en').map(
       (file) => `#### ${file.name}\n${program(file.text)}`,
     );
@@ -58,7 +58,7 @@ describe.each(cases)('$name from $shell', ({ name, form, shell }) => {
     );
   });
 
-  it('are as long in Chinese', () => {
+  it('have the same length in Chinese', () => {
     const lines = (locale: 'en' | 'zh') =>
       scripts(locale).map(({ text }) => text.split('\n').length);
     expect(lines('zh')).toEqual(lines('en'));

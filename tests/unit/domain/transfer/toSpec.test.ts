@@ -15,7 +15,7 @@ const specOf = (part: Partial<TransferForm>) => {
   return result.spec;
 };
 
-describe('what a field refuses', () => {
+describe('rejected values', () => {
   const bad: readonly [keyof TransferForm, string][] = [
     ['image', 'tom/train'],
     ['image', '3f5ef9003cef'],
@@ -46,7 +46,7 @@ describe('what a field refuses', () => {
     expect(problems({ [field]: text })).toEqual([field]);
   });
 
-  it('takes Chinese in a folder, several jump hosts and blanks from a paste', () => {
+  it('accepts Chinese in a folder, several jump hosts, and spaces from a paste', () => {
     expect(
       problems({
         folder: ' /data/王小明/镜像 ',
@@ -57,7 +57,7 @@ describe('what a field refuses', () => {
     ).toEqual([]);
   });
 
-  it('looks only at what the way needs', () => {
+  it('checks only what the transfer method needs', () => {
     expect(problems({ way: 'usb', host: '', folder: '/mnt/my stick' })).toEqual(
       [],
     );
@@ -65,7 +65,7 @@ describe('what a field refuses', () => {
     expect(problems({ way: 'usb', carrier: '' })).toEqual(['carrier']);
   });
 
-  it('wants the path of the disk as the shell writes it', () => {
+  it('requires the path of the disk in the shell’s notation', () => {
     expect(problems({}, 'powershell')).toEqual(['way']);
     const usb = { way: 'usb' } as const;
     expect(problems({ ...usb, carrier: 'E:\\' }, 'powershell')).toEqual([]);
@@ -74,7 +74,7 @@ describe('what a field refuses', () => {
     expect(problems(usb, 'powershell')).toEqual(['carrier']);
   });
 
-  it('keeps a piece below the largest file of FAT32', () => {
+  it('keeps pieces below the maximum file size of FAT32', () => {
     const pieces = { split: true, pieceSize: '4g' };
     expect(problems({ ...pieces, way: 'usb' })).toEqual(['pieceSize']);
     expect(problems({ ...pieces, way: 'share' })).toEqual([]);
@@ -86,14 +86,14 @@ describe('what a field refuses', () => {
   });
 });
 
-describe('what comes of a form', () => {
+describe('the spec of a form', () => {
   it('names the folder after the last part of the image and its tag', () => {
     expect(specOf({ image: 'registry.lab:5000/a/b/train:2.0-rc.1' }).name).toBe(
       'train_2.0-rc.1',
     );
   });
 
-  it('goes through the jump host with the account of the server where none is written', () => {
+  it('goes through the jump host with the server’s account if it names none', () => {
     const { route } = specOf({ jump: 'gate.lab.example, eve@inner:2222' });
     expect(route).toMatchObject({
       target: { jump: 'tom@gate.lab.example,eve@inner:2222' },

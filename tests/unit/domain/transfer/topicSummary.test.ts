@@ -33,7 +33,7 @@ it.each<[keyof typeof topicSummary, Partial<TransferForm>, readonly string[]]>([
     { arch: 'amd64', cleanUp: false },
     ['linux/amd64', 'archive kept'],
   ],
-])('the topic %s with %j says %j', (topic, part, said) => {
+])('the topic %s with %j shows %j', (topic, part, said) => {
   const form = { ...transferForm, ...part };
   expect(topicSummary[topic](form).map(({ en }) => en)).toEqual(said);
 });

@@ -24,11 +24,11 @@ describe('the errors of a log', () => {
     expect(idsOf(ordinary)).toEqual([]);
   });
 
-  it.each(logs)('begin with %s in a whole log', (cause, log) => {
+  it.each(logs)('start with %s in a complete log', (cause, log) => {
     expect(idsOf(log)[0]).toBe(cause);
   });
 
-  it('are none where an image was not there and is pulled', () => {
+  it('are none if an image was missing and is pulled', () => {
     expect(
       idsOf(
         "Unable to find image 'a:1' locally\n1: Pulling from library/a\nStatus: Downloaded newer image for a:1",
@@ -36,7 +36,7 @@ describe('the errors of a log', () => {
     ).toEqual([]);
   });
 
-  it('come with their line and its number', () => {
+  it('have their line and its number', () => {
     const log = `${ordinary}\nRuntimeError: CUDA error: no kernel image is available for execution on the device\n${ordinary}`;
     const [first, ...others] = diagnose(log);
     expect(others).toEqual([]);
@@ -49,7 +49,7 @@ describe('the errors of a log', () => {
     });
   });
 
-  it('stand in the order of the log, each with how often it is there', () => {
+  it('are in log order, each with its number of occurrences', () => {
     const full = 'write /var/lib/x: no space left on device';
     const log = `exec /a: exec format error\n${full}\n${full}`;
     expect(diagnose(log).map(({ row, count }) => [row.id, count])).toEqual([
@@ -58,7 +58,7 @@ describe('the errors of a log', () => {
     ]);
   });
 
-  it('say the phase, where the log shows it', () => {
+  it('name the phase if the log shows it', () => {
     const inBuild =
       '#9 [4/6] RUN pip install torch\n#9 88.1 OSError: [Errno 28] No space left on device';
     expect(diagnose(inBuild)[0]?.phases).toEqual(['build', 'pull']);
@@ -67,14 +67,14 @@ describe('the errors of a log', () => {
     ).toBeGreaterThan(2);
   });
 
-  it('are found through colors, carriage returns and lines without end', () => {
+  it('are found despite colors, carriage returns, and missing line ends', () => {
     expect(idsOf('\u001b[31mexec /a: exec format error\u001b[0m\r\n')).toEqual([
       'exec-format',
     ]);
     expect(idsOf(`${'x'.repeat(1_000_000)} exec format error`)).toEqual([]);
   });
 
-  it('never throw, and their lines are those of the text', () => {
+  it('never throw, and quote lines of the text', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -117,12 +117,12 @@ describe('passwords in a report', () => {
     expect(maskSecrets(text)).toBe(masked);
   });
 
-  it('leaves other text alone', () => {
+  it('leaves other text unchanged', () => {
     expect(maskSecrets(ordinary)).toBe(ordinary);
   });
 });
 
-it('the telling words of a log are those of its first error, without names and numbers', () => {
+it('the keywords of a log are those of its first error, without names and numbers', () => {
   expect(
     searchWords(
       'INFO start\nValueError: Expected 3 channels in /data/a.png, got 0x7f',

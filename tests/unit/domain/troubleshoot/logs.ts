@@ -1,4 +1,4 @@
-/** Whole logs as people paste them, and the error that is the cause. */
+/** Complete logs as people paste them, with the error that is the cause. */
 export const logs: readonly (readonly [cause: string, log: string])[] = [
   [
     'no-gpu-driver',

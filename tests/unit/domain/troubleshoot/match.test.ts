@@ -5,7 +5,7 @@ import { matchErrors } from '../../../../src/domain/troubleshoot/match';
 
 describe('finding errors in a text', () => {
   it.each(errors.map((row) => [row.id, row.sample] as const))(
-    'takes the sample of %s for that error first',
+    'finds %s first in its own sample',
     (id, sample) => {
       expect(matchErrors(sample)[0]?.row.id).toBe(id);
     },
@@ -32,7 +32,7 @@ describe('finding errors in a text', () => {
       'mount-abs',
       "docker: Error response from daemon: invalid volume specification: '9090:8080': invalid mount config for type \"volume\": invalid mount path: '8080' mount path must be absolute.",
     ],
-    // As client 20.10 words them.
+    // In the wording of client 20.10.
     ['rm-restart', 'docker: Conflicting options: --restart and --rm.'],
     ['save-noarg', '"docker save" requires at least 1 argument.'],
     [
@@ -43,7 +43,7 @@ describe('finding errors in a text', () => {
       'upper-ref',
       'docker: invalid reference format: repository name must be lowercase.',
     ],
-  ])('prefers %s where others fit as well', (id, text) => {
+  ])('prefers %s if others match as well', (id, text) => {
     expect(matchErrors(text)[0]?.row.id).toBe(id);
   });
 
@@ -52,7 +52,7 @@ describe('finding errors in a text', () => {
     expect(matchErrors('')).toEqual([]);
   });
 
-  it('never throws, and its spans lie in the text', () => {
+  it('never throws, and its spans are within the text', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...errors), (noise, row) => {
         const text = `${noise}\n${row.sample}\n${noise}`;

@@ -42,12 +42,12 @@ describe('lines of a pasted log', () => {
     ).toEqual(['a', 'b', 'cd e']);
   });
 
-  it('are cut where they are too long', () => {
+  it('are truncated if they are too long', () => {
     expect(linesOf('x'.repeat(2001))).toEqual(['x'.repeat(2000)]);
     expect(linesOf('x'.repeat(2000))).toEqual(['x'.repeat(2000)]);
   });
 
-  it('are those of the beginning and the end where there are too many', () => {
+  it('are the first and last ones if there are too many', () => {
     const line = `${'x'.repeat(999)}\n`;
     expect(linesOf(line.repeat(2000)).length).toBe(2001);
     const log = `first\n${line.repeat(2000)}last`;
@@ -57,7 +57,7 @@ describe('lines of a pasted log', () => {
   });
 });
 
-describe('the lines that tell', () => {
+describe('the informative lines', () => {
   it.each([
     ['a\nValueError: b\nc', ['ValueError: b']],
     ['a\nERROR b  \nERROR b\nfailed\nkilled', ['ERROR b', 'failed']],
@@ -81,7 +81,7 @@ describe('the lines that tell', () => {
     expect(searchWords(log)).toBe(words);
   });
 
-  it('are at most twelve words', () => {
+  it('have at most twelve keywords', () => {
     const log = `error ${'abcdefghijklmno'
       .split('')
       .map((c) => `w${c}`)
@@ -125,11 +125,11 @@ describe('the list of errors', () => {
       rows.map(({ id }) => id),
     );
 
-  it('has each once, in whole', () => {
+  it('has each error once, complete', () => {
     expect(ids(all).sort()).toEqual(errors.map(({ id }) => id).sort());
   });
 
-  it('is searched by words in any case, by the id and by a message', () => {
+  it('is searched by words in any case, by the id, and by a message', () => {
     const row = errors[0]!;
     for (const text of [
       row.id,
@@ -150,7 +150,7 @@ describe('the list of errors', () => {
     );
   });
 
-  it('is narrowed to a phase or a machine, without empty groups', () => {
+  it('is filtered by phase or machine, without empty groups', () => {
     for (const { phase, rows } of filterErrors(
       { ...all, phase: 'run' },
       'en',
@@ -166,7 +166,7 @@ describe('the list of errors', () => {
   });
 });
 
-it('a report has the lines that tell, without passwords, and what will be asked for', () => {
+it('a report has the informative lines, without passwords, and the information that a helper needs', () => {
   const texts = {
     lines: 'Lines:',
     command: 'Command:',
@@ -191,7 +191,7 @@ describe('errors that a log repeats', () => {
     expect(found?.lines.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
-  it('are counted once a line', () => {
+  it('are counted once per line', () => {
     const [found] = diagnose(`${full} ${full}\n${full}`);
     expect(found?.count).toBe(2);
   });

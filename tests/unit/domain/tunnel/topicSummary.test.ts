@@ -18,7 +18,7 @@ it.each<[keyof typeof topicSummary, Partial<TunnelForm>, readonly string[]]>([
     ['in the background', 'named x'],
   ],
   ['tunnel', { background: false, alias: '' }, ['in this terminal']],
-])('the topic %s with %j says %j', (topic, part, said) => {
+])('the topic %s with %j shows %j', (topic, part, said) => {
   const form = { ...tunnelForm, ...part };
   expect(topicSummary[topic](form, { portRange }).map(({ en }) => en)).toEqual(
     said,

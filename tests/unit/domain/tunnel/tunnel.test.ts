@@ -24,7 +24,7 @@ const problems = (part: Partial<TunnelForm>) => {
 const row = (server: string, laptop: string) =>
   ({ service: 'other', server, laptop }) as const;
 
-it('offers each program of the table', () => {
+it('offers each program in the table', () => {
   expect(tunnelFields.ports.cells.service.values).toEqual(
     tunnelServices.map(({ id }) => id),
   );
@@ -52,7 +52,7 @@ describe('a member’s own ports', () => {
     );
   });
 
-  it('are known: a change would move everybody’s ports', () => {
+  it('are fixed: a change would move every member’s ports', () => {
     expect(ownPorts('tom', portRange)).toMatchInlineSnapshot(`
       [
         18112,
@@ -78,7 +78,7 @@ describe('a member’s own ports', () => {
   });
 });
 
-describe('what a field refuses', () => {
+describe('rejected values', () => {
   const bad: readonly [keyof TunnelForm, string][] = [
     ['host', '-oProxyCommand=id'],
     ['host', 'birch lab'],
@@ -93,7 +93,7 @@ describe('what a field refuses', () => {
     expect(problems({ [field]: text })).toEqual([field]);
   });
 
-  it('ports that are none, that are the system’s, or that meet on the laptop', () => {
+  it('invalid ports, privileged ports, and duplicates on the laptop', () => {
     expect(problems({ ports: [row('70000', '')] })).toEqual(['ports.0.server']);
     expect(problems({ ports: [row('18001', '80')] })).toEqual([
       'ports.0.laptop',
@@ -116,21 +116,21 @@ const text = (
   return rendered.ok ? rendered.text : rendered.why.en;
 };
 
-describe('what is written', () => {
+describe('the tunnel command', () => {
   const spec = tunnelOf({
     ports: [row('18001', ''), row('6006', '16006')],
     sshPort: '2222',
     jump: 'gate.lab.example',
   });
 
-  it('one ssh for all ports, through the jump host', () => {
+  it('is one ssh for all ports, through the jump host', () => {
     expect(render([foreground(spec)], 'bash')).toEqual({
       ok: true,
       text: 'ssh -N -o ExitOnForwardFailure=yes -o ServerAliveInterval=30 -o ServerAliveCountMax=3 -L 127.0.0.1:18001:127.0.0.1:18001 -L 127.0.0.1:16006:127.0.0.1:6006 -o Port=2222 -J tom@gate.lab.example tom@birch.lab.example',
     });
   });
 
-  it('the background as each shell knows it', () => {
+  it('runs in the background in each shell’s way', () => {
     expect(text(spec, 'bash')).toMatch(
       /^ssh -f -N -M -S "\$HOME\/\.ssh\/birch-tunnel" /,
     );
@@ -140,7 +140,7 @@ describe('what is written', () => {
     expect(text(spec, 'cmd')).toMatch(/^start \/min ssh -N -o /);
   });
 
-  it('looks for listeners as the laptop’s system can', () => {
+  it('finds listeners with the tools of the laptop’s system', () => {
     const of = (
       laptop: 'linux' | 'macos' | 'windows',
       shell: 'bash' | 'powershell' | 'cmd',
@@ -158,7 +158,7 @@ describe('what is written', () => {
     expect(of('windows', 'powershell')).toContain('-LocalPort 16006');
   });
 
-  it('an entry of the SSH configuration', () => {
+  it('has an entry for the SSH configuration', () => {
     expect(sshConfig(spec)).toMatchInlineSnapshot(`
       "Host birch-tunnel
         HostName birch.lab.example

@@ -37,7 +37,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('what people read', () => {
+describe('output for people', () => {
   it('has file, line, column, severity, and rule', async () => {
     const { output, status } = await doctor(at('Dockerfile'));
     expect(output).toContain(
@@ -54,18 +54,18 @@ describe('what people read', () => {
     expect(output).toContain('改用双引号。');
   });
 
-  it('points into the block of a Markdown file', async () => {
+  it('points into the code block of a Markdown file', async () => {
     const { output } = await doctor(at('a.md'));
     expect(output).toContain(`${at('a.md')}:7:8 error spaced-equals`);
   });
 
-  it('leaves out blocks that are wrong on purpose', async () => {
+  it('omits blocks that are wrong on purpose', async () => {
     const { output, status } = await doctor(at('bad.md'));
     expect(output).toBe('1 files checked: 0 error, 0 warning, 0 info');
     expect(status).toBe(0);
   });
 
-  it('says which files it cannot check', async () => {
+  it('says which files it can’t check', async () => {
     const { complaints, status } = await doctor(
       at('a.py'),
       at('compose.yaml'),
@@ -77,7 +77,7 @@ describe('what people read', () => {
   });
 });
 
-describe('how it ends', () => {
+describe('the exit code', () => {
   it.for([
     [[at('run.sh')], 1],
     [['--fail-on', 'never', at('run.sh')], 0],
@@ -93,7 +93,7 @@ describe('how it ends', () => {
   });
 });
 
-it('judges bases for a server only where one is named', async () => {
+it('judges base images for a server only if one is named', async () => {
   const [server] = lab.servers;
   const rules = async (...words: string[]) =>
     (await doctor(...words, at('cuda.dockerfile'))).output;
