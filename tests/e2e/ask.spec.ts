@@ -1,7 +1,7 @@
 import { expectAccessible } from './support/axe';
 import { expect, open, test, type Page } from './support/test';
 
-/** Pastes as a reader does: the text comes by a paste event, not by keys. */
+/** Pastes like a reader: the text arrives in a paste event, not through keys. */
 async function paste(page: Page, text: string): Promise<void> {
   const box = page.getByRole('dialog').getByRole('textbox');
   await box.evaluate((field, pasted) => {
@@ -14,7 +14,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await box.fill(text);
 }
 
-/** The six errors of newcomers: a message, and what the answer must offer to type. */
+/** The six most common beginner errors: a message, and the command that the answer must suggest. */
 const six = [
   [
     'docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]].',
@@ -63,7 +63,7 @@ for (const [language, home, button] of [
   }
 }
 
-test('nothing that was pasted is stored or gets into the address', async ({
+test('pasted text is neither stored nor put into the address', async ({
   page,
 }) => {
   await open(page, '/tools/ask/');
@@ -85,7 +85,7 @@ test('nothing that was pasted is stored or gets into the address', async ({
   expect(stored).not.toContain('hunter2');
 });
 
-test('words are searched by keyboard, from any page, and have a link', async ({
+test('words can be searched by keyboard from any page, and have a link', async ({
   page,
 }) => {
   await open(page, '/build/build-the-image/');
@@ -111,7 +111,7 @@ test('words are searched by keyboard, from any page, and have a link', async ({
   );
 });
 
-test('a GPU leads to its look-up, and nvidia-smi to the server check with the text', async ({
+test('a GPU links to its lookup, and nvidia-smi output opens the server check with the text', async ({
   page,
 }) => {
   await open(page, '/tools/ask/?q=2080ti');
@@ -139,7 +139,7 @@ test('the dialog opens as a page, with its words in the address', async ({
   await expect(page.getByRole('textbox')).toHaveValue('shared memory');
 });
 
-test('a guess can be corrected with one click', async ({ page }) => {
+test('a wrong guess can be corrected with one click', async ({ page }) => {
   await open(page, '/tools/ask/');
   await page.getByRole('textbox').fill('FROM ubuntu');
   const kinds = page.getByRole('group', { name: 'Read as' });
@@ -150,12 +150,12 @@ test('a guess can be corrected with one click', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });
 
-test('a megabyte of log is answered', async ({ page }) => {
+test('answers a log of one megabyte', async ({ page }) => {
   await open(page, '/tools/ask/');
   const line =
     '2026-11-24 10:00:01 INFO epoch 3 step 21 loss 0.53 lr 1e-4 8.01 it/s\n';
   const log = `${line.repeat(15_000)}RuntimeError: CUDA error: no kernel image is available for execution on the device\n`;
-  // Playwright's fill() takes minutes for so much.
+  // Playwright's fill() takes minutes for this much text.
   await page.getByRole('textbox').evaluate((field, text) => {
     if (field instanceof HTMLTextAreaElement) field.setRangeText(text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -172,14 +172,14 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Search or paste' }).first().click();
     await expect(page).toHaveURL(/\/tools\/ask\/$/);
-    // Playwright reads no text of a noscript itself, but of what is in it.
+    // Playwright can't read the text of a noscript itself, only of the elements in it.
     await expect(page.locator('main noscript p')).toContainText(
       'needs JavaScript',
     );
   });
 });
 
-test('nothing of the box is loaded before it is opened', async ({ page }) => {
+test('nothing of the box loads before it is opened', async ({ page }) => {
   const scripts: string[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response.url());
@@ -196,7 +196,7 @@ test('nothing of the box is loaded before it is opened', async ({ page }) => {
   expect(scripts.length).toBeGreaterThan(before + 1);
 });
 
-test('what is typed after the key is kept, on a slow machine with a slow network', async ({
+test('keeps text typed right after the shortcut, on a slow machine with a slow network', async ({
   page,
 }) => {
   await open(page, '/zh/build/build-the-image/');
@@ -215,7 +215,7 @@ test('what is typed after the key is kept, on a slow machine with a slow network
   );
 });
 
-test('a command is judged, and a click mends it in the box', async ({
+test('a command is judged, and one click fixes it in the box', async ({
   page,
 }) => {
   await open(page, '/tools/ask/');
@@ -230,9 +230,7 @@ test('a command is judged, and a click mends it in the box', async ({
   await expect(box).not.toHaveValue(/--gpus 2,3 /);
 });
 
-test('a command opens in the run generator, and nothing of it is lost', async ({
-  page,
-}) => {
+test('a command opens completely in the run generator', async ({ page }) => {
   await open(page, '/tools/ask/');
   await page
     .getByRole('textbox')
@@ -251,7 +249,7 @@ test('a command opens in the run generator, and nothing of it is lost', async ({
     await expect(command).toContainText(part);
 });
 
-test('the index of errors filters, opens what the address names, and keeps old addresses', async ({
+test('the error index filters, opens the error in the address, and keeps old addresses', async ({
   page,
 }) => {
   await open(page, '/troubleshoot/errors/');
@@ -283,7 +281,7 @@ test('the box and its answers are accessible in both themes', async ({
   }
 });
 
-/** A Dockerfile with a mistake that one click mends. */
+/** A Dockerfile with a mistake that one click fixes. */
 const dockerfile =
   'FROM ubuntu:24.04\nRUN apt-get update && apt-get install git\nCMD ["bash"]\n';
 
@@ -291,7 +289,7 @@ for (const [language, address, fix, copy] of [
   ['English', '/tools/ask/', 'Fix it in the box', /fixed Dockerfile/],
   ['Chinese', '/zh/tools/ask/', '在框里改好', /改好的 Dockerfile/],
 ] as const) {
-  test(`a Dockerfile: findings by line, one click, the whole file (${language})`, async ({
+  test(`a Dockerfile: findings by line, one click, the complete file (${language})`, async ({
     page,
   }) => {
     await open(page, address);

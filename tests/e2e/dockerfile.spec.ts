@@ -65,7 +65,7 @@ for (const words of languages) {
       expect(await readFile(await saved.path(), 'utf8')).toBe(shown);
     });
 
-    test('keeps the last file while a field is wrong, and what was typed', async ({
+    test('keeps the last file and the typed text while a field is invalid', async ({
       page,
     }) => {
       await open(page, words.address);
@@ -81,7 +81,7 @@ for (const words of languages) {
       await expect(apt(page)).toHaveValue('git; reboot');
     });
 
-    test('keeps choices in the address, texts in the tab; reset clears both', async ({
+    test('keeps choices in the address and texts in the tab; reset clears both', async ({
       page,
     }) => {
       await open(page, words.address);
@@ -100,7 +100,7 @@ for (const words of languages) {
       expect(await dockerfile(page).innerText()).toBe(before);
     });
 
-    test('opens the recipe that an address names, and has findings beside fields', async ({
+    test('opens the recipe in the address, and shows findings at their fields', async ({
       page,
     }) => {
       await open(page, `${words.address}?recipe=desktop&user=root`);
@@ -111,7 +111,7 @@ for (const words of languages) {
       await expect(page.getByRole('form').getByText(words.root)).toBeVisible();
     });
 
-    // The build cuts one language out of each text: locales are none.
+    // The build removes one language from each text, but locales aren't texts.
     test('writes the locale of either language', async ({ page }) => {
       for (const [locale, name] of [
         ['en', 'en_US.UTF-8'],
@@ -164,7 +164,7 @@ for (const words of languages) {
       );
     });
 
-    test('ties each line to its field, by keyboard', async ({ page }) => {
+    test('links each line to its field by keyboard', async ({ page }) => {
       await open(page, words.address);
       await page.getByRole('textbox', { name: words.pip }).fill('einops');
       const line = dockerfile(page).getByRole('button', {
@@ -175,7 +175,7 @@ for (const words of languages) {
       await expect(line).toHaveAttribute('aria-pressed', 'true');
     });
 
-    test('is accessible with everything open', async ({ page }) => {
+    test('is accessible with everything expanded', async ({ page }) => {
       await open(
         page,
         `${words.address}?recipe=pytorch-extension&mirror=tuna&user=root`,

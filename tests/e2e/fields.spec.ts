@@ -4,10 +4,10 @@ import type { Fields } from '../../src/data/schema/formField';
 import type { Localized } from '../../src/data/schema/text';
 import { expect, open, test } from './support/test';
 
-/** A server of the tests' lab whose cards have UUIDs. */
+/** A server of the test lab whose GPUs have UUIDs. */
 const birch = { server: 'birch' };
 
-/** A machine whose card MIG has split. */
+/** A machine with a GPU that MIG has split. */
 const split = {
   machine: {
     cards: [
@@ -28,14 +28,14 @@ const split = {
   },
 };
 
-/** Readers and addresses that, together, bring every field of a form onto the screen. */
+/** Readers and addresses that together bring every field of a form onto the screen. */
 const forms: readonly {
   readonly address: string;
   readonly table: Fields;
   readonly states: readonly (readonly [
     profile: object,
     query: string,
-    /** What is typed into the field of the label, and the label that then comes. */
+    /** The text to type into a field, and the label of the field that then appears. */
     typed?: readonly [into: Localized, text: string, comes: Localized],
   ])[];
 }[] = [
@@ -92,7 +92,7 @@ for (const locale of ['en', 'zh'] as const) {
         }
         const texts = await form.locator('label, legend').allTextContents();
         for (const text of texts) shown.add(text.trim());
-        // a group of check boxes is named "label: card"
+        // A group of check boxes is named "label: GPU".
         const groups = form.locator('[role="group"][aria-label]');
         for (const group of await groups.all()) {
           const name = await group.getAttribute('aria-label');

@@ -37,7 +37,7 @@ for (const words of languages) {
   const { locale, prefix } = words;
 
   test.describe(locale, () => {
-    test('the gallery is in the bar and lists every example', async ({
+    test('the gallery is in the navigation bar and lists every example', async ({
       page,
     }) => {
       await open(page, `${prefix}/`);
@@ -56,7 +56,7 @@ for (const words of languages) {
       }
     });
 
-    test('a filter is set by keyboard, kept in the address, and announced', async ({
+    test('a filter can be set by keyboard, is kept in the address, and is announced', async ({
       page,
     }) => {
       await open(page, `${prefix}/examples/`);
@@ -75,7 +75,7 @@ for (const words of languages) {
       await expect(items).toHaveCount(cpuOnly.length);
     });
 
-    test('a file is copied as it is', async ({ page, context }) => {
+    test('copies a file unchanged', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await open(page, `${prefix}/examples/r-base/`);
       const block = page
@@ -88,7 +88,7 @@ for (const words of languages) {
         .toBe(readExampleFile('r-base', 'Dockerfile').replace(/\n$/, ''));
     });
 
-    test('the archive holds the files of the folder', async ({ page }) => {
+    test('the archive contains the files of the folder', async ({ page }) => {
       await open(page, `${prefix}/examples/stata-vnc/`);
       const started = page.waitForEvent('download');
       await page.getByRole('link', { name: words.download }).click();
@@ -113,7 +113,9 @@ for (const words of languages) {
       ).toBeChecked();
     });
 
-    test('the README has the commands of the reader', async ({ page }) => {
+    test('the README has commands with the reader’s names', async ({
+      page,
+    }) => {
       await open(page, `${prefix}/tools/profile/`);
       await page.getByLabel(words.account).fill('mei');
       await open(page, `${prefix}/examples/jupyter/`);

@@ -24,7 +24,7 @@ const lookUp = {
 } as const;
 
 for (const texts of Object.values(lookUp)) {
-  test(`${texts.address}: cards by keyboard, a typing error and a cut name`, async ({
+  test(`${texts.address}: GPUs by keyboard, with a typing error and a truncated name`, async ({
     page,
   }) => {
     await open(page, texts.address);
@@ -49,11 +49,11 @@ for (const texts of Object.values(lookUp)) {
       page.getByText('TORCH_CUDA_ARCH_LIST="7.0;7.5+PTX"'),
     ).toBeVisible();
     await expect(page).toHaveURL(/gpu=tesla-v100%2Cgeforce-rtx-2080/);
-    // The whole page is scanned by site.spec.ts; here is what only a click brings.
+    // site.spec.ts scans the whole page; this checks what appears only after a click.
     await expectAccessible(page, '[class*="lookup"]');
   });
 
-  test(`${texts.address}: an address brings its cards and its view back`, async ({
+  test(`${texts.address}: an address restores its GPUs and its view`, async ({
     page,
   }) => {
     await open(
@@ -81,7 +81,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { address, every } of Object.values(lookUp)) {
-    test(`${address} shows every card`, async ({ page }) => {
+    test(`${address} shows every GPU`, async ({ page }) => {
       await page.goto(address);
       const table = page.getByRole('table', { name: every });
       await expect(
@@ -127,7 +127,7 @@ const serverCheck = {
 } as const;
 
 for (const texts of Object.values(serverCheck)) {
-  test(`${texts.address}: pasted cards, verdicts, and on to the generator by keyboard`, async ({
+  test(`${texts.address}: pasted GPUs, verdicts, and on to the generator by keyboard`, async ({
     page,
   }) => {
     await open(page, texts.address);
@@ -160,7 +160,7 @@ for (const texts of Object.values(serverCheck)) {
   });
 }
 
-/** A paste names its machine in every generator, and the lab's server is one choice away. */
+/** A paste sets the machine in every generator, and one choice returns to the lab's server. */
 const pastedMachine = {
   en: {
     ...serverCheck.en,
@@ -198,7 +198,7 @@ for (const texts of Object.values(pastedMachine)) {
   });
 }
 
-test('what is pasted goes neither into the address nor into the storage', async ({
+test('pasted text gets neither into the address nor into storage', async ({
   page,
 }) => {
   await open(page, serverCheck.en.address);
@@ -217,7 +217,7 @@ test.describe('the lab’s first server without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { address, cards, best } of Object.values(serverCheck)) {
-    test(`stands on ${address} with its images`, async ({ page }) => {
+    test(`is on ${address} with its images`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('table', { name: cards })).toContainText(
         'TITAN Xp',
@@ -242,7 +242,7 @@ for (const language of ['', '/zh']) {
     ];
     const bytes = bytesBeyond(plain, tools);
     expect(bytes).toBeGreaterThan(10_000);
-    // Half of it is the table of GPUs.
+    // Half of it is the GPU table.
     expect(bytes).toBeLessThan(68_000);
     // Scripts that both load are those of the tables.
     const shared = [...tools[0]!.keys()].filter(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import lab from '../labs/example';
 import { expect, hydrated, open, test } from './support/test';
 
-/** What a colour of custom.css is in the browser: `rgb(…)`. */
+/** The browser's value for a color in custom.css: `rgb(…)`. */
 function tokenColour(selector: string, token: string): string {
   const css = readFileSync('src/css/custom.css', 'utf8');
   const block = css.slice(css.indexOf(`${selector} {`));
@@ -15,9 +15,9 @@ for (const [colorScheme, selector] of [
   ['light', ':root'],
   ['dark', "[data-theme='dark']"],
 ] as const) {
-  // Without a browserslist, Docusaurus' cascade layers are compiled into
-  // selectors that outdo custom.css, and the site turns stock blue in silence.
-  test(`custom.css has the last word on colours (${colorScheme})`, async ({
+  // Without a browserslist, the cascade layers of Docusaurus are compiled into selectors
+  // that override custom.css, and the site silently turns the default blue.
+  test(`custom.css takes precedence for colors (${colorScheme})`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
@@ -103,11 +103,11 @@ test('a browser that prefers English is offered English on a Chinese page', asyn
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 });
 
-test('the theme follows the reader into the other language', async ({
+test('the theme persists when the reader switches languages', async ({
   page,
 }) => {
   await open(page, '/');
-  // Its name tells the present choice: system, then light, then dark.
+  // Its name says the current choice: system, then light, then dark.
   const toggle = page.getByRole('button', { name: 'dark and light mode' });
   await toggle.click();
   await toggle.click();
@@ -117,7 +117,7 @@ test('the theme follows the reader into the other language', async ({
 });
 
 for (const address of ['/', '/zh/']) {
-  test(`${address} moves nothing while it loads`, async ({ page }) => {
+  test(`${address} has no layout shift while it loads`, async ({ page }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(globalThis, { shifts });
@@ -139,9 +139,7 @@ for (const [address, title, name, contact] of [
   ['/', lab.title.en, lab.name.en, lab.contact.en],
   ['/zh/', lab.title.zh, lab.name.zh, lab.contact.zh],
 ] as const)
-  test(`${address} says whose guide it is and whom to ask`, async ({
-    page,
-  }) => {
+  test(`${address} names the lab and its contact`, async ({ page }) => {
     await open(page, address);
     await expect(page).toHaveTitle(new RegExp(title));
     const brand = page.getByRole('navigation').getByText(title);
@@ -180,7 +178,7 @@ for (const texts of Object.values(start)) {
     await expect(page.getByText(/ssh .*li\.wei@/).first()).toBeVisible();
   });
 
-  test(`${texts.address} goes on where the reader stopped`, async ({
+  test(`${texts.address} continues where the reader stopped`, async ({
     page,
   }) => {
     await open(page, texts.address);

@@ -10,16 +10,16 @@ import { expect, test, type Page } from './support/test';
 import { formAgain } from './support/topics';
 
 /**
- * From fields to the engine: texts that have done harm in shells come into the
- * form by a link and by typing, Copy is pressed, and what is then on the
- * clipboard runs in bash with a real client.
+ * From fields to the engine: texts that are dangerous in shells enter the form
+ * through a link and by typing, Copy is pressed, and bash runs the clipboard's
+ * contents with a real client.
  */
 
 const count = runs(12);
 const cases = fc.sample(
   fc.tuple(
     randomForm,
-    // of one line: the field is one
+    // Single-line values only, because the field has one line.
     hostile.map((text) => text.replaceAll(/\s/g, ' ')),
   ),
   { numRuns: count, seed },
@@ -32,7 +32,7 @@ const pages = [
 
 test.skip(!hasTerminal(), 'the client asks for a terminal');
 
-test(`what is copied from ${String(count)} hostile forms of seed ${String(seed)} runs as meant`, async ({
+test(`what is copied from ${String(count)} hostile forms of seed ${String(seed)} runs as intended`, async ({
   page,
   context,
 }) => {
@@ -63,7 +63,7 @@ test(`what is copied from ${String(count)} hostile forms of seed ${String(seed)}
   );
 });
 
-/** Fills the form, the variable's value by typing since no link brings it, and presses Copy. */
+/** Fills in the form, types the variable's value because no link contains it, and presses Copy. */
 async function copyOf(
   page: Page,
   form: RunForm,

@@ -25,7 +25,7 @@ const inspected = readFileSync(
 );
 
 for (const texts of Object.values(pages))
-  test(`${texts.address}: a name, a configuration, and a name that says nothing`, async ({
+  test(`${texts.address}: an image name, a configuration, and a name without information`, async ({
     page,
   }) => {
     await open(page, texts.address);

@@ -13,13 +13,13 @@ import { codeOf } from './support/codeOf';
 import { allPages, htmlOf } from './support/pages';
 import { expect, test } from './support/test';
 
-/** Languages that nobody types into a shell. */
+/** Languages that readers don't type into a shell. */
 const files = [
   ...['cmake', 'cpp', 'docker', 'dockerfile', 'ini', 'json', 'mdx', 'nginx'],
   ...['python', 'r', 'text', 'ts', 'yaml'],
 ];
 
-/** Pages of questions, examples of rules, and files, which tests of their own judge. */
+/** Pages of questions, rule examples, and files, which have their own tests. */
 const judgedElsewhere: readonly RegExp[] = [
   /\/practice\/$/, // tests/oracle/practice.test.ts
   /\/reference\/command-rules\/$/, // tests/unit/domain/doctor/commandRules.test.ts
@@ -31,29 +31,29 @@ const pages = allPages.filter((address) =>
 );
 
 /**
- * The Chinese pages have the commands of the English ones, with comments of
- * their own; MDX takes two blanks away where a line of a `<Cmd>` begins.
+ * The Chinese pages have the same commands as the English ones, with their own
+ * comments; MDX removes two spaces at the start of a line in a `<Cmd>`.
  */
 const bare = (text: string) =>
   withoutComments(sameNames(text), 'bash').replaceAll(/^\s+/gm, '').trim();
 
-/** A README says "you" and "server" where the site puts the reader's own names. */
+/** A README says "you" and "server" where the site inserts the reader's own names. */
 const sameNames = (text: string) =>
   text
     .replaceAll('tom@ash.lab.example', 'you@server')
     .replaceAll(/\btom\b/g, 'you');
 
-/** The name that a command has in place of the reader's own, `NAME` or a Chinese word. */
+/** The placeholder for the reader's own name in a command, `NAME` or a Chinese word. */
 const unnamed = (text: string) =>
   sameNames(text).replaceAll(/\b[A-Z]{3,}\b|\p{Script=Han}+/gu, 'NAME');
 
-test('every command of the built pages was judged in tests/oracle', () => {
+test('tests/oracle has judged every command of the built pages', () => {
   const commands = shownCommands(readers.usual);
   const judged = new Set(
     [
       ...commands,
       ...fencesIn('powershell'),
-      // ShellCheck and the Dockerfile's parser judge these
+      // ShellCheck and the Dockerfile parser judge these.
       ...exampleIds.flatMap((id) =>
         exampleFiles(id).map((file) => readExampleFile(id, file)),
       ),
@@ -74,12 +74,12 @@ test('every command of the built pages was judged in tests/oracle', () => {
   expect(shown.filter(({ text }) => !judged.has(bare(text)))).toEqual([]);
 });
 
-test('so was every docker command in their running text', () => {
+test('tests/oracle has judged every docker command in their running text', () => {
   const judged = new Set(
     [
       ...inlineCommands(),
       ...shownCommands(readers.usual),
-      // the Dockerfile generator, on its own option
+      // The Dockerfile generator, on its own option.
       'docker build --platform linux/amd64',
     ].map(unnamed),
   );

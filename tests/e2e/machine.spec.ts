@@ -3,7 +3,7 @@ import { expectAccessible } from './support/axe';
 import { expect, open, test, type Page } from './support/test';
 import { openForm } from './support/topics';
 
-/** One machine, from the paste to the image: what is read is the same everywhere. */
+/** One machine, from the paste to the image: every tool reads the same values. */
 const languages = {
   en: {
     root: '',
@@ -64,7 +64,7 @@ const list = [0, 1]
       `GPU ${String(n)}: NVIDIA GeForce RTX 5090 (UUID: GPU-3b1f6a52-8c0e-4d27-9a44-10f27c5e8d2${String(n)})`,
   )
   .join('\n');
-/** A card that no table has; it prints its own capability. */
+/** A GPU that isn't in any table; it prints its own capability. */
 const unknown = `name, driver_version, compute_cap
 NVIDIA NOVA 9000, 615.71.09, 12.0`;
 
@@ -114,7 +114,7 @@ for (const texts of Object.values(languages)) {
       await expect(page.getByRole('radio', { name: label })).toBeChecked();
     });
 
-  test(`${place}: a list without the driver says what depends on it, and asks`, async ({
+  test(`${place}: a list without the driver says what depends on it, and asks for it`, async ({
     page,
   }) => {
     await paste(page, texts, list);
@@ -136,7 +136,7 @@ for (const texts of Object.values(languages)) {
     await expect(selected(page, texts.server)).toHaveText(/^ash/);
   });
 
-  test(`${place}: an idle card is chosen, a busy one warned of, a slice named by UUID`, async ({
+  test(`${place}: chooses an idle GPU, warns about a busy one, names a slice by UUID`, async ({
     page,
   }) => {
     await use(page, texts, busy);
@@ -168,7 +168,7 @@ for (const texts of Object.values(languages)) {
     );
   });
 
-  test(`${place}: the server’s Docker decides which options there are`, async ({
+  test(`${place}: the server’s Docker version determines the available options`, async ({
     page,
   }) => {
     await use(page, texts, busy);

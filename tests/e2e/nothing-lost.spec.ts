@@ -6,8 +6,8 @@ import {
 } from './support/topics';
 
 /**
- * Nothing that was typed is dropped, shortened or passed over in silence,
- * whatever its size, and whatever becomes of storage, address or page.
+ * Nothing that the reader types is silently dropped or shortened, whatever its
+ * size, and whatever happens to storage, address, or page.
  */
 
 const generators = [
@@ -89,7 +89,7 @@ const box = (page: Page, name: string) =>
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name });
 
-/** A link that brings texts. */
+/** A link that contains texts. */
 const link = (address: string, texts: unknown) =>
   `${address}#form=${encodeURIComponent(
     typeof texts === 'string' ? texts : JSON.stringify(texts),
@@ -125,7 +125,7 @@ for (const words of generators) {
       });
     }
 
-    test('keeps 31 rows that were typed one by one', async ({ page }) => {
+    test('keeps 31 rows typed one by one', async ({ page }) => {
       await open(page, words.address);
       for (let i = 1; i <= 31; i += 1) {
         await button(page, words.add).click();
@@ -168,7 +168,7 @@ for (const words of generators) {
       await expect(page.getByText(words.shows).first()).toBeVisible();
     });
 
-    test('keeps a variable of 3,000 characters; its value is nowhere in storage', async ({
+    test('keeps a variable of 3,000 characters and never stores its value', async ({
       page,
     }) => {
       await open(page, words.address);
@@ -213,7 +213,7 @@ for (const words of generators) {
         },
       ],
     ] as const) {
-      test(`works from memory where storage is ${state}, and says so`, async ({
+      test(`works from memory if storage is ${state}, and says so`, async ({
         page,
       }) => {
         await page.addInitScript(refuse);
@@ -227,7 +227,7 @@ for (const words of generators) {
       });
     }
 
-    test('copies under a name that says what is copied, also after a reload', async ({
+    test('says on the copy button what is copied, also after a reload', async ({
       page,
       context,
     }) => {
@@ -245,7 +245,7 @@ for (const words of generators) {
       expect(copied).toContain(words.good);
     });
 
-    test('says that it is the preset’s where no form was ever complete', async ({
+    test('says that the output is from the preset if no form was ever complete', async ({
       page,
     }) => {
       await open(
@@ -258,7 +258,7 @@ for (const words of generators) {
       await expect(button(page, words.start).first()).toBeVisible();
     });
 
-    test('keeps what was typed over back, forward and a change of page', async ({
+    test('keeps the typed text over back, forward, and a change of page', async ({
       page,
     }) => {
       await open(page, words.address);
@@ -285,7 +285,7 @@ for (const words of generators) {
       await expect(box(page, words.variable(1))).toHaveValue('SEED');
     });
 
-    test('opens the default for a start that it does not know, and says so', async ({
+    test('opens the default for an unknown starting point, and says so', async ({
       page,
     }) => {
       const hostile = '<img src=x onerror=alert(1)>';
@@ -320,7 +320,7 @@ for (const words of generators) {
       });
     }
 
-    test('takes what it can read of a link, and names the rest', async ({
+    test('reads what it can from a link, and names the rest', async ({
       page,
     }) => {
       await open(
@@ -336,7 +336,7 @@ for (const words of generators) {
       await expect(said).toContainText('gone');
     });
 
-    test('a link does not take away what the reader had typed', async ({
+    test('a link doesn’t delete what the reader has typed', async ({
       page,
     }) => {
       await open(page, words.address);
@@ -353,7 +353,7 @@ for (const words of generators) {
       await expect(button(page, words.mine)).toHaveCount(0);
     });
 
-    test('shares 200 long rows in a link that opens', async ({
+    test('shares 200 long rows in a working link', async ({
       page,
       context,
       browser,
@@ -375,7 +375,7 @@ for (const words of generators) {
   });
 }
 
-test('a change of language keeps what was typed, and says which value it could not keep', async ({
+test('keeps typed text when the language changes, and names the value that it couldn’t keep', async ({
   page,
 }) => {
   const [english, chinese] = generators;

@@ -5,14 +5,14 @@ import { expect, hydrated, open, test, type Page } from './support/test';
 import { openTopics } from './support/topics';
 
 /**
- * A page is complete without the app. What only the app can answer loads it;
- * what was done meanwhile happens once.
+ * A page is complete without the app. Actions that need the app load it, and what
+ * the reader did in the meantime happens exactly once.
  */
 
 const appLoaded = (page: Page) =>
   page.locator('html[data-has-hydrated="true"]');
 
-/** Holds the app's scripts back until it is called. */
+/** Blocks the app's scripts until it is called. */
 async function holdApp(page: Page): Promise<() => void> {
   let release = () => {};
   const gate = new Promise<void>((resolve) => (release = resolve));
@@ -29,7 +29,9 @@ for (const address of [
   '/tools/run/',
   '/',
 ]) {
-  test(`${address} needs one script until it is touched`, async ({ page }) => {
+  test(`${address} needs one script until the first interaction`, async ({
+    page,
+  }) => {
     const scripts: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
@@ -42,7 +44,7 @@ for (const address of [
   });
 }
 
-test('text that was typed before the app came stays, and is answered', async ({
+test('text typed before the app loads stays, and gets an answer', async ({
   page,
 }) => {
   const release = await holdApp(page);
@@ -63,9 +65,7 @@ test('text that was typed before the app came stays, and is answered', async ({
   ).toBeVisible();
 });
 
-test('what was pressed before the app came happens once, in order', async ({
-  page,
-}) => {
+test('clicks before the app loads happen once, in order', async ({ page }) => {
   const release = await holdApp(page);
   await page.goto('/tools/run/');
   await openTopics(page);
@@ -78,7 +78,7 @@ test('what was pressed before the app came happens once, in order', async ({
   await expect(page.getByLabel('variable (3)')).toHaveCount(0);
 });
 
-test('the theme changes at the first press', async ({ page }) => {
+test('the theme changes at the first click', async ({ page }) => {
   await page.goto('/run/long-trainings/');
   await page.locator('[class*="colorModeToggle"] button').first().click();
   await expect(page.locator('html')).toHaveAttribute(
@@ -88,7 +88,7 @@ test('the theme changes at the first press', async ({ page }) => {
 });
 
 for (const key of ['Control+k', '/']) {
-  test(`${key} opens the box, and what is typed next goes there`, async ({
+  test(`${key} opens the box, and the following keystrokes go there`, async ({
     page,
   }) => {
     await page.goto('/run/long-trainings/');
@@ -118,7 +118,7 @@ test('copies the code of a page without the app, and says so', async ({
   );
 });
 
-test('shows the reader’s own values without being touched', async ({
+test('shows the reader’s own values without an interaction', async ({
   page,
 }) => {
   await open(page, '/run/long-trainings/');

@@ -5,7 +5,7 @@ const firstLine = async (page: Page) => {
   return (await file.first().innerText()).split('\n')[0];
 };
 
-test('step 1 stands on the base that the server check suggests', async ({
+test('step 1 uses the base image that the server check suggests', async ({
   page,
 }) => {
   const seen = new Set<string | undefined>();
@@ -27,7 +27,7 @@ for (const [address, done] of [
   ['/build/build-the-image/', 'Done'],
   ['/zh/build/build-the-image/', '已完成'],
 ] as const)
-  test(`the steps on ${address} are one low row, and one is ticked off there`, async ({
+  test(`the steps on ${address} are one low row, and one can be completed there`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 800 });
@@ -50,11 +50,11 @@ for (const [address, tools] of [
   ['/start/overview/', 'Tools'],
   ['/zh/start/overview/', '工具'],
 ] as const)
-  test(`every tool is in the menu of a phone: ${address}`, async ({ page }) => {
+  test(`every tool is in the mobile menu: ${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await open(page, address);
     await page.locator('.navbar__toggle').click();
-    // on a page of the guide the menu begins with its sidebar
+    // On a page of the guide, the menu opens with the sidebar.
     await page.locator('.navbar-sidebar__back').click();
     const menu = page.locator('.navbar-sidebar');
     await menu.getByRole('button', { name: tools }).first().click();

@@ -28,7 +28,7 @@ const languages = [
 ] as const;
 
 for (const words of languages) {
-  test(`a question is answered by keyboard, kept, and forgotten ${words.prefix}`, async ({
+  test(`a question is answered by keyboard, stored, and reset ${words.prefix}`, async ({
     page,
   }) => {
     await open(page, `${words.prefix}/practice/`);
@@ -38,7 +38,7 @@ for (const words of languages) {
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await expect(said).toContainText(words.wrong);
-    // the command for which it would be right
+    // The command for which it would be right.
     await expect(said).toContainText(`'"device=2,3"'`);
     await question.getByRole('radio', { name: words.three }).check();
     await expect(said).toBeEmpty();
@@ -51,7 +51,9 @@ for (const words of languages) {
   });
 }
 
-test('cards, a command, and lines in order are answered', async ({ page }) => {
+test('GPUs, a command, and lines in order can be answered', async ({
+  page,
+}) => {
   await open(page, '/practice/');
   const cards = page.locator('#gpus-renumbered');
   await cards.getByRole('checkbox', { name: 'GPU 6' }).check();
@@ -69,7 +71,7 @@ test('cards, a command, and lines in order are answered', async ({ page }) => {
   const up = (line: string) =>
     order.getByRole('button', { name: `Move up: ${line}` });
   await up('FROM').click();
-  // the focus follows the line
+  // The focus follows the line.
   await expect(up('FROM')).toBeFocused();
   for (const _ of [1, 2]) await page.keyboard.press('Enter');
   for (const _ of [1, 2, 3]) await up('WORKDIR').click();
@@ -79,7 +81,7 @@ test('cards, a command, and lines in order are answered', async ({ page }) => {
   await expect(order.getByRole('status').last()).toContainText('Correct');
 });
 
-test('where the browser keeps nothing, it says so, and answers count', async ({
+test('if the browser stores nothing, it says so, and answers still count', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -95,7 +97,7 @@ test('where the browser keeps nothing, it says so, and answers count', async ({
   await expect(page.getByText('1 of')).toBeVisible();
 });
 
-test('a check of a lab stays ticked', async ({ page }) => {
+test('a check in a lab stays completed', async ({ page }) => {
   await open(page, '/practice/break-it/');
   const tick = page.getByRole('checkbox', { name: 'It ran to batch 7' });
   await tick.check();
@@ -108,7 +110,7 @@ test.describe('without JavaScript', () => {
 
   test('the questions can be read', async ({ page }) => {
     await page.goto('/practice/');
-    // Playwright reads no text of a noscript itself, but of what is in it.
+    // Playwright can't read the text of a noscript itself, only of the elements in it.
     await expect(page.locator('main noscript p')).toContainText(
       'Checking an answer needs JavaScript',
     );

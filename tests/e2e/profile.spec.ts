@@ -26,7 +26,7 @@ const languages = [
 ];
 
 for (const words of languages)
-  test(`${words.prefix}/tools/profile/ takes over what is right and names what is wrong`, async ({
+  test(`${words.prefix}/tools/profile/ imports valid values and names invalid ones`, async ({
     page,
   }) => {
     await open(page, `${words.prefix}/tools/profile/`);

@@ -62,7 +62,7 @@ for (const words of languages) {
       expect(copied.trim()).toBe((await command(page).innerText()).trim());
     });
 
-    test('keeps the last command while a field is wrong, and what was typed', async ({
+    test('keeps the last command and the typed text while a field is invalid', async ({
       page,
     }) => {
       await open(page, words.address);
@@ -78,7 +78,7 @@ for (const words of languages) {
       await expect(nameField(page)).toHaveValue('tom good!');
     });
 
-    test('shares after a preview, and the link fills the form elsewhere', async ({
+    test('shares after a preview, and the link fills in the form elsewhere', async ({
       page,
       browser,
     }) => {
@@ -99,7 +99,7 @@ for (const words of languages) {
       await elsewhere.close();
     });
 
-    test('comes back after a reload, all but the values of variables; reset clears it', async ({
+    test('restores everything but variable values after a reload; reset clears it', async ({
       page,
     }) => {
       await open(page, words.address);
@@ -114,7 +114,7 @@ for (const words of languages) {
       expect(await command(page).innerText()).toBe(before);
     });
 
-    test('says after a reload that a value has to be typed again', async ({
+    test('says after a reload that a value must be typed again', async ({
       page,
     }) => {
       await open(page, words.address);
@@ -132,7 +132,7 @@ for (const words of languages) {
       await expect(value).toBeVisible();
     });
 
-    test('is filled in by keyboard alone, and Copy is near', async ({
+    test('can be filled in by keyboard alone, with Copy nearby', async ({
       page,
       context,
     }) => {
@@ -158,7 +158,7 @@ for (const words of languages) {
       expect(copied.trim()).toBe((await command(page).innerText()).trim());
     });
 
-    test('a folded topic opens and says so where a value is wrong', async ({
+    test('a collapsed topic with an invalid value expands and says so', async ({
       page,
     }) => {
       await openPage(page, words.address);
@@ -170,7 +170,7 @@ for (const words of languages) {
       await expect(page.getByText(words.look)).toBeVisible();
     });
 
-    test('Copy is in view at all times on a phone, and stays where it is', async ({
+    test('Copy is always visible on a phone, and stays in place', async ({
       page,
       context,
     }) => {
@@ -209,7 +209,7 @@ test('a change of language keeps the form', async ({ page }) => {
   await expect(command(page)).toContainText('--name tom-both');
 });
 
-test('a card can be exchanged, the first one taken away before', async ({
+test('a GPU can be replaced, even if the first one is removed before', async ({
   page,
 }) => {
   await open(page, '/tools/run/');
@@ -222,7 +222,7 @@ test('a card can be exchanged, the first one taken away before', async ({
   await expect(page).toHaveURL(/[?&]cards=2/);
 });
 
-test('a finding that the address brings is shown, and its fix mends it', async ({
+test('a finding from the address is shown, and its fix resolves it', async ({
   page,
 }) => {
   await open(page, '/tools/run/?gpus=all');
@@ -233,7 +233,7 @@ test('a finding that the address brings is shown, and its fix mends it', async (
   await expect(command(page)).toContainText('device=0');
 });
 
-test('a row that was just added is no mistake', async ({ page }) => {
+test('a row that was just added is valid', async ({ page }) => {
   await open(page, '/tools/run/');
   await page.getByRole('button', { name: 'Add a folder' }).click();
   const added = page.getByRole('textbox', { name: 'on the server (3)' });
@@ -245,7 +245,7 @@ test('a row that was just added is no mistake', async ({ page }) => {
   ).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('the field of a part of the command is shown with it', async ({
+test('a part of the command is highlighted together with its field', async ({
   page,
 }) => {
   await open(page, '/tools/run/');
@@ -257,7 +257,7 @@ test('the field of a part of the command is shown with it', async ({
   await expect(part).not.toHaveCSS('background-color', plain);
 });
 
-/** Tab until an element of the role has the focus. */
+/** Presses Tab until an element with the role has the focus. */
 async function tabTo(page: Page, role: string): Promise<void> {
   for (let i = 0; i < 60; i += 1) {
     await page.keyboard.press('Tab');
@@ -266,5 +266,5 @@ async function tabTo(page: Page, role: string): Promise<void> {
     );
     if (type === role) return;
   }
-  throw new Error(`no ${role} in reach of the keyboard`);
+  throw new Error(`no ${role} reachable by keyboard`);
 }

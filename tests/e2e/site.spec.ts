@@ -15,8 +15,8 @@ for (const address of allPages) {
   const scan = scanned.includes(address);
   const claim = `fits a narrow screen${scan ? ', is accessible in both themes' : ''}`;
 
-  // Silence and loyalty to the own origin are watched by `test` itself.
-  visit(`${address} comes alive, ${claim}`, async ({ page }) => {
+  // `test` itself checks for console messages and requests to other origins.
+  visit(`${address} hydrates, ${claim}`, async ({ page }) => {
     // Two scans of a long page take half a minute on a busy machine.
     visit.slow();
     await open(page, address);
@@ -48,24 +48,22 @@ test.describe('the default command without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const address of ['/tools/run/', '/zh/tools/run/']) {
-    test(`stands on ${address}`, async ({ page }) => {
+    test(`is on ${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('main')).toContainText('--name tom-train');
     });
   }
 });
 
-test('no built page keeps its content for a script to reveal', () => {
-  // React writes such a template in place of lazily loaded components.
+test('no built page needs a script to reveal its content', () => {
+  // React writes such a template instead of lazily loaded components.
   const hidden = allPages.filter((address) =>
     /<template id="?B:/.test(htmlOf(address)),
   );
   expect(hidden).toEqual([]);
 });
 
-test('no built page shows the marks of bold text that was not recognised', async ({
-  page,
-}) => {
+test('no built page shows unparsed marks of bold text', async ({ page }) => {
   for (const address of allPages) {
     const prose = await page.evaluate((html) => {
       const parsed = new DOMParser().parseFromString(html, 'text/html');

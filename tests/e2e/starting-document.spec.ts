@@ -4,9 +4,9 @@ import { htmlOf } from './support/pages';
 import { expect, test } from './support/test';
 
 /**
- * The guide grew from an older document. Each of its statements is a row, by
- * the number of its line and in words of our own: where it stands now, and a
- * phrase of the place in both languages.
+ * The guide is based on an older document. Each of its statements is a row with
+ * its line number and our own wording: where the guide says it now, and a phrase
+ * from that place in both languages.
  */
 type Row = { readonly line: number; readonly words: string } & (
   | {
@@ -25,7 +25,7 @@ const rows = JSON.parse(
 for (const language of ['en', 'zh'] as const) {
   const prefix = language === 'zh' ? '/zh' : '';
 
-  test(`every statement of the starting document stands in the guide (${language})`, () => {
+  test(`every statement of the original document is in the guide (${language})`, () => {
     for (const row of rows) {
       if (row.status === 'pending') continue;
       const { line, words, page, anchor, phrase } = row;
@@ -37,7 +37,7 @@ for (const language of ['en', 'zh'] as const) {
   });
 }
 
-test('no statement waits for a page that is there', () => {
+test('no statement waits for an existing page', () => {
   for (const row of rows) {
     if (row.status !== 'pending') continue;
     const file = `docs/${row.page}.mdx`;

@@ -1,7 +1,7 @@
 import { expect, open, test } from './support/test';
 import { openForm } from './support/topics';
 
-/** What the page writes by default is in its HTML; the form changes it. */
+/** The page's default output is in its HTML; the form changes it. */
 test.describe('the transfer generator', () => {
   test('writes three scripts, without JavaScript too', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -14,7 +14,7 @@ test.describe('the transfer generator', () => {
     await context.close();
   });
 
-  test('follows the form, and says at a field what cannot be', async ({
+  test('follows the form, and names invalid values at their fields', async ({
     page,
   }) => {
     await open(page, '/tools/transfer/');
@@ -53,7 +53,9 @@ test.describe('the transfer generator', () => {
 });
 
 test.describe('the tunnel generator', () => {
-  test('gives ports of one’s own, for several programs', async ({ page }) => {
+  test('assigns the member’s own ports to several programs', async ({
+    page,
+  }) => {
     await openForm(page, '/tools/tunnel/');
     const main = page.getByRole('main');
     await expect(main).toContainText('-L 127.0.0.1:18112:127.0.0.1:18112');

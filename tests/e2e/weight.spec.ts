@@ -3,8 +3,8 @@ import { kib, weighPage } from '../../scripts/browser/weighPage';
 import { expect, test } from './support/test';
 
 /**
- * KiB after gzip -9: what a page fetches until the network is quiet, and the
- * scripts until its widgets answer. bench/figures.json has today's figures.
+ * KiB after gzip -9: what a page fetches until the network is idle, and the
+ * scripts until its widgets respond. bench/figures.json has the current figures.
  */
 const budgets = [
   { kind: 'prose', path: '/run/long-trainings/', all: 42, touched: 200 },

@@ -2,26 +2,26 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from './test';
 
 /**
- * All of axe's rules on the page as it is, then its contrast rule in the dark
- * theme. The page is loaded once: only colours differ between the themes. With
- * a selector, only what it matches is scanned.
+ * Runs all axe rules on the page as it is, then the contrast rule in the dark
+ * theme. The page loads once, because only colors differ between the themes. With
+ * a selector, only matching elements are scanned.
  */
 export async function expectAccessible(
   page: Page,
   part?: string,
 ): Promise<void> {
-  // No page has frames, and nobody reads what passed: without the second page
-  // that axe opens to gather frames, and with violations alone carried over, a
-  // long page took 2.7 s where it had taken 6.8 s.
+  // No page has frames, and passed checks aren't used: a long page takes 2.7 s instead of
+  // 6.8 s without the second page that axe opens to collect frames, and with only the
+  // violations transferred.
   const scan = () => {
     const axe = new AxeBuilder({ page })
       .setLegacyMode()
       .options({ resultTypes: ['violations'] });
     return part === undefined ? axe : axe.include(part);
   };
-  // A colour that is on its way to another one is measured wrongly.
+  // During a transition, a color is measured incorrectly.
   await page.evaluate(() => {
-    // A style element would be against the page's policy.
+    // The page's policy forbids a style element.
     const still = new CSSStyleSheet();
     still.replaceSync(
       '*, ::before, ::after { transition: none !important; animation: none !important; }',
@@ -46,11 +46,11 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
   );
 }
 
-/** Switches to the dark theme without a reload, by the page's own means. */
+/** Switches to the dark theme without a reload, with the page's own switch. */
 export async function turnDark(page: Page): Promise<void> {
   const dark = page.locator('html[data-theme="dark"]');
   await page.emulateMedia({ colorScheme: 'dark' });
-  // The switch goes round light, dark and the system's own.
+  // The switch cycles through light, dark, and system.
   const toggle = page.locator('[class*="colorModeToggle"] button').first();
   for (let click = 0; click < 3 && (await dark.count()) === 0; click += 1)
     await toggle.click();

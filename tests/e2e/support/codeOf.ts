@@ -1,16 +1,16 @@
 import { unescapeHtml } from '../../support/sectionText';
 
 export type PageCode = {
-  /** Code blocks, with Prism's name of the language where there is one. */
+  /** Code blocks, with Prism's language name if there is one. */
   readonly blocks: readonly {
     readonly language?: string;
     readonly text: string;
   }[];
-  /** Code in a line of text. */
+  /** Inline code. */
   readonly inline: readonly string[];
 };
 
-/** All code of a built page. */
+/** All code on a built page. */
 export function codeOf(html: string): PageCode {
   const blocks = [...html.matchAll(block)].map(
     ([, attributes = '', inner = '']) => {

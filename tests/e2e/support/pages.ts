@@ -5,7 +5,7 @@ import { commitSeed, sampleOf } from '../../support/samples';
 
 const build = 'build';
 
-/** Addresses of all pages in both languages, as the built sitemaps list them. */
+/** Addresses of all pages in both languages, from the built sitemaps. */
 export const allPages: readonly string[] = [
   'sitemap.xml',
   'zh/sitemap.xml',
@@ -13,7 +13,7 @@ export const allPages: readonly string[] = [
 
 /**
  * One page of each kind in each language: the home page, every tool (each is a
- * widget of its own), an example, and the first page of every other part.
+ * separate widget), an example, and the first page of every other section.
  */
 export const pageOfEachKind: readonly string[] = [
   ...new Map(
@@ -22,9 +22,9 @@ export const pageOfEachKind: readonly string[] = [
 ].reverse();
 
 /**
- * The pages that axe looks at. With `AXE_PAGES=all` (`npm run test:deep`) every
- * page; else one of each kind, those that the last commits changed, and a
- * sample that is another one for each commit.
+ * The pages that axe scans. With `AXE_PAGES=all` (`npm run test:deep`) every page;
+ * otherwise one of each kind, those that the last commits changed, and a sample
+ * that differs for each commit.
  */
 export function pagesForAxe(): readonly string[] {
   if (process.env['AXE_PAGES'] === 'all') return allPages;
@@ -48,7 +48,7 @@ export function htmlOf(address: string): string {
   );
 }
 
-/** Files that the last commits or the working tree changed. */
+/** Files changed in the last commits or the working tree. */
 function changedFiles(): readonly string[] {
   return [
     ...git('log', '-10', '--name-only', '--format='),
@@ -56,7 +56,7 @@ function changedFiles(): readonly string[] {
   ];
 }
 
-/** The end of a page's address, from one of its files: both languages are looked at. */
+/** The end of a page's address, from one of its files; both languages are checked. */
 function addressOf(file: string): string | undefined {
   const page = /^(?:docs|i18n\/zh\/[\w-]+\/current)(\/.+)\.mdx$/.exec(file);
   if (page?.[1] !== undefined) return `${page[1]}/`;

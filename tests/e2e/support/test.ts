@@ -10,9 +10,9 @@ import {
 import { loadApp } from '../../../scripts/browser/loadApp';
 
 /**
- * `test` for every browser spec: it fails on whatever the console says beyond
- * information, on an uncaught error and on a request to another origin, be the
- * test about that or not.
+ * `test` for every browser spec: whatever the test is about, it also fails on any
+ * console message above information, on an uncaught error, and on a request to
+ * another origin.
  */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
@@ -20,17 +20,17 @@ export const test = base.extend<{ quiet: undefined }>({
       const { noise, stop } = listen(context, new URL(baseURL ?? '').origin);
       await use(undefined);
       stop();
-      expect(noise, 'console, errors and foreign requests').toEqual([]);
+      expect(noise, 'console, errors, and foreign requests').toEqual([]);
     },
     { auto: true },
   ],
 });
 
 /**
- * `test` for one visit to each of many addresses: they share a page, one per
- * worker, because a browser context costs more than the visit
- * (docs/contributing/testing.mdx). Storage is emptied in between. A test that
- * fails ends its worker, and the page with it.
+ * `test` for one visit to each of many addresses. The visits share one page per
+ * worker, because a browser context costs more than a visit
+ * (docs/contributing/testing.mdx). Storage is cleared between visits. A failed
+ * test ends its worker, and with it the page.
  */
 export const visit = test.extend<object, { shared: Page }>({
   shared: [
@@ -56,13 +56,13 @@ export const visit = test.extend<object, { shared: Page }>({
 
 export { expect, type Page };
 
-/** Opens a page of the site and waits until React has taken it over. */
+/** Opens a page of the site and waits until React has hydrated it. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await hydrated(page);
 }
 
-/** Loads the app and waits until it answers; a page that nobody touches is HTML alone. */
+/** Loads the app and waits until it responds; before the first interaction, a page is only HTML. */
 export const hydrated = loadApp;
 
 const blocked = 'Service Worker registration blocked by Playwright';
