@@ -19,7 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the script of the page, with a stand-in for torch, until it ends or has printed a text. */
+/** Runs the page's script, with a stand-in for torch, until it exits or has printed a text. */
 function train(pause: string, killAt?: string) {
   return new Promise<{ lines: readonly string[]; signal: string | null }>(
     (done, fail) => {
@@ -47,16 +47,16 @@ function train(pause: string, killAt?: string) {
   );
 }
 
-it('the training of the capstone goes on after a kill', async () => {
+it('the training of the capstone resumes after a kill', async () => {
   const first = await train('0.05', 'epoch 3 ');
   expect(first.signal).toBe('SIGKILL');
   expect(first.lines[0]).toBe('started from the beginning on cpu');
   const last = Number(/^epoch (\d+)/.exec(first.lines.at(-1) ?? '')?.[1]);
-  // what a kill in the middle of writing leaves
+  // What a kill during a write leaves behind.
   writeFileSync(path.join(folder, 'checkpoints', 'new.pt'), 'half a file');
   const second = await train('0');
   const start = /^resumed at epoch (\d+) on cpu$/.exec(second.lines[0] ?? '');
-  // the epoch after the last that was printed, or one more: it saves before it prints
+  // The epoch after the last one printed, or one more: it saves before it prints.
   expect([last + 1, last + 2]).toContain(Number(start?.[1]));
   expect(second.lines.at(-2)).toMatch(/^epoch 59 /);
   expect(second.lines.at(-1)).toBe('done');

@@ -5,7 +5,7 @@ import { count, readBack, seed } from './support/windowsShell';
 
 const names = { cwd: '%CD%', home: '%USERPROFILE%', userName: '%USERNAME%' };
 
-/** The arguments as cmd leaves them: what touches is one, what `^` joins are two. */
+/** The arguments as cmd passes them: adjacent pieces are one argument, and pieces that `^` joins are two. */
 function argumentsOf(command: Node): string[] {
   const [list] = nodesOf(command, 'argument_list');
   const args: { text: string; end: number }[] = [];
@@ -19,7 +19,7 @@ function argumentsOf(command: Node): string[] {
   return args.map(({ text }) => unquoted(text));
 }
 
-/** As a program reads its command line: learn.microsoft.com, "Parsing C++ command-line arguments". */
+/** The way a program parses its command line: learn.microsoft.com, "Parsing C++ command-line arguments". */
 const unquoted = (text: string) =>
   text
     .replace(/(\\*)("|$)/g, (_, slashes: string, quote: string) =>
@@ -40,5 +40,5 @@ it(`cmd: a grammar of batch files reads the words of ${String(count)} forms of s
     argumentsOf,
   });
   expect(wrong.slice(0, 3)).toEqual([]);
-  expect(words, 'most words are not refused').toBeGreaterThan(20 * count);
+  expect(words, 'most words are accepted').toBeGreaterThan(20 * count);
 });

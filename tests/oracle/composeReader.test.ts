@@ -14,14 +14,14 @@ type Read = {
 
 /**
  * `docker stack config` reads a file with the client's own compose reader and
- * prints what it has understood; 20.10 has no such command.
+ * prints its interpretation; 20.10 has no such command.
  */
 it.for(dockerClients().filter(({ version }) => !version.startsWith('20.')))(
-  'docker $version reads awkward texts of compose.yaml as they were meant',
+  'docker $version reads awkward texts in compose.yaml as intended',
   ({ path }) => {
     const folder = mkdtempSync(join(tmpdir(), 'compose-'));
     const file = join(folder, 'compose.yaml');
-    // the reader has its own use for `$`, and none of these holds one
+    // The reader interprets `$`, and none of these contains one.
     writeFileSync(
       file,
       writeYaml({

@@ -23,7 +23,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The shell lines of the RUN instructions, as the builder hands them to `sh -c`. */
+/** The shell lines of the RUN instructions, as the builder passes them to `sh -c`. */
 const shellLines = ({ result }: DockerOutcome): readonly string[] =>
   (result?.groups ?? [])
     .flat()
@@ -41,7 +41,7 @@ describe('ShellCheck', () => {
       writeFileSync(file, `#!/bin/sh\n${shellLines(outcome).join('\n')}\n`);
       return file;
     });
-    // SC2154: variables that ARG sets. SC2016: a typed $ is meant to stay one.
+    // SC2154: variables that ARG sets. SC2016: a typed $ must stay literal.
     expect(shellcheck(['-e', 'SC2154,SC2016', ...files])).toBe('');
   });
 
@@ -71,7 +71,7 @@ function shellcheck(args: readonly string[]): string {
 }
 
 describe(`RUN lines of ${runs(500)} random forms of seed ${seed}`, () => {
-  it('run nothing of what was typed', () => {
+  it('execute nothing that was typed', () => {
     const { bin, log, canary } = stubs();
     const outcomes = fc.sample(anyDockerOutcome, { numRuns: runs(500), seed });
     const lines = [...new Set(outcomes.flatMap(shellLines))];
@@ -85,7 +85,7 @@ describe(`RUN lines of ${runs(500)} random forms of seed ${seed}`, () => {
     });
     expect(existsSync(canary)).toBe(false);
     expect(readFileSync(log, 'utf8')).toContain('apt-get');
-    // the canary works
+    // The canary works.
     execFileSync('/bin/sh', ['-c', 'touch canary'], {
       cwd: folder,
       env: { PATH: bin },
@@ -94,7 +94,7 @@ describe(`RUN lines of ${runs(500)} random forms of seed ${seed}`, () => {
   });
 });
 
-/** Programs that only note how they were called; `touch` leaves the canary. Nothing else is in PATH. */
+/** Programs that only record their calls; `touch` leaves the canary. PATH contains nothing else. */
 function stubs() {
   const bin = mkdtempSync(join(folder, 'bin-'));
   const log = join(folder, 'log');

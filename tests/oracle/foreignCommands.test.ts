@@ -14,7 +14,7 @@ import { dockerClients, hasTerminal, type Client } from './support/clients';
 import { runBash } from './support/runBash';
 import type { CreateRequest } from './support/stubEngine';
 
-/** A command as somebody else wrote it, and why we hold it back though a client sends it. */
+/** A command as another author wrote it, and why we reject it although a client sends it. */
 type Case = { readonly text: string; readonly heldBack: string };
 
 const cases: readonly Case[] = readFileSync(
@@ -31,7 +31,7 @@ const cases: readonly Case[] = readFileSync(
     };
   });
 
-/** The same command by our words alone: read, and written again behind its own head. */
+/** The same command in our words only: parsed, and rendered again after its own prefix. */
 const ours = cases.map(({ text }) => {
   const argv = argvOf(text);
   const parsed = argv && parseRun(argv);
@@ -44,7 +44,7 @@ const ours = cases.map(({ text }) => {
     'line',
   );
   if (!rendered.ok) return null;
-  // a variable before the command is one only without quotes
+  // A variable assignment before the command works only without quotes.
   const head = rendered.text.replace(/'([A-Z_]+=\w+)'/g, '$1');
   return { text: head, parsed, image: literal(spec.image) };
 });
@@ -53,7 +53,7 @@ const since = new Map(
   (runOptions as readonly OptionRow[]).map((row) => [row.id, row.since]),
 );
 
-it('reads nothing that it is said to hold back', () => {
+it('reads none of the commands that it should reject', () => {
   const read = cases.filter(({ heldBack }, i) => heldBack && ours[i]);
   expect(read).toEqual([]);
 });
@@ -87,7 +87,7 @@ describe.skipIf(!hasTerminal())('the client reads the same', () => {
   });
 });
 
-/** What was sent for the text and what for our own spelling of it; null where all is well. */
+/** What the client sent for the text and for our own spelling of it; null if they agree. */
 function difference(
   i: number,
   theirs: CreateRequest | undefined,
@@ -107,7 +107,7 @@ function difference(
   return a === b ? null : `sent ${String(a)} and ${String(b)}`;
 }
 
-/** Whether an option, or a form of a value, is one that 20.10 does not know. */
+/** Whether 20.10 doesn't know an option or a form of its value. */
 const isNewer = (
   options: readonly { readonly id: string; readonly raw: unknown }[],
   { version }: Client,
@@ -121,7 +121,7 @@ const isNewer = (
       ),
   );
 
-/** Lists that the client keeps in a map come in an order of chance. */
+/** The client keeps these lists in a map, so their order is random. */
 const unordered = ['Binds', 'Env', 'ExtraHosts', 'Sysctls'];
 
 function sorted(value: unknown): unknown {

@@ -8,10 +8,10 @@ import { nodesOf, shellParser } from './support/shellParser';
 
 const locales: readonly Locale[] = ['en', 'zh'];
 
-/** What runs something, or ends a word, where a script takes it for code. */
+/** Characters that execute something or end a word if a script treats them as code. */
 const awkward = 'it\'s $HOME `x` "y" 数据';
 
-/** Every kit of the recipes, over each way, in both languages, one with awkward values. */
+/** Every kit of the recipes, for each transfer method, in both languages, and one with awkward values. */
 const kits = kitRecipes.flatMap((recipe) =>
   locales.flatMap((language) =>
     (['rsync', 'sftp', 'scp', 'usb', 'share'] as const).flatMap((way) => [
@@ -35,7 +35,7 @@ const kits = kitRecipes.flatMap((recipe) =>
   ),
 );
 
-/** Each text once: many are the same. */
+/** Removes duplicates, because many texts are the same. */
 const textsOf = (wanted: (path: string) => boolean) => [
   ...new Map(
     kits.flatMap((files) =>
@@ -53,22 +53,22 @@ describe('the scripts of kits', () => {
   const scripts = textsOf((path) => path.endsWith('.sh'));
   const shellcheck = findProgram(['shellcheck']);
 
-  it('are there, and are read by bash', () => {
+  it('exist and are valid bash', () => {
     expect(scripts.length).toBeGreaterThan(60);
     for (const [text, path] of scripts)
       expect(run('bash', ['-n'], text).stderr, path).toBe('');
   });
 
-  it.skipIf(shellcheck === undefined)('are clean by ShellCheck', () => {
+  it.skipIf(shellcheck === undefined)('pass ShellCheck', () => {
     for (const [text, path] of scripts) {
       const shell = text.startsWith('#!') ? 'bash' : 'sh';
-      // SC2016 wonders at a $ in single quotes: the awkward values have one
+      // SC2016 warns about a $ in single quotes, which the awkward values contain.
       const args = ['-s', shell, '-f', 'gcc', '-e', 'SC2016', '-'];
       expect(run(shellcheck ?? '', args, text).stdout, path).toBe('');
     }
   });
 
-  it('are sound by a grammar of PowerShell', async () => {
+  it('are valid according to a PowerShell grammar', async () => {
     const parse = await shellParser('powershell');
     for (const [text, path] of textsOf((name) => name.endsWith('.ps1'))) {
       const root = parse(text.replace('\ufeff', ''));
@@ -77,13 +77,13 @@ describe('the scripts of kits', () => {
     }
   });
 
-  it('are read by Python, where it is Python', () => {
+  it('are valid Python if they are Python', () => {
     const python = findProgram(['python3']);
     for (const [text, path] of textsOf((name) => name.endsWith('.py'))) {
       const check = 'import ast, sys; ast.parse(sys.stdin.read())';
       if (python !== undefined)
         expect(run(python, ['-c', check], text).stderr, path).toBe('');
-      // anything typed is in a literal there, never in the code
+      // Anything typed is in a literal there, never in the code.
       expect(text).not.toContain(awkward);
     }
   });
@@ -94,14 +94,14 @@ describe('the scripts of kits', () => {
         expect(file.path).toMatch(/^[A-Za-z0-9._-]+$/);
   });
 
-  it('are programs where they end in .sh and are not run in the container', () => {
+  it('are executable if they end in .sh and don’t run in the container', () => {
     for (const file of filesOfKit(blankKit).values())
       expect(isExecutable(file), file.path).toBe(file.path.endsWith('.sh'));
   });
 });
 
 describe('values in the scripts of kits', () => {
-  it('are words: bash reads the folders back as they were typed', () => {
+  it('are words: bash reads the folders exactly as typed', () => {
     const files = filesOfKit(
       kitInput('pytorch', {
         run: {

@@ -23,12 +23,12 @@ const newer = rows.flatMap(({ id, since, kind, newer: values = [] }) => [
   })),
 ]);
 
-/** What only the engine refuses, or a client with an engine beside it. */
+/** Values that only the engine rejects, or a client connected to an engine. */
 const byEngine = [/type=image/, /^--volume /, /^--device /];
 
-describe('options and values that a version of Docker lacks', () => {
+describe('options and values that a Docker version lacks', () => {
   it.for(newer)(
-    '$more is refused where Docker is older than $since',
+    '$more is rejected for Docker older than $since',
     ({ since, more }) => {
       const on = (docker: string) => {
         const { server } = testContext;
@@ -61,7 +61,7 @@ describe('options and values that a version of Docker lacks', () => {
         const { stderr } = spawnSync(
           client.path,
           ['run', ...more.split(' '), 'alpine'],
-          // nobody answers: what the client refuses, it refuses before it asks
+          // No engine responds: the client must reject it before it contacts one.
           { encoding: 'utf8', env: { DOCKER_HOST: 'tcp://127.0.0.1:9' } },
         );
         const refused = /unknown flag|invalid argument/.test(stderr);

@@ -14,7 +14,7 @@ import { runBash } from './support/runBash';
 
 const { usual, blanks, hostile } = readers;
 
-/** Commands that the client answers without an engine, or cannot carry out here. */
+/** Commands that the client answers without an engine, or that can't run here. */
 const beyondTheStub: Readonly<Record<string, string>> = {
   'docker login': 'asks for a name in a dialogue',
   'docker context ls': 'is answered by the client alone',
@@ -28,13 +28,13 @@ const beyondTheStub: Readonly<Record<string, string>> = {
   'docker compose': 'is answered by the plugin',
 };
 
-/** In the running text, the name of a command or of its option alone. */
+/** Command or option names mentioned alone in running text. */
 const isName = (text: string) =>
   /^docker (container inspect|image (inspect|rm)|(build|exec|run|save)( -[\w-]+)+)$/.test(
     text,
   );
 
-/** The docker commands of a text, each as it was written. */
+/** The docker commands of a text, each as written. */
 function dockerCommands(text: string): string[] {
   const commands: string[][] = [[]];
   for (const token of lexBash(text)) {
@@ -46,14 +46,14 @@ function dockerCommands(text: string): string[] {
     .filter((command) => command.startsWith('docker '));
 }
 
-/** A docker command of the running text, with names where it has `NAME` and `IMAGE`. */
+/** A docker command in running text, with names in place of `NAME` and `IMAGE`. */
 const inText = inlineCommands()
   .filter((command) => !isName(command))
   .map((command) =>
     command.replaceAll(/\b[A-Z]{3,}\b/g, (name) => name.toLowerCase()),
   );
 
-/** A directory that stands for the reader's home. */
+/** A directory used as the reader's home. */
 const home = mkdtempSync(join(tmpdir(), '小明 的目录 '));
 afterAll(() => {
   rmSync(home, { recursive: true });
@@ -68,11 +68,11 @@ const commandsFor = (...all: readonly Placeholders[]) => [
       ...inText,
     ]
       .flatMap(dockerCommands)
-      // it asks before it begins, and nobody answers
+      // It asks for confirmation, and nothing responds.
       .map((text) =>
         text
           .replace(/^docker \w+ prune\b(?!.* --force)/, '$& --force')
-          // what a reader puts in
+          // A placeholder for the reader.
           .replace('IMAGE_ID', '3f5ef9003cef'),
       ),
   ),
@@ -81,7 +81,7 @@ const commandsFor = (...all: readonly Placeholders[]) => [
 const isBeyond = (text: string) =>
   Object.keys(beyondTheStub).some((known) => text.startsWith(known));
 
-// As the body of a function that is never called: parsed by one bash, and not run.
+// As the body of a function that is never called: bash parses it but doesn't run it.
 const parseAll =
   'for text; do eval "f() { :\n$text\n}" || printf "%s\\n" "$text"; done';
 
@@ -91,19 +91,19 @@ const notBash = (texts: readonly string[]) => {
 };
 
 describe('what the site shows', () => {
-  it('is bash that bash can parse', () => {
+  it('is valid bash', () => {
     const texts = Object.values(readers).flatMap(shownCommands);
     expect(texts.length).toBeGreaterThan(600);
     expect(notBash([...new Set(texts)])).toBe('');
   });
 
-  it('would be refused if it were not', () => {
+  it('is rejected by this test if it is not valid bash', () => {
     expect(notBash(["echo 'open", 'echo', '}'])).toBe("echo 'open\n}\n");
   });
 });
 
 describe.skipIf(!hasTerminal())('what the site shows a hostile reader', () => {
-  // The way to his server has words of its own.
+  // The connection to this reader's server adds its own words.
   const { jumpHost, sshPort } = blanks;
   const behind = { ...usual, jumpHost, sshPort };
   const pairs = pageCommands().flatMap((command) => {
@@ -120,7 +120,7 @@ describe.skipIf(!hasTerminal())('what the site shows a hostile reader', () => {
     calls = new Map(texts.map((text, i) => [text, all[i] ?? []]));
   });
 
-  it('calls what it calls for others, with as many words', () => {
+  it('calls the same programs as for other readers, with as many words', () => {
     const wrong = pairs.flatMap(([usually, text]) => {
       const [want, got] = [calls.get(usually), calls.get(text)];
       return String(want) === String(got) ? [] : [{ text, want, got }];
@@ -129,7 +129,7 @@ describe.skipIf(!hasTerminal())('what the site shows a hostile reader', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('runs nothing of what he typed, from a widget either', () => {
+  it('executes nothing that this reader typed, also not from a widget', () => {
     const all = [...calls.values()].flat();
     expect(all.length).toBeGreaterThan(200);
     expect(all.filter((call) => call.startsWith('touch'))).toEqual([]);
@@ -151,7 +151,7 @@ describe.skipIf(!hasTerminal())('the docker commands of the site', () => {
     }
   });
 
-  it.for(dockerClients())('are taken by docker $version', async (client) => {
+  it.for(dockerClients())('are accepted by docker $version', async (client) => {
     const run = await runBash(
       asked.map((text) => `cd '${home}' && ${text}`),
       client,
@@ -166,7 +166,7 @@ describe.skipIf(!hasTerminal())('the docker commands of the site', () => {
     expect(refused).toEqual([]);
   });
 
-  it('are excused only where they are there', () => {
+  it('have no obsolete exceptions', () => {
     for (const known of Object.keys(beyondTheStub)) {
       expect(
         texts.some((text) => text.startsWith(known)),

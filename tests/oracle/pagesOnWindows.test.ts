@@ -5,9 +5,9 @@ import { readers } from '../support/readers';
 import { shellParser } from './support/shellParser';
 
 /**
- * What the pages show for a shell of the laptop. Where a page writes its own
- * text, a name is put in as it stands between other characters, for which
- * PowerShell would need it unquoted: the profile takes no name that is.
+ * What the pages show for the laptop's shell. If a page has its own text for a
+ * shell, a name is inserted unquoted between other characters, although PowerShell
+ * might need quotes; the profile therefore accepts only names that need none.
  */
 const textsFor = (shell: 'powershell' | 'cmd') => [
   ...new Set(
@@ -24,7 +24,7 @@ const textsFor = (shell: 'powershell' | 'cmd') => [
   ),
 ];
 
-describe('the laptop’s commands of the pages', () => {
+describe('the laptop commands of the pages', () => {
   it.each([
     ['powershell', 'powershell', fencesIn('powershell')],
     ['cmd', 'batch', []],

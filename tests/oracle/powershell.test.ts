@@ -7,11 +7,11 @@ const names = { cwd: '${PWD}', home: '${HOME}', userName: '${env:USERNAME}' };
 
 /**
  * "`$ #" and "``#" are plain text to PowerShell; tree-sitter-powershell 0.26.4
- * takes a # that follows such a pair for a comment.
+ * treats a # after such a pair as a comment.
  */
 const beyondGrammar = (text: string) => /`[`$]\s*#/.test(text);
 
-/** The arguments of a command node: the pieces between two separators are one. */
+/** The arguments of a command node: adjacent pieces without a separator form one argument. */
 function argumentsOf(command: Node): string[] {
   const [elements] = nodesOf(command, 'command_elements');
   const args: string[] = [];
@@ -43,5 +43,5 @@ it(`PowerShell: a grammar of its language reads the words of ${String(count)} fo
     beyondGrammar,
   });
   expect(wrong.slice(0, 3)).toEqual([]);
-  expect(words, 'most words are not refused').toBeGreaterThan(20 * count);
+  expect(words, 'most words are accepted').toBeGreaterThan(20 * count);
 });

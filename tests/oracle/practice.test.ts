@@ -6,7 +6,10 @@ import { outcomeOf } from '../../src/domain/practice/outcomeOf';
 import { dockerClients, hasTerminal } from './support/clients';
 import { runBash } from './support/runBash';
 
-/** Every situation with a `docker run`: those of the questions, and those in which another choice is right. */
+/**
+ * Every situation with a `docker run`: those of the questions, and those in which
+ * another choice is right.
+ */
 const situations = questions
   .flatMap(({ task }): readonly Situation[] => {
     if (task.kind === 'cards') return [task.situation];
@@ -37,7 +40,10 @@ type Body = {
   };
 };
 
-/** What the client asks for, in the words of the judge; null where that part of the outcome is not the client's. */
+/**
+ * What the client requests, in the judge's terms; null if the client doesn't
+ * determine that part of the outcome.
+ */
 function outcomeIn(situation: Situation, body: Body | undefined) {
   if (!body) return 'refused';
   const { HostConfig: host } = body;
@@ -65,7 +71,7 @@ function outcomeIn(situation: Situation, body: Body | undefined) {
       if (host.IpcMode === 'host') return 'host';
       return String(host.ShmSize || 64 * 1024 ** 2);
     case 'source':
-      // a name with a slash is refused by the engine
+      // The engine rejects a name with a slash.
       return /^[^/:]+\//.test(host.Binds?.[0] ?? '')
         ? 'refused'
         : host.Binds?.[0]?.startsWith('/') === true
@@ -83,7 +89,7 @@ function outcomeIn(situation: Situation, body: Body | undefined) {
 }
 
 describe.skipIf(!hasTerminal())('the answers of the practice page', () => {
-  it.for(dockerClients())('are those of docker $version', async (client) => {
+  it.for(dockerClients())('match docker $version', async (client) => {
     const run = await runBash(
       situations.map(({ command }) => command),
       client,
@@ -91,7 +97,7 @@ describe.skipIf(!hasTerminal())('the answers of the practice page', () => {
     const judged = situations.map((situation, i) => ({
       command: situation.command,
       answer: outcomeOf(situation),
-      // the stub posts what the client sent
+      // The stub posts what the client sent.
       client: outcomeIn(situation, run.requests[i]?.body as Body | undefined),
     }));
     const compared = judged.filter((one) => one.client !== null);

@@ -7,7 +7,7 @@ import { testContext } from './support/testContext';
 
 const clients = dockerClients();
 
-/** Options that no client takes, each for a reason of its own. */
+/** Options that every client rejects, each for a different reason. */
 const refused = [
   '-m -1',
   '--memory-reservation -1',
@@ -83,7 +83,7 @@ const refused = [
   '--storage-opt size',
 ] as const;
 
-/** Their neighbours, which the clients do take. */
+/** Similar options that the clients do accept. */
 const taken = [
   '--memory-swap -1',
   '-p 8000-8010:9000-9010',
@@ -132,7 +132,7 @@ const taken = [
   '--storage-opt size=1G',
 ] as const;
 
-/** What the client takes and the engine then refuses. */
+/** What the client accepts and the engine then rejects. */
 const refusedByEngine = [
   '--gpus device=0,1',
   '--restart sometimes',

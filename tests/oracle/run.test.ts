@@ -28,9 +28,9 @@ it('has a docker client to ask', () => {
   expect(clients.map((c) => c.version)).not.toEqual([]);
 });
 
-// util-linux `script` gives the terminal that `-it` needs; the BSD one has other options.
+// util-linux `script` provides the terminal that `-it` needs; the BSD version has different options.
 describe.skipIf(!hasTerminal())(
-  'what the client asks the engine for is what the form says',
+  'the client requests from the engine what the form says',
   () => {
     it.for(clients)(
       `docker $version, ${String(count)} forms of seed ${String(seed)}`,

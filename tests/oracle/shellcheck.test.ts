@@ -5,14 +5,14 @@ import { exampleFiles, exampleIds, readExampleFile } from '../support/examples';
 
 const shellcheck = findProgram(['shellcheck']);
 
-/** What ShellCheck finds in a script, or nothing. */
+/** ShellCheck's findings for a script; empty if there are none. */
 function findings(script: string, shell: 'bash' | 'sh'): string {
   const args = ['--shell', shell, '--format', 'gcc', '-'];
   return spawnSync(shellcheck ?? '', args, { input: script, encoding: 'utf8' })
     .stdout;
 }
 
-/** The shell text of each RUN line, which Docker gives to `sh -c`. */
+/** The shell text of each RUN line, which Docker passes to `sh -c`. */
 const runLines = (dockerfile: string): string[] =>
   dockerfile
     .replaceAll(/^\s*#.*\n/gm, '')
@@ -24,7 +24,7 @@ const runLines = (dockerfile: string): string[] =>
     });
 
 describe.skipIf(shellcheck === undefined)('ShellCheck', () => {
-  it('finds a fault where there is one', () => {
+  it('finds a fault in a faulty script', () => {
     expect(findings('rm $1', 'sh')).toContain('SC2086');
   });
 

@@ -23,7 +23,7 @@ import { shellParser } from './support/shellParser';
 import { stubPrograms } from './support/stubPrograms';
 import { provideTransfer } from './support/transferFolder';
 
-/** A right form, some texts of which hold something hostile. */
+/** A valid form in which some texts are hostile. */
 const randomTransfer = (shell: ScriptShell) =>
   fc
     .tuple(
@@ -52,7 +52,7 @@ const randomTransfer = (shell: ScriptShell) =>
 const sample = (shell: ScriptShell) =>
   fc.sample(randomTransfer(shell), { numRuns: states, seed });
 
-/** The scripts of a form; what is refused is refused at a field. */
+/** The scripts of a form; values that are rejected are rejected at a field. */
 const scriptsOf = (form: TransferForm, shell: ScriptShell & Shell) => {
   const result = toTransfer(form, shell);
   if (result.ok) return transferScripts(result.spec, shell, 'en');

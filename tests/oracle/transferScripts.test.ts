@@ -8,7 +8,7 @@ import { toTransfer } from '../../src/domain/transfer/toSpec';
 import { transferForms } from '../support/transferForms';
 import { nodesOf, shellParser } from './support/shellParser';
 
-/** Every script of every combination, with what it is called in a failure. */
+/** Every script of every combination, with its label in a failure. */
 function scripts(shell: ScriptShell) {
   const texts = new Map<string, string>();
   for (const form of transferForms(shell)) {
@@ -29,7 +29,7 @@ function scripts(shell: ScriptShell) {
 const shellcheck = findProgram(['shellcheck']);
 
 describe.skipIf(shellcheck === undefined)('bash scripts', () => {
-  it('are clean by ShellCheck', () => {
+  it('pass ShellCheck', () => {
     const all = scripts('bash');
     expect(all.length).toBeGreaterThan(40);
     for (const { text, name } of all) {
@@ -43,7 +43,7 @@ describe.skipIf(shellcheck === undefined)('bash scripts', () => {
   });
 });
 
-it('PowerShell scripts are sound by a grammar of the language (none ran in PowerShell)', async () => {
+it('PowerShell scripts are valid according to a grammar of the language (none ran in PowerShell)', async () => {
   const parse = await shellParser('powershell');
   for (const { text, name } of scripts('powershell')) {
     const root = parse(text);

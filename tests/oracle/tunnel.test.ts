@@ -35,7 +35,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What ssh(1) makes of an entry, by the lower-case names of its options. */
+/** How ssh(1) interprets an entry, by the lowercase names of its options. */
 function understood(entry: string, alias: string): ReadonlyMap<string, string> {
   const file = join(folder, 'config');
   writeFileSync(file, entry);
@@ -183,7 +183,7 @@ describe.skipIf(!sshdProgram)('a real tunnel through a jump host', () => {
   const fetched = async (laptop: number) =>
     (await fetch(`http://127.0.0.1:${String(laptop)}`)).text();
 
-  it('reaches a program of the server, and ends', async () => {
+  it('reaches a program on the server, and ends', async () => {
     const laptop = freePort();
     const tunnel = spawn(
       'bash',
@@ -199,10 +199,10 @@ describe.skipIf(!sshdProgram)('a real tunnel through a jump host', () => {
     tunnel.kill();
   });
 
-  it('in the background: comes back once the port is open, and is ended by its socket', async () => {
+  it('in the background: returns once the port is open, and its socket ends it', async () => {
     const laptop = freePort();
     execFileSync('mkdir', ['-p', join(folder, '.ssh')]);
-    // the ssh that stays behind would hold a pipe open
+    // The ssh process in the background would keep a pipe open.
     const run = (step: Step) =>
       spawnSync('bash', ['-c', bashText(step)], {
         env: env(),
@@ -216,7 +216,7 @@ describe.skipIf(!sshdProgram)('a real tunnel through a jump host', () => {
     expect(run(control(spec(laptop), 'check')).status).not.toBe(0);
   });
 
-  it('says so where the port of the laptop is taken, and ends', () => {
+  it('reports that the laptop’s port is taken, and ends', () => {
     const taken = spawnSync('bash', ['-c', bashText(foreground(spec(port)))], {
       env: env(),
       encoding: 'utf8',

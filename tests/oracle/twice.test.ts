@@ -8,7 +8,7 @@ import type { CreateRequest } from './support/stubEngine';
 
 const rows: readonly OptionRow[] = runOptions;
 
-/** Two values of each kind that every client takes. */
+/** Two values of each kind that every client accepts. */
 const byKind: Readonly<Partial<Record<OptionRow['kind'], readonly string[]>>> =
   {
     switch: ['true', 'false'],
@@ -27,7 +27,7 @@ const byKind: Readonly<Partial<Record<OptionRow['kind'], readonly string[]>>> =
     text: ['a', 'b'],
   };
 
-/** Options that take no word such as `a`. */
+/** Options that don't accept a word such as `a`. */
 const byName: Readonly<Record<string, readonly string[]>> = {
   'add-host': ['a:10.0.0.1', 'b:10.0.0.2'],
   attach: ['stdout', 'stderr'],
@@ -61,7 +61,7 @@ const byName: Readonly<Record<string, readonly string[]>> = {
   uts: ['host', ''],
 };
 
-/** What a create request does not show, so that the client's own source has to do. */
+/** Options that a create request doesn't show, for which we use the client's source. */
 const unseen = [
   'detach-keys',
   'sig-proxy',
@@ -77,7 +77,7 @@ const unseen = [
 
 const asked = rows.filter(({ id }) => !unseen.includes(id));
 
-/** What some options need beside them. */
+/** Other options that some options require. */
 const beside = (id: string) =>
   ['ip', 'ip6', 'link-local-ip', 'network-alias'].includes(id)
     ? '--network n'
@@ -92,7 +92,7 @@ const commands = asked.map(({ id, kind }) => {
   );
 });
 
-/** The request without what the client keeps in a map, whose order is chance. */
+/** The request without what the client keeps in a map, whose order is random. */
 const shown = (request: CreateRequest | undefined) =>
   request &&
   JSON.stringify(request, (_, value: unknown) =>
@@ -102,7 +102,7 @@ const shown = (request: CreateRequest | undefined) =>
   );
 
 describe.skipIf(!hasTerminal())('an option that is given twice', () => {
-  it.for(dockerClients())('to docker $version', async (client) => {
+  it.for(dockerClients())('for docker $version', async (client) => {
     const run = await runBash(commands.flat(), client);
     const seen = Object.fromEntries(
       asked.map(({ id }, i) => {
@@ -121,7 +121,7 @@ describe.skipIf(!hasTerminal())('an option that is given twice', () => {
   });
 });
 
-it('is a list in the table exactly where both count', () => {
+it('is a list in the table if and only if both values count', () => {
   const repeated = (id: string) =>
     [recorded['28'], recorded['20.10']].some(
       (seen) => (seen as Record<string, string>)[id] === 'both',

@@ -2,14 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { findProgram } from '../../../scripts/process/findProgram';
 
-/** A docker client to ask, with the newest API that it speaks. */
+/** A docker client to ask, with the newest API version that it supports. */
 export type Client = {
   readonly path: string;
   readonly version: string;
   readonly api: string;
 };
 
-/** The clients of DOCKER_CLIENTS (paths, separated as PATH is), else the one on PATH. */
+/** The clients in DOCKER_CLIENTS (paths, separated like PATH), otherwise the one on PATH. */
 export function dockerClients(): readonly Client[] {
   const paths = process.env.DOCKER_CLIENTS?.split(delimiter).filter(Boolean);
   // By its full path: the tests put a launcher of the same name before it on PATH.
@@ -36,7 +36,7 @@ export function dockerClients(): readonly Client[] {
   });
 }
 
-/** Whether `script` (util-linux) is here: it gives the client the terminal that `-it` asks for. */
+/** Whether `script` (util-linux) is installed, which gives the client the terminal that `-it` requires. */
 export function hasTerminal(): boolean {
   try {
     return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes(

@@ -4,7 +4,7 @@ import type { CreateRequest } from './stubEngine';
 import type { RandomCase } from './randomForm';
 import { testContext } from './testContext';
 
-/** The parts of a create request that a form decides. */
+/** The parts of a create request that a form determines. */
 export type Facts = Readonly<Record<string, unknown>>;
 
 type Host = {
@@ -16,7 +16,7 @@ type Host = {
   [key: string]: unknown;
 };
 
-/** What the client sent, reduced to what a form decides. */
+/** What the client sent, reduced to what a form determines. */
 export function seen({ name, body }: CreateRequest): Facts {
   const host = body.HostConfig as Host;
   return {
@@ -29,7 +29,7 @@ export function seen({ name, body }: CreateRequest): Facts {
     tty: body.Tty,
     stdin: body.OpenStdin,
     attached: body.AttachStdout,
-    // the client keeps them in a map, so their order is chance
+    // The client keeps them in a map, so their order is random.
     binds: [...(host.Binds ?? [])].sort(),
     mounts: host.Mounts ?? [],
     ports: Object.entries(host.PortBindings ?? {})
@@ -66,7 +66,7 @@ const bytes: Readonly<Record<string, number>> = {
   '6m': 6 * 2 ** 20,
 };
 
-/** Blanks around a pasted path are nobody's intention. */
+/** Trims spaces around a pasted path, which are never intended. */
 const trimmed = (form: RunForm): RunForm => ({
   ...form,
   home: form.home.trim(),
@@ -78,7 +78,7 @@ const trimmed = (form: RunForm): RunForm => ({
   })),
 });
 
-/** What the form says, worked out without the product's code. */
+/** The request that the form describes, computed without the product's code. */
 export function expected(
   { form: typed, argv }: RandomCase,
   home: string,

@@ -3,7 +3,7 @@ import { defaultImage } from '../../../src/data/runPresets';
 import type { RunForm } from '../../../src/data/runFields';
 import { testContext } from './testContext';
 
-/** Pieces that have done harm in shells, in docker's own parsers or in file names. */
+/** Text fragments that are dangerous in shells, in docker's own parsers, or in file names. */
 const pieces = [
   'a',
   'data',
@@ -80,7 +80,7 @@ const port = fc.integer({ min: 1, max: 65535 }).map(String);
 const unique = <T>(item: fc.Arbitrary<T>, key: (value: T) => string) =>
   fc.uniqueArray(item, { maxLength: 3, selector: key });
 
-/** The command as a list, and as it is typed: quoted here by other code than the product's. */
+/** The command as a list, and as typed: quoted here by code that is independent of the product's. */
 const command = fc.array(
   fc.oneof(hostile, fc.constantFrom('python', '-c', '--lr')),
   { maxLength: 4 },
@@ -93,7 +93,7 @@ export type RandomCase = {
   readonly argv: readonly string[];
 };
 
-/** Any form that the generator accepts, values of all kinds included. */
+/** Any form that the generator accepts, with values of all kinds. */
 export const randomForm: fc.Arbitrary<RandomCase> = command.chain((argv) =>
   fc
     .record<RunForm>({
@@ -107,7 +107,7 @@ export const randomForm: fc.Arbitrary<RandomCase> = command.chain((argv) =>
       name: fc.stringMatching(/^([a-zA-Z0-9][a-zA-Z0-9_.-]{1,20})?$/),
       gpus: fc.constantFrom('none', 'all', 'chosen', 'count'),
       cards: fc.subarray([0, 1, 2, 3], { minLength: 1 }),
-      // the lab's cards are not split; slices have a test of their own
+      // The lab's GPUs aren't split; slices have their own test.
       slices: fc.constant([]),
       cardsBy: fc.constantFrom('index', 'uuid'),
       gpuCount: fc.integer({ min: 1, max: 9 }).map(String),
@@ -155,7 +155,7 @@ export const randomForm: fc.Arbitrary<RandomCase> = command.chain((argv) =>
       ),
     })
     .map((form) =>
-      // the client takes it with neither --rm nor another --restart
+      // The client accepts it with neither --rm nor another --restart.
       form.more.startsWith('--restart') && form.after !== 'keep'
         ? { ...form, more: '' }
         : form,

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { findProgram } from '../../../scripts/process/findProgram';
 
-/** How often a text called which program, with how many words. */
+/** How often a text called which program, and with how many words. */
 export type Calls = readonly string[];
 
 /**
- * Has each text run by a bash that reaches no program and may write no file
- * (`bash -r`, an empty PATH): it only notes what it would have called.
+ * Runs each text in a bash that can't reach any program or write any file (`bash
+ * -r`, an empty PATH): it only records which programs it would have called.
  */
 export function recordWords(texts: readonly string[]): readonly Calls[] {
   const { output, status, error } = spawnSync(
@@ -27,8 +27,8 @@ export function recordWords(texts: readonly string[]): readonly Calls[] {
     .map((calls) => calls.split('\u0001').filter(Boolean).sort());
 }
 
-// One write a call: the parts of a pipeline write at the same time. What is
-// called most is a function, for which bash need not fork.
+// One write per call, because the parts of a pipeline write at the same time. The most
+// frequent programs are functions, for which bash doesn't fork.
 const script = String.raw`
   command_not_found_handle() { printf '%s %s\1' "$1" "$#" >&3; }
   for name in docker id nvidia-smi python ssh; do

@@ -14,13 +14,13 @@ import type { Client } from './clients';
 import { startStubEngine, type CreateRequest } from './stubEngine';
 
 export type BashRun = {
-  /** What the client posted, per text; undefined where it refused. */
+  /** What the client posted for each text; undefined if it rejected the text. */
   readonly requests: readonly (CreateRequest | undefined)[];
-  /** Whether the client asked the engine for anything, per text. */
+  /** Whether the client contacted the engine at all, for each text. */
   readonly asked: readonly boolean[];
-  /** What the client and bash printed, per text. */
+  /** What the client and bash printed, for each text. */
   readonly output: readonly string[];
-  /** Names of files that came to be in the working directory: a value was executed. */
+  /** Names of files that appeared in the working directory, which means that a value was executed. */
   readonly canaries: readonly string[];
   readonly home: string;
   readonly cwd: string;
@@ -28,8 +28,8 @@ export type BashRun = {
 
 /**
  * Runs each text in a subshell of bash, with this client as `docker` and a stub
- * engine that records what it is asked to create. There is a terminal for each
- * core, and the texts are dealt out to them.
+ * engine that records create requests. The texts are distributed over one terminal
+ * per core.
  */
 export async function runBash(
   texts: readonly string[],
@@ -75,16 +75,19 @@ export async function runBash(
   return run;
 }
 
-/** A client lives for a tenth of a second: Go needs no collector and no threads for it. */
+/**
+ * A client lives for a tenth of a second, so its Go runtime needs neither a
+ * garbage collector nor several threads.
+ */
 const thrifty = { GOGC: 'off', GOMAXPROCS: '1' };
 
-/** Every n-th line to the same share. */
+/** Splits the lines into n shares in round-robin order. */
 const dealt = (lines: readonly string[], n: number) =>
   Array.from({ length: n }, (_, lane) =>
     lines.filter((__, i) => i % n === lane),
   );
 
-/** util-linux `script`: a pseudo-terminal, without which `docker run -it` refuses. */
+/** util-linux `script`: a pseudo-terminal, without which `docker run -it` fails. */
 function terminal(command: string, cwd: string, env: NodeJS.ProcessEnv) {
   return new Promise<void>((done, fail) => {
     const child = spawn('script', ['-qec', command, '/dev/null'], {

@@ -3,7 +3,7 @@ import { Language, Parser, type Node } from 'web-tree-sitter';
 
 const require = createRequire(import.meta.url);
 
-/** A parser for the grammar of a shell that does not run on this machine. */
+/** A parser for the grammar of a shell that doesn't run on this machine. */
 export async function shellParser(
   grammar: 'powershell' | 'batch',
 ): Promise<(text: string) => Node> {
@@ -21,6 +21,6 @@ export async function shellParser(
   };
 }
 
-/** All nodes of a type, in the order of the text. */
+/** All nodes of a type, in text order. */
 export const nodesOf = (root: Node, ...types: string[]): readonly Node[] =>
   root.descendantsOfType(types);

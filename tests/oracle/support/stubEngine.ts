@@ -8,13 +8,13 @@ export type CreateRequest = {
 };
 
 /**
- * Stands in for the engine: records what a docker client asks it to create and
- * then refuses, so that the client ends. Cases are told apart by the path in
- * DOCKER_HOST (`tcp://127.0.0.1:PORT/7` is case 7).
+ * Stands in for the engine: records what a docker client asks it to create, and
+ * then rejects the request so that the client exits. The path in DOCKER_HOST
+ * identifies the case (`tcp://127.0.0.1:PORT/7` is case 7).
  */
 export async function startStubEngine(apiVersion: string) {
   const requests = new Map<number, CreateRequest>();
-  /** Cases that asked for anything at all, beyond a first greeting. */
+  /** Cases that requested anything beyond the initial ping. */
   const asked = new Set<number>();
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://stub');
@@ -27,7 +27,7 @@ export async function startStubEngine(apiVersion: string) {
       response.setHeader('Ostype', 'linux');
       if (path.at(-1) === '_ping') return response.end('OK');
       asked.add(Number(id));
-      // a pull that has nothing to say
+      // A pull without output.
       if (path.join('/').endsWith('images/create')) return response.end();
       if (path.join('/').endsWith('containers/create')) {
         const body = Buffer.concat(chunks).toString('utf8');

@@ -8,7 +8,7 @@ import { serverWith } from '../../../src/domain/profile/resolveProfile';
 const birch = lab.servers[1];
 if (!birch) throw new Error('the example lab has three servers');
 
-/** A reader of the example lab, on the server whose cards have UUIDs. */
+/** A reader of the example lab, on the server whose GPUs have UUIDs. */
 export const testContext: ReaderContext = {
   user: 'tom',
   server: serverWith(birch),

@@ -14,20 +14,20 @@ export { seed };
 
 type Judge = {
   readonly shell: Shell;
-  /** How the shell spells what it fills in itself. */
+  /** The shell's notation for the values that it expands itself. */
   readonly names: Readonly<Partial<Record<string, string>>>;
   readonly parse: (text: string) => Node;
-  /** The type of the grammar's node for a command. */
+  /** The grammar's node type for a command. */
   readonly command: string;
   readonly argumentsOf: (command: Node) => readonly string[];
-  /** Texts that the grammar, not the shell, gets wrong. */
+  /** Texts that the grammar parses incorrectly, unlike the shell. */
   readonly beyondGrammar?: (text: string) => boolean;
 };
 
 /**
- * Renders the words of random forms for a shell and reads them back by its
- * grammar. What the shell's renderer refuses has no text to judge; the rest of
- * the form has.
+ * Renders the words of random forms for a shell and parses them back with the
+ * shell's grammar. Words that the renderer rejects have no text to judge; the rest
+ * of the form is still judged.
  */
 export function readBack(judge: Judge) {
   const cases = fc
@@ -71,7 +71,7 @@ function differences(
     : [{ text: rendered.text, want, got }];
 }
 
-/** What the shell hands to docker, the parts that it fills in by their names. */
+/** The arguments that the shell passes to docker, with expansions replaced by their names. */
 const plain = (word: Word, names: Judge['names']) =>
   word
     .map((part) => (typeof part === 'string' ? part : (names[part.dyn] ?? '?')))
