@@ -13,7 +13,7 @@ import { anyDockerOutcome } from '../support/randomDocker';
 import { runs, seed } from '../support/samples';
 import { basesOf, writeContext } from './support/dockerfiles';
 
-/** What every stand-in is: its base matters for what is built, not for what Docker checks. */
+/** The system behind every stand-in: it affects the build, but not Docker's checks. */
 const standIn = 'debian:12';
 const folder = mkdtempSync(join(tmpdir(), 'dockerfiles-'));
 const tagged = new Set<string>();
@@ -25,7 +25,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Gives a FROM name to the stand-in, where the engine has no such image. */
+/** Gives a FROM name to the stand-in if the engine has no such image. */
 function provide(image: string) {
   if (tagged.has(image)) return;
   if (spawnSync('docker', ['image', 'inspect', image]).status === 0) return;
@@ -50,9 +50,9 @@ async function check(outcome: DockerOutcome): Promise<readonly string[]> {
   return rules;
 }
 
-// Side by side: a check mostly waits for the engine.
+// In parallel, because a check mostly waits for the engine.
 describe.concurrent("Docker's build checks", () => {
-  /** States whose warning is meant: the page shows the finding of the same name. */
+  /** States whose warning is intended: the page shows the finding of the same name. */
   const meant: Readonly<Record<string, readonly string[]>> = {
     'pytorch-secret': ['SecretsUsedInArgOrEnv'],
   };
@@ -67,7 +67,7 @@ describe.concurrent("Docker's build checks", () => {
   );
 
   it.for(random.map((outcome, i) => [i, outcome] as const))(
-    `have nothing against random form %i of seed ${seed}`,
+    `accept random form %i of seed ${seed}`,
     async ([, outcome]) => {
       const file = filesOf(outcome).get('Dockerfile');
       expect(await check(outcome), file).toEqual([]);
@@ -76,7 +76,7 @@ describe.concurrent("Docker's build checks", () => {
 });
 
 describe('values in a real build', () => {
-  it('arrive as they were typed, and nothing of them is run', () => {
+  it('arrive exactly as typed, and none of them is executed', () => {
     const values = fc
       .sample(hostile, { numRuns: 150, seed })
       .map((text) => text.replaceAll('\n', ' ') || '-');

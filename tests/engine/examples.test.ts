@@ -16,7 +16,7 @@ import {
 const resultsFile = 'src/data/exampleResults.json';
 const built: Record<string, ExampleResult> = {};
 
-/** `UPDATE_EXAMPLE_RESULTS=1 npm run test:engine` writes down what was built. */
+/** `UPDATE_EXAMPLE_RESULTS=1 npm run test:engine` records what was built. */
 afterAll(() => {
   if (!process.env['UPDATE_EXAMPLE_RESULTS']) return;
   const old = JSON.parse(readFileSync(resultsFile, 'utf8')) as object;
@@ -27,7 +27,7 @@ afterAll(() => {
   writeFileSync(resultsFile, `${text}\n`);
 });
 
-/** Lists and caches that an image should not carry along. */
+/** Lists and caches that an image should not contain. */
 const leftovers =
   'find /var/lib/apt/lists /root/.cache /tmp/pip* /home/*/.cache -type f 2>/dev/null | grep -v /lock$ || true';
 
@@ -36,13 +36,13 @@ describe.each(exampleIds)('the example %s', (id) => {
     provideBases(id);
   });
 
-  it('passes the build checks of Docker', () => {
+  it('passes Docker’s build checks', () => {
     const { code, output } = buildChecks(id);
     expect(output).toContain('Check complete, no warnings found.');
     expect(code).toBe(0);
   });
 
-  it('is built', () => {
+  it('builds', () => {
     buildExample(id);
     const { User } = JSON.parse(
       docker('inspect', '--format', '{{json .Config}}', imageOf(id)),

@@ -8,7 +8,7 @@ import { sshdProgram, startSshd, type Sshd } from '../support/sshd';
 import { provideKitBases, removeKit, unpackKit } from './support/kit';
 import { dockerOn, identityOn, laptop, servers } from './support/machines';
 
-/** `KITS=all`: every recipe; else one, another with each seed. */
+/** `KITS=all`: every recipe; otherwise one that depends on the seed. */
 const recipes =
   process.env.KITS === 'all'
     ? kitRecipes
@@ -41,7 +41,7 @@ describe.skipIf(!sshdProgram).each(recipes)('the kit of %s', (recipe) => {
       const built = identityOn(laptop, spec.image);
       expect(kit.upload()).toMatchObject({ code: 0 });
       if (server === laptop) dockerOn(server, 'rmi', '-f', spec.image);
-      // what the reader has written there stays
+      // Files that the reader wrote there stay.
       const env = join(kit.there, '.env');
       writeFileSync(env, 'MINE=1\n');
       const started = kit.start(server);
@@ -61,7 +61,7 @@ describe.skipIf(!sshdProgram).each(recipes)('the kit of %s', (recipe) => {
         ).output;
       const first = state();
       if (isDetached) expect(first).toMatch(/^true /);
-      // again: nothing is built, sent or started a second time
+      // Again: nothing is built, sent, or started a second time.
       const again = kit.build();
       expect(again).toMatchObject({ code: 0 });
       expect(again.output).toContain('Saved already');

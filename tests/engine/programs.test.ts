@@ -63,7 +63,7 @@ describe('the programs of the examples', () => {
     }
   });
 
-  it('pytorch-train writes checkpoints and goes on from them', () => {
+  it('pytorch-train writes checkpoints and resumes from them', () => {
     const train = (epochs: string) =>
       run(
         'pytorch-train',
@@ -89,7 +89,7 @@ describe('the programs of the examples', () => {
     expect(status).toBe(0);
   });
 
-  it('cuda-cpp is linked with its libraries and says that there is no card', () => {
+  it('cuda-cpp is linked with its libraries and says that there is no GPU', () => {
     const { status, output } = run('cuda-cpp');
     expect(output).toContain(
       'no usable GPU, was the container started with --gpus?',
@@ -115,7 +115,7 @@ describe('the programs of the examples', () => {
     expect(isPng('importance.png')).toBe(true);
   });
 
-  it('micromamba multiplies, and was solved for the CUDA of the server', () => {
+  it('micromamba multiplies, and was solved for the server’s CUDA version', () => {
     expect(run('micromamba').output).toContain('cpu (CPU):');
     expect(run('micromamba', 'cat', '/var/log/stand-in').output).toContain(
       'CONDA_OVERRIDE_CUDA=12.6',
@@ -130,7 +130,7 @@ describe('the programs of the examples', () => {
     expect(status).toBe(1);
   });
 
-  it('leaves files of the caller only', () => {
+  it('create only files that the caller owns', () => {
     const owners = readdirSync(folder).map(
       (name) => statSync(join(folder, name)).uid,
     );
@@ -146,7 +146,7 @@ describe('jupyter', () => {
     docker('rm', '-f', name);
   });
 
-  it('answers with its token and refuses without', async () => {
+  it('accepts its token and rejects requests without it', async () => {
     const file = join(folder, 'token');
     writeFileSync(file, `${token}\n`, { mode: 0o644 });
     startExample('jupyter', {
@@ -170,7 +170,7 @@ describe('jupyter', () => {
     expect(docker('logs', name)).not.toContain(token);
   });
 
-  it('refuses a short token', () => {
+  it('rejects a short token', () => {
     const file = join(folder, 'token');
     writeFileSync(file, 'short\n');
     const { status, stderr } = spawnSync(

@@ -17,7 +17,7 @@ const names: string[] = [];
 const docker = (...args: string[]) =>
   execFileSync('docker', args, { encoding: 'utf8' });
 
-/** Starts a preset in the background with a stand-in image, by the text that the site shows. */
+/** Starts a preset in the background with a stand-in image, with the command that the site shows. */
 function start(preset: PresetId, part: Partial<RunForm>) {
   const name = `tom-engine-test-${preset}`;
   names.push(name);
@@ -26,7 +26,7 @@ function start(preset: PresetId, part: Partial<RunForm>) {
     image: 'debian:12',
     name,
     gpus: 'none',
-    // the engine's own docker-init is not everywhere; the oracle tests hold --init
+    // Not every engine has docker-init; the oracle tests cover --init.
     init: false,
     mode: 'background',
     after: 'keep',
@@ -64,7 +64,7 @@ afterAll(() => {
 describe('presets on a real engine', () => {
   const { uid, gid } = userInfo();
 
-  it('trains in the background, with shared memory and an own file', async () => {
+  it('trains in the background, with shared memory and a file of its own', async () => {
     const { Config, HostConfig } = start('train', {});
     expect(Config.User).toBe(`${String(uid)}:${String(gid)}`);
     expect(Config.Env).toContain('HOME=/tmp');

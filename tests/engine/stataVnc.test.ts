@@ -27,7 +27,7 @@ const password = 'sesame42';
 const port = freePort();
 const home = mkdtempSync(join(tmpdir(), 'vnc '));
 
-/** The colours on the screen once the desktop is drawn; 0 while nobody answers. */
+/** The number of colors on the screen once the desktop is drawn; 0 while the server doesn't respond. */
 const drawn = async () => {
   const screen = await screenshot(port, password).catch(() => undefined);
   return screen ? colours(screen) : 0;
@@ -66,8 +66,8 @@ describe('the desktop of stata-vnc', () => {
     rmSync(home, { recursive: true });
   });
 
-  it('shows a desktop of the asked size', async () => {
-    // Panel, icons and wallpaper; the bare X server shows one colour and a pattern.
+  it('shows a desktop of the requested size', async () => {
+    // Panel, icons, and wallpaper; the bare X server shows one color and a pattern.
     await expect
       .poll(drawn, { timeout: 300_000, interval: 2000 })
       .toBeGreaterThan(50);
@@ -75,11 +75,11 @@ describe('the desktop of stata-vnc', () => {
     expect([width, height]).toEqual([1280, 800]);
   });
 
-  it('refuses a wrong password', async () => {
+  it('rejects a wrong password', async () => {
     await expect(screenshot(port, 'wrong-00')).rejects.toThrow('refused');
   });
 
-  it('runs as the caller, under the name that was asked for', () => {
+  it('runs as the caller, under the requested name', () => {
     expect(
       docker(
         'exec',
@@ -92,7 +92,7 @@ describe('the desktop of stata-vnc', () => {
     expect(statSync(join(home, 'mine')).uid).toBe(uid);
   });
 
-  it('is reached on loopback only', async () => {
+  it('is reachable on loopback only', async () => {
     expect(await reaches('127.0.0.1')).toBe(true);
     const others = Object.values(networkInterfaces())
       .flat()
@@ -103,7 +103,7 @@ describe('the desktop of stata-vnc', () => {
       expect(await reaches(address), address).toBe(false);
   });
 
-  it('starts a second time, after a kill too', async () => {
+  it('starts a second time, also after a kill', async () => {
     docker('kill', name);
     docker('start', name);
     await expect
@@ -132,7 +132,7 @@ describe('the desktop of stata-vnc', () => {
       ['-e', 'VNC_PASSWORD=abc'],
       'needs 6 characters or more',
     ],
-  ])('refuses %s', (_, options, message) => {
+  ])('rejects %s', (_, options, message) => {
     const { status, stderr } = spawnSync(
       'docker',
       ['run', '--rm', '--network', 'none', ...options, imageOf(id)],

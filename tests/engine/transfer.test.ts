@@ -10,7 +10,7 @@ import { dockerOn, identityOn, laptop, servers } from './support/machines';
 import { sshdProgram, startSshd, type Sshd } from '../support/sshd';
 import { image, prepare } from './support/transfer';
 
-/** `TRANSFERS=all`: every combination; else about as many. */
+/** `TRANSFERS=all`: every combination; otherwise about this many. */
 const wanted = process.env.TRANSFERS ?? '12';
 const seed = Number(process.env.RUN_SEED ?? 20261127);
 
@@ -20,7 +20,7 @@ const ready = sshdProgram && tools.every((name) => findProgram([name]));
 let sshd: Sshd;
 const folder = mkdtempSync(join(tmpdir(), 'transfer-test-'));
 
-/** An image of some megabytes that shrink and some that do not, for this machine's platform. */
+/** An image of several megabytes, partly compressible, for this machine's platform. */
 function buildImage(): void {
   writeFileSync(join(folder, 'noise'), randomBytes(3_000_000));
   writeFileSync(join(folder, 'text'), 'the same line\n'.repeat(100_000));
@@ -45,7 +45,7 @@ afterAll(() => {
 });
 
 const all = transferForms('bash');
-/** Every n-th, so that each way, compression and route takes its turn. */
+/** Every n-th one, so that each method, compression, and route occurs. */
 const step = wanted === 'all' ? 1 : Math.floor(all.length / Number(wanted));
 const forms = all.filter((_, i) => (i + seed) % step === 0);
 
@@ -55,7 +55,7 @@ const label = ({ way, compression, split, jump }: TransferForm) =>
     .join(', ');
 
 describe.skipIf(!ready)(
-  `from laptop to server, ${String(forms.length)} of ${String(all.length)} ways`,
+  `from laptop to server, ${String(forms.length)} of ${String(all.length)} combinations`,
   () => {
     it.each(
       forms.map((form, i) => ({
@@ -82,7 +82,7 @@ describe.skipIf(!ready)(
       dockerOn(server, 'rmi', '-f', image);
       expect(transfer.load(server)).toMatchObject({ code: 0 });
       expect(identityOn(server, image)).toBe(sent);
-      // a second time: nothing to do, and nothing is changed
+      // Again: there is nothing to do, and nothing changes.
       expect(transfer.save().output).toContain('Saved already');
       expect(transfer.upload()).toMatchObject({ code: 0 });
       expect(transfer.load(server).output).toContain('loaded already');

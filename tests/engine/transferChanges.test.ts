@@ -7,13 +7,13 @@ import { sshdProgram, startSshd, type Sshd } from '../support/sshd';
 import { dockerOn, identityOn, laptop, servers } from './support/machines';
 import { image, prepare, type Transfer } from './support/transfer';
 
-/** Another engine than the laptop's, which has what it was given only. */
+/** An engine other than the laptop's, which has only the images that it was given. */
 const [, server] = servers;
 const ready = sshdProgram && server;
 const folder = mkdtempSync(join(tmpdir(), 'changes-test-'));
 const earlier = 'engine-test/train:0.9';
 
-/** In bytes: what every image begins with, and what is new in each. */
+/** In bytes: the common start of all images, and what is new in each. */
 const base = 20_000_000;
 const top = 2_000_000;
 const layer = 'FROM scratch\nCOPY base /\n';
@@ -31,14 +31,14 @@ function build(name: string, dockerfile: string): void {
   expect(code).toBe(0);
 }
 
-/** To the server by an archive, without a transfer. */
+/** Puts an image on the server as an archive, without a transfer. */
 function give(name: string): void {
   const archive = join(folder, 'given.tar');
   dockerOn(laptop, 'save', '-o', archive, name);
   if (server) dockerOn(server, 'load', '-i', archive);
 }
 
-/** Saved and uploaded: how many bytes travelled. */
+/** Saves and uploads; returns the number of bytes sent. */
 function send(): { readonly bytes: number; readonly transfer: Transfer } {
   const transfer = prepare(sshd, { way: 'sftp', changesOnly: true });
   current = transfer;
@@ -69,7 +69,7 @@ describe.skipIf(!ready)('only the layers that the server lacks', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('a changed top layer travels alone, and the image is complete on both engines', () => {
+  it('sends only a changed top layer, and the image is complete on both engines', () => {
     give(earlier);
     noise('new', top);
     build(image, `${layer}COPY new /\nCMD ["/none"]\n`);
@@ -79,7 +79,7 @@ describe.skipIf(!ready)('only the layers that the server lacks', () => {
     expect(bytes).toBeLessThan(top * 1.1);
     dockerOn(laptop, 'rmi', '-f', image);
     for (const machine of servers) {
-      // the clean-up of the first took the archive away
+      // The first transfer's cleanup removed the archive.
       if (machine === server) transfer.upload();
       else
         dockerOn(machine, 'load', '-i', join(transfer.saved, 'train_1.0.tar'));
@@ -89,7 +89,7 @@ describe.skipIf(!ready)('only the layers that the server lacks', () => {
     }
   });
 
-  it('of an image that shares nothing, all travels', () => {
+  it('sends everything of an image that shares nothing', () => {
     noise('other', base);
     give(earlier);
     build(image, 'FROM scratch\nCOPY other /\nCMD ["/none"]\n');
@@ -98,13 +98,13 @@ describe.skipIf(!ready)('only the layers that the server lacks', () => {
     expect(transfer.load(server ?? laptop)).toMatchObject({ code: 0 });
   });
 
-  it('layers in another order are not the same layers', () => {
+  it('treats layers in a different order as different', () => {
     give(earlier);
     build(image, 'FROM scratch\nCOPY old /\nCOPY base /\nCMD ["/none"]\n');
     expect(send().bytes).toBeGreaterThan(base + top);
   });
 
-  it('a base that was removed after the upload stops the load before Docker is asked', () => {
+  it('stops the load before calling Docker if a base image was removed after the upload', () => {
     give(earlier);
     noise('new', top);
     build(image, `${layer}COPY new /\nCMD ["/none"]\n`);

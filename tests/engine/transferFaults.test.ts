@@ -51,7 +51,7 @@ function build(...lines: readonly string[]): void {
   dockerOn(laptop, 'build', '-q', '-t', image, folder);
 }
 
-/** Turns one byte in the middle of a file round. */
+/** Flips one byte in the middle of a file. */
 function flip(path: string): void {
   const middle = Math.floor(statSync(path).size / 2);
   const byte = readFileSync(path)[middle] ?? 0;
@@ -63,14 +63,14 @@ function flip(path: string): void {
 const archiveIn = (path: string) =>
   join(path, readdirSync(path).find((name) => name.includes('.tar')) ?? 'none');
 
-/** Away from the engine, kept in a file; and back again. */
+/** Moves an image from the engine to a file, and back again. */
 const kept = join(folder, 'kept.tar');
 const forget = () => {
   dockerOn(laptop, 'save', '-o', kept, image);
   dockerOn(laptop, 'rmi', '-f', image);
 };
 
-describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
+describe.skipIf(!ready)('failures end with a clear message', () => {
   beforeAll(async () => {
     sshd = await startSshd(join(folder, 'sshd'));
     build();
@@ -85,7 +85,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('no such image: nothing is made', () => {
+  it('no such image: nothing is created', () => {
     const { save, saved } = transfer({ image: 'engine-test/none:1.0' });
     const { code, output } = save();
     expect(code).toBe(1);
@@ -93,7 +93,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     expect(existsSync(saved)).toBe(false);
   });
 
-  it('another architecture: said before saving', () => {
+  it('another architecture: reported before saving', () => {
     const { save, saved } = transfer({ arch: 'arm64' });
     const { code, output } = save();
     expect(code).toBe(1);
@@ -102,7 +102,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     expect(existsSync(saved)).toBe(false);
   });
 
-  it('a folder of somebody else is not written to, here and on the server', () => {
+  it('another user’s folder is not written to, on the laptop or the server', () => {
     const { save, upload, saved, there } = transfer();
     mkdirSync(saved);
     writeFileSync(join(saved, 'thesis.txt'), 'mine');
@@ -118,7 +118,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     expect(readdirSync(there)).toEqual(['thesis.txt']);
   });
 
-  it('upload before save, and with other settings than those that were saved', () => {
+  it('upload before save, and with settings that differ from the saved ones', () => {
     const { upload, work, save } = transfer();
     expect(upload().output).toContain('run the save script first');
     save();
@@ -134,7 +134,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
   });
 
   it.each(['rsync', 'sftp', 'scp'] as const)(
-    '%s: an upload that was cut is finished',
+    '%s: an interrupted upload is completed',
     (way) => {
       const { save, upload, saved, there } = transfer({ way });
       save();
@@ -192,7 +192,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
       expect(refused.code).toBe(1);
       expect(refused.output).toContain('nothing was loaded');
       expect(identityOn(laptop, image)).toBe('');
-      // rsync mends it at once; the others remove the file and send it again
+      // rsync fixes it at once; the others remove the file and send it again.
       if (upload().code !== 0) expect(upload()).toMatchObject({ code: 0 });
       expect(
         readFileSync(archiveIn(there)).equals(readFileSync(archiveIn(saved))),
@@ -201,7 +201,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     },
   );
 
-  it('an image that was built again replaces its own archives, also a cut one', () => {
+  it('a rebuilt image replaces its own archives, even an incomplete one', () => {
     const { save, upload, load, there } = transfer({ way: 'sftp' });
     save();
     upload();
@@ -212,7 +212,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     expect(load(laptop)).toMatchObject({ code: 0 });
   });
 
-  it('a server whose login shell is not bash', async () => {
+  it('a server whose login shell isn’t bash', async () => {
     const shells = ['dash', 'tcsh', 'fish', 'zsh'].flatMap(
       (name) => findProgram([name]) ?? [],
     );
@@ -229,7 +229,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     expect(shells.length).toBeGreaterThan(0);
   });
 
-  it('no Docker: said, with nothing loaded', () => {
+  it('no Docker: reported, and nothing is loaded', () => {
     const { save, upload, load, there } = transfer();
     const without = { DOCKER_HOST: 'unix:///none.sock' };
     expect(save(without).output).toContain('Docker does not answer');
@@ -261,7 +261,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     expect(upload().output).toContain('SSH could not log in');
   });
 
-  it('a full disk on the server: said before sending', () => {
+  it('a full disk on the server: reported before sending', () => {
     if (!isRoot) return;
     const small = join(folder, 'small');
     mkdirSync(small, { recursive: true });
@@ -278,7 +278,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     }
   });
 
-  it('a disk of Docker that is too small: said before loading', () => {
+  it('too little space for Docker: reported before loading', () => {
     const { save, upload, load, there } = transfer();
     save();
     upload();
@@ -298,7 +298,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     expect(load(laptop, { ENOUGH_ROOM: '1' })).toMatchObject({ code: 0 });
   });
 
-  it('no permission to write: a disk that is read-only, a folder of another', () => {
+  it('no write permission: a read-only disk, another user’s folder', () => {
     if (!isRoot) return;
     const locked = join(folder, 'locked');
     mkdirSync(locked, { recursive: true });
@@ -318,13 +318,13 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     }
   });
 
-  it('a stick that is not there', () => {
+  it('a missing USB stick', () => {
     const { save, upload } = transfer({ way: 'usb', carrier: '/none/STICK' });
     save();
     expect(upload().output).toContain('There is no folder /none/STICK');
   });
 
-  it('a tag that belongs to another image: named before it moves', () => {
+  it('a tag that belongs to another image: reported before it moves', () => {
     const { save, upload, load } = transfer();
     save();
     upload();
@@ -335,7 +335,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     expect(output).toContain('docker tag sha256:');
   });
 
-  it('what was loaded is not sent again; a removed archive is asked for', () => {
+  it('a loaded image is not sent again; a removed archive is requested', () => {
     const { save, upload, load, there } = transfer();
     save();
     upload();
@@ -352,7 +352,7 @@ describe.skipIf(!ready)('what goes wrong ends in a clear message', () => {
     expect(load(laptop)).toMatchObject({ code: 0 });
   });
 
-  it('pieces that are left of an earlier build are not loaded', () => {
+  it('pieces left from an earlier build are not loaded', () => {
     const { save, upload, load, there } = transfer({
       way: 'usb',
       split: true,

@@ -12,7 +12,7 @@ export const docker = (...args: string[]): string =>
 export const engineVersion = () =>
   docker('version', '--format', '{{.Server.Version}}').trim();
 
-/** Which stand-in takes the place of a base, by the beginning of its name. */
+/** The stand-in for a base image, by the start of its name. */
 const standIns: Readonly<Record<string, string>> = {
   'pytorch/pytorch:': 'python',
   'tensorflow/tensorflow:': 'python',
@@ -22,14 +22,14 @@ const standIns: Readonly<Record<string, string>> = {
   'nvidia/cuda:': 'cuda',
 };
 
-/** The stand-in of a base image; undefined where the distribution is used as it is. */
+/** The stand-in for a base image; undefined if the distribution's own image is used. */
 export const standInOf = (image: string): string | undefined =>
   Object.entries(standIns).find(([start]) => image.startsWith(start))?.[1];
 
 const isHere = (image: string) =>
   spawnSync('docker', ['image', 'inspect', image]).status === 0;
 
-/** Gives the stand-ins of an example the names after FROM, and fetches what has none. */
+/** Gives the names after FROM to the stand-ins of an example, and pulls images without a stand-in. */
 export function provideBases(id: string): void {
   for (const { image } of readExample(id).bases) {
     const standIn = standInOf(image);
@@ -40,7 +40,7 @@ export function provideBases(id: string): void {
 
 export const imageOf = (id: string) => `engine-test/${id}:1.0`;
 
-/** Builds an example as it stands; layers that did not change come from the cache. */
+/** Builds an example unchanged; unchanged layers come from the cache. */
 export function buildExample(id: string): void {
   docker('build', '--network', 'host', '-t', imageOf(id), exampleFolder(id));
 }
@@ -48,7 +48,7 @@ export function buildExample(id: string): void {
 type Service = {
   readonly name: string;
   readonly uid: number;
-  /** Of the host, on its loopback address, and of the container. */
+  /** Host port, on loopback, and container port. */
   readonly ports: `${number}:${number}`;
   /** As after `-v`. */
   readonly mounts: readonly string[];
@@ -56,7 +56,7 @@ type Service = {
   readonly env: readonly string[];
 };
 
-/** Starts an example in the background, as its README does. */
+/** Starts an example in the background, like its README. */
 export function startExample(
   id: string,
   { name, uid, ports, mounts, env }: Service,
@@ -77,7 +77,7 @@ export function startExample(
   );
 }
 
-/** What Docker's own build checks say of a Dockerfile. */
+/** What Docker's own build checks report for a Dockerfile. */
 export function buildChecks(id: string): { code: number; output: string } {
   const args = ['buildx', 'build', '--check', exampleFolder(id)];
   const { status, stdout, stderr } = spawnSync('docker', args, {
@@ -86,7 +86,7 @@ export function buildChecks(id: string): { code: number; output: string } {
   return { code: status ?? 1, output: stdout + stderr };
 }
 
-/** `Debian 12.12`, as the image itself says. */
+/** `Debian 12.12`, as the image itself reports it. */
 export function systemOf(image: string): string {
   const version = docker(
     'run',

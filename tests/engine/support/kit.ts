@@ -23,10 +23,10 @@ import type { Ran } from './transfer';
 
 export type KitRecipe = (typeof kitRecipes)[number];
 
-/** None of these machines has a card. */
+/** None of these machines has a GPU. */
 const bare: MachineRow = { cards: [] };
 
-/** A kit unpacked on the laptop, for this machine as its own server. */
+/** A kit unpacked on the laptop, with this machine as its server. */
 export type UnpackedKit = {
   readonly spec: KitSpec;
   readonly work: string;
@@ -51,7 +51,7 @@ export function unpackKit(recipe: KitRecipe, { port, bin }: Sshd): UnpackedKit {
   const home = join(root, 'server');
   const data = join(home, 'data');
   for (const folder of [work, home, data]) mkdirSync(folder);
-  // for the account of an image; nothing else is below the folder
+  // For the account of an image; the folder contains nothing else.
   mkdirSync(join(home, 'project'), { mode: 0o777 });
   chmodSync(join(home, 'project'), 0o777);
   chmodSync(root, 0o755);
@@ -116,7 +116,7 @@ export function unpackKit(recipe: KitRecipe, { port, bin }: Sshd): UnpackedKit {
   };
 }
 
-/** A form that the stand-ins can build: what is fetched are packages of Debian. */
+/** A form that the stand-ins can build: the only downloads are Debian packages. */
 const small: Readonly<Record<KitRecipe, DockerEdits>> = {
   pytorch: {},
   jupyter: { requirements: true, pip: '' },
@@ -125,7 +125,7 @@ const small: Readonly<Record<KitRecipe, DockerEdits>> = {
   micromamba: { environment: true, conda: '' },
 };
 
-/** These tests run as root, whom Jupyter refuses: it takes the account of its image. */
+/** These tests run as root, which Jupyter rejects, so it uses the image's own account. */
 const runs: Readonly<Record<KitRecipe, Edits>> = {
   pytorch: { preset: 'train', command: 'sleep 600' },
   jupyter: { preset: 'notebook', user: 'image' },
@@ -134,7 +134,7 @@ const runs: Readonly<Record<KitRecipe, Edits>> = {
   micromamba: { preset: 'train', command: 'sleep 600' },
 };
 
-/** On this kind of engine a container has no way out: builds use the network of the host. */
+/** On these engines, containers have no network access of their own, so builds use the host's network. */
 function hostBuilds(folder: string): void {
   const path = join(folder, 'docker');
   writeFileSync(
@@ -149,8 +149,8 @@ exec docker "$@"
 }
 
 /**
- * Gives the stand-ins the names behind FROM. JupyterLab, which Debian lacks, is
- * a page that its server serves: here a note that it is installed.
+ * Gives the names after FROM to the stand-ins. Debian has no JupyterLab, a page
+ * that its server serves, so a metadata file says that it is installed.
  */
 export function provideKitBases({ context }: KitSpec): readonly string[] {
   const dockerfile =
@@ -175,7 +175,7 @@ export function provideKitBases({ context }: KitSpec): readonly string[] {
 const jupyterLab = String.raw`RUN d=/usr/lib/python3/dist-packages/jupyterlab-4.0.0.dist-info && mkdir $d && printf 'Metadata-Version: 2.1\nName: jupyterlab\nVersion: 4.0.0\n' >$d/METADATA
 `;
 
-/** Takes a kit's container and image off every engine. */
+/** Removes a kit's container and image from every engine. */
 export function removeKit(
   { container, image }: KitSpec,
   machines: readonly Machine[],

@@ -7,12 +7,12 @@ export type Machine = {
   readonly env: NodeJS.ProcessEnv;
 };
 
-/** The engine that the tests are pointed at: the laptop. */
+/** The engine that the tests use by default: the laptop. */
 export const laptop: Machine = { name: 'laptop', env: process.env };
 
 /**
- * The servers: that engine itself, and a second, older one where
- * `OLD_DOCKER_HOST` and the second of `DOCKER_CLIENTS` name it.
+ * The servers: that engine itself, and a second, older one if `OLD_DOCKER_HOST`
+ * and the second entry in `DOCKER_CLIENTS` name it.
  */
 export const servers: readonly Machine[] = [laptop, ...old()];
 
@@ -26,7 +26,7 @@ function old(): readonly Machine[] {
   ];
 }
 
-/** A docker command on a machine: what it printed, and how it ended. */
+/** Runs a docker command on a machine; returns its output and exit code. */
 export function dockerOn(
   { env }: Machine,
   ...args: readonly string[]
@@ -38,7 +38,7 @@ export function dockerOn(
   return { code: status ?? 1, output: stdout.trim() };
 }
 
-/** What makes two images the same: the configuration where it is the ID, and the layers. */
+/** What makes two images the same: the configuration if it is the ID, and the layers. */
 export const identityOn = (machine: Machine, image: string): string =>
   dockerOn(
     machine,

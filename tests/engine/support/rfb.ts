@@ -4,11 +4,11 @@ import { connect, type Socket } from 'node:net';
 export type Screen = {
   readonly width: number;
   readonly height: number;
-  /** Four bytes a pixel: blue, green, red, unused. */
+  /** Four bytes per pixel: blue, green, red, unused. */
   readonly pixels: Buffer;
 };
 
-/** Reads exactly so many bytes, whatever the packets. */
+/** Reads exactly this many bytes, regardless of packet boundaries. */
 function reader(socket: Socket) {
   let held = Buffer.alloc(0);
   let wanted: { size: number; done: (bytes: Buffer) => void } | undefined;
@@ -35,7 +35,7 @@ function reader(socket: Socket) {
     });
 }
 
-/** VncAuth (RFC 6143, 7.2.2): DES with each byte of the password mirrored. */
+/** VncAuth (RFC 6143, 7.2.2): DES with the bits of each password byte reversed. */
 function answer(challenge: Buffer, password: string): Buffer {
   const key = Buffer.alloc(8);
   Buffer.from(password).copy(key, 0, 0, 8);
@@ -45,7 +45,7 @@ function answer(challenge: Buffer, password: string): Buffer {
       2,
     );
   }
-  // Three times the same key is DES, which OpenSSL 3 no longer offers by itself.
+  // 3DES with three equal keys is DES, which OpenSSL 3 no longer offers directly.
   const cipher = createCipheriv(
     'des-ede3',
     Buffer.concat([key, key, key]),
@@ -55,7 +55,7 @@ function answer(challenge: Buffer, password: string): Buffer {
   return Buffer.concat([cipher.update(challenge), cipher.final()]);
 }
 
-/** Logs in at a VNC server (RFB 3.8) and takes one picture of the whole screen. */
+/** Logs in to a VNC server (RFB 3.8) and takes one screenshot. */
 export async function screenshot(
   port: number,
   password: string,
@@ -66,7 +66,7 @@ export async function screenshot(
     await read(12);
     socket.write('RFB 003.008\n');
     const types = await read((await read(1))[0] ?? 0);
-    if (!types.includes(2)) throw new Error('no VncAuth is offered');
+    if (!types.includes(2)) throw new Error("the server doesn't offer VncAuth");
     socket.write(Buffer.from([2]));
     socket.write(answer(await read(16), password));
     if ((await read(4)).readUInt32BE() !== 0) throw new Error('refused');
@@ -74,7 +74,7 @@ export async function screenshot(
     const init = await read(24);
     const [width, height] = [init.readUInt16BE(0), init.readUInt16BE(2)];
     await read(init.readUInt32BE(20));
-    // 32 bits a pixel, depth 24, little-endian, true colour; encoding: raw.
+    // 32 bits per pixel, depth 24, little-endian, true color; encoding: raw.
     socket.write(
       Buffer.from([
         0, 0, 0, 0, 32, 24, 0, 1, 0, 255, 0, 255, 0, 255, 16, 8, 0, 0, 0, 0,
@@ -100,9 +100,9 @@ async function picture(
   let missing = width * height;
   while (missing > 0) {
     const [kind] = await read(1);
-    if (kind === 2) continue; // a bell
+    if (kind === 2) continue; // Bell
     if (kind === 3) {
-      // someone's clipboard
+      // ServerCutText
       await read((await read(7)).readUInt32BE(3));
       continue;
     }
@@ -131,7 +131,7 @@ async function picture(
   return pixels;
 }
 
-/** How many different colours there are on the screen. */
+/** The number of different colors on the screen. */
 export function colours({ pixels }: Screen): number {
   const seen = new Set<number>();
   for (let i = 0; i < pixels.length; i += 4) seen.add(pixels.readUIntLE(i, 3));

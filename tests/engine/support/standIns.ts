@@ -4,14 +4,15 @@ import path from 'node:path';
 
 const folder = path.resolve('tests/engine/standIns');
 
-/** What the image of a stand-in is called before a base's name is given to it. */
+/** The name of a stand-in image before it gets the name of a base image. */
 export const standInImage = (standIn: string): string =>
   `engine-test/stand-in-${standIn}`;
 
 /**
- * Vitest calls this once, before the first test of the engine: all stand-ins at
- * the same time, since each spends most of its minutes on downloads and on the
- * disk. The network of the host: on this kind of engine a container has no way out.
+ * Vitest calls this once, before the first engine test. It builds all stand-ins at
+ * the same time, because each spends most of its time on downloads and on the
+ * disk. It uses the host's network: on these engines, containers have no network
+ * access of their own.
  */
 export default async function buildStandIns(): Promise<void> {
   await Promise.all(

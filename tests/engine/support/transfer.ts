@@ -15,12 +15,12 @@ export const image = 'engine-test/train:1.0';
 
 export type Ran = { readonly code: number; readonly output: string };
 
-/** A transfer in folders of its own: the laptop's has a space and Chinese characters in its name. */
+/** A transfer in its own folders: the laptop's has a space and Chinese characters in its name. */
 export type Transfer = {
   readonly root: string;
-  /** Where the scripts are on the laptop. */
+  /** The folder of the scripts on the laptop. */
   readonly work: string;
-  /** The folder of the transfer there, and on the server. */
+  /** The transfer's folder on the laptop, and on the server. */
   readonly saved: string;
   readonly there: string;
   readonly save: (env?: NodeJS.ProcessEnv) => Ran;
