@@ -1,8 +1,9 @@
 import type { Lab } from '../../src/data/schema/lab';
 
 /**
- * The lab of the tests: three servers with cards of several generations, two of
- * them behind a jump host, one with UUIDs. `lab.config.ts` may become anybody's.
+ * The test lab: three servers with GPUs of several generations, two of them behind
+ * a jump host, one with UUIDs. The tests don't use `lab.config.ts`, because
+ * another lab may change it.
  */
 const lab: Lab = {
   name: { en: 'Example Vision Lab', zh: '示例视觉实验室' },

@@ -1,10 +1,10 @@
 import type { Lab } from '../../src/data/schema/lab';
 
 /**
- * A lab as unlike the example as can be: one server without a jump host, whose
- * SSH listens elsewhere, a card that no table knows, mirrors and a registry of
- * its own, a sub-path, a link to the administrator. A site that is built with it
- * must hold no trace of the example.
+ * A lab that differs from the example as much as possible: one server without a
+ * jump host and with a different SSH port, a GPU that no table knows, its own
+ * mirrors and registry, a subpath, a link to the administrator. A site built with
+ * it must contain no trace of the example.
  */
 const lab: Lab = {
   name: { en: 'Institute of Glaciology', zh: '冰川研究所' },

@@ -1,6 +1,6 @@
 import { valuePatterns } from '../../src/data/valuePatterns';
 
-/** Values that the client takes, for each pattern of which it takes no other. */
+/** Values that the client accepts, for each pattern that restricts the client's values. */
 export const acceptedValues: Readonly<
   Record<keyof typeof valuePatterns, readonly [string, ...string[]]>
 > = {
@@ -33,6 +33,6 @@ export const acceptedValues: Readonly<
 export const acceptedBy = (pattern: RegExp): readonly string[] => {
   const [name] =
     Object.entries(valuePatterns).find(([, one]) => one === pattern) ?? [];
-  // every pattern has a row in the table above
+  // Every pattern has a row in the table above.
   return acceptedValues[name as keyof typeof valuePatterns];
 };

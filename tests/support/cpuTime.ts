@@ -1,6 +1,6 @@
 /**
- * Milliseconds of processor time that some work takes. Unlike the clock it does
- * not grow when other programs keep the machine busy.
+ * Milliseconds of CPU time used by some work. Unlike wall time, it doesn't
+ * increase when other programs keep the machine busy.
  */
 export function cpuTime(work: () => void): number {
   const start = process.cpuUsage();

@@ -23,7 +23,7 @@ export const labMirrors = {
   cran: 'https://mirror.lab.example/CRAN/',
 };
 
-/** A reader of the example lab, on one of its servers; the lab has mirrors where a test says so. */
+/** A reader of the example lab, on one of its servers; the lab has mirrors only if a test says so. */
 export function contextFor(
   server: 'ash' | 'birch' | 'cedar',
   mirrors: Lab['mirrors'] = lab.mirrors,
@@ -37,7 +37,7 @@ type State = DockerEdits & {
   readonly registryPrefix?: string;
 };
 
-/** Forms whose Dockerfiles are kept under tests/fixtures/dockerfiles, by name. */
+/** Forms whose Dockerfiles are stored in tests/fixtures/dockerfiles, by name. */
 export const states: Readonly<Record<string, State>> = {
   ...dockerJobs,
   pytorch: {},

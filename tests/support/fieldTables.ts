@@ -11,10 +11,10 @@ import { tunnelFields } from '../../src/data/tunnelFields';
 import type { FormCodec } from '../../src/domain/form/formCodec';
 import { runCodec } from '../../src/domain/run/formState';
 
-/** A form whose fields have names that the test does not know. */
+/** A form whose field names the test doesn't know. */
 type AnyCodec = FormCodec<Readonly<Record<string, unknown>>>;
 
-/** Every form of the site; a new one is listed here. */
+/** Every form of the site; add a new one here. */
 export const formTables: readonly {
   readonly id: string;
   readonly table: Fields;
@@ -27,7 +27,7 @@ export const formTables: readonly {
   { id: 'kit', table: kitFields, codec: kitCodec },
 ];
 
-/** A value that no preset has; texts are what the reader would miss. */
+/** A value that no preset has; texts are values that the reader would miss. */
 export function sampleOf(field: Field, length = 20): unknown {
   switch (field.kind) {
     case 'choice':
@@ -50,7 +50,7 @@ export function sampleOf(field: Field, length = 20): unknown {
   }
 }
 
-/** Looked for where no text may be. */
+/** A marker to look for in places where no text may be. */
 export const secret = 'hunter2 ü "\\ ';
 
 function cellSample(cell: Cell, length: number): unknown {

@@ -28,7 +28,7 @@ export const kitInput = (
   dockerfile: { recipe, ...part.dockerfile },
 });
 
-/** Those that are built on real engines, one of each kind. */
+/** The kits that are built on real engines, one of each kind. */
 export const kitRecipes = [
   'pytorch',
   'jupyter',
@@ -37,13 +37,13 @@ export const kitRecipes = [
   'micromamba',
 ] as const satisfies readonly Recipe[];
 
-/** The spec of an input that is good. */
+/** The spec of a valid input. */
 export function kitSpec(input: KitInput): KitSpec {
   const result = toKit(input, lab, readFile);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.spec;
 }
 
-/** The files of an input that is good, by their paths. */
+/** The files of a valid input, by their paths. */
 export const filesOfKit = (input: KitInput): ReadonlyMap<string, KitFile> =>
   new Map(kitFiles(kitSpec(input)).map((file) => [file.path, file]));

@@ -13,7 +13,7 @@ import { exampleIds, readExampleFile } from './examples';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
-/** The English pages (MDX) and READMEs (plain Markdown), read. */
+/** The English pages (MDX) and READMEs (plain Markdown), parsed. */
 const trees: readonly Root[] = [
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
@@ -29,13 +29,13 @@ function all<T extends Code | InlineCode>(type: T['type']): readonly T[] {
   return found;
 }
 
-/** The fences of a language, but those that name a machine and so become a `<Cmd>`. */
+/** The fences in a language, except those that name a machine and therefore become a `<Cmd>`. */
 export const fencesIn = (language: string): readonly string[] =>
   all<Code>('code')
     .filter(({ lang, meta }) => lang === language && !readmeMachine(meta ?? ''))
     .map(({ value }) => value);
 
-/** What stands as code in a line of a page, or in the text of an error. */
+/** Inline code in a page or in the text of an error. */
 export const inlineCode = (): readonly string[] => [
   ...all<InlineCode>('inlineCode').map(({ value }) => value),
   ...errors

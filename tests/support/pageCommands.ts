@@ -15,21 +15,21 @@ import {
 } from '../../src/domain/examples/readmeCommand';
 import { exampleIds, readExampleFile } from './examples';
 
-/** A command that a page shows through `<Cmd>`, and where it stands. */
+/** A command that a page shows through `<Cmd>`, and its location. */
 export type PageCommand = {
   readonly where: string;
   readonly on: Machine;
   readonly text: string;
-  /** What the page writes itself for another shell. */
+  /** The page's own text for another shell. */
   readonly own: Partial<Record<Exclude<Shell, 'bash'>, string>>;
 };
 
-// A template in an attribute may hold any sign, `>` too.
+// A template in an attribute may contain any character, including `>`.
 const block =
   /<Cmd\b((?:\s+\w+=(?:"[^"]*"|\{`(?:[^`\\]|\\[^])*`\}))*)\s*>\{`([^]*?)`\}<\/Cmd>/g;
 const attribute = (name: string) => new RegExp(`${name}=\\{\`([^]*?)\`\\}`);
 
-/** Undoes the escapes of a template literal. */
+/** Reverses the escapes of a template literal. */
 const unescape = (text: string) => text.replace(/\\([\\`$])/g, '$1');
 
 function commandsOf(where: string, page: string): PageCommand[] {
@@ -63,15 +63,15 @@ const ofReadmes = (): PageCommand[] =>
   );
 
 /**
- * Every command of the English pages and READMEs (the Chinese ones have the
- * same), and of the errors' table.
+ * Every command of the English pages and READMEs (the Chinese ones have the same),
+ * and of the error table.
  */
 export function pageCommands(): readonly PageCommand[] {
   const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
     .sort();
   const ofErrors = errors.flatMap(({ id, commands = [] }) =>
-    // the checks on one machine are also shown as one block
+    // The checks on one machine also appear together in one block.
     [...commands, ...perMachine(commands.filter(({ mends }) => !mends))].map(
       ({ on, text }) => ({
         where: `error ${id}`,

@@ -9,7 +9,7 @@ import { dockerForm, recipeOf } from '../../src/domain/dockerfile/spec';
 import { hostile } from '../oracle/support/randomForm';
 import { contextFor } from './dockerStates';
 
-/** A list of good items, now and then with a hostile one among them. */
+/** A list of valid items with an occasional hostile one. */
 const list = (...good: readonly string[]) =>
   fc
     .array(
@@ -98,7 +98,7 @@ const changes: fc.Arbitrary<Partial<DockerForm>> = fc.record(
   { requiredKeys: [] },
 );
 
-/** What the generator makes of any form; the problems are kept, so that a test can see how many there are. */
+/** What the generator makes of any form, including the problems, so that a test can count them. */
 export const anyDockerOutcome: fc.Arbitrary<DockerOutcome> = fc
   .record({
     recipe: fc.constantFrom(...recipes.map(({ id }) => id)),

@@ -8,7 +8,7 @@ const ofContainers = containerPlaceholders(
   resolveProfile({ ...emptyProfile, user: 'tom' }, lab, 'linux'),
 );
 
-/** What is the same for two of them, so that no client is asked twice. */
+/** Values that two of them share, so that no command runs twice. */
 const names = {
   user: 'tom',
   prefix: 'tom-',
@@ -20,9 +20,9 @@ const names = {
   pipMirror: 'https://pypi.example/simple',
 };
 
-/** Three readers for whom every command of a page has to be right. */
+/** Three readers for whom every command of a page must be right. */
 export const readers = {
-  /** The one whom the built pages show. */
+  /** The reader that the built pages assume. */
   usual: {
     ...names,
     server: 'ash.lab.example',
@@ -30,7 +30,7 @@ export const readers = {
     data: '/data',
     image: 'pytorch/pytorch:2.7.1-cuda12.6-cudnn9-runtime',
   },
-  /** With blanks and Chinese characters in paths, and a registry with a port. */
+  /** Has spaces and Chinese characters in paths, and a registry with a port. */
   blanks: {
     ...names,
     server: 'gpu',
@@ -40,7 +40,7 @@ export const readers = {
     data: '/data/公共 数据',
     image: 'registry.lab.example:5000/hub/pytorch/pytorch:2.7.1',
   },
-  /** Whose every value would run something, were it not quoted. */
+  /** Every value would execute something if it weren't quoted. */
   hostile: {
     user: "tom'; touch canary; '",
     server: '$(touch canary)',
@@ -56,7 +56,7 @@ export const readers = {
     ...Object.fromEntries(
       Object.entries(ofContainers).map(([name, value]) => [
         name,
-        // an image has to stay one for the client to be asked about it
+        // An image must stay valid, because otherwise the client rejects it.
         name.endsWith('Image') ? value : `${value}; $(touch canary)`,
       ]),
     ),

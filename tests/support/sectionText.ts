@@ -1,7 +1,7 @@
 /**
- * What a reader sees in the section under a heading of a built page: the text
- * from the heading with this id to the next one of its level or above. Without
- * an id, all that stands before the first h2. Null where the id is missing.
+ * What a reader sees in the section under a heading of a built page: the text from
+ * the heading with this id to the next one of the same or a higher level. Without
+ * an id, everything before the first h2. Null if the id is missing.
  */
 export function sectionText(html: string, id: string | null): string | null {
   const headings = [...html.matchAll(/<h([1-6])\b([^>]*)>/g)];
@@ -29,7 +29,7 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** The characters that a piece of HTML without tags stands for. */
+/** Decodes HTML without tags to plain text. */
 export const unescapeHtml = (text: string): string =>
   text.replace(/&(#?\w+);/g, (all, name: string) => entities[name] ?? all);
 

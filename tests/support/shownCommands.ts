@@ -7,9 +7,9 @@ import { fencesIn, inlineCode } from './pageCode';
 import { widgetCommands } from './widgetCommands';
 
 /**
- * Every text that the site shows this reader to be typed in bash, each once:
- * `<Cmd>` and fences of pages, errors and READMEs, and what the widgets write
- * before a field is changed. Comments are those of the English pages.
+ * Every bash text that the site shows this reader, without duplicates: `<Cmd>` and
+ * fences of pages, errors, and READMEs, and the default output of the widgets.
+ * Comments are those of the English pages.
  */
 export function shownCommands(placeholders: Placeholders): readonly string[] {
   const { user, home, data, prefix, imagePrefix } = placeholders;
@@ -36,6 +36,6 @@ export const inlineCommands = (): readonly string[] => [
   ...new Set(inlineCode().filter(isInlineCommand)),
 ];
 
-/** More than a command's name: `docker load` alone is a word of the text. */
+/** More than a command's name: `docker load` alone is only a mention. */
 export const isInlineCommand = (code: string) =>
   /^docker \S+ \S/.test(code) && !code.includes('…');

@@ -4,28 +4,28 @@ import { join } from 'node:path';
 import { freePort } from '../../scripts/process/freePort';
 import { findProgram } from '../../scripts/process/findProgram';
 
-/** sshd lives where the PATH of a user does not look. */
+/** sshd is in a directory that isn't on a user's PATH. */
 export const sshdProgram = ['/usr/sbin/sshd', '/usr/local/sbin/sshd'].find(
   (path) => existsSync(path),
 );
 
 export type Sshd = {
   readonly port: string;
-  /** A folder of `ssh`, `scp` and `sftp` that know the key, for the PATH. */
+  /** A folder for PATH with `ssh`, `scp`, and `sftp` that use the key. */
   readonly bin: string;
   readonly stop: () => void;
 };
 
 type Options = {
-  /** Put in the place of the account's login shell: `SHELL -c COMMAND`. */
+  /** Replaces the account's login shell: `SHELL -c COMMAND`. */
   readonly shell?: string;
-  /** Variables of what is run there: which docker a server has. */
+  /** Environment of commands that run there; it determines which docker a server has. */
   readonly env?: Readonly<Record<string, string>>;
 };
 
 /**
- * An SSH server of its own on the loopback address, with a host key, a user key
- * and a configuration in `folder`; it takes the account of this process only.
+ * An SSH server on the loopback address, with a host key, a user key, and a
+ * configuration in `folder`; it accepts only the account of this process.
  */
 export async function startSshd(
   folder: string,
@@ -98,7 +98,7 @@ const clientConfig = (key: string, known: string) =>
     '',
   ].join('\n');
 
-/** Waits until the server lets the key in. */
+/** Waits until the server accepts the key. */
 async function answers(ssh: string, port: string): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const code = await exitOf(
@@ -107,7 +107,7 @@ async function answers(ssh: string, port: string): Promise<void> {
     if (code === 0) return;
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error('sshd does not answer');
+  throw new Error("sshd doesn't respond");
 }
 
 const exitOf = (child: ChildProcess) =>

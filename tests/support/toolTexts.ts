@@ -25,8 +25,8 @@ import { outcomeOfState } from './dockerStates';
 const reader = resolveProfile(emptyProfile, lab, 'linux');
 
 /**
- * What the transfer generator writes before a field is changed. ShellCheck, the
- * PowerShell grammar and two engines judge its scripts in tests of their own.
+ * The default output of the transfer generator. ShellCheck, the PowerShell
+ * grammar, and two engines judge its scripts in separate tests.
  */
 export function transferTexts(tag: string, locale: Locale): readonly string[] {
   const result = toTransfer(transferFormOf({}, reader, tag), 'bash');
@@ -62,7 +62,10 @@ export function tunnelTexts(): readonly string[] {
   ];
 }
 
-/** The test of the image that the Dockerfile generator shows; tests/oracle/dockerfile.test.ts judges its like. */
+/**
+ * The image test that the Dockerfile generator shows;
+ * tests/oracle/dockerfile.test.ts judges similar ones.
+ */
 export function smokeTexts(): readonly string[] {
   const { result } = outcomeOfState({});
   const groups = result && smokeTest(result.spec);

@@ -1,7 +1,7 @@
 import type { TransferForm } from '../../src/data/transferFields';
 import { isNetwork } from '../../src/domain/transfer/fieldChecks';
 
-/** A form that is right as it is; tests change single fields. */
+/** A valid form; tests change single fields. */
 export const transferForm: TransferForm = {
   image: 'tom/train:1.0',
   arch: 'amd64',
@@ -24,7 +24,10 @@ export const transferForm: TransferForm = {
 const ways = ['rsync', 'sftp', 'scp', 'usb', 'share'] as const;
 const compressions = ['none', 'gzip', 'pigz', 'zstd'] as const;
 
-/** Each way with each compression, in one piece or several, with a jump host or without, whole or not. */
+/**
+ * Each method with each compression, in one piece or several, with or without a
+ * jump host, complete or changes only.
+ */
 export const transferForms = (
   shell: 'bash' | 'powershell',
 ): readonly TransferForm[] =>

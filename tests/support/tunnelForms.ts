@@ -2,7 +2,7 @@ import type { TunnelForm } from '../../src/data/tunnelFields';
 import { toTunnel } from '../../src/domain/tunnel/toSpec';
 import type { TunnelSpec } from '../../src/domain/tunnel/spec';
 
-/** A form that is right as it is; tests change single fields. */
+/** A valid form; tests change single fields. */
 export const tunnelForm: TunnelForm = {
   ports: [{ service: 'notebook', server: '', laptop: '' }],
   block: '1',
@@ -16,7 +16,7 @@ export const tunnelForm: TunnelForm = {
 
 export const portRange = [18000, 18999] as const;
 
-/** The tunnel of a form, which has to be right. */
+/** The tunnel of a form, which must be valid. */
 export function tunnelOf(part: Partial<TunnelForm>): TunnelSpec {
   const result = toTunnel({ ...tunnelForm, ...part }, { portRange });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));

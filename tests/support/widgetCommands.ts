@@ -17,8 +17,8 @@ import { formOf } from '../../src/domain/run/formOf';
 import { toSpec } from '../../src/domain/run/toSpec';
 
 /**
- * What the widgets write in bash for this reader before a field is changed: for
- * each preset, recipe and server. What they refuse to write is not there.
+ * The default bash output of the widgets for this reader, for each preset, recipe,
+ * and server. Rejected output is omitted.
  */
 export const widgetCommands = (reader: Reader): readonly string[] => [
   ...runPresets.flatMap(({ id: preset }) =>
@@ -42,7 +42,7 @@ export const widgetCommands = (reader: Reader): readonly string[] => [
   }),
 ];
 
-/** The run generator: the command, what comes afterwards, and compose with its `.env`. */
+/** The run generator: the command, the follow-up commands, and compose with its `.env`. */
 function ofForm(form: RunForm, reader: Reader): string[] {
   const result = toSpec(form, reader);
   if (!result.ok) return [];
