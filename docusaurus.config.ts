@@ -8,10 +8,10 @@ import { steps } from './src/data/steps';
 import { offerScript } from './src/domain/locale/offerScript';
 import { pagesOfKind } from './src/plugins/pagesOfKind';
 
-/** Docusaurus loads this file anew for each language and says which. */
+/** Docusaurus loads this file once per language and says which one. */
 const locale = process.env['DOCUSAURUS_CURRENT_LOCALE'] === 'zh' ? 'zh' : 'en';
 
-/** The pages of the path, for the mark of the page's place in the bar. */
+/** The pages of the path, to mark the current section in the navigation bar. */
 const pathPages = [
   '/start/overview/',
   '/start/log-in/',
@@ -25,14 +25,14 @@ export const configOf = (lab: Lab): Config => ({
   baseUrl: lab.baseUrl,
   trailingSlash: true,
   future: { v4: true },
-  // v4's own namespace is made of the base URL, which differs by language: theme
-  // and profile would not follow the reader from / to /zh/.
+  // v4's own namespace derives from the base URL, which differs by language: theme and
+  // profile would not follow the reader from / to /zh/.
   storage: { namespace: 'gpu-docker-guide' },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {
-    // The examples' README.md are CommonMark, as everywhere; pages are .mdx.
+    // The examples' README.md files are CommonMark; pages are .mdx.
     format: 'detect',
     hooks: {
       onBrokenMarkdownLinks: 'throw',
@@ -82,7 +82,7 @@ export const configOf = (lab: Lab): Config => ({
     './src/plugins/rules/index.ts',
     './src/plugins/search/index.ts',
     './src/plugins/builtPages/index.ts',
-    // The errors were on a page for each phase. Anchors stay: #no-space.
+    // The errors used to be on one page per phase. Anchors stay the same: #no-space.
     [
       '@docusaurus/plugin-client-redirects',
       {
@@ -150,7 +150,7 @@ export const configOf = (lab: Lab): Config => ({
   } satisfies Preset.ThemeConfig,
 });
 
-/** A wrong lab file stops the build with the path of each wrong field. */
+/** An invalid lab file stops the build with the path of each invalid field. */
 export default async function config(): Promise<Config> {
   return configOf(await readLab());
 }

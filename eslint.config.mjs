@@ -7,9 +7,9 @@ import { layers } from './scripts/eslint/layers.mjs';
 import { literalText } from './scripts/eslint/literalText.mjs';
 
 /**
- * The rules of the house, as docs/contributing/architecture.mdx tells them.
- * tests/unit/gates/layers.test.ts lints planted faults with this very file, so
- * that a rule which has stopped to fire is seen.
+ * The rules of the project, as described in docs/contributing/architecture.mdx.
+ * tests/unit/gates/layers.test.ts lints planted faults with this file to detect a
+ * rule that no longer works.
  */
 export default defineConfig(
   globalIgnores([
@@ -32,13 +32,13 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        // src/domain has a stricter project of its own, found next to the file.
+        // src/domain has its own, stricter project, found next to the file.
         projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },
     rules: {
-      // A number in a template is what we mean by it: `${gpus.length} GPUs`.
+      // A number in a template is intended: `${gpus.length} GPUs`.
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true },
@@ -76,7 +76,7 @@ export default defineConfig(
   {
     files: ['tests/**/*.ts'],
     rules: {
-      // A value that is missing fails the test, which is what it is for.
+      // A missing value fails the test, which is intended.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

@@ -1,9 +1,9 @@
 import type { Lab } from './src/data/schema/lab';
 
 /**
- * The one file that another lab edits: every name, preset and example of the site
- * comes from here. What each field means: src/data/schema/lab.ts. `npm run check`
- * names a field that is wrong. This lab does not exist: hosts that end in
+ * The only file that another lab edits: every name, preset, and example on the
+ * site comes from here. The meaning of each field: src/data/schema/lab.ts. `npm
+ * run check` names invalid fields. This lab is fictitious: hosts that end in
  * `.example` never resolve (RFC 2606).
  */
 const lab: Lab = {

@@ -4,9 +4,9 @@ export default {
   reportNeedlessDisables: true,
   reportDescriptionlessDisables: true,
   rules: {
-    // Compares selectors that never meet on one element.
+    // Compares selectors that never match the same element.
     'no-descending-specificity': null,
-    // CSS modules: styles.copyButton, as Docusaurus' own.
+    // CSS modules: styles.copyButton, like Docusaurus's own.
     'selector-class-pattern': [
       '^[a-z][a-zA-Z0-9]*(?:(?:__|--|-)[a-zA-Z0-9]+)*$',
       { message: 'Classes are camelCase in modules, kebab-case elsewhere.' },
@@ -19,13 +19,13 @@ export default {
   overrides: [
     {
       files: ['src/css/*.css'],
-      // The design tokens stand in blocks by meaning, each of them `:root`.
+      // The design tokens are in blocks by meaning, each with the selector `:root`.
       rules: { 'no-duplicate-selectors': null },
     },
     {
       files: ['src/components/**/*.css', 'src/pages/**/*.css'],
       rules: {
-        // Colours come from src/css/custom.css, where both themes are kept in contrast.
+        // Colors come from src/css/custom.css, which ensures contrast in both themes.
         'color-named': 'never',
         'color-no-hex': true,
         'function-disallowed-list': [

@@ -1,15 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit` is tables and properties; `oracle` asks a real program (a shell, the
- * docker client) for the answer and takes longer. `engine` needs a running
- * Docker Engine and is called by `npm run test:engine` alone.
+ * `unit` contains tables and properties; `oracle` compares with a real program (a
+ * shell, the docker client) and takes longer. `engine` needs a running Docker
+ * Engine, and only `npm run test:engine` runs it.
  */
 export default defineConfig({
   test: {
-    // The pure layers share nothing: one module graph a worker is 5 times faster.
+    // The pure layers share no state: one module graph per worker is 5 times faster.
     isolate: false,
-    // No test is timed: a busy machine is no fault. This ends what hangs.
+    // No test has a time limit of its own, because a busy machine is not a fault. This ends tests that hang.
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
     projects: [

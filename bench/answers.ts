@@ -3,7 +3,7 @@ import { loadApp } from '../scripts/browser/loadApp';
 import { round, spread } from './figures';
 import { openPage, slowDown } from './visit';
 
-/** Words, an error and a command: each is another room of the box. */
+/** Words, an error, and a command: a different tool of the box answers each of them. */
 const texts = [
   'shared memory',
   'cuda out of memory',
@@ -16,9 +16,9 @@ const texts = [
 const passes = 5;
 
 /**
- * How fast the box answers, its scripts loaded, with the CPU slowed by the
- * browser: from the input event until the last change of the page, which has to
- * be still for a tenth of a second.
+ * How fast the search box answers, with its scripts loaded and the CPU throttled
+ * by the browser: from the input event to the last change of the page, which must
+ * then stay unchanged for a tenth of a second.
  */
 export async function answers(browser: Browser, site: string) {
   const page = await openPage(browser);
@@ -37,7 +37,7 @@ export async function answers(browser: Browser, site: string) {
   return { ...spread(times), maxMs: round(Math.max(...times)) };
 }
 
-/** In the page: writes the text and waits until nothing changes anymore. */
+/** Runs in the page: enters the text and waits until nothing changes anymore. */
 function askFor(text: string): Promise<number> {
   const field = document.querySelector('textarea');
   if (!field) throw new Error('no box on the page');

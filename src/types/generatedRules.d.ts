@@ -1,4 +1,4 @@
-/** `RuleCard[]`, written by src/plugins/rules at build; an ambient module cannot import its type. */
+/** `RuleCard[]`, written by src/plugins/rules during the build; an ambient module can't import its type. */
 declare module '@generated/rules/default/*.json' {
   const rules: readonly {
     readonly id: string;

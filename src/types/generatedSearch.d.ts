@@ -1,4 +1,4 @@
-/** `PackedPages`, written by src/plugins/search at build; an ambient module cannot import its type. */
+/** `PackedPages`, written by src/plugins/search during the build; an ambient module can't import its type. */
 declare module '@generated/search/default/pages.json' {
   const pages: {
     readonly sections: readonly number[];
