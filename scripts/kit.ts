@@ -25,7 +25,7 @@ async function main([from, to]: readonly string[]): Promise<number> {
   if (wrong.length) return told(wrong);
   const { input, unread } = readKitJson(text);
   if (unread.length)
-    return told(unread.map((path) => `${path}: cannot be read`));
+    return told(unread.map((path) => `${path}: can't be read`));
   const result = toKit(input, await readLab(), readFile);
   if (!result.ok)
     return told(

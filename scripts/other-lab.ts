@@ -23,7 +23,7 @@ async function main(): Promise<number> {
     if (code !== 0) return code;
     const wrong = [...traces(folder), ...missing(folder)];
     for (const line of wrong) console.error(line);
-    console.log(`${wrong.length} traces of the first lab or missing names`);
+    console.log(`${wrong.length} traces of the first lab, or missing names`);
     return wrong.length === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -31,7 +31,7 @@ export async function runDoctor(
   try {
     const options = readOptions(words);
     if (options.help) return { output: help, complaints: [], status: 0 };
-    if (options.files.length === 0) throw new Error('no file was named');
+    if (options.files.length === 0) throw new Error('no file given');
     return check(options, await contextsOf(options.server, readLab));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -65,7 +65,7 @@ function check(options: DoctorOptions, contexts: Contexts): DoctorResult {
   for (const file of options.files) {
     const text = read(file);
     if (text === null) {
-      complaints.push(`doctor: ${file}: cannot be read`);
+      complaints.push(`doctor: ${file}: can't be read`);
       continue;
     }
     const kind = kindOf(file, text);

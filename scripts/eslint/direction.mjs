@@ -99,13 +99,13 @@ function complaint(layer, specifier, file) {
   if (target !== undefined) {
     return layer.folders.some((folder) => isIn(target, folder))
       ? undefined
-      : `${layer.from} may import from ${layer.folders.join(', ')} only, not ${target}.`;
+      : `${layer.from} may import only from ${layer.folders.join(', ')}, not ${target}.`;
   }
   if (isBuiltin(specifier))
-    return `${layer.from} runs in a browser: no ${specifier} there.`;
+    return `${layer.from} runs in a browser and can't import ${specifier}.`;
   if (layer.packages === 'any' || layer.packages.includes(packageOf(specifier)))
     return undefined;
-  return `${layer.from} is pure: ${specifier} may not be imported there (allowed: ${layer.packages.join(', ') || 'no package'}).`;
+  return `${layer.from} is pure and may not import ${specifier} (allowed: ${layer.packages.join(', ') || 'no package'}).`;
 }
 
 /**

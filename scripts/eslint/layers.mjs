@@ -28,14 +28,14 @@ const without = (...groups) => ({
 });
 
 const noNetwork = [network, 'The site makes no request at run time.'];
-const noStorage = [storage, 'Storage is used in src/components/state only.'];
+const noStorage = [storage, 'Only src/components/state may use storage.'];
 const noHistory = [
   ['history', 'location'],
-  'The address is read and written in src/components/state only.',
+  'Only src/components/state may read and write the address.',
 ];
 const noClipboard = [
   ['navigator'],
-  'The clipboard and the browser are asked in src/components/{state,output} only.',
+  'Only src/components/{state,output} may access the clipboard and navigator.',
 ];
 
 const clock = [

@@ -31,15 +31,15 @@ const entries = (selectors, message) =>
 export const literalText = [
   ...entries(
     inAttribute,
-    "A text is translated: translate({id, message, description}) from '@docusaurus/Translate'.",
+    "Translate texts: translate({id, message, description}) from '@docusaurus/Translate'.",
   ),
   ...entries(
     unseen,
-    'The id of a text is a literal: a computed one is not extracted, in silence.',
+    'The id of a text must be a literal: the extraction silently skips a computed one.',
   ),
-  ...entries(withoutId, "A text has an id, '<component>.<part>'."),
+  ...entries(withoutId, "A text needs an id, '<component>.<part>'."),
   ...entries(
     renamed,
-    'translate and Translate keep their names: the extraction looks for them.',
+    "Don't rename translate and Translate: the extraction looks for these names.",
   ),
 ];

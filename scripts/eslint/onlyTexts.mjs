@@ -12,7 +12,7 @@ export const onlyTexts = {
     schema: [],
     messages: {
       noText:
-        'An object of `en` and `zh` is a text: give it the type Localized, or write it otherwise.',
+        'An object with the keys `en` and `zh` is a text: give it the type Localized, or choose other keys.',
     },
   },
   create(context) {

@@ -25,7 +25,7 @@ const needs: readonly Need[] = [
   },
   {
     // A new context takes a third of the CPU time with it.
-    name: 'Chromium without windows',
+    name: 'headless Chromium',
     debian: ['chromium-headless-shell'],
     optional: true,
     found: async () =>
@@ -35,7 +35,7 @@ const needs: readonly Need[] = [
       ),
   },
   {
-    name: 'Chromium (or set CHROMIUM to a browser made of it)',
+    name: 'Chromium (or set CHROMIUM to a browser based on it)',
     debian: ['chromium'],
     found: async () => Promise.resolve(findChromium() !== undefined),
   },
@@ -108,7 +108,7 @@ export function whatToInstall(
   const names = missing.map(({ name }) => name).join(', ');
   const packages = missing.map(({ debian }) => debian.at(-1)).join(' ');
   if (platform === 'win32')
-    return `these tests need ${names}: run them in WSL (https://learn.microsoft.com/windows/wsl/install), where they install it`;
+    return `these tests need ${names}: run them in WSL (https://learn.microsoft.com/windows/wsl/install), which can install it`;
   if (platform === 'linux')
     return `install ${names}; on Debian or Ubuntu: sudo apt-get install ${packages}`;
   return `install ${names}`;

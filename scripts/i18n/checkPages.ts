@@ -23,7 +23,7 @@ export function checkPages(root = '.'): Problem[] {
   return [
     ...missing.map((page) => ({
       file: `${englishFolder}/${page}`,
-      text: `has no Chinese twin in ${chineseFolder}`,
+      text: `has no Chinese counterpart in ${chineseFolder}`,
     })),
     ...extra.map((page) => ({
       file: `${chineseFolder}/${page}`,

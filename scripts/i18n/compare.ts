@@ -24,7 +24,8 @@ export function compareSections(
     return [
       ...missing.map((item) => `lacks the ${what} ${item}${where}`),
       ...extra.map(
-        (item) => `has the ${what} ${item}${where}, the English page does not`,
+        (item) =>
+          `has the ${what} ${item}${where}, but the English page doesn't`,
       ),
     ];
   });

@@ -26,12 +26,12 @@ export function checkDrift(english: string, chinese: string): string[] {
       : undefined;
   if (stamp === undefined) {
     return [
-      'has no stamp: when it says what the English page says, npm run i18n:stamp -- <page>',
+      'has no stamp: once it matches the English page, run npm run i18n:stamp -- <page>',
     ];
   }
   return stamp === sourceHash(english)
     ? []
     : [
-        'the English page changed: bring this one up to date, then npm run i18n:stamp -- <page>',
+        'the English page changed: update this one, then run npm run i18n:stamp -- <page>',
       ];
 }

@@ -21,9 +21,17 @@ const unspaced = new RegExp(
  */
 export function checkTypography(prose: string): string[] {
   return [
-    ...at(prose, halfWidth, 'half-width punctuation beside a Han character'),
-    ...at(prose, fullStop, 'half-width full stop after a Han character'),
-    ...at(prose, unspaced, 'no space between Han and Latin, a digit or code'),
+    ...at(
+      prose,
+      halfWidth,
+      'half-width punctuation next to a Chinese character',
+    ),
+    ...at(prose, fullStop, 'half-width period after a Chinese character'),
+    ...at(
+      prose,
+      unspaced,
+      'no space between a Chinese character and a Latin letter, a digit, or code',
+    ),
   ];
 }
 

@@ -16,7 +16,7 @@ export function checkFrontMatter(english: Page, chinese: Page): string[] {
     const [en, zh] = [english.frontMatter[key], chinese.frontMatter[key]];
     if (zh === undefined) return [`lacks ${key} in the front matter`];
     if (en === undefined)
-      return [`has ${key} in the front matter, the English page does not`];
+      return [`has ${key} in the front matter, but the English page doesn't`];
     if (texts.includes(key)) return [];
     const same = JSON.stringify(en) === JSON.stringify(zh);
     return same

@@ -11,7 +11,7 @@ export function checkHeadings(english: Page, chinese: Page): string[] {
   if (at < 0 && en.length === zh.length) return [];
   const place = at < 0 ? en.length : at;
   return [
-    `headings differ from number ${place + 1} on: ${zh[place] ?? 'none'}, English ${en[place] ?? 'none'}`,
+    `headings differ starting with number ${place + 1}: ${zh[place] ?? 'none'}, English ${en[place] ?? 'none'}`,
   ];
 }
 
@@ -35,7 +35,7 @@ function complaint(
   seen: ReadonlySet<string>,
 ): string | undefined {
   if (depth === 1)
-    return 'the title stands in the front matter, not in a heading';
+    return 'the title belongs in the front matter, not in a heading';
   if (id === undefined)
     return 'the heading has no id: ## Text {/* #short-english-id */}';
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))

@@ -22,7 +22,7 @@ export function checkImports({
       );
     return foreign.map((from) => ({
       line: node.position?.start.line,
-      text: `imports ${from}: a page imports components only, facts reach it through them`,
+      text: `imports ${from}: a page may import only components, which provide its facts`,
     }));
   });
 }

@@ -17,7 +17,7 @@ export function checkExtraction(
   return [
     ...warnings.map((warning) => `the extraction warns: ${warning}`),
     ...missing.map((key) => `${key} is missing: npm run i18n:write adds it`),
-    ...extra.map((key) => `${key} is not used any more: remove it`),
+    ...extra.map((key) => `${key} is no longer used: remove it`),
   ];
 }
 

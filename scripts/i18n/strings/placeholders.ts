@@ -17,7 +17,7 @@ export function checkPlaceholders(
       ...missing.map((name) => `${key} lacks the placeholder ${name}`),
       ...extra.map(
         (name) =>
-          `${key} has the placeholder ${name}, the English message does not`,
+          `${key} has the placeholder ${name}, but the English message doesn't`,
       ),
     ];
   });

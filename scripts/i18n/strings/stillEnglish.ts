@@ -25,7 +25,8 @@ export function checkStillEnglish(
     ...Object.keys(same)
       .filter((key) => !keys.includes(key))
       .map(
-        (key) => `${key} need not be listed in tests/fixtures/same-in-zh.json`,
+        (key) =>
+          `${key} doesn't need to be listed in tests/fixtures/same-in-zh.json`,
       ),
   ];
 }

@@ -97,13 +97,13 @@ describe('a fault in the Chinese page is named', () => {
       'a heading',
       '### 细节 {/* #details */}',
       '',
-      'headings differ from number 2 on: none',
+      'headings differ starting with number 2: none',
     ],
     [
       'the depth of a heading',
       '### 细节',
       '## 细节',
-      'headings differ from number 2 on: ## #details, English ### #details',
+      'headings differ starting with number 2: ## #details, English ### #details',
     ],
     ['the id of a heading', '{/* #details */}', '{/* #detail */}', '#detail,'],
     [
@@ -118,7 +118,7 @@ describe('a fault in the Chinese page is named', () => {
       'a title as a heading',
       '## 第一次运行',
       '# 第一次运行',
-      'the title stands in the front matter',
+      'the title belongs in the front matter',
     ],
     [
       'a component',
@@ -161,7 +161,7 @@ describe('a fault in the Chinese page is named', () => {
       'lacks the image /.images/run.svg in #first-run',
     ],
     ['punctuation', '正文，', '正文,', 'half-width punctuation'],
-    ['a space', '带有 `', '带有`', 'no space between Han and Latin'],
+    ['a space', '带有 `', '带有`', 'no space between a Chinese'],
     ['the stamp', /source: .*/, 'source: abc', 'the English page changed'],
     [
       'an import',

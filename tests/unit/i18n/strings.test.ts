@@ -17,7 +17,7 @@ test('a message in the code without a translation, and a translation without a u
     ),
   ).toEqual([
     'code.json#run.reset is missing: npm run i18n:write adds it',
-    'code.json#run.old is not used any more: remove it',
+    'code.json#run.old is no longer used: remove it',
   ]);
 });
 
@@ -60,7 +60,7 @@ test('a message that is still English, unless it is listed; an unnecessary entry
     }),
   ).toEqual([
     'code.json#a is still English: Copy',
-    'code.json#d need not be listed in tests/fixtures/same-in-zh.json',
+    "code.json#d doesn't need to be listed in tests/fixtures/same-in-zh.json",
   ]);
 });
 
@@ -73,6 +73,6 @@ test('placeholders that differ', () => {
   const chinese = messages({ a: '复制 {nom}', b: '{b} 中的 {a}', c: '{x}' });
   expect(checkPlaceholders(english, chinese)).toEqual([
     'code.json#a lacks the placeholder {name}',
-    'code.json#a has the placeholder {nom}, the English message does not',
+    "code.json#a has the placeholder {nom}, but the English message doesn't",
   ]);
 });

@@ -29,7 +29,7 @@ describe('Chinese prose', () => {
     ['"镜像"', 'half-width punctuation'],
     ['**镜像**,容器', 'half-width punctuation'],
     ['用 `docker`,然后', 'half-width punctuation'],
-    ['镜像在这里.', 'half-width full stop'],
+    ['镜像在这里.', 'half-width period'],
     ['使用Docker 运行', 'no space'],
     ['第2 步', 'no space'],
     ['使用 [CUDA](https://example.org/)编译', 'no space'],
