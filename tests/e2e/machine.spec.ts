@@ -86,13 +86,13 @@ for (const texts of Object.values(languages)) {
 
   for (const [what, output, label, image] of [
     [
-      'cards with programs',
+      'GPUs with programs',
       fixture('rebuilt-csv-use-and-apps.txt'),
       texts.apps,
       '12.0',
     ],
-    ['all that one line prints', busy, texts.busy, '8.0'],
-    ['a card that no table has', unknown, texts.unknown, '12.0'],
+    ['everything on one line', busy, texts.busy, '8.0'],
+    ['a GPU that isn’t in any table', unknown, texts.unknown, '12.0'],
   ] as const)
     test(`${place}: ${what}: the same machine in each tool`, async ({
       page,

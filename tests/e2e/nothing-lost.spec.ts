@@ -328,7 +328,7 @@ for (const words of generators) {
         link(words.address, {
           command: 'echo fits',
           env: [{ name: 7, value: 'x' }],
-          gone: 'a field of long ago',
+          gone: 'a field from an old version',
         }),
       );
       await expect(command(page)).toHaveValue('echo fits');

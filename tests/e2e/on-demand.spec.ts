@@ -154,7 +154,7 @@ test('a page that reads nothing of what is stored stays as it was built', async 
 
 // What it says in the console is the browser's own.
 noisy(
-  'a part of the app that cannot be fetched gets a message and another try',
+  'a part of the app that can’t be fetched shows a message and a retry',
   async ({ page }) => {
     await page.route(/\/assets\/js\/main\./, (route) => route.abort());
     await page.goto('/zh/tools/run/');

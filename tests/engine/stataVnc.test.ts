@@ -123,7 +123,7 @@ describe('the desktop of stata-vnc', () => {
   it.each([
     ['root', ['--user', '0'], 'not as root'],
     [
-      'a size that is none',
+      'an invalid size',
       ['-e', 'VNC_GEOMETRY=big'],
       "VNC_GEOMETRY='big' is not a size",
     ],

@@ -16,16 +16,16 @@ const { usual, blanks, hostile } = readers;
 
 /** Commands that the client answers without an engine, or that can't run here. */
 const beyondTheStub: Readonly<Record<string, string>> = {
-  'docker login': 'asks for a name in a dialogue',
-  'docker context ls': 'is answered by the client alone',
-  'docker run --help': 'is answered by the client alone',
-  'docker build --secret': 'needs BuildKit, which a stub cannot speak',
-  'docker build --ssh': 'needs BuildKit, which a stub cannot speak',
-  'docker build --check': 'needs BuildKit, which a stub cannot speak',
-  'docker build --progress': 'needs BuildKit, which a stub cannot speak',
-  'docker buildx imagetools': 'is answered by the plugin and the registry',
-  'docker buildx version': 'is answered by the plugin',
-  'docker compose': 'is answered by the plugin',
+  'docker login': 'prompts for a name',
+  'docker context ls': 'the client answers by itself',
+  'docker run --help': 'the client answers by itself',
+  'docker build --secret': 'needs BuildKit, which the stub doesn’t implement',
+  'docker build --ssh': 'needs BuildKit, which the stub doesn’t implement',
+  'docker build --check': 'needs BuildKit, which the stub doesn’t implement',
+  'docker build --progress': 'needs BuildKit, which the stub doesn’t implement',
+  'docker buildx imagetools': 'the plugin and the registry answer',
+  'docker buildx version': 'the plugin answers',
+  'docker compose': 'the plugin answers',
 };
 
 /** Command or option names mentioned alone in running text. */

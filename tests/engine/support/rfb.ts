@@ -26,7 +26,9 @@ function reader(socket: Socket) {
     serve();
   });
   socket.on('error', (error) => broken?.(error));
-  socket.on('close', () => broken?.(new Error('the server hung up')));
+  socket.on('close', () =>
+    broken?.(new Error('the server closed the connection')),
+  );
   return (size: number) =>
     new Promise<Buffer>((done, fail) => {
       wanted = { size, done };

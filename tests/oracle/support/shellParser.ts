@@ -16,7 +16,7 @@ export async function shellParser(
   );
   return (text) => {
     const tree = parser.parse(text);
-    if (!tree) throw new Error('the parser gave up');
+    if (!tree) throw new Error('the parser returned nothing');
     return tree.rootNode;
   };
 }

@@ -148,7 +148,7 @@ describe('parseExample', () => {
       'commands.run: must run as the reader',
     ],
     [
-      'a card for an example that needs none',
+      'a GPU for an example that needs none',
       command(good.commands.run.replace(' -p', ' --gpus device={gpu} -p')),
       'hardware: must have --gpus',
     ],

@@ -52,13 +52,9 @@ test('reads the reports of both runners', () => {
 
 describe('a runner has failed', () => {
   test.each([
-    ['when it wrote no report', undefined, 0],
-    [
-      'when a file could not be loaded',
-      { passed: 9, failed: 0, skipped: 0 },
-      1,
-    ],
-    ['when nothing was run', { passed: 0, failed: 0, skipped: 4 }, 0],
+    ['if it wrote no report', undefined, 0],
+    ['if a file couldn’t be loaded', { passed: 9, failed: 0, skipped: 0 }, 1],
+    ['if nothing ran', { passed: 0, failed: 0, skipped: 4 }, 0],
   ])('%s', (_, counts, code) => {
     expect(judge(counts, code).failed).toBe(1);
   });

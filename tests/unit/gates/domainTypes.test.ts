@@ -34,7 +34,7 @@ test.each([
   ['a timer', 'setTimeout(() => undefined, 1);', "'setTimeout'"],
   ['the console', "console.log('x');", "'console'"],
   [
-    'undefined in place of nothing',
+    'undefined for an absent property',
     'export const o: { a?: 1 } = { a: undefined };',
     'exactOptionalPropertyTypes',
   ],

@@ -137,7 +137,7 @@ describe('a fault in the Chinese page is named', () => {
     ['a fence', 'ls #', 'ls -l #', 'fenced block 1 differs'],
     ['the language of a fence', '```bash', '```sh', 'fenced block 1 differs'],
     [
-      'a fence too many',
+      'an extra fence',
       '### 细节',
       '```\nx\n```\n\n### 细节',
       'has 2 fenced blocks',
@@ -169,12 +169,7 @@ describe('a fault in the Chinese page is named', () => {
       "\nimport { gpus } from '@site/src/data/gpus';\n\n在 <Var",
       'imports @site/src/data/gpus',
     ],
-    [
-      'text that is no MDX',
-      '正文',
-      '正文 {',
-      'Unexpected end of file in expression',
-    ],
+    ['invalid MDX', '正文', '正文 {', 'Unexpected end of file in expression'],
   ])('%s', (_, right, wrong, said) => {
     const planted = chinese.replace(right, wrong);
     expect(planted).not.toBe(chinese);

@@ -5,9 +5,9 @@ import { dockerForm } from '../../../../src/domain/dockerfile/spec';
 import { contextFor } from '../../../support/dockerStates';
 
 it.each([
-  ['nothing known of it', undefined, 'server', 'linux/amd64'],
+  ['nothing known about it', undefined, 'server', 'linux/amd64'],
   ['an Arm server', 'arm64', 'server', 'linux/arm64'],
-  ['other cards than those of an Arm server', 'arm64', 'cards', 'linux/amd64'],
+  ['GPUs other than those of an Arm server', 'arm64', 'cards', 'linux/amd64'],
 ] as const)('the platform: %s', (_, value, machine, platform) => {
   const lab = contextFor('ash');
   const context = {

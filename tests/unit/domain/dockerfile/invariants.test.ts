@@ -176,7 +176,7 @@ const invariants: Readonly<
         ...used.filter((name) => ![...set, ...own].includes(name)),
       ];
     }),
-  'each FROM and each mount of a stage is known': ({ spec }, lines) => {
+  'every FROM and every mount refers to a known stage': ({ spec }, lines) => {
     const stages = stagesOf(lines);
     return stages.flatMap((stage, i) => {
       const [image = '', as, name] = (stage[0]?.text ?? '').split(' ');
@@ -208,7 +208,7 @@ const invariants: Readonly<
       );
       return apt.filter((name, i) => apt.indexOf(name) !== i);
     }),
-  'a compiler is there where something is compiled': ({ spec }, lines) =>
+  'a stage that compiles has a compiler': ({ spec }, lines) =>
     stagesOf(lines).flatMap((stage) => {
       const builds = stage.some(({ text }) => /pip wheel|cmake -S/.test(text));
       const has =
@@ -217,7 +217,10 @@ const invariants: Readonly<
         stage.some(({ text }) => text.includes('build-essential'));
       return builds && !has ? [stage[0]?.text] : [];
     }),
-  'no step runs after root is left; the account exists': (_, lines) => {
+  'no step runs after the switch from root, and the account exists': (
+    _,
+    lines,
+  ) => {
     const at = lines.findIndex(
       ({ keyword, text }) => keyword === 'USER' && text === 'me',
     );
@@ -230,7 +233,7 @@ const invariants: Readonly<
       ...lines.slice(at).filter(({ keyword }) => keyword === 'RUN'),
     ];
   },
-  'what changes often comes late': (_, lines) =>
+  'frequently changed files come late': (_, lines) =>
     stagesOf(lines).flatMap((stage) => {
       const first = (pattern: RegExp) =>
         stage.findIndex(({ keyword, text }) =>
@@ -260,7 +263,10 @@ const invariants: Readonly<
             !text.slice(0, text.indexOf(`rm -rf ${path}`)).includes(path),
         );
     }),
-  'each file of the context is told and let through': ({ spec }, lines) => {
+  'every file of the context is listed and allowed by .dockerignore': (
+    { spec },
+    lines,
+  ) => {
     const told = [
       ...ownFiles(spec),
       ...extraFiles(spec).map(({ path }) => path),
@@ -286,7 +292,7 @@ const invariants: Readonly<
           return fetches >= 0 && (at < 0 || at > fetches);
         })
       : [],
-  'the framework of the base is held': ({ spec }, lines) => {
+  'the framework of the base image is pinned': ({ spec }, lines) => {
     const { framework, pipFile } = spec.wants;
     if (!framework || !spec.base.option) return [];
     const last = stagesOf(lines).at(-1) ?? [];
@@ -307,7 +313,7 @@ const invariants: Readonly<
         pipFile.text?.split('\n').includes(line.text.split('\n')[0] ?? ''),
       );
   },
-  'there is one CMD at most, and it is last': (_, lines) => {
+  'there is at most one CMD, and it is last': (_, lines) => {
     const at = lines.flatMap(({ keyword }, i) =>
       keyword === 'CMD' ? [i] : [],
     );
@@ -315,7 +321,7 @@ const invariants: Readonly<
       ? []
       : at;
   },
-  'conda’s files are for conda': ({ spec }, lines) =>
+  'only conda images use conda’s files': ({ spec }, lines) =>
     hasConda(spec.base.python)
       ? []
       : lines.filter(({ text }) => text.includes('environment.yml')),

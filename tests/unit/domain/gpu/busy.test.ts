@@ -137,11 +137,11 @@ ${list}`;
     ],
     ['without anything', `|  No running processes found      |${end}`, []],
     [
-      'that the driver cannot tell',
+      'that the driver can’t report',
       `|    0                    Not Supported      |${end}`,
       undefined,
     ],
-    ['that breaks off', '', undefined],
+    ['that is truncated', '', undefined],
   ])('%s', (_, list, processes) => {
     expect(read(table(list)).cards[0]?.use?.processes).toEqual(processes);
   });
@@ -153,19 +153,23 @@ describe('busy', () => {
     ['utilization alone', { utilization: 100 }, null],
     ['a program', { memoryMiB: 0, processes: [1] }, true],
     [
-      'memory of a program that the container’s nvidia-smi cannot list',
+      'memory of a program that the container’s nvidia-smi can’t list',
       { memoryMiB: 9000, processes: [] },
       true,
     ],
     ['a job that reads data', { memoryMiB: 9000, utilization: 0 }, true],
     [
-      'a card without persistence mode',
+      'a GPU without persistence mode',
       { memoryMiB: 0, utilization: 100 },
       false,
     ],
     ['a desktop', { memoryMiB: 300, utilization: 2, processes: [] }, false],
     ['a small program', { memoryMiB: 300, utilization: 80 }, true],
-    ['memory that is not supported', { utilization: 0, processes: [] }, false],
+    [
+      'memory reported as not supported',
+      { utilization: 0, processes: [] },
+      false,
+    ],
   ])('%s', (_, use, busy) => {
     expect(isBusy(use)).toBe(busy);
   });

@@ -49,9 +49,14 @@ describe('the machine of an output', () => {
   });
 
   it.each([
-    ['a card that no table has', 'Quadro Nonesuch', '12.0', '12.0'],
-    ['a card that the table has otherwise', 'NVIDIA A40', '8.0', '8.0'],
-    ['a capability that no table has', 'Quadro Nonesuch', '99.0', null],
+    ['a GPU that isn’t in any table', 'Quadro Nonesuch', '12.0', '12.0'],
+    [
+      'a GPU for which the table has a different value',
+      'NVIDIA A40',
+      '8.0',
+      '8.0',
+    ],
+    ['a capability that isn’t in any table', 'Quadro Nonesuch', '99.0', null],
   ])('uses the printed capability: %s', (_, name, printed, cc) => {
     const machine = machineOfSmi(
       list('name, compute_cap', `${name}, ${printed}`),

@@ -41,12 +41,12 @@ it('restores spaces that were lost at the end of a piece', () => {
 });
 
 it.each([
-  ['no frame of nvidia-smi', broken(frame(57), 40)],
+  ['that isn’t from nvidia-smi', broken(frame(57), 40)],
   ['not broken', frame(79)],
-  ['with a line of its own after the corner', [border(40).slice(0, -1), 'x']],
+  ['with a separate line after the corner', [border(40).slice(0, -1), 'x']],
   ['without an end', ['+---', '----']],
   [
-    'that does not open its line',
+    'that doesn’t start its line',
     broken(frame(79), 40).map((text) => `a${text}`),
   ],
   ['with too short a corner', ['+--', border(79).slice(3)]],

@@ -12,15 +12,15 @@ const withServer = (change: object) => ({
 describe('a lab file', () => {
   it.each([
     ['the example', example],
-    ['one as unlike it as can be', other],
+    ['a lab that differs as much as possible', other],
     ['a public mirror by its name', { ...example, mirrors: 'tuna' }],
     [
-      'a card that no table knows, with its capability',
+      'an unknown GPU with its capability',
       withServer({ gpus: [{ name: 'NVIDIA Nonesuch', capability: '9.0' }] }),
     ],
-    ['a machine without cards', withServer({ gpus: [] })],
+    ['a machine without GPUs', withServer({ gpus: [] })],
     [
-      'two engines of one host with ports of their own',
+      'two engines on one host with separate ports',
       {
         ...example,
         servers: [ash, { ...ash, id: 'ash-2', portRange: [19000, 19999] }],
@@ -173,14 +173,10 @@ describe('a lab file', () => {
   it.each([
     ['the ports of SSH', { sshPort: 2222, portRange: [2222, 2230] }, false],
     ['the last port', { sshPort: 2230, portRange: [2222, 2230] }, false],
-    ['the one before', { sshPort: 2221, portRange: [2222, 2230] }, true],
-    ['the one behind', { sshPort: 2231, portRange: [2222, 2230] }, true],
-    [
-      '22 where none is named',
-      { sshPort: undefined, portRange: [22, 30] },
-      false,
-    ],
-  ])('%s is a member port', (_, server, taken) => {
+    ['the port before', { sshPort: 2221, portRange: [2222, 2230] }, true],
+    ['the port after', { sshPort: 2231, portRange: [2222, 2230] }, true],
+    ['22 if none is given', { sshPort: undefined, portRange: [22, 30] }, false],
+  ])('rejects an SSH port among the member ports: %s', (_, server, taken) => {
     const parse = () => parseLab(withServer(server));
     if (taken) expect(parse).not.toThrow();
     else expect(parse).toThrow('must not hold the port of SSH');
@@ -250,7 +246,7 @@ describe('a lab file', () => {
       /^ {2}servers\.0\.gpus\.0\.name: “NVIDIA A100-PCIE-40G” is not in the table of GPUs\. Did you mean .*NVIDIA A100-PCIE-40GB/m,
     ],
     [
-      'a card that nothing resembles',
+      'a GPU with an unrecognizable name',
       withServer({ gpus: [{ name: 'Voodoo 2' }] }),
       /^ {2}servers\.0\.gpus\.0\.name: “Voodoo 2” is not in the table of GPUs\. Write it/m,
     ],
@@ -275,7 +271,7 @@ describe('a lab file', () => {
       /^ {2}mirrors\.pip: must be an http/m,
     ],
     [
-      'ports the wrong way round',
+      'ports in the wrong order',
       withServer({ portRange: [2, 1] }),
       /^ {2}servers\.0\.portRange: must begin with the lower port$/m,
     ],
@@ -285,7 +281,7 @@ describe('a lab file', () => {
       /^ {2}servers\.0\.portRange: must not hold the port of SSH$/m,
     ],
     [
-      'ports of one host that overlap',
+      'overlapping ports of one host',
       {
         ...example,
         servers: [birch, { ...birch, id: 'b2', portRange: [18500, 19500] }],

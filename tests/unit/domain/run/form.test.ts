@@ -64,26 +64,26 @@ describe('GPUs', () => {
       ['device=GPU-22222222'],
     ],
     [
-      'the laptop’s own, not by the server’s UUID',
+      'the laptop’s GPUs by index, not by the server’s UUID',
       { on: 'laptop', cards: [0], cardsBy: 'uuid' },
       cards,
       ['device=0'],
     ],
-    ['the laptop’s under a server without', { on: 'laptop' }, [], ['device=0']],
     [
-      'one of the laptop’s for the server’s third',
+      'the laptop’s GPUs with a server that has none',
+      { on: 'laptop' },
+      [],
+      ['device=0'],
+    ],
+    [
+      'a laptop GPU instead of the server’s third',
       { on: 'laptop', cards: [2] },
       cards,
       ['device=0'],
     ],
-    [
-      'both, in the order of the server',
-      { cards: [1, 0] },
-      cards,
-      ['"device=0,1"'],
-    ],
-    ['not one past the last', { cards: [1, 2] }, cards, ['device=1']],
-    ['none where the server has none', {}, [], null],
+    ['both, in the server’s order', { cards: [1, 0] }, cards, ['"device=0,1"']],
+    ['not one beyond the last', { cards: [1, 2] }, cards, ['device=1']],
+    ['none if the server has none', {}, [], null],
   ] as const)('%s', ([, edits, gpus, expected]) => {
     expect(gpusOf({ gpus: 'chosen', ...edits }, { gpus })).toEqual(expected);
   });

@@ -43,9 +43,9 @@ describe.each(languages)(
       }));
 
     describe.each([
-      ['words of the guide', placesOf(queries)],
-      ['words of students', placesOf(students)],
-    ])('for %s', (_, places) => {
+      ['in the guide’s words', placesOf(queries)],
+      ['in students’ words', placesOf(students)],
+    ])('for queries %s', (_, places) => {
       it('has the answer among the first three', () => {
         const later = places.filter(({ place }) => place < 0 || place > 2);
         expect(later.map(({ query }) => query)).toEqual([]);
