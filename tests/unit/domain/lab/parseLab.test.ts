@@ -171,12 +171,12 @@ describe('a lab file', () => {
   });
 
   it.each([
-    ['the ports of SSH', { sshPort: 2222, portRange: [2222, 2230] }, false],
+    ['the first port', { sshPort: 2222, portRange: [2222, 2230] }, false],
     ['the last port', { sshPort: 2230, portRange: [2222, 2230] }, false],
     ['the port before', { sshPort: 2221, portRange: [2222, 2230] }, true],
     ['the port after', { sshPort: 2231, portRange: [2222, 2230] }, true],
     ['22 if none is given', { sshPort: undefined, portRange: [22, 30] }, false],
-  ])('rejects an SSH port among the member ports: %s', (_, server, taken) => {
+  ])('accepts an SSH port only outside the member ports: %s', (_, server, taken) => {
     const parse = () => parseLab(withServer(server));
     if (taken) expect(parse).not.toThrow();
     else expect(parse).toThrow('must not hold the port of SSH');
