@@ -66,7 +66,6 @@ const faultsIn = (file: string) =>
 /**
  * Whether a test fails with the fault and passes without it.
  *
- *
  * @throws if the same tests fail without the fault, because then they prove
  * nothing
  */

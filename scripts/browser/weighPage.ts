@@ -15,7 +15,6 @@ const untilQuiet = (page: Page) => page.waitForLoadState('networkidle');
 /**
  * Everything that an address fetches.
  *
- *
  * @param until - when to stop measuring; by default when the network is idle
  */
 export async function weighPage(

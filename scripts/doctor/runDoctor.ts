@@ -19,9 +19,7 @@ export type DoctorResult = {
 /**
  * `npm run doctor`: runs the rules on files.
  *
- *
  * @param words - options and files; `-` is standard input
- *
  * @param readLab - called only with `--server`
  */
 export async function runDoctor(

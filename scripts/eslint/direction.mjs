@@ -82,7 +82,6 @@ const packageOf = (/** @type {string} */ specifier) =>
 /**
  * @param {string} specifier
  * @param {string} file
- *
  * @returns {string | undefined} the path from the root, for a file in this project
  */
 function targetOf(specifier, file) {

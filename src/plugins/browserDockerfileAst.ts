@@ -8,9 +8,7 @@ const EVERYWHERE = 'new TextEncoder().encode(char)';
  * dockerfile-ast 0.7.1 uses Node's Buffer for the bytes of a byte order mark, so
  * in a browser it fails on the first Dockerfile.
  *
- *
  * @param source - `dockerfile-ast/lib/util.js`
- *
  * @throws if the call doesn't occur exactly once, so that we notice a release that
  * fixes it
  */

@@ -27,11 +27,8 @@ function replaceOnce(text: string, from: string, to: string): string {
  * add 22 KiB gzip to the site's main.js, and the site uses none of them. Languages
  * come from `prism.additionalLanguages`, colors from src/css/code.css.
  *
- *
  * @param bundle - the text of `prism-react-renderer/dist/index.mjs`
- *
  * @returns the same module without the export `themes`
- *
  * @throws if esbuild's comments between the sources aren't as expected, so that an
  * upgrade can't silently bring the size back
  */

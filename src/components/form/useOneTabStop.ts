@@ -26,7 +26,6 @@ const keys: Readonly<Record<string, 1 | -1>> = {
  * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex).
  * A server may have eight GPUs, and Tab would stop at each one.
  *
- *
  * @param count - number of boxes; it may decrease
  */
 export function useOneTabStop(count: number): OneTabStop {

@@ -5,7 +5,6 @@ import { copyText } from './copyText';
  * button. It uses only DOM elements, because the reader may copy a page's code
  * before React is loaded, and a browser allows copying only right after a click.
  *
- *
  * @param button - has the result texts in `data-copied` and `data-refused`
  */
 export async function copyCode(button: HTMLElement): Promise<void> {

@@ -14,7 +14,6 @@ export type Slot = {
  * The stores of a form, grouped by preset or recipe. Possible secrets stay in
  * memory: no store passes them to the browser.
  *
- *
  * @returns the slot for the parameters of an address
  */
 export function slotsOf<Edits>(id: string, codec: FormCodec<Edits>) {

@@ -15,7 +15,6 @@ const LONGEST = 160;
  * Stores typed words in the address as `?q=`, on the box's own page. Pasted text
  * never gets there.
  *
- *
  * @returns the words in the address when the page was opened
  */
 export function useAskAddress(ask: Ask, inAddress: boolean): string {

@@ -8,7 +8,6 @@ type ReadFile = NonNullable<DockerContext['readFile']>;
 /**
  * What the Dockerfile generator knows about the reader and the lab.
  *
- *
  * @param hasFile - whether there is a package file to read; its readers load only
  * then
  */

@@ -10,10 +10,8 @@ export type Shown<T> = { readonly value: T; readonly age: Age };
  * The value, or while it is invalid, the last valid one: the output stays on the
  * screen until the reader has fixed the form.
  *
- *
  * @param start - the preset or recipe; a value that was valid under another one is
  * not shown
- *
  * @param fallback - for a form that opens with a mistake: the last valid value
  * from before the page was loaded
  */

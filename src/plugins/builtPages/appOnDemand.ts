@@ -4,9 +4,7 @@ const script =
 /**
  * Replaces the app's scripts in a page with the loader, which adds them on demand.
  *
- *
  * @param html - a page as Docusaurus builds it
- *
  * @param loader - address of the bundled src/plugins/builtPages/loader
  * @param workers - addresses of the service workers
  *

@@ -9,9 +9,7 @@ export type Edit = {
 
 /**
  * @param source - TypeScript with or without JSX
- *
  * @param editsOf - returns the edits for a node
- *
  * @returns the source with all edits applied
  */
 export function edit(

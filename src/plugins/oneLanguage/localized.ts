@@ -8,11 +8,8 @@ const languages: readonly string[] = ['en', 'zh'] satisfies Locale[];
  * Reduces each `{en, zh}` in the tables and rules to the language of the build:
  * `{en: 'Copy', zh: '复制'}` becomes `{zh: '复制'}`.
  *
- *
  * @param source - a module in src/data or src/domain
- *
  * @param locale - the language to keep; any other value keeps both
- *
  * @returns the module; an object with keys other than these two doesn't change
  */
 export function keepLanguage(source: string, locale: string): string {

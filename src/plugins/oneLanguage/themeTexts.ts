@@ -9,9 +9,7 @@ const absent =
  * parts that the site has: a missing text would appear in English. This removes
  * 0.8 KiB gzip of Chinese for a blog, tags, versions, drafts, and so on.
  *
- *
  * @param source - JSON text that maps ids to messages
- *
  * @returns the same with the theme's ids only
  */
 export function themeTexts(source: string): string {

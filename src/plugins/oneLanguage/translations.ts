@@ -8,12 +8,9 @@ export type Messages = Readonly<Record<string, string>>;
  * Replaces id and description with the translated text in calls of the Docusaurus
  * translation API: `translate({message: '复制'})`.
  *
- *
  * @param source - a module with JSX
- *
  * @param messages - the language of the build; an id that isn't in it keeps the
  * source's message, as in Docusaurus itself
- *
  * @returns the module; a call whose id isn't a literal doesn't change
  */
 export const inlineTranslations = (source: string, messages: Messages) =>

@@ -3,9 +3,7 @@
  * prose nor earlier code on the page contains. Commands repeat each other, and an
  * excerpt of one says little; their full text would make the index 20% larger.
  *
- *
  * @param seen - words of the page so far; this function adds the new ones
- *
  * @returns the words as written, in their order, separated by spaces
  */
 export function codeWords(

@@ -17,11 +17,8 @@ const errors = new Set(['wrong', 'what-goes-wrong']);
 /**
  * A page of the guide in the form that the search uses.
  *
- *
  * @param file - the path inside the pages folder, e.g. `build/jupyter.mdx`
- *
  * @param source - its MDX
- *
  * @returns one section per heading; the first has the description and the opening,
  * and is omitted if both are empty
  */

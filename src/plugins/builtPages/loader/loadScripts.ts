@@ -2,7 +2,6 @@
  * Adds scripts to the page, in order. Scripts that have run stay, so a retry
  * fetches only those that are missing.
  *
- *
  * @throws Error if a script can't be fetched
  */
 export async function loadScripts(addresses: readonly string[]): Promise<void> {

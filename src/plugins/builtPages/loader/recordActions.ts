@@ -26,7 +26,6 @@ type Recording = {
  * respond to. Typed text stays in its field, where the browser puts it; a click is
  * held back so that it happens only once.
  *
- *
  * @param load - called on each interaction
  */
 export function recordActions(load: () => void): Recording {
