@@ -58,17 +58,17 @@ export type Field<
  * needs:
  *
  * 1. `src/data/<form>Fields.ts`: its table, `as const satisfies Fields<Part>`;
- * `FormOf<typeof table>` is the type of the completed form.
+ *    `FormOf<typeof table>` is the type of the completed form.
  * 2. `formCodec(table, start)` (`domain/form/formCodec`): address, storage, and
- * shared links. `start` names the presets, if there are any.
+ *    shared links. `start` names the presets, if there are any.
  * 3. A `Checks<typeof table, Context>` (`domain/form/checkFields`): one entry per
- * field, `null` if nothing can be wrong. The compiler reports a missing one.
+ *    field, `null` if nothing can be wrong. The compiler reports a missing one.
  * 4. `checkFields(table, checks, form, context)`: the problems, empty if the form
- * is valid.
+ *    is valid.
  * 5. `formEdits({ id, codec, kept })` (`components/state/formEdits`): the hook.
- * `ShareAndReset` and `Notices` (`components/generator`) take its result.
+ *    `ShareAndReset` and `Notices` (`components/generator`) take its result.
  * 6. `tests/support/fieldTables.ts`: one line, which makes `fieldTables.test.ts`
- * test the table.
+ *    test the table.
  */
 export type Fields<
   Part extends string = string,

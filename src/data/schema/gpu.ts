@@ -5,7 +5,7 @@ import type { IsoDate, Localized } from './text';
  * How well a fact is known.
  * - `sourced`: read at the address of its source.
  * - `seen`: read in public text without a stable address (a pasted output, a
- * Dockerfile). Good enough to offer, marked as such.
+ *   Dockerfile). Good enough to offer, marked as such.
  * - `inferred`: follows from other facts; we haven't seen it in writing.
  * - `memory`: neither. Never offered, only listed.
  */

@@ -38,7 +38,7 @@ export type MirrorRow = {
  * Which Python an image has.
  * - `own`: the image's own, which pip may change;
  * - `framework`: the distribution's, with the framework installed in it: pip needs
- * permission (PEP 668);
+ *   permission (PEP 668);
  * - `none`: no usable one, so the Dockerfile creates a virtual environment;
  * - `conda`, `micromamba`: the environment's.
  */
