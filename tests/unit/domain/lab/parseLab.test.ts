@@ -176,11 +176,14 @@ describe('a lab file', () => {
     ['the port before', { sshPort: 2221, portRange: [2222, 2230] }, true],
     ['the port after', { sshPort: 2231, portRange: [2222, 2230] }, true],
     ['22 if none is given', { sshPort: undefined, portRange: [22, 30] }, false],
-  ])('accepts an SSH port only outside the member ports: %s', (_, server, taken) => {
-    const parse = () => parseLab(withServer(server));
-    if (taken) expect(parse).not.toThrow();
-    else expect(parse).toThrow('must not hold the port of SSH');
-  });
+  ])(
+    'accepts an SSH port only outside the member ports: %s',
+    (_, server, taken) => {
+      const parse = () => parseLab(withServer(server));
+      if (taken) expect(parse).not.toThrow();
+      else expect(parse).toThrow('must not hold the port of SSH');
+    },
+  );
 
   it.each([
     [[18_000, 18_100], [18_101, 18_200], true],
