@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { summaryOf, type Summary } from './requirements/summary';
 
-/** A public file by its commit, and what was read in it. */
+/** A public file at a commit, and what was read in it. */
 type PublicFile = Summary & {
   readonly repo: string;
   readonly commit: string;
@@ -18,9 +18,9 @@ const path = 'bench/publicRequirements.json';
 
 /**
  * `npm run requirements:public`: fetches the public files whose addresses are
- * kept, reads each, and compares with what was read before. Nothing of them is
- * run, and their texts are not in this repository. `--update` writes what is
- * read now; look at each difference.
+ * stored, reads each one, and compares the results with the stored ones. It
+ * executes none of the files, and their texts aren't in this repository.
+ * `--update` stores the current results; review each difference.
  */
 async function main(update: boolean): Promise<void> {
   const list = JSON.parse(readFileSync(path, 'utf8')) as List;
@@ -28,7 +28,7 @@ async function main(update: boolean): Promise<void> {
   for (const file of list.files) {
     const text = await fetchText(file);
     if (text === null) {
-      console.error(`${file.repo} ${file.path}: cannot be fetched`);
+      console.error(`${file.repo} ${file.path}: can't be fetched`);
       process.exitCode = 2;
       continue;
     }

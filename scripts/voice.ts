@@ -4,7 +4,7 @@ import { findings } from './voice/findings';
 import { allTexts } from './voice/texts';
 import { voiceRules } from './voice/words';
 
-/** Part of `npm run lint`: English that reads as translated. */
+/** Part of `npm run lint`: finds English that reads like a translation. */
 const found = [
   ...findings(allTexts()),
   ...findings(allComments(), [...voiceRules, ...commentRules]),

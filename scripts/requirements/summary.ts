@@ -2,13 +2,13 @@ import { asked } from '../../src/domain/requirements/lines';
 import { readFile } from '../../src/domain/requirements/readFile';
 import type { FileFormat } from '../../src/domain/requirements/types';
 
-/** What was read in a file of packages, short enough to be kept. */
+/** What was read in a package file, short enough to store. */
 export type Summary = {
   readonly format: FileFormat;
   readonly lines: number;
   readonly packages: number;
   readonly unread: number;
-  /** The first line that asks for PyTorch, with its number. */
+  /** The first line that requires PyTorch, with its number. */
   readonly torch: string | null;
 };
 

@@ -1,6 +1,6 @@
 import type { VoiceRule } from './words';
 
-/** Phrases that read as translated, common in comments and never in pages. */
+/** Phrases that read like a translation, common in comments and never in pages. */
 export const commentRules: readonly VoiceRule[] = [
   {
     pattern:

@@ -12,13 +12,13 @@ export type KitTopic = keyof typeof kitTopics;
 
 /** The few questions of a kit; everything else comes from the other forms. */
 export const kitFields = {
-  /** Whose kit it is: the sender's own, or that of the member whom it is sent to. */
+  /** Whose kit it is: the sender's own, or that of the member who receives it. */
   account: {
     kind: 'text',
     lives: 'tab',
     label: { en: 'Account on the server', zh: '服务器上的账号' },
   },
-  /** How the container is run; `recipe`: as is usual for the image. */
+  /** How to run the container; `recipe`: the usual way for the image. */
   preset: {
     kind: 'choice',
     values: ['recipe', 'train', 'shell', 'notebook', 'vnc', 'r'],

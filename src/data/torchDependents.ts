@@ -15,14 +15,14 @@ export const dependentSources = {
 } as const satisfies TableSources;
 
 type Dependent = {
-  /** As it is compared (PEP 503). */
+  /** Names as normalized for comparison (PEP 503). */
   readonly name: string;
   readonly source: keyof typeof dependentSources;
 };
 
 /**
- * Packages that list PyTorch among what they need, so that pip brings it along.
- * Not complete: of a package that is not here nothing is known.
+ * Packages that depend on PyTorch, so that pip installs it with them. Not
+ * complete: about a package that isn't listed, nothing is known.
  */
 // prettier-ignore
 export const torchDependents: readonly Dependent[] = [

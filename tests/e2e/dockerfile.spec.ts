@@ -123,7 +123,7 @@ for (const words of languages) {
       }
     });
 
-    test('does five jobs as people bring them', async ({ page }) => {
+    test('does five real jobs', async ({ page }) => {
       const { locale } = words;
       await open(page, words.address);
       for (const [name, job] of Object.entries(dockerJobs)) {
@@ -137,7 +137,7 @@ for (const words of languages) {
           if (field === 'recipe' || field === 'machine') continue;
           await page
             .getByRole('textbox', {
-              name: dockerFields[field as DockerField].label[locale], // the job's own names
+              name: dockerFields[field as DockerField].label[locale], // The job's own names.
             })
             .fill(text);
         }
@@ -153,7 +153,7 @@ for (const words of languages) {
       }
     });
 
-    test('takes another base by one click', async ({ page }) => {
+    test('switches to another base image with one click', async ({ page }) => {
       await open(page, words.address);
       const first = await dockerfile(page).innerText();
       await page.getByText(words.others).click();

@@ -23,17 +23,17 @@ afterAll(() => {
 
 type Inspected = { readonly Config: { readonly User: string } };
 
-/** What cannot be built, for a reason that is the stand-in's. */
+/** What can't be built because of the stand-in. */
 const notHere: readonly string[] = [
-  // Debian 12 has other names for the desktop of Ubuntu 20.04
+  // Debian 12 has different package names for the desktop of Ubuntu 20.04.
   'cuda-desktop-focal',
-  // Debian 12's pip is older than this option of a line
+  // Debian 12's pip is older than this per-requirement option.
   'file-config-settings',
-  // the stand-in has another PyTorch than the base that follows the file
+  // The stand-in has a different PyTorch from the base image that matches the file.
   'yours-follows',
 ];
 
-/** Builds without a network: what a step fetches, its program's stand-in reads. */
+/** Builds without a network: stand-ins replace the programs that fetch something. */
 async function build(name: string, outcome: DockerOutcome): Promise<string> {
   for (const base of basesOf(outcome)) {
     if (made.has(base)) continue;
@@ -55,7 +55,10 @@ async function build(name: string, outcome: DockerOutcome): Promise<string> {
   return image;
 }
 
-/** What the image's own account sees: its name, whether its folder is its own, and what was left behind. */
+/**
+ * What the image's own account sees: its name, its folder and whether it can write
+ * there, and leftover files.
+ */
 const look = `id -un; pwd; touch here && rm here && echo writes
 ls -A /var/lib/apt/lists /wheels /tmp/ext /tmp/renv/library 2>/dev/null
 grep -c 'pip wheel' /var/log/stand-in || true`;
@@ -64,7 +67,7 @@ const all = Object.entries({ ...states, ...fileStates }).filter(
   ([name]) => !notHere.includes(name),
 );
 
-describe.concurrent('the Dockerfile of each state is built', () => {
+describe.concurrent('the Dockerfile of each state builds', () => {
   it.for(sampleOf(all, runs(64)))('%s', async ([name, state]) => {
     const outcome = outcomeOfState(state);
     const image = await build(name, outcome);

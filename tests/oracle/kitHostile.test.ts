@@ -24,7 +24,7 @@ afterAll(() => {
 
 const home = join(root, 'home');
 
-/** What is typed in the forms of a kit; wherever a text is taken, it may be hostile. */
+/** What is typed in the forms of a kit; every text may be hostile. */
 const texts = fc.record({
   tag: mostly('train', 'a/b').map((text) => `tom/${text}:1.0`),
   name: mostly('train', 'a.b').map((text) => `tom-${text}`),
@@ -54,7 +54,7 @@ const inputOf = (recipe: Recipe, way: Way, typed: Texts): KitInput => ({
   dockerfile: {
     recipe,
     tag: typed.tag,
-    // renv and pip read what the reader brings; a name goes into a command
+    // renv and pip parse the reader's files; their names go into a command.
     ...(recipe === 'pytorch' && { pip: typed.pip, yours: typed.yours }),
   },
   run: {
@@ -89,7 +89,7 @@ const samples = fc.sample(
   { numRuns: states, seed },
 );
 
-/** The files of an input; what is refused is refused at a field of one of the forms. */
+/** The files of an input; values that are rejected are rejected at a field of one of the forms. */
 function filesOf(input: KitInput): readonly KitFile[] {
   const result = toKit(input, lab, readFile);
   if (result.ok) return kitFiles(result.spec);
@@ -100,8 +100,8 @@ function filesOf(input: KitInput): readonly KitFile[] {
   return [];
 }
 
-describe(`what was typed, in ${String(states)} states of seed ${String(seed)}`, () => {
-  it('runs nothing in the scripts of a kit', () => {
+describe(`typed values, in ${String(states)} states of seed ${String(seed)}`, () => {
+  it('run nothing in the scripts of a kit', () => {
     mkdirSync(join(home, '.config'), { recursive: true });
     const { run } = stubPrograms(root);
     let ran = 0;
@@ -127,7 +127,7 @@ describe(`what was typed, in ${String(states)} states of seed ${String(seed)}`, 
     console.log(`${String(ran)} scripts of ${String(states)} kits ran`);
   });
 
-  it('never changes the scripts for PowerShell', async () => {
+  it('never change the PowerShell scripts', async () => {
     const parse = await shellParser('powershell');
     const shapes = new Map<string, string>();
     const scriptsOf = (input: KitInput) =>

@@ -88,7 +88,7 @@ it(`bash: nothing that was typed runs, in ${String(states)} states of seed ${Str
   console.log(`bash: ${String(ran)} scripts of ${String(states)} states ran`);
 });
 
-it(`PowerShell: what was typed never changes the program, in ${String(states)} states of seed ${String(seed)}`, async () => {
+it(`PowerShell: typed values never change the program, in ${String(states)} states of seed ${String(seed)}`, async () => {
   const parse = await shellParser('powershell');
   const shapes = new Map<string, string>();
   let compared = 0;

@@ -79,8 +79,8 @@ const tunnels = fc
   });
 
 describe.skipIf(!findProgram(['ssh']))('ssh', () => {
-  it('reads each entry as it was meant', () => {
-    // a process each: some are enough
+  it('reads each entry as intended', () => {
+    // One process each, so a few are enough.
     for (const spec of tunnels.slice(0, states / 10)) {
       const { target, alias, forwards } = spec;
       const options = understood(sshConfig(spec), alias);
@@ -99,7 +99,7 @@ describe.skipIf(!findProgram(['ssh']))('ssh', () => {
   });
 });
 
-describe(`what was typed, in ${String(states)} states of seed ${String(seed)}`, () => {
+describe(`typed values, in ${String(states)} states of seed ${String(seed)}`, () => {
   /** Every command of the page in a shell. */
   const textsOf = (spec: TunnelSpec, shell: Shell) =>
     [
@@ -116,7 +116,7 @@ describe(`what was typed, in ${String(states)} states of seed ${String(seed)}`, 
       return rendered.ok ? [rendered.text] : [];
     });
 
-  it('runs nothing in bash', () => {
+  it('run nothing in bash', () => {
     expect(tunnels.length).toBeGreaterThan(states / 2);
     const root = mkdtempSync(join(tmpdir(), 'tunnel-hostile-'));
     const { run } = stubPrograms(root);
@@ -132,12 +132,12 @@ describe(`what was typed, in ${String(states)} states of seed ${String(seed)}`, 
     expect(hasRun).toBe(false);
   });
 
-  it('never changes the program in PowerShell', async () => {
+  it('never change the program in PowerShell', async () => {
     const parse = await shellParser('powershell');
     const shapes = new Set(
       tunnels.map((spec) => {
         const texts = textsOf(spec, 'powershell');
-        // with or without a port of SSH and a jump host
+        // With or without an SSH port and a jump host.
         const { port, jump } = spec.target;
         return [
           port !== '',

@@ -23,7 +23,7 @@ import { testContext } from './support/testContext';
 const wine = findProgram(['wine']);
 const compiler = findProgram(['x86_64-w64-mingw32-gcc']);
 
-/** Each starts a process of Wine, a tenth of a second. */
+/** Each one starts a Wine process, which takes a tenth of a second. */
 const count = runs(100);
 
 const root = mkdtempSync(join(tmpdir(), 'wine-'));
@@ -31,10 +31,10 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Wine reads its input in the code page of the system, which here is not UTF-8. */
+/** Wine reads its input in the system's code page, which isn't UTF-8 here. */
 const isAscii = (text: string) => /^[\n\r\x20-\x7e]*$/.test(text);
 
-/** The groups of random forms that cmd's renderer takes, and their texts. */
+/** The groups of random forms that cmd's renderer accepts, and their texts. */
 const cases = fc
   .sample(randomForm, { numRuns: count, seed })
   .flatMap(({ form }, i) => {
@@ -52,7 +52,7 @@ function isWritten(words: Argv): boolean {
   return rendered.ok && isAscii(rendered.text);
 }
 
-/** Types lines at the prompt of Wine's cmd; the words of each `docker`. */
+/** Types lines at the prompt of Wine's cmd; returns the words of each `docker`. */
 function typed(lines: readonly string[]): readonly (readonly string[])[] {
   const input = join(root, 'input');
   const record = join(root, 'record');
@@ -89,8 +89,8 @@ function typed(lines: readonly string[]): readonly (readonly string[])[] {
     );
 }
 
-describe.skipIf(!wine || !compiler)('the cmd of Wine', () => {
-  it(`hands the words of ${String(count)} forms of seed ${String(seed)} to docker as they were meant`, () => {
+describe.skipIf(!wine || !compiler)('Wine’s cmd', () => {
+  it(`passes the words of ${String(count)} forms of seed ${String(seed)} to docker as intended`, () => {
     execFileSync(compiler ?? '', [
       ...['-O1', '-o', join(root, 'docker.exe')],
       ...['tests/oracle/support/recordWords.c', '-lshell32'],

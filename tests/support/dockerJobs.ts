@@ -1,6 +1,6 @@
 import type { DockerEdits } from '../../src/domain/dockerfile/formState';
 
-/** Five jobs that people bring, as they fill the form; each is built, reviewed, and done in the page. */
+/** Five real jobs with the form values for them; each one is built, reviewed, and done in the page. */
 export const dockerJobs = {
   'yours-detectron-flash': {
     machine: 'cards',

@@ -1,7 +1,7 @@
 import type { DockerEdits } from '../../src/domain/dockerfile/formState';
 import { packageFiles, type PackageFile } from './packageFiles';
 
-/** Starting points by what their tools read. */
+/** Starting points by the tool that reads the package file. */
 const starts: Readonly<Record<'pip' | 'conda' | 'r', readonly DockerEdits[]>> =
   {
     pip: [
@@ -34,7 +34,7 @@ function toolOf({ format }: PackageFile): keyof typeof starts {
   return ['renv-lock', 'description'].includes(format) ? 'r' : 'pip';
 }
 
-/** GPUs and drivers in turn, old and new, alike and mixed. */
+/** GPUs and drivers to cycle through: old and new, uniform and mixed. */
 const machines: readonly DockerEdits[] = [
   {},
   { machine: 'cards', cards: 'RTX 2080 Ti', driver: '535.183.01' },
@@ -47,7 +47,7 @@ const machines: readonly DockerEdits[] = [
   },
 ];
 
-/** Each file of packages in a generator that has its tool, with options in turn. */
+/** Each package file in a generator that has its tool, cycling through the options. */
 export const fileStates: Readonly<Record<string, DockerEdits>> =
   Object.fromEntries(
     packageFiles.map((file, i) => {

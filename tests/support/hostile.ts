@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { runs } from './samples';
 
-/** How many random forms with hostile values: 1,000, and 10,000 in the deep run. */
+/** The number of random forms with hostile values: 1,000, and 10,000 in the deep run. */
 export const states = Math.min(runs(1000), 10_000);
 
-/** Texts that run `touch CANARY` or change a command, if something reads them as code. */
+/** Texts that run `touch CANARY` or change a command if a script treats them as code. */
 export const hostile = fc.constantFrom(
   '$(touch CANARY)',
   '`touch CANARY`',
@@ -28,14 +28,14 @@ export const hostile = fc.constantFrom(
   '..',
 );
 
-/** Mostly a text that the field takes. */
+/** Mostly texts that the field accepts. */
 export const mostly = (...good: readonly [string, ...string[]]) =>
   fc.oneof(
     { arbitrary: fc.constantFrom(...good), weight: 12 },
     { arbitrary: hostile, weight: 1 },
   );
 
-/** A path is taken with nearly anything in it where only its own machine reads it. */
+/** A path may contain nearly anything if only its own machine reads it. */
 export const anywhere = fc
   .array(fc.oneof(hostile, fc.constantFrom('王小明', 'my stick', 'a')), {
     minLength: 1,

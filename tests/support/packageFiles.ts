@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A file of packages of the fixture, and what is in it. */
+/** A package file of the fixture, and what it contains. */
 export type PackageFile = {
   readonly name: string;
   readonly format: string;

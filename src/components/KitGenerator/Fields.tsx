@@ -18,7 +18,7 @@ export type FormProps = {
   readonly problem: (field: string) => Localized | null;
 };
 
-/** Whose names, folders and ports are in it. */
+/** The account whose names, folders, and ports the kit uses. */
 export function MemberField({
   form,
   change,

@@ -12,12 +12,12 @@ import { zipLater } from '../output/zipLater';
 import { useLocale } from '../state/useLocale';
 
 type Props = {
-  /** What the folder of the transfer is called. */
+  /** The name of the transfer folder. */
   readonly name: string;
   readonly scripts: readonly ScriptFile[];
 };
 
-/** The three scripts in one folder, as they have to be on the laptop. */
+/** The three scripts in one folder, in the layout that the laptop needs. */
 export default function Together({ name, scripts }: Props): ReactNode {
   const locale = useLocale();
   const folder = `${name}-scripts`;

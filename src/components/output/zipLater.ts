@@ -1,7 +1,7 @@
-/** A file of an archive: its path below the folder. */
+/** A file in an archive: its path below the folder. */
 type TextFile = { readonly path: string; readonly text: string };
 
-/** Files as a zip archive, below one folder; loads the packing code on demand. */
+/** Files as a zip archive with a single top-level folder; loads the packing code on demand. */
 export async function zipLater(
   folder: string,
   files: readonly TextFile[],

@@ -76,9 +76,9 @@ export type Recipe = {
    * so the form asks for the machine.
    */
   readonly gpu?: true;
-  /** What the base has that pip must leave as it is, where its family does not say so. */
+  /** Packages in the base image that pip must not change, unless its family already defines them. */
   readonly framework?: 'vllm';
-  /** The base starts a program of its own, which would take the command for its arguments. */
+  /** The base image has an entrypoint that would treat the command as its arguments. */
   readonly entrypoint?: true;
   /** The base image contains R. */
   readonly r?: true;

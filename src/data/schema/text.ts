@@ -2,7 +2,7 @@
 
 export type Locale = 'en' | 'zh';
 
-/** A fact's text in both languages. Leaving one out doesn't compile. */
+/** A fact's text in both languages. Omitting one doesn't compile. */
 export type Localized = { readonly en: string; readonly zh: string };
 
 /** A calendar date, `YYYY-MM-DD`. */

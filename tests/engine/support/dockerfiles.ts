@@ -4,7 +4,7 @@ import type { DockerOutcome } from '../../../src/domain/dockerfile/outcome';
 import { ownFiles } from '../../../src/domain/dockerfile/toFile';
 import { filesOf } from '../../support/dockerStates';
 
-/** The images after FROM, each once. */
+/** The images after FROM, without duplicates. */
 export const basesOf = ({ result }: DockerOutcome): readonly string[] => [
   ...new Set(
     (result?.groups.flat() ?? []).flatMap(({ keyword, body }) =>
@@ -13,7 +13,7 @@ export const basesOf = ({ result }: DockerOutcome): readonly string[] => [
   ),
 ];
 
-/** What the reader brings, as small as its reader takes it. */
+/** The smallest valid version of each file that the reader provides. */
 const brought: Readonly<Record<string, string>> = {
   'environment.yml': 'dependencies:\n  - python\n',
   'renv.lock': '{}\n',
@@ -25,9 +25,9 @@ const inside: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes the files of an outcome and what the reader brings.
+ * Writes the files of an outcome and those that the reader provides.
  *
- * @param folder - where the context gets a folder of its own
+ * @param folder - where to create the folder of the context
  */
 export function writeContext(outcome: DockerOutcome, folder: string): string {
   const context = mkdtempSync(join(folder, 'context-'));
@@ -43,7 +43,7 @@ export function writeContext(outcome: DockerOutcome, folder: string): string {
   return context;
 }
 
-/** The reader's file as it was pasted, where it is not written anew. */
+/** The reader's file as pasted, unless the Dockerfile uses a rewritten one. */
 function own(path: string, { form }: DockerOutcome): string {
   const pasted = ['requirements.txt', 'environment.yml', 'renv.lock'];
   return form.yours && [...pasted, 'DESCRIPTION'].includes(path)

@@ -9,7 +9,7 @@ import {
 import { join } from 'node:path';
 import { findProgram } from '../../../scripts/process/findProgram';
 
-/** What a script says, and whether something that was typed ran in it. */
+/** What a script prints, and whether a typed value was executed in it. */
 type Ran = { readonly stderr: string; readonly hasRun: boolean };
 
 export type Stubs = {
@@ -17,9 +17,9 @@ export type Stubs = {
   readonly run: (script: string, folder: string) => Ran;
 };
 
-/** They print what keeps a script going. */
+/** These print what a script needs to continue. */
 const answering = 'mkdir find df ss curl lsof'.split(' ');
-/** An option that a value has smuggled into one of these would run something. */
+/** An option injected into one of these could execute something. */
 const connecting = ['rsync', 'scp', 'sftp'];
 const silent =
   'rm cp mv mktemp split gzip pigz zstd sleep bash tar head base64 cut sync paste'.split(
@@ -27,7 +27,7 @@ const silent =
   );
 const real = 'touch dirname sed awk grep cat uname wc tr sort'.split(' ');
 
-/** There is no container yet; all else there is. */
+/** There is no container yet; everything else exists. */
 const docker = 'case $1 in container) ;; *) echo linux/amd64 ;; esac';
 
 /** Such an option leaves the canary. */
@@ -35,9 +35,9 @@ const watch =
   'for word; do case $word in -oProxyCommand*) touch CANARY ;; esac; done';
 
 /**
- * Programs that only say yes. In the script itself they are functions, which
- * cost no process; `ssh` hands its last word to a shell, as the server would,
- * and there they are files.
+ * Programs that always succeed. In the script itself they are functions, which
+ * need no process. `ssh` passes its last argument to a shell, as the server would;
+ * in that shell, they are files.
  */
 export function stubPrograms(root: string): Stubs {
   const bin = join(root, 'bin');

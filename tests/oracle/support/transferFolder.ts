@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files that lead a script of a transfer as far as its last step, in the folder `work`. */
+/** The files in the folder `work` that a transfer script needs to reach its last step. */
 export function provideTransfer(work: string, script: string): void {
   const dir = join(work, /dir=(\S*)/.exec(script)?.[1] ?? 'none');
   mkdirSync(dir, { recursive: true });

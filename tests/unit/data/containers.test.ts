@@ -140,7 +140,7 @@ describe('in files that readers copy unchanged', () => {
       ).toContainEqual([host, inside]);
   });
 
-  it('says so of the examples that have a port', () => {
+  it('covers the examples that have a port', () => {
     expect(portsIn(readExampleFile('jupyter', 'Dockerfile'))).toEqual([
       containers.notebook.port,
     ]);

@@ -9,8 +9,8 @@ const text = (words: string) => [{ file: 'x', line: 1, text: words }];
 
 const rules = [...voiceRules, ...commentRules];
 
-describe('the words that the guide avoids', () => {
-  it.each(rules)('$pattern is found in its example', ({ bad, use }) => {
+describe('the phrases that the guide avoids', () => {
+  it.each(rules)('$pattern matches its example', ({ bad, use }) => {
     expect(findings(text(bad), rules).map((one) => one.use)).toContain(use);
   });
 
@@ -33,7 +33,7 @@ describe('the words that the guide avoids', () => {
     ).toBeGreaterThan(3);
   });
 
-  it('are looked for in every comment of the code', () => {
+  it('are searched for in every comment of the code', () => {
     const found = commentsOfSource('scripts/voice/comments.ts');
     const words = found.map((comment) => comment.text);
     expect(words).toContain('Joins … comments on consecutive lines.');

@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { outputId } from '../outputId';
 import styles from './styles.module.css';
 
-/** A bar fixed to the bottom of narrow screens: takes the output of the form, or scrolls to it. */
+/**
+ * A bar fixed to the bottom of narrow screens: copies or downloads the output of
+ * the form, or scrolls to it.
+ */
 export default function PhoneBar({
   what,
   children,

@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { useReader } from '../../state/useProfile';
 
-/** How a terminal is opened in the folder that was unpacked, on the reader's system. */
+/** How to open a terminal in the unpacked folder on the reader's system. */
 export default function TerminalHint(): ReactNode {
   const { shell } = useReader();
   return shell === 'bash' ? (

@@ -35,11 +35,11 @@ function stagesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return starts.map((at, i) => lines.slice(at, starts[i + 1]));
 }
 
-/** Whether the form tells the reader. */
+/** Whether the form reports a problem or finding to the reader. */
 const said = ({ findings }: DockerOutcome, rule: RegExp): boolean =>
   findings.some((finding) => rule.test(finding.rule));
 
-/** What each part of the Dockerfile must keep, whatever the form is. */
+/** Properties that each part of a Dockerfile must have for any form. */
 const invariants: Readonly<
   Record<
     string,
@@ -353,13 +353,13 @@ it.each(Object.entries(invariants))(
   },
 );
 
-/** What differs from the recipe, for whoever reads the fault. */
+/** What differs from the recipe, to help diagnose a failure. */
 const changedIn = ({ form, result }: DockerOutcome) => ({
   recipe: result?.spec.recipe.id,
   ...Object.fromEntries(
     Object.entries(form).filter(
       ([name, value]) =>
-        value !== result?.spec.recipe.form[name as keyof typeof form], // the form's own names
+        value !== result?.spec.recipe.form[name as keyof typeof form], // The form's own names.
     ),
   ),
 });

@@ -12,7 +12,7 @@ const outcomeOf = (cards: string, driver: string, edits: DockerEdits) =>
     ...edits,
   });
 
-/** `cu126 torch==2.14.*` of an outcome; null where pip is left to itself. */
+/** `cu126 torch==2.14.*` of an outcome; null if the Dockerfile sets no index. */
 function chosen(outcome: ReturnType<typeof outcomeOf>): string | null {
   const torch = outcome.result?.spec.wants.torch;
   return torch ? [torch.option.index, ...torch.packages].join(' ') : null;
@@ -27,9 +27,9 @@ describe('PyTorch by pip comes from the index for the machine', () => {
     ['RTX 5090', '580.95.05', 'torch', 'cu130 torch==2.14.*'],
     ['RTX 5090', '570.124.06', 'torch', 'cu128 torch==2.11.*'],
     ['Tesla K80', '470.256.02', 'torch', 'cu117 torch==2.0.*'],
-    // the last release that has both
+    // The last release that supports both.
     ['7.0, 12.0', '580.95.05', 'torch', 'cu128 torch==2.10.*'],
-    // as it was pinned, for the CUDA that runs here
+    // The pinned version, for the CUDA that runs here.
     [
       'A100-SXM4-80GB',
       '535.183.01',
@@ -42,7 +42,7 @@ describe('PyTorch by pip comes from the index for the machine', () => {
       'torch==2.7.1\ntorchvision==0.22.1\ntorchaudio',
       'cu118 torch==2.7.1 torchaudio torchvision==0.22.1',
     ],
-    // brought along by another package
+    // A dependency of another package.
     ['TITAN Xp', '535.183.01', 'timm', 'cu126 torch==2.14.*'],
     [
       'TITAN Xp',
@@ -50,7 +50,7 @@ describe('PyTorch by pip comes from the index for the machine', () => {
       'torchvision',
       'cu126 torch==2.14.* torchvision',
     ],
-    // pip is left to itself
+    // No index is set.
     ['TITAN Xp', '535.183.01', 'numpy', null],
     ['TITAN Xp', '535.183.01', 'torch @ https://host.example/a.whl', null],
     ['TITAN Xp', '535.183.01', 'torch; sys_platform == "win32"', null],
@@ -60,7 +60,7 @@ describe('PyTorch by pip comes from the index for the machine', () => {
   });
 });
 
-it('takes out what comes from the index or with PyTorch, and holds it', () => {
+it('removes what comes from the index or with PyTorch, and pins it', () => {
   const outcome = outcomeOf('A100-SXM4-80GB', '535.183.01', {
     yours:
       '--extra-index-url https://download.pytorch.org/whl/cu130\ntorch\nnvidia-nccl-cu12==2.21.5\ntriton==3.0\nlightning\n',
@@ -81,7 +81,7 @@ it('takes out what comes from the index or with PyTorch, and holds it', () => {
   expect(order[0]).toBeGreaterThan(0);
 });
 
-describe('what is said of it', () => {
+describe('the findings', () => {
   it.for([
     ['TITAN Xp', '535.183.01', 'torch', ['torch-index']],
     ['TITAN Xp', '', 'torch', ['torch-index', 'torch-index-not-known']],
@@ -103,7 +103,7 @@ describe('what is said of it', () => {
     ).toEqual([...expected].sort());
   });
 
-  it('two images where no index serves all GPUs', () => {
+  it('suggests two images if no index supports all GPUs', () => {
     const { findings, result } = outcomeOf('6.1, 12.0', '580.95.05', {
       yours: 'torch',
     });
@@ -121,7 +121,7 @@ describe('conda', () => {
     ['cuda-version=13.0', ['conda-cuda-not-for-machine']],
     ['pytorch::pytorch-cuda=12.1', []],
     ['pytorch-gpu', []],
-  ] as const)('%s on a driver of 535', ([conda, expected]) => {
+  ] as const)('%s with driver 535', ([conda, expected]) => {
     const { findings } = outcomeOf('A100-SXM4-80GB', '535.183.01', {
       recipe: 'micromamba',
       conda,

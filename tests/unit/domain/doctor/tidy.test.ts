@@ -30,7 +30,7 @@ test.each([
   expect(applyEdits(text, dirtIn(text, 'bash'))).toBe(meant);
 });
 
-test('edits of a line come in its order, whatever finds them', () => {
+test('edits of a line are in its order, whatever finds them', () => {
   const starts = dirtIn('docker run —init `\n “a”', 'powershell').map(
     ({ start }) => start,
   );

@@ -1,4 +1,4 @@
-/** Files that list packages, with what is awkward in each format. */
+/** Package files with the awkward cases of each format. */
 export const requirementTexts = {
   requirements: [
     '\uFEFFnumpy\r\npandas\r\n',

@@ -7,7 +7,7 @@ import {
 import { keep, line } from './keep';
 import { requirementTexts } from './requirementTexts';
 
-it('every line of files that list packages', async () => {
+it('every line of package files', async () => {
   const answers = Object.values(requirementTexts)
     .flat()
     .flatMap((text) => {
@@ -45,7 +45,7 @@ const words = [
   ['cran', 'remotes::install_github("a/b")'],
 ] as const;
 
-it('the packages of what people type', async () => {
+it('the packages in what people type', async () => {
   const answers = words.map(([kind, text]) =>
     line(kind, [text], packageWords(text, kind)),
   );

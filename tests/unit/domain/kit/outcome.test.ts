@@ -10,7 +10,7 @@ import { blankKit } from '../../../support/kits';
 
 const none: OtherForms = { dockerfile: {}, run: {}, transfer: {} };
 
-/** As `tom` makes it. */
+/** The kit that `tom` creates. */
 const outcomeOf = (edits: KitEdits, last: Partial<OtherForms> = {}) =>
   kitOutcome(edits, {
     profile: { ...blankKit.profile, home: '/data/tom' },
@@ -28,12 +28,12 @@ function filesOf(edits: KitEdits, last: Partial<OtherForms> = {}) {
 }
 
 describe('a kit for another member', () => {
-  it('is theirs in every file: account, names, folders, and ports', () => {
+  it('uses the member’s account, names, folders, and ports in every file', () => {
     for (const file of filesOf({ account: 'ann', recipe: 'jupyter' }))
       expect(file.text, file.path).not.toMatch(/\btom\b/);
   });
 
-  it('takes over what the sender made, under the member’s own names', () => {
+  it('keeps what the sender made, under the member’s own names', () => {
     const files = filesOf(
       { account: 'ann' },
       {
@@ -63,7 +63,7 @@ describe('a kit for another member', () => {
       expect(file.text, file.path).not.toMatch(/\btom\b/);
   });
 
-  it('is the sender’s own where no other account is given', () => {
+  it('is the sender’s own if no other account is given', () => {
     const { form } = outcomeOf({});
     expect(form.account).toBe('tom');
     expect(form.project).toBe('/data/tom/project');
@@ -71,7 +71,7 @@ describe('a kit for another member', () => {
   });
 
   it.each(['', 'a b', '$(touch CANARY)', '-oProxyCommand=x', "x';y", '1ann'])(
-    'the account %j is refused at its field, and what else is typed stays',
+    'rejects the account %j at its field, and keeps everything else that was typed',
     (account) => {
       const { form, result } = outcomeOf({ account, way: 'scp' });
       expect(form).toMatchObject({ account, way: 'scp' });

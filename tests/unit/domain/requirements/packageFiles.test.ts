@@ -3,7 +3,7 @@ import { summaryOf } from '../../../../scripts/requirements/summary';
 import { readFile } from '../../../../src/domain/requirements/readFile';
 import { packageFiles } from '../../../support/packageFiles';
 
-it('has the shapes of at least 60 files', () => {
+it('covers the structures of at least 60 files', () => {
   expect(packageFiles.length).toBeGreaterThanOrEqual(60);
 });
 

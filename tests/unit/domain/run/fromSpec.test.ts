@@ -86,7 +86,7 @@ describe('a command in the generator’s form', () => {
     expect(changed).toEqual([]);
   });
 
-  it('says where the form adds a terminal', () => {
+  it('says if the form adds a terminal', () => {
     expect(fromSpec(spec('x:1'), testContext).changed).toHaveLength(1);
     expect(fromSpec(spec('-i x:1'), testContext).changed).toHaveLength(1);
   });
