@@ -1,13 +1,18 @@
 import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { sampleOutputs, type SampleId } from '../../data/sampleOutputs';
 import styles from './styles.module.css';
+
+/** Longer lines than the margin of a wide screen holds, as a table has them. */
+const isWide = (text: string): boolean =>
+  text.split('\n').some(({ length }) => length > 56);
 
 /** What a command printed on a real machine, for the reader to compare. There is nothing to copy. */
 export default function Sample({ of }: { readonly of: SampleId }): ReactNode {
   const { from, text } = sampleOutputs[of];
   return (
-    <figure className={styles.sample}>
+    <figure className={clsx(styles.sample, isWide(text) && styles.wide)}>
       <figcaption className={styles.caption}>
         {from === 'engine'
           ? translate({

@@ -44,7 +44,7 @@ export default function Frame({
           description: 'Link for the keyboard, before the form of a generator',
         })}
       </a>
-      <div className={styles.generator}>
+      <div className={clsx(styles.generator, after && styles.explainedBeside)}>
         <Form label={label} className={styles.questions}>
           {questions}
         </Form>
