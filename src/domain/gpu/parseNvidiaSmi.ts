@@ -6,13 +6,14 @@ import { readHost } from './smi/readHost';
 import { readList } from './smi/readList';
 import { readQuery } from './smi/readQuery';
 import { readTable } from './smi/readTable';
+import { readTools } from './smi/readTools';
 import { readXml } from './smi/readXml';
 import type { ParsedSmi, SmiReading } from './smi/types';
 
 /**
  * Reads the output of `nvidia-smi`: the table of any driver from 331 on, `-L`,
- * `-q`, `-q -x`, `--query-gpu … --format=csv`, `--version`; also `docker
- * version` and `uname -m`. The text may hold several outputs in a row, a part
+ * `-q`, `-q -x`, `--query-gpu … --format=csv`, `--version`; also `gpustat`,
+ * `lspci`, `docker version`, and `uname -m`. The text may hold several outputs in a row, a part
  * of one, prompts, and other text. Never throws; lines that it does not
  * understand are returned in `unread`.
  */
@@ -47,7 +48,12 @@ export function parseNvidiaSmi(text: string): ParsedSmi {
 function readAll(lines: readonly string[]): readonly SmiReading[] {
   const xml = readXml(lines);
   if (xml.gpus.length > 0) return [xml];
-  const found = [readList(lines), readTable(lines), readQuery(lines)];
+  const found = [
+    readList(lines),
+    readTable(lines),
+    readQuery(lines),
+    readTools(lines),
+  ];
   // Names alone are the weakest sign, so they are searched only if nothing else is found.
   const csv = readCsv(lines);
   return found.some(({ gpus }) => gpus.length > 0) &&

@@ -25,6 +25,8 @@ const withoutMemory = (text: string): string =>
       ' ',
     )
     .replace(/\b(?:显存|vram)\b|显存/g, ' ')
+    // a MIG slice belongs to the GPU that is named before it
+    .replace(/\bmig\b|\b\dg\.\d{1,3}gb\b/g, ' ')
     .replace(/\s+/g, ' ');
 
 /** `4x`, `x8`, `8×`, `*2`, `8卡`, `4 张`, `(2)` before or after a name. */
@@ -64,7 +66,7 @@ function repeated(text: string, change: (now: string) => string): string {
 export function queryParts(text: string): readonly string[] {
   return text
     .normalize('NFKC')
-    .split(/[,;、\n\r+&|]|\s+(?:and|und)\s+|和|以及/)
+    .split(/[,;、\n\r+&|]|\s+(?:\/|and|und)\s+|和|以及/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

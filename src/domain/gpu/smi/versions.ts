@@ -4,7 +4,7 @@
  * seen with both spellings, so the driver's version does not decide.
  */
 const DRIVER =
-  /(?:Driver|KMD|DRIVER)\s+[Vv]ersion\s*:\s*(\d{3}\.\d+(?:\.\d+)*)/;
+  /(?:[Dd]river|KMD|DRIVER)\s+[Vv]ersion\s*:\s*(\d{3}\.\d+(?:\.\d+)*)/;
 const CUDA = /CUDA(?:\s+UMD)?\s+Version\s*:\s*(\d{1,2}\.\d)(?!\.?\d)/;
 /** `/proc/driver/nvidia/version` */
 const KERNEL_MODULE =
