@@ -5,7 +5,7 @@ export const armSources = {
   cuda: { title: 'NVIDIA/cuda: image sources, stages base-amd64 and base-arm64', url: 'https://gitlab.com/nvidia/container-images/cuda', checked: '2026-11-27' },
   torchMatrix: { title: 'pytorch: generate_docker_release_matrix.py: platforms of the images', url: 'https://github.com/pytorch/pytorch/blob/146747c4dce0643e2b7def6f6ee9370469b0ed98/.github/scripts/generate_docker_release_matrix.py', checked: '2026-11-27' },
   torchFile: { title: 'pytorch: Dockerfile, with PyTorch for the CPU on linux/arm64', url: 'https://github.com/pytorch/pytorch/blob/01343dcd3e6c849a177125b5f500ffd222305ec8/Dockerfile', checked: '2026-11-27' },
-  ngc: { title: 'docker buildx imagetools inspect of nvcr.io/nvidia/pytorch:26.03-py3, linux/arm64, in a public file', url: 'https://catalog.ngc.nvidia.com/orgs/nvidia/containers/pytorch', checked: '2026-11-27' },
+  ngc: { title: 'arm64 manifest of nvcr.io/nvidia/pytorch:25.06-py3 (25.11 and 26.03 too), in public files', url: 'https://catalog.ngc.nvidia.com/orgs/nvidia/containers/pytorch', checked: '2026-11-27' },
 } as const satisfies TableSources;
 
 /**
@@ -22,5 +22,5 @@ export const armSupport: readonly ArmRow<keyof typeof armSources>[] = [
   { family: 'pytorch-runtime', from: '2.10', arm: 'unknown', source: 'torchFile', evidence: 'sourced' },
   { family: 'pytorch-devel', from: '2.1', arm: 'none', source: 'torchMatrix', evidence: 'sourced' },
   { family: 'pytorch-devel', from: '2.10', arm: 'unknown', source: 'torchMatrix', evidence: 'sourced' },
-  { family: 'ngc-pytorch', from: '26.03', arm: 'yes', source: 'ngc', evidence: 'seen' },
+  { family: 'ngc-pytorch', from: '25.06', arm: 'yes', source: 'ngc', evidence: 'seen' },
 ];

@@ -6,11 +6,14 @@ test.each([
   // The CUDA version in a row from memory doesn't count.
   ['24.12', { cuda: null }, ['minCapability', 'cudaAtLeast']],
   ['25.01', { cuda: '12.8', cudaAtLeast: '12.8' }, ['minCapability']],
-  ['25.06', { cuda: null, cudaAtLeast: '12.8' }, ['minCapability']],
-  ['25.07', { cuda: null, cudaAtLeast: '12.8' }, ['minCapability']],
+  // between two releases with the same one
+  ['25.02', { cuda: '12.8', cudaAtLeast: '12.8' }, ['minCapability']],
+  ['25.04', { cuda: null, cudaAtLeast: '12.8' }, ['minCapability']],
+  ['25.06', { cuda: '12.9', cudaAtLeast: '12.9' }, ['minCapability']],
+  ['25.07', { cuda: null, cudaAtLeast: '12.9' }, ['minCapability']],
   ['25.08', { cuda: '13.0', cudaAtLeast: '13.0', minCapability: '7.5' }, []],
   ['25.09', { cuda: '13.0', cudaAtLeast: '13.0', minCapability: '7.5' }, []],
-  ['25.11', { cuda: null, cudaAtLeast: '13.0', minCapability: '7.5' }, []],
+  ['25.11', { cuda: '13.0', cudaAtLeast: '13.0', minCapability: '7.5' }, []],
   ['25.12', { cuda: '13.1', cudaAtLeast: '13.1', minCapability: '7.5' }, []],
   ['26.01', { cuda: '13.1', cudaAtLeast: '13.1', minCapability: '7.5' }, []],
   ['26.07', { cuda: null, cudaAtLeast: '13.3', minCapability: '7.5' }, []],
