@@ -1,16 +1,23 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import type { DockerForm } from '../../data/dockerFields';
+import { architectureOf } from '../../domain/dockerfile/buildCommand';
 import type { Group } from '../../domain/dockerfile/instruction';
 import { Part, Parts } from '../generator/Parts';
 import { useLocalized } from '../state/useLocale';
+import { useReader } from '../state/useProfile';
 
 /** Every instruction with its purpose, in the order of the file. */
 export default function Explanations({
   groups,
+  form,
 }: {
   readonly groups: readonly Group[];
+  readonly form: DockerForm;
 }): ReactNode {
   const localized = useLocalized();
+  const { server } = useReader();
+  const platform = `docker build --platform linux/${architectureOf(form, { server })}`;
   return (
     <Parts
       title={translate({
@@ -28,8 +35,8 @@ export default function Explanations({
         {translate({
           id: 'dockerfileGenerator.platform',
           message:
-            'The server’s processor type. Without it, a Mac with Apple Silicon builds for Arm, and the server answers “exec format error”.',
-          description: 'Explains --platform linux/amd64 of the build command',
+            'The server’s processor type. Without it, Docker builds for the laptop’s own, for example for Arm on a Mac with Apple Silicon, and the server answers “exec format error”.',
+          description: 'Explains --platform of the build command',
         })}
       </Part>
     </Parts>
@@ -45,6 +52,3 @@ function short(body: string): string {
   const first = line[0] ?? '';
   return line.length > 1 ? `${first} …` : first;
 }
-
-/** An option of docker build. */
-const platform = 'docker build --platform linux/amd64';

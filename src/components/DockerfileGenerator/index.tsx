@@ -150,7 +150,9 @@ function After({
   const settled = useDeferredValue(outcome);
   return (
     <>
-      {settled.result && <Explanations groups={settled.result.groups} />}
+      {settled.result && (
+        <Explanations groups={settled.result.groups} form={settled.form} />
+      )}
       <NextTool after="/tools/dockerfile/" />
     </>
   );

@@ -2,7 +2,9 @@ import type { Argv } from '../../data/schema/command';
 import { word } from '../command/word';
 import type { DockerForm } from '../../data/dockerFields';
 import type { Architecture } from '../../data/schema/machine';
+import { hostOf } from '../gpu/compat/judge';
 import type { DockerContext } from './context';
+import { machineOf } from './machine';
 
 /**
  * The build command for the laptop, in groups of words. It sets the server's
@@ -11,17 +13,28 @@ import type { DockerContext } from './context';
  */
 export const buildCommand = (
   form: DockerForm,
-  { server }: Pick<DockerContext, 'server'>,
+  context: Pick<DockerContext, 'server'>,
 ): readonly Argv[] => [
   [word('docker'), word('build')],
-  [word('--platform'), word(`linux/${architectureOf(form, server)}`)],
+  [word('--platform'), word(`linux/${architectureOf(form, context)}`)],
   [word('-t'), word(form.tag.trim())],
   [word('.')],
 ];
 
-const architectureOf = (
-  { machine }: DockerForm,
-  server: DockerContext['server'],
-): Architecture =>
-  (machine === 'server' ? server.machine.architecture?.value : undefined) ??
-  'amd64';
+/**
+ * The server's processor type, or that of GPUs that exist for Arm only; that of
+ * most servers if it is not known.
+ */
+export function architectureOf(
+  form: DockerForm,
+  context: Pick<DockerContext, 'server'>,
+): Architecture {
+  const { cards } = machineOf(form, context);
+  const known =
+    form.machine === 'server'
+      ? context.server.machine.architecture?.value
+      : undefined;
+  const onArm =
+    cards.length > 0 && cards.every((card) => hostOf(card) === 'arm64');
+  return known ?? (onArm ? 'arm64' : 'amd64');
+}

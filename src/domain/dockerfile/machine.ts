@@ -33,7 +33,7 @@ function readCard(name: string): Card {
 /** The GPUs and the driver that the base image is chosen for. */
 export function machineOf(
   form: DockerForm,
-  { server }: DockerContext,
+  { server }: Pick<DockerContext, 'server'>,
 ): JudgedMachine {
   if (form.machine === 'server') return judgedMachine(server.machine);
   return {

@@ -1,7 +1,7 @@
 import { pytorchBuilds } from '../../data/pytorchBuilds';
 import type { CudaVersion } from '../../data/schema/gpu';
 import { compareVersions } from '../version/compareVersions';
-import { VERDICT_ORDER } from './compat/judge';
+import { hostOf, VERDICT_ORDER } from './compat/judge';
 import { judgeServer, type ServerVerdict } from './compat/judgeServer';
 import type { JudgedMachine } from './recommend';
 
@@ -25,12 +25,15 @@ export type WheelOption = {
 export const wheelOptions = (
   { cards, driver }: JudgedMachine,
   wanted: (torch: string) => boolean = () => true,
-): readonly WheelOption[] =>
-  pytorchBuilds
+): readonly WheelOption[] => {
+  const platform = cards.some((card) => hostOf(card) === 'arm64')
+    ? 'arm64'
+    : 'amd64';
+  return pytorchBuilds
     .filter(
       (row) =>
         row.package === 'wheel' &&
-        row.platform === undefined &&
+        (row.platform ?? 'amd64') === platform &&
         wanted(row.torch),
     )
     .map(({ torch, cuda }) => ({
@@ -40,6 +43,7 @@ export const wheelOptions = (
       verdict: judgeServer({ kind: 'torch-wheel', torch, cuda }, cards, driver),
     }))
     .sort(compareOptions);
+};
 
 export const indexOf = (cuda: CudaVersion): `cu${number}` =>
   `cu${Number(cuda.replace('.', ''))}`;

@@ -26,3 +26,16 @@ it.each([
     platform,
   ]);
 });
+
+it.each([
+  ['GB10', 'linux/arm64'],
+  ['GH200 480GB', 'linux/arm64'],
+  ['GB10, A100', 'linux/amd64'],
+])('the platform for %s', (cards, platform) => {
+  const context = contextFor('ash');
+  const form = dockerForm(
+    { recipe: 'pytorch', machine: 'cards', cards },
+    context,
+  );
+  expect(buildCommand(form, context)[1]?.map(literal)[1]).toBe(platform);
+});
