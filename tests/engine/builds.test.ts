@@ -31,6 +31,10 @@ const notHere: readonly string[] = [
   'file-config-settings',
   // The stand-in has a different PyTorch from the base image that matches the file.
   'yours-follows',
+  // wheels for another Python, which the form reports
+  'file-addresses-of-wheels',
+  // lines that pip does not understand either, which the form reports
+  'file-conda-like-lines',
 ];
 
 /** Builds without a network: stand-ins replace the programs that fetch something. */

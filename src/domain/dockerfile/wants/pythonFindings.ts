@@ -39,6 +39,7 @@ export function pythonFindings(spec: DockerSpec): readonly DockerFinding[] {
         ]
       : []),
     ...tooOld(spec, pythonVersion),
+    ...otherWheels(spec, pythonVersion),
   ];
 }
 
@@ -73,3 +74,40 @@ function tooOld(
     ];
   });
 }
+
+/**
+ * Wheels whose file names say that they are for another Python: pip refuses
+ * them. A wheel for `abi3` serves every later Python too.
+ * https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/
+ */
+const otherWheels = (
+  { wants }: DockerSpec,
+  python: string,
+): readonly DockerFinding[] =>
+  wants.asked.flatMap(({ wanted: { url, from, id }, line }) => {
+    const isTaken = wants.taken.some(
+      (one) => one.id === id && one.why === 'framework',
+    );
+    const [, major, minor] =
+      /-cp(\d)(\d+)-cp\d+[a-z]*-[^/]*\.whl/.exec(url) ?? [];
+    if (from !== 'address' || isTaken || minor === undefined) return [];
+    const needed = `${major ?? ''}.${minor}`;
+    return needed === python
+      ? []
+      : [
+          finding('wheel-for-other-python', 'error', 'yours', [
+            {
+              en: `The wheel of ${id} (line ${String(line.first)}) is for Python ${needed}; the base has ${python}`,
+              zh: `${id} 的 wheel（第 ${String(line.first)} 行）是给 Python ${needed} 的，基础镜像里是 ${python}`,
+            },
+            {
+              en: 'pip refuses a wheel for another Python and stops.',
+              zh: 'pip 会拒绝其他 Python 版本的 wheel 并中断。',
+            },
+            {
+              en: 'Use the address of the wheel for this Python, or write only the name and version.',
+              zh: '请换成这个 Python 版本的 wheel 地址，或者只写包名和版本。',
+            },
+          ]),
+        ];
+  });

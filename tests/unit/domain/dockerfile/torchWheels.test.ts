@@ -26,6 +26,8 @@ describe('PyTorch by pip comes from the index for the machine', () => {
     ['A100-SXM4-80GB', '580.95.05', 'torch', 'cu130 torch==2.14.*'],
     ['RTX 5090', '580.95.05', 'torch', 'cu130 torch==2.14.*'],
     ['RTX 5090', '570.124.06', 'torch', 'cu128 torch==2.11.*'],
+    // a machine with an Arm processor has wheels of its own
+    ['GB10', '580.95.05', 'torch', 'cu130 torch==2.14.*'],
     ['Tesla K80', '470.256.02', 'torch', 'cu117 torch==2.0.*'],
     // The last release that supports both.
     ['7.0, 12.0', '580.95.05', 'torch', 'cu128 torch==2.10.*'],
@@ -129,5 +131,19 @@ describe('conda', () => {
     expect(
       findings.filter(({ rule }) => /^conda/.test(rule)).map((f) => f.rule),
     ).toEqual(expected);
+  });
+});
+
+describe('a wheel by its address', () => {
+  it.for([
+    ['https://host.example/a-1.0-cp310-cp310-linux_x86_64.whl', 1],
+    ['https://host.example/a-1.0-cp312-cp312-linux_x86_64.whl', 0],
+    ['https://host.example/a-1.0-cp37-abi3-linux_x86_64.whl', 0],
+    ['https://host.example/a-1.0-py3-none-any.whl', 0],
+  ] as const)('%s', ([yours, expected]) => {
+    const { findings } = outcomeOf('TITAN Xp', '535.183.01', { yours });
+    expect(
+      findings.filter(({ rule }) => rule === 'wheel-for-other-python'),
+    ).toHaveLength(expected);
   });
 });
