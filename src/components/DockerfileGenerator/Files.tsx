@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { DockerForm } from '../../data/dockerFields';
 import { buildCommand } from '../../domain/dockerfile/buildCommand';
+import { lockCommands } from '../../domain/dockerfile/lock';
 import { smokeTest } from '../../domain/dockerfile/smokeTest';
 import type { DockerSpec } from '../../domain/dockerfile/spec';
 import type { DockerOutcome } from '../../domain/dockerfile/outcome';
@@ -42,6 +43,7 @@ export default function Files({
       <OwnFiles names={ownFiles(spec)} />
       <Build form={spec.form} />
       <Smoke spec={spec} />
+      <Lock spec={spec} />
       <p className={styles.size}>
         {translate(
           {
@@ -164,6 +166,44 @@ function Smoke({ spec }: { readonly spec: DockerSpec }): ReactNode {
         })}
       />
     </>
+  );
+}
+
+/** What to note, so that the same image can be built again. */
+function Lock({ spec }: { readonly spec: DockerSpec }): ReactNode {
+  const { shell } = useReader();
+  const lines = lockCommands(spec).map((argv) =>
+    renderGroups([argv], shell, 'line'),
+  );
+  const texts = lines.flatMap((line) => (line.ok ? [line.text] : []));
+  return (
+    <details className={styles.file}>
+      <summary>
+        {translate({
+          id: 'dockerfileGenerator.lock',
+          message: 'Build the same image again later',
+          description: 'Opens commands that print versions',
+        })}
+      </summary>
+      <p className={styles.size}>
+        {translate({
+          id: 'dockerfileGenerator.lock.how',
+          message:
+            'Keep what these commands print. Enter the base image with its digest (NAME:TAG@sha256:…) in the form, and the versions in your list of packages.',
+          description: 'Above commands that print digest and versions',
+        })}
+      </p>
+      <CommandBlock
+        on="laptop"
+        parts={texts.map((text) => ({ text, field: null }))}
+        separator={'\n'}
+        what={translate({
+          id: 'dockerfileGenerator.lock.what',
+          message: 'commands that print the versions',
+          description: 'What is copied: completes "Copy …"',
+        })}
+      />
+    </details>
   );
 }
 

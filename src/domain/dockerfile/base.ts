@@ -86,11 +86,11 @@ function fromList(
   const options = bases.map((base) => fixedOption(base, form, context));
   const runs = options.findIndex((option) => option?.verdict.runsOn === 'all');
   const at = form.image
-    ? bases.findIndex(({ image }) => image === form.image)
+    ? bases.findIndex(({ image }) => image === withoutDigest(form.image))
     : Math.max(runs, 0);
   const known = bases[at];
   return {
-    image: known?.image ?? form.image,
+    image: form.image || (known?.image ?? ''),
     compiler: null,
     system: systemOf(known?.system),
     python: known?.python ?? bases[0]?.python ?? 'own',
@@ -160,12 +160,13 @@ function fromFamily(
     ? all.filter((option) => hasCompiler(option, family))
     : all;
   const best = possible[0] ?? all[0];
-  const option = form.image
-    ? (all.find(({ image }) => image === form.image) ?? null)
+  const tag = withoutDigest(form.image);
+  const option = tag
+    ? (all.find(({ image }) => image === tag) ?? null)
     : (best ?? null);
-  const image = option?.image ?? form.image;
+  const image = option?.image ?? tag;
   return {
-    image,
+    image: form.image || image,
     compiler: compiles ? compilerOf(image) : null,
     system: systemOf(option && systemIn(option)),
     python: option ? pythonIn(option, family) : guessPython(family),
@@ -195,6 +196,10 @@ function releaseOf(target: Target): string | null {
       return null;
   }
 }
+
+/** A digest fixes the very image that a tag names; the tables know tags. */
+const withoutDigest = (image: string): string =>
+  image.replace(/@sha256:[0-9a-f]{64}$/, '');
 
 const compilerOf = (image: string) => image.replace('-runtime', '-devel');
 
