@@ -146,7 +146,7 @@ for (const words of languages) {
           files.get('Dockerfile') ?? '',
         );
         await expect(
-          page.getByText('docker run --rm --network none'),
+          page.getByText('docker run --rm --network none').first(),
           name,
         ).toBeVisible();
         await page.getByRole('button', { name: words.reset }).click();
