@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import FactText from '../output/FactText';
 import styles from './styles.module.css';
 
 type Props = {
@@ -20,7 +21,9 @@ export default function CardsField(props: Props): ReactNode {
   };
   return (
     <fieldset className={styles.fieldset}>
-      <legend className={styles.legend}>{legend}</legend>
+      <legend className={styles.legend}>
+        <FactText text={legend} />
+      </legend>
       <div className={styles.server}>
         {Array.from({ length: count }, (_, card) => (
           <label key={card} className={styles.card}>

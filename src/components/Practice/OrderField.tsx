@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { useRef, useState, type ReactNode } from 'react';
+import FactText from '../output/FactText';
 import styles from './styles.module.css';
 
 type Props = {
@@ -35,7 +36,9 @@ export default function OrderField(props: Props): ReactNode {
   };
   return (
     <fieldset className={styles.fieldset}>
-      <legend className={styles.legend}>{legend}</legend>
+      <legend className={styles.legend}>
+        <FactText text={legend} />
+      </legend>
       <ol ref={list} className={styles.lines}>
         {order.map((line, at) => (
           // The position is the stable key; the line in it changes.
