@@ -6,7 +6,7 @@ declare module '@generated/rules/default/*.json' {
     readonly title: string;
     readonly why: string;
     readonly fix: string;
-    readonly except: string | null;
+    readonly except: string;
     readonly source: string | null;
     readonly bad: string | null;
     readonly fixed: string | null;

@@ -9,8 +9,8 @@ export type RuleCard = {
   readonly title: string;
   readonly why: string;
   readonly fix: string;
-  /** When to ignore it; null if it is always harmful. */
-  readonly except: string | null;
+  /** When to ignore it, or that it is always harmful. */
+  readonly except: string;
   /** Absent if it was measured. */
   readonly source: string | null;
   readonly bad: string | null;
@@ -33,7 +33,7 @@ export const toCards = (
       title: title[locale],
       why: why[locale],
       fix: fix[locale],
-      except: except?.[locale] ?? null,
+      except: except[locale],
       source: source === 'measured' ? null : source,
       bad: example === undefined ? null : badText(example),
       fixed: typeof fixed === 'object' ? fixed[1] : null,

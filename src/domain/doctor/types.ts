@@ -20,8 +20,8 @@ export type RuleTexts<Id extends string = string> = {
   readonly why: Localized;
   /** What to do instead. */
   readonly fix: Localized;
-  /** When the finding is harmless; absent if it never is. */
-  readonly except?: Localized;
+  /** When the finding is harmless and can be ignored, or that it never is. */
+  readonly except: Localized;
   readonly source: Source;
 };
 
@@ -36,7 +36,7 @@ export type Finding<Place, Id extends string = string> = Pick<
 
 /** A finding in a text, with the edits that fix it; empty if no fix is certain. */
 export type TextFinding = Span &
-  Omit<RuleTexts, 'id' | 'except'> & {
+  Omit<RuleTexts, 'id'> & {
     readonly rule: string;
     readonly edits: readonly Edit[];
   };

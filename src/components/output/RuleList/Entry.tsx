@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly rule: RuleCard;
-  readonly language: 'bash' | 'docker';
+  readonly language: 'bash' | 'docker' | 'yaml';
   /** Whether the address points to this rule. */
   readonly open: boolean;
 };
@@ -35,11 +35,9 @@ export default function Entry({ rule, language, open }: Props): ReactNode {
             {fixed ?? good}
           </CodeBlock>
         )}
-        {except !== null && (
-          <p>
-            <strong>{when()}</strong> {except}
-          </p>
-        )}
+        <p>
+          <strong>{when()}</strong> {except}
+        </p>
         {source !== null && (
           <p className={styles.source}>
             <Link to={source}>{source.replace('https://', '')}</Link>

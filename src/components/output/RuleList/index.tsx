@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 type Props = {
   /** The generated list for one kind of text. */
   readonly rules: readonly RuleCard[];
-  readonly language: 'bash' | 'docker';
+  readonly language: 'bash' | 'docker' | 'yaml';
 };
 
 /**

@@ -1,3 +1,4 @@
+import { misread } from '../except';
 import type { RuleTexts } from '../types';
 import type { Dirt, DirtKind } from './dirt';
 import type { CommandFinding, FoundCommand } from './types';
@@ -21,6 +22,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
       en: 'Save the file with Unix line endings, or run dos2unix on it.',
       zh: '把文件存成 Unix 换行格式，或用 dos2unix 转换。',
     },
+    except: misread,
     source: quoting,
   },
   'space-after-backslash': {
@@ -36,6 +38,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
       en: 'Delete everything after the \\.',
       zh: '删掉 \\ 后面的所有字符。',
     },
+    except: misread,
     source: quoting,
   },
   'missing-continuation': {
@@ -51,6 +54,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
       en: 'End the line with a space and a \\.',
       zh: '在行末加空格和 \\。',
     },
+    except: misread,
     source: quoting,
   },
   dash: {
@@ -66,6 +70,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
       zh: '文档软件或输入法把 -- 换成了破折号，它就不再是选项：在镜像名之前，客户端会把它当成镜像名，报 invalid reference format；在镜像名之后，程序会原样收到它。',
     },
     fix: { en: 'Type the hyphens again.', zh: '重新输入英文连字符。' },
+    except: misread,
     source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   },
   'curly-quote': {
@@ -81,6 +86,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
       en: 'Type straight quotes: " or \'.',
       zh: '改用英文直引号 " 或 \'。',
     },
+    except: misread,
     source: quoting,
   },
   'full-width': {
@@ -96,6 +102,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
       en: 'Switch the input method to half-width.',
       zh: '切换到英文半角输入。',
     },
+    except: misread,
     source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   },
   'odd-space': {
@@ -111,6 +118,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
       zh: '不换行空格、全角空格和零宽字符会成为词的一部分：你看到的是两个词，shell 传出去的是一个。',
     },
     fix: { en: 'Type an ordinary space.', zh: '换成普通空格。' },
+    except: misread,
     source: 'https://www.gnu.org/software/bash/manual/bash.html#Definitions',
   },
 };
@@ -161,12 +169,21 @@ export const dirtRules: readonly (Said & {
   good: ['docker run --rm x:1'],
 }));
 
-const findingTexts = ({ id, severity, title, why, fix, source }: Said) => ({
+const findingTexts = ({
+  id,
+  severity,
+  title,
+  why,
+  fix,
+  except,
+  source,
+}: Said) => ({
   rule: id,
   severity,
   title,
   why,
   fix,
+  except,
   source,
 });
 

@@ -12,6 +12,10 @@ export const needsBuildkit = dockerfileRule({
     en: 'Update Docker on the laptop. From 20.10 on, DOCKER_BUILDKIT=1 before docker build also works.',
     zh: '升级电脑上的 Docker；20.10 以上也可以在 docker build 前加 DOCKER_BUILDKIT=1。',
   },
+  except: {
+    en: 'The server’s Docker is 23.0 or newer: it builds with BuildKit.',
+    zh: 'Docker 是 23.0 或更新的版本，默认就用 BuildKit。',
+  },
   source: 'https://docs.docker.com/build/buildkit/#getting-started',
   bad: [
     'FROM a:1\nRUN --mount=type=cache,target=/root/.cache pip install x',

@@ -15,6 +15,10 @@ export const mirrorKept = dockerfileRule({
     en: 'Mount the settings while packages are installed, and keep them out of the image.',
     zh: '只在装包时挂载这个设置，不放进镜像。',
   },
+  except: {
+    en: 'The mirror can be reached from where the container runs.',
+    zh: '容器运行的地方能访问这个镜像站。',
+  },
   source: 'https://docs.docker.com/reference/dockerfile/#run---mounttypebind',
   bad: ['FROM a:1\nCOPY mirror/pip.conf /etc/pip.conf'],
   good: [

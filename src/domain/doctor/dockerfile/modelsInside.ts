@@ -12,6 +12,10 @@ export const modelsInside = dockerfileRule({
     en: 'Upload them once and mount them with -v …:/models:ro.',
     zh: '单独上传一次，用 -v …:/models:ro 挂载。',
   },
+  except: {
+    en: 'The model is small, or the image must run without any mounted folder.',
+    zh: '模型很小，或镜像必须不挂目录就能运行。',
+  },
   source: 'https://docs.docker.com/build/building/best-practices/',
   bad: ['FROM a:1\nCOPY models/ /models/'],
   good: ['FROM a:1\nCOPY models.txt /tmp/'],

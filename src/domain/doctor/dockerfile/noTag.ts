@@ -13,6 +13,10 @@ export const baseWithoutTag = dockerfileRule({
     en: 'Write the full tag.',
     zh: '写上完整的标签。',
   },
+  except: {
+    en: 'You only try something out.',
+    zh: '只是临时试一下。',
+  },
   source:
     'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',
   bad: ['FROM ubuntu', 'FROM a:1 AS b\nFROM a/b:latest'],

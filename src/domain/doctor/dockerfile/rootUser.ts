@@ -12,6 +12,10 @@ export const rootUser = dockerfileRule({
     en: 'Create an account with your uid in the image, or add --user "$(id -u):$(id -g)" to each docker run.',
     zh: '在镜像里建一个和你同号的账号；否则每次 docker run 都要记得加 --user "$(id -u):$(id -g)"。',
   },
+  except: {
+    en: 'You pass --user when you start it, or the program must be root.',
+    zh: '启动时会写 --user，或程序必须以 root 运行。',
+  },
   source: 'https://docs.docker.com/reference/dockerfile/#user',
   bad: [
     'FROM a:1',

@@ -20,6 +20,10 @@ export const secretsInEnv = dockerfileRule({
     en: 'Omit it here. For the build use a secret mount, for the program a mounted file at docker run.',
     zh: '不要写在这里。构建时要用，就用 secret 挂载；程序要用，就在 docker run 时挂载文件。',
   },
+  except: {
+    en: 'The value is no secret, or is replaced when the container starts.',
+    zh: '这个值不是秘密，或启动容器时会被替换。',
+  },
   source:
     'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
   bad: [

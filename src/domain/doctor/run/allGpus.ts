@@ -18,6 +18,10 @@ export const allGpus = runRule({
     en: 'Look for free GPUs with nvidia-smi, and name them: --gpus device=0.',
     zh: '先用 nvidia-smi 看哪些显卡空闲，再按编号指定：--gpus device=0。',
   },
+  except: {
+    en: 'Nobody else uses the machine, or all cards were reserved for you.',
+    zh: '这台机器只有你一个人用，或所有卡都分给了你。',
+  },
   source: 'https://docs.docker.com/engine/containers/gpu/',
   bad: ['docker run --gpus all x:1', 'docker run --gpus -1 x:1'],
   good: [

@@ -12,6 +12,10 @@ export const emptyVariable = runRule({
     en: 'Enter the value, or remove the variable.',
     zh: '写上值，或者删掉这个变量。',
   },
+  except: {
+    en: 'The variable has to be empty, to unset what the image sets.',
+    zh: '就是要用空值取消镜像里的设置。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/#env',
   bad: ['docker run -e HF_HUB_OFFLINE= x:1', "docker run -e A=1 -e B='' x:1"],
   good: ['docker run -e A=1 x:1', 'docker run -e A x:1'],

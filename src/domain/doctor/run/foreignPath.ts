@@ -21,6 +21,10 @@ export const foreignPath = runRule({
     en: 'Upload the folder to the server first, and mount it from there.',
     zh: '先把目录上传到服务器，再挂载服务器上的路径。',
   },
+  except: {
+    en: 'The engine runs on the machine that has the path.',
+    zh: '引擎就运行在有这个路径的机器上。',
+  },
   source: 'https://docs.docker.com/engine/storage/bind-mounts/',
   bad: [
     String.raw`docker run -v 'C:\Users\ann:/w' x:1`,

@@ -16,6 +16,10 @@ export const gpuCount = runRule({
     en: 'Name the GPUs: device=0, or several as "device=0,1" with the quotes kept.',
     zh: '写明用哪几块：device=0；多块写成 "device=0,1"，双引号要保留。',
   },
+  except: {
+    en: 'The machine has one card, or the first ones are yours.',
+    zh: '机器只有一块卡，或前几块就归你用。',
+  },
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',
   bad: ['docker run --gpus 1 x:1', 'docker run --gpus 0,1 x:1'],
   good: ['docker run --gpus all x:1', `docker run --gpus '"device=0,1"' x:1`],

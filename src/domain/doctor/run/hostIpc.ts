@@ -16,6 +16,10 @@ export const hostIpc = runRule({
     en: 'Use --shm-size with a size instead.',
     zh: '优先用 --shm-size 指定大小。',
   },
+  except: {
+    en: 'Processes of several containers have to share memory.',
+    zh: '几个容器的进程需要共享内存。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run --ipc host x:1', 'docker run --ipc=host x:1'],
   good: ['docker run --shm-size 16g x:1'],

@@ -20,6 +20,10 @@ export const invisibleSpace = runRule({
     en: 'Delete it and type the space again.',
     zh: '删掉它，重新输入空格。',
   },
+  except: {
+    en: 'The file name or the value really contains the character.',
+    zh: '文件名或值里确实有这个字符。',
+  },
   source: 'https://www.gnu.org/software/bash/manual/bash.html#Definitions',
   bad: [
     'docker run x:1 python\u00a0train.py',

@@ -16,6 +16,10 @@ export const namePrefix = runRule({
     en: 'Start it with your account name, as the lab’s rule says.',
     zh: '按实验室规则以自己的账号开头。',
   },
+  except: {
+    en: 'The container belongs to the whole lab.',
+    zh: '这是整个实验室共用的容器。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run --name bert x:1'],
   good: ['docker run --name ann-bert x:1', 'docker run x:1'],

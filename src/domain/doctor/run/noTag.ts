@@ -14,6 +14,10 @@ export const noTag = runRule({
     en: 'Write the tag that docker image ls shows.',
     zh: '写上 docker image ls 里显示的标签。',
   },
+  except: {
+    en: 'The image exists only on this machine and has no other tag.',
+    zh: '镜像只在这台机器上，也没有别的标签。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     'docker run ubuntu',

@@ -16,6 +16,10 @@ export const openPort = runRule({
     en: 'Put 127.0.0.1: before the port and connect through an SSH tunnel.',
     zh: '在端口前面加上 127.0.0.1:，再通过 SSH 隧道访问。',
   },
+  except: {
+    en: 'The service is meant for the network, and its login is safe.',
+    zh: '服务本来就要对网络开放，并且登录是安全的。',
+  },
   source: 'https://docs.docker.com/engine/network/packet-filtering-firewalls/',
   bad: [
     'docker run -p 8888:8888 x:1',

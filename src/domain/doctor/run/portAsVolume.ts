@@ -1,5 +1,6 @@
 import { literal } from '../../command/word';
 import { at, runRule } from './rule';
+import { refused } from '../except';
 
 export const portAsVolume = runRule({
   id: 'port-as-volume',
@@ -10,6 +11,7 @@ export const portAsVolume = runRule({
     zh: '-v 用来挂载目录，容器内的路径必须以 / 开头，引擎会拒绝创建容器。',
   },
   fix: { en: 'Use -p for ports.', zh: '发布端口用 -p。' },
+  except: refused,
   source: 'measured',
   bad: ['docker run -v 9090:8080 x:1'],
   good: [

@@ -15,6 +15,10 @@ export const portRange = runRule({
     en: 'Choose a port from the lab’s range.',
     zh: '换成实验室分配范围内的端口。',
   },
+  except: {
+    en: 'The administrator gave you this port.',
+    zh: '管理员给你分配了这个端口。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     'docker run -p 127.0.0.1:20000:8888 x:1',

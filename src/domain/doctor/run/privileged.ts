@@ -15,6 +15,10 @@ export const privileged = runRule({
     en: 'Grant only what it needs: --device for a device, --cap-add for a capability.',
     zh: '缺什么就给什么：设备用 --device，权限用 --cap-add。',
   },
+  except: {
+    en: 'The program manages devices of the server, and the administrator agrees.',
+    zh: '程序要管理服务器的设备，并且管理员同意。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run --privileged x:1'],
   good: [

@@ -13,6 +13,10 @@ export const relativePath = runRule({
     zh: '路径从当前目录算起。换个目录执行就会挂载别的目录；目录不存在时 -v 会悄悄新建一个属于 root 的空目录。',
   },
   fix: { en: 'Write the full path.', zh: '写完整路径。' },
+  except: {
+    en: 'A script changes into the right folder first.',
+    zh: '脚本会先切换到正确的目录。',
+  },
   source: 'https://docs.docker.com/engine/storage/bind-mounts/',
   bad: ['docker run -v "$PWD/x:/x" x:1', 'docker run -v "$(pwd)":/x x:1'],
   good: ['docker run -v /x:/x x:1', 'docker run -v ~/x:/x x:1'],

@@ -17,6 +17,10 @@ export const rootFiles = runRule({
     en: 'Run with your own uid: --user "$(id -u):$(id -g)", and set HOME to a directory that you can write to.',
     zh: '用自己的 uid 运行：--user "$(id -u):$(id -g)"，并把 HOME 设到可写的位置。',
   },
+  except: {
+    en: 'The program must be root, and you give the files back afterwards.',
+    zh: '程序必须以 root 运行，并且之后会改回属主。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     'docker run -u root -v /home/ann:/w x:1',

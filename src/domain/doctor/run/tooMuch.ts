@@ -16,6 +16,10 @@ export const tooMuch = runRule({
     en: 'Enter what the program needs.',
     zh: '按程序实际需要填写。',
   },
+  except: {
+    en: 'The server got more memory than the lab file says.',
+    zh: '服务器的内存比实验室文件里写的多。',
+  },
   source: 'https://docs.docker.com/engine/containers/resource_constraints/',
   bad: ['docker run -m 300g x:1', 'docker run --shm-size 999g x:1'],
   good: ['docker run -m 256g --shm-size 64g x:1', 'docker run x:1'],

@@ -23,6 +23,10 @@ export const typography = runRule({
     en: 'Type them again as \' " and --.',
     zh: '改成英文的 \' " 和 --。',
   },
+  except: {
+    en: 'The text really contains such characters.',
+    zh: '文字里确实要有这些字符。',
+  },
   source: 'https://www.gnu.org/software/bash/manual/bash.html#Quoting',
   bad: [
     'docker run x:1 python train.py ——lr 1',

@@ -12,6 +12,10 @@ export const unnamed = runRule({
     en: 'Give it a name that starts with your account name.',
     zh: '起一个以自己的账号开头的名称。',
   },
+  except: {
+    en: 'It ends within minutes.',
+    zh: '几分钟就结束。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run x:1'],
   good: ['docker run --name ann-x x:1'],

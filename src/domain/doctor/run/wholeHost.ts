@@ -21,6 +21,10 @@ export const wholeHost = runRule({
     en: 'Mount only the folder that contains your data.',
     zh: '只挂存放自己数据的目录。',
   },
+  except: {
+    en: 'The container manages the server, and the administrator agrees.',
+    zh: '容器用来管理服务器，并且管理员同意。',
+  },
   source: 'https://docs.docker.com/engine/security/',
   bad: [
     'docker run -v /:/host x:1',

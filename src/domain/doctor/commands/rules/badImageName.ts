@@ -2,6 +2,7 @@ import type { CommandRule } from '../rule';
 import { literal } from '../../../command/word';
 import { isPlaceholder } from '../wordEdits';
 import { parseImageReference } from '../../../docker/imageReference';
+import { refused } from '../../except';
 
 /** A placeholder for a name: `IMAGE`, `<image>`, `{image}`, `YOUR_IMAGE:TAG`. */
 const isExample = (text: string) =>
@@ -22,6 +23,7 @@ export const badImageName: CommandRule = {
     en: 'Write the name in lowercase, or look for a value that was separated from its option.',
     zh: '镜像名用小写；或者检查前面的选项，值是不是被断开了。',
   },
+  except: refused,
   source: 'https://docs.docker.com/reference/cli/docker/image/tag/',
   bad: [
     ['docker run Ann/Train:1', 'docker run ann/train:1'],

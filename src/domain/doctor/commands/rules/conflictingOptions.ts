@@ -1,6 +1,7 @@
 import type { CommandRule } from '../rule';
 import { conflictIn } from '../../../docker/conflicts';
 import { usesOf } from '../wordEdits';
+import { refused } from '../../except';
 
 export const conflictingOptions: CommandRule = {
   id: 'conflicting-options',
@@ -11,6 +12,7 @@ export const conflictingOptions: CommandRule = {
     zh: '客户端只接受其中一个：例如 --rm 会删掉 --restart 本要重启的容器。',
   },
   fix: { en: 'Omit one of them.', zh: '去掉其中一个。' },
+  except: refused,
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     'docker run --rm --restart always x:1',

@@ -2,6 +2,7 @@ import type { CommandRule } from '../rule';
 import { sharedTarget } from '../../../docker/conflicts';
 import { cleanPath } from '../../../docker/containerPath';
 import { rawText, usesOf } from '../wordEdits';
+import { refused } from '../../except';
 
 export const duplicateMount: CommandRule = {
   id: 'duplicate-mount',
@@ -15,6 +16,7 @@ export const duplicateMount: CommandRule = {
     en: 'Give one of them another path in the container.',
     zh: '给其中一个换容器内的位置。',
   },
+  except: refused,
   source: 'https://docs.docker.com/engine/storage/bind-mounts/',
   bad: [
     'docker run -v /a:/x -v /b:/x/ x:1',

@@ -1,5 +1,6 @@
 import type { CommandRule } from '../rule';
 import { rawText, usesOf, withValue } from '../wordEdits';
+import { refused } from '../../except';
 
 export const gpuDevicesUnquoted: CommandRule = {
   id: 'gpu-devices-unquoted',
@@ -16,6 +17,7 @@ export const gpuDevicesUnquoted: CommandRule = {
     en: 'Keep double quotes inside single quotes: \'"device=0,1"\'.',
     zh: '外面用单引号，里面保留双引号：\'"device=0,1"\'。',
   },
+  except: refused,
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',
   bad: [
     [

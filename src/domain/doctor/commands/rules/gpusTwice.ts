@@ -13,6 +13,10 @@ export const gpusTwice: CommandRule = {
     en: 'Write it once: --gpus \'"device=0,1"\'.',
     zh: '只写一个：--gpus \'"device=0,1"\'。',
   },
+  except: {
+    en: 'You have seen that your engine gives the container all of the cards.',
+    zh: '你已确认引擎会把这些卡都给容器。',
+  },
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',
   bad: ['docker run --gpus device=0 --gpus device=1 x:1'],
   good: ['docker run --gpus device=0 x:1'],

@@ -15,6 +15,10 @@ export const homeWithUser: CommandRule = {
     en: `Add -e HOME=${containerHome}, or another directory that you can write to.`,
     zh: `加上 -e HOME=${containerHome}，或换成其他可写的目录。`,
   },
+  except: {
+    en: 'The image has an account with this uid, or the program writes nothing to its home.',
+    zh: '镜像里有这个 uid 的账号，或者程序不往主目录写东西。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/#user',
   bad: [
     [

@@ -17,6 +17,10 @@ export const hostNetwork: CommandRule = {
     en: 'Publish only the port that you need, with -p 127.0.0.1:….',
     zh: '只用 -p 127.0.0.1:… 发布需要的端口。',
   },
+  except: {
+    en: 'Several machines train together over a fast network, and you have asked the administrator.',
+    zh: '多台机器通过高速网络一起训练，并且问过管理员。',
+  },
   source: 'https://docs.docker.com/engine/network/drivers/host/',
   bad: ['docker run --network host x:1', 'docker run --net=host x:1'],
   good: ['docker run --network n x:1', 'docker run x:1'],

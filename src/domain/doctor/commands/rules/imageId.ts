@@ -13,6 +13,10 @@ export const imageId: CommandRule = {
     en: 'Write the name and tag that docker image ls shows.',
     zh: '写 docker image ls 显示的名称和标签。',
   },
+  except: {
+    en: 'You look into one particular build, once.',
+    zh: '只是临时查看某一次构建的结果。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run 0123456789ab', 'docker run 5d0da3dc9764 ls'],
   good: ['docker run ubuntu:24.04', 'docker run decade'],

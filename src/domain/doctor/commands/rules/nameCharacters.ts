@@ -1,5 +1,6 @@
 import type { CommandRule } from '../rule';
 import { isPlaceholder, rawText, usesOf, withValue } from '../wordEdits';
+import { refused } from '../../except';
 
 export const nameCharacters: CommandRule = {
   id: 'name-characters',
@@ -13,6 +14,7 @@ export const nameCharacters: CommandRule = {
     zh: '容器名只能用英文字母、数字和 _ . -，至少两个字符；其他的 Docker 会拒绝：Invalid container name。',
   },
   fix: { en: 'Choose another name.', zh: '换一个名称。' },
+  except: refused,
   source: 'https://docs.docker.com/reference/cli/docker/container/run/#name',
   bad: [
     ['docker run --name "my job" x:1', 'docker run --name my-job x:1'],

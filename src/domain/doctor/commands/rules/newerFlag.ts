@@ -17,6 +17,10 @@ export const newerFlag: CommandRule = {
     en: 'Omit it, or ask the administrator for a newer Docker.',
     zh: '去掉它，或请管理员升级 Docker。',
   },
+  except: {
+    en: 'The server’s Docker was updated, and the lab file still has the old version.',
+    zh: '服务器的 Docker 已升级，只是实验室文件里还是旧版本号。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [],
   good: ['docker run --annotation a=b x:1'],

@@ -1,4 +1,5 @@
 import type { CommandRule } from '../rule';
+import { refused } from '../../except';
 
 export const noImage: CommandRule = {
   id: 'no-image',
@@ -12,6 +13,7 @@ export const noImage: CommandRule = {
     en: 'Put the image name after the options.',
     zh: '在选项后面写上镜像名。',
   },
+  except: refused,
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run --rm -it', 'docker run --name x:1'],
   good: [

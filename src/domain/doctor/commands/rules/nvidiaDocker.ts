@@ -15,6 +15,10 @@ export const nvidiaDocker: CommandRule = {
     en: 'Write docker, and choose the GPUs with --gpus.',
     zh: '改用 docker，并用 --gpus 写明要哪些显卡。',
   },
+  except: {
+    en: 'The server’s Docker is older than 19.03.',
+    zh: '服务器的 Docker 比 19.03 还旧。',
+  },
   source: 'https://github.com/NVIDIA/nvidia-docker',
   bad: ['nvidia-docker run --rm x:1'],
   good: ['docker run --gpus device=0 x:1'],

@@ -28,6 +28,10 @@ export const optionAfterImage: CommandRule = {
     zh: '镜像名之后的内容都交给容器里的程序：Docker 不会处理它，程序也可能因为不认识这个参数而退出。',
   },
   fix: { en: 'Put it before the image name.', zh: '移到镜像名前面。' },
+  except: {
+    en: 'Your program has an option of this name and form.',
+    zh: '你的程序正好有同名同格式的参数。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     ['docker run x:1 --gpus all', 'docker run --gpus all x:1'],

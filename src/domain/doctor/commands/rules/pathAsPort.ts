@@ -1,5 +1,6 @@
 import type { CommandRule } from '../rule';
 import { asOption, isPlaceholder, rawText, usesOf } from '../wordEdits';
+import { refused } from '../../except';
 
 export const pathAsPort: CommandRule = {
   id: 'path-as-port',
@@ -10,6 +11,7 @@ export const pathAsPort: CommandRule = {
     zh: '-p 用来发布端口，客户端会报 invalid containerPort。',
   },
   fix: { en: 'Use -v for folders.', zh: '挂载目录用 -v。' },
+  except: refused,
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     ['docker run -p /data:/data x:1', 'docker run -v /data:/data x:1'],

@@ -17,6 +17,10 @@ export const portsWithHostNetwork: CommandRule = {
     en: 'Omit --network host or -p.',
     zh: '去掉 --network host，或去掉 -p。',
   },
+  except: {
+    en: 'It does no harm: Docker only prints a warning. But nothing is published.',
+    zh: '不会出错，Docker 只打印一条警告；但端口并没有发布。',
+  },
   source: 'https://docs.docker.com/engine/network/drivers/host/',
   bad: [
     'docker run --network host -p 80:80 x:1',

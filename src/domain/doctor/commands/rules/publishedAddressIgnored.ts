@@ -13,6 +13,10 @@ export const publishedAddressIgnored: CommandRule = {
     en: 'Use the short form: -p 127.0.0.1:8888:8888.',
     zh: '用短写法：-p 127.0.0.1:8888:8888。',
   }, // seen with clients 20.10.24 and 28.5.2 and a recording engine, 2026-11-27
+  except: {
+    en: 'The port may be open to the whole network.',
+    zh: '端口本来就可以对整个网络开放。',
+  },
   source: 'measured',
   bad: [
     [

@@ -2,6 +2,7 @@ import type { CommandRule } from '../rule';
 import { compareVersions } from '../../../version/compareVersions';
 import { dyn, word } from '../../../command/word';
 import { rawText, usesOf, withValue } from '../wordEdits';
+import { refused } from '../../except';
 
 export const relativeDot: CommandRule = {
   id: 'relative-source',
@@ -15,6 +16,7 @@ export const relativeDot: CommandRule = {
     zh: '23.0 之前的客户端会把 ./data 当成卷名，引擎会拒绝。',
   },
   fix: { en: 'Write "$PWD" instead of the dot.', zh: '把点换成 "$PWD"。' },
+  except: refused,
   source: 'https://docs.docker.com/engine/release-notes/23.0/',
   bad: [],
   good: ['docker run -v /a:/b x:1'],

@@ -14,6 +14,10 @@ export const secretInEnv: CommandRule = {
     en: 'Set the variable in your shell and pass only its name, or use --env-file with a file that only you can read.',
     zh: '先在 shell 里设好变量，命令里只写变量名；或者用 --env-file 指定一个只有自己能读的文件。',
   },
+  except: {
+    en: 'The value protects nothing, for example a password for a test on your own laptop.',
+    zh: '这个值不保护任何东西，例如自己笔记本上测试用的密码。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/#env',
   bad: [
     'docker run -e HF_TOKEN=hf_abcdefghijk x:1',

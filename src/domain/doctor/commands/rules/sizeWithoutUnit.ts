@@ -1,5 +1,6 @@
 import type { CommandRule } from '../rule';
 import { rawText, usesOf, withValue } from '../wordEdits';
+import { refused } from '../../except';
 
 export const sizeWithoutUnit: CommandRule = {
   id: 'size-without-unit',
@@ -13,6 +14,7 @@ export const sizeWithoutUnit: CommandRule = {
     zh: '--memory 16 只要 16 字节，而引擎的下限是 6 MB；--shm-size 16 等于没有共享内存。',
   },
   fix: { en: 'Add the unit: 16g.', zh: '写上单位：16g。' },
+  except: refused,
   source: 'https://docs.docker.com/engine/containers/resource_constraints/',
   bad: [
     ['docker run -m 16 x:1', 'docker run -m 16g x:1'],

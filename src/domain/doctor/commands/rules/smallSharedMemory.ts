@@ -13,6 +13,10 @@ export const smallSharedMemory: CommandRule = {
     en: 'Add --shm-size 16g, or as much as the job needs.',
     zh: '加上 --shm-size 16g，或按任务需要填写。',
   },
+  except: {
+    en: 'The data loader has no workers (num_workers=0).',
+    zh: 'DataLoader 不用多个 worker（num_workers=0）。',
+  },
   source: 'https://github.com/pytorch/pytorch#docker-image',
   bad: [
     [

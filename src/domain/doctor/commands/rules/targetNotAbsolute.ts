@@ -4,6 +4,7 @@ import type { Volume } from '../../../docker/kinds/volume';
 import { isUnfilled } from '../../../docker/unfilled';
 import { display, literal } from '../../../command/word';
 import { isPlaceholder, usesOf } from '../wordEdits';
+import { refused } from '../../except';
 
 export const targetNotAbsolute: CommandRule = {
   id: 'target-not-absolute',
@@ -17,6 +18,7 @@ export const targetNotAbsolute: CommandRule = {
     zh: '容器内的路径不以 / 开头时，引擎会拒绝：mount path must be absolute。',
   },
   fix: { en: 'Start it with /.', zh: '以 / 开头。' },
+  except: refused,
   source: 'https://docs.docker.com/engine/storage/bind-mounts/',
   bad: [
     'docker run -v /a:b x:1',

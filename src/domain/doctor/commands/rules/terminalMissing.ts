@@ -1,6 +1,7 @@
 import type { CommandRule } from '../rule';
 import type { WordEdit } from '../rule';
 import { usesOf } from '../wordEdits';
+import { refused } from '../../except';
 
 export const terminalMissing: CommandRule = {
   id: 'terminal-missing',
@@ -14,6 +15,7 @@ export const terminalMissing: CommandRule = {
     zh: '输入来自管道或文件时，客户端会报 the input device is not a TTY。',
   },
   fix: { en: 'Omit -t.', zh: '去掉 -t。' },
+  except: refused,
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     ['cat a | docker run -it x:1 cat', 'cat a | docker run -i x:1 cat'],

@@ -13,6 +13,10 @@ export const unknownFlag: CommandRule = {
     en: 'Check the spelling. If the option is for your program, put it after the image name.',
     zh: '检查拼写；如果是给程序的参数，要写在镜像名之后。',
   },
+  except: {
+    en: 'A Docker newer than this guide’s data has the option.',
+    zh: '比本指南数据更新的 Docker 有这个选项。',
+  },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     ['docker run --gpu all x:1', 'docker run --gpus all x:1'],

@@ -1,5 +1,6 @@
 import type { CommandRule } from '../rule';
 import { isKnown } from '../nearestOption';
+import { refused } from '../../except';
 
 export const valueMissing: CommandRule = {
   id: 'value-missing',
@@ -13,6 +14,7 @@ export const valueMissing: CommandRule = {
     en: 'Add its value, then the image name.',
     zh: '补上它的值，再写镜像名。',
   },
+  except: refused,
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run --rm -v', 'docker run --name'],
   good: ['docker run -v /a:/b x:1', 'docker run --foo'],

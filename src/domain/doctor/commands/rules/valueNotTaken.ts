@@ -3,6 +3,7 @@ import type { Kind } from '../../../../data/schema/runOption';
 import { display } from '../../../command/word';
 import { isPlaceholder } from '../wordEdits';
 import { rowOf } from '../../../docker/occurrence';
+import { refused } from '../../except';
 
 /** Kinds whose rejected values were compared with both clients (tests/oracle). */
 const sure: readonly Kind[] = ['int', 'decimal', 'size', 'switch', 'ulimit'];
@@ -22,6 +23,7 @@ export const valueNotTaken: CommandRule = {
     en: 'Check which values the option accepts.',
     zh: '看看这个选项要什么值。',
   },
+  except: refused,
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [
     'docker run --cpus many x:1',

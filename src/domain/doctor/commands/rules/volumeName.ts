@@ -1,6 +1,7 @@
 import type { CommandRule } from '../rule';
 import { dyn, literal, word } from '../../../command/word';
 import { isPlaceholder, usesOf, withValue } from '../wordEdits';
+import { refused } from '../../except';
 
 export const volumeName: CommandRule = {
   id: 'volume-name',
@@ -17,6 +18,7 @@ export const volumeName: CommandRule = {
     en: 'Write the full path, or put "$PWD"/ before it.',
     zh: '写完整路径，或在前面加 "$PWD"/。',
   },
+  except: refused,
   source: 'https://docs.docker.com/engine/storage/volumes/',
   bad: [
     ['docker run -v data/x:/x x:1', 'docker run -v "$PWD/data/x:/x" x:1'],

@@ -9,6 +9,10 @@ export const addForCopy: FileRule = {
     zh: 'ADD 还会解压归档、下载网址。COPY 只复制，看的人一目了然。',
   },
   fix: { en: 'Write COPY.', zh: '写成 COPY。' },
+  except: {
+    en: 'It is a URL, a Git repository, or an archive that should be unpacked: ADD is made for these.',
+    zh: '来源是网址、Git 仓库，或需要解包的归档：这正是 ADD 的用途。',
+  },
   source: 'https://docs.docker.com/build/building/best-practices/#add-or-copy',
   bad: [
     ['FROM a:1\nADD a.py /app/', 'FROM a:1\nCOPY a.py /app/'],

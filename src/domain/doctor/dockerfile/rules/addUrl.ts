@@ -15,6 +15,10 @@ export const addUrl: FileRule = {
     en: 'Add --checksum=sha256:…, or download, unpack, and delete the file in one RUN.',
     zh: '加上 --checksum=sha256:…，或在同一个 RUN 里下载、解压、删除。',
   },
+  except: {
+    en: 'The file is small, or is needed in the image as it is.',
+    zh: '文件很小，或镜像里就需要这个文件本身。',
+  },
   source: 'https://docs.docker.com/reference/dockerfile/#add---checksum',
   bad: ['FROM a:1\nADD https://a.example/b.sh /b.sh'],
   good: [

@@ -10,6 +10,10 @@ export const aptAsks: FileRule = {
     zh: '构建时没有人回答，apt-get 会显示“Abort.”，构建失败。',
   },
   fix: { en: 'Add -y.', zh: '加上 -y。' },
+  except: {
+    en: 'Never: a build has nobody who can answer.',
+    zh: '不能忽略：构建时没有人回答。',
+  },
   source: 'https://manpages.debian.org/stable/apt/apt-get.8.en.html',
   bad: [
     [

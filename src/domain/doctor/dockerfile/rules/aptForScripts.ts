@@ -13,6 +13,10 @@ export const aptForScripts: FileRule = {
     zh: 'apt 自己也提示接口不稳定，换个版本行为可能就变了。',
   },
   fix: { en: 'Write apt-get.', zh: '写成 apt-get。' },
+  except: {
+    en: 'It works today. The warning is about later versions of apt.',
+    zh: '现在能用；这条提醒针对的是以后的 apt 版本。',
+  },
   source:
     'https://manpages.debian.org/stable/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS',
   bad: [

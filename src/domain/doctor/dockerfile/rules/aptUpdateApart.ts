@@ -17,6 +17,10 @@ export const aptUpdateApart: FileRule = {
     en: 'Write apt-get update && apt-get install in one RUN.',
     zh: '在同一个 RUN 里写 apt-get update && apt-get install。',
   },
+  except: {
+    en: 'You always build with --no-cache.',
+    zh: '每次都用 --no-cache 构建。',
+  },
   source: 'https://docs.docker.com/build/building/best-practices/#apt-get',
   bad: [
     'FROM ubuntu:24.04\nRUN apt-get update\nRUN apt-get install -y git',

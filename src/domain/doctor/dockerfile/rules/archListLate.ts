@@ -16,6 +16,10 @@ export const archListLate: FileRule = {
     en: 'Move it above the RUN that compiles.',
     zh: '移到编译的那个 RUN 之前。',
   },
+  except: {
+    en: 'The extension in between sets its own list.',
+    zh: '中间那个扩展自己设置了列表。',
+  },
   source: 'https://docs.pytorch.org/docs/stable/cpp_extension.html',
   bad: [
     'FROM a:1\nRUN FORCE_CUDA=1 pip install .\nENV TORCH_CUDA_ARCH_LIST=8.6',

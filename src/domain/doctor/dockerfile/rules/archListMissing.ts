@@ -17,6 +17,10 @@ export const archListMissing: FileRule = {
     en: 'Set TORCH_CUDA_ARCH_LIST before the build, for example ENV TORCH_CUDA_ARCH_LIST="7.5 8.6".',
     zh: '在编译之前设置 TORCH_CUDA_ARCH_LIST，例如 ENV TORCH_CUDA_ARCH_LIST="7.5 8.6"。',
   },
+  except: {
+    en: 'The build runs on a machine with the same GPUs.',
+    zh: '构建的机器上就有同样的 GPU。',
+  },
   source: 'https://docs.pytorch.org/docs/stable/cpp_extension.html',
   bad: [
     'FROM pytorch/pytorch:2.7.1-cuda12.8-cudnn9-devel\nENV FORCE_CUDA=1\nRUN pip install .',

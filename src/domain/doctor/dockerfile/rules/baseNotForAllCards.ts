@@ -16,6 +16,10 @@ export const baseNotForAllCards: FileRule = {
     en: 'Give the container the right GPUs at docker run, or choose another tag.',
     zh: 'docker run 时只给它能用的显卡，或换一个标签。',
   },
+  except: {
+    en: 'You run the image only on the cards for which it has code.',
+    zh: '镜像只在它支持的那些卡上运行。',
+  },
   source:
     'https://docs.nvidia.com/cuda/cuda-compiler-driver-nvcc/#gpu-compilation',
   bad: [],

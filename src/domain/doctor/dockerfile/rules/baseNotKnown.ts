@@ -16,6 +16,10 @@ export const baseNotKnown: FileRule = {
     en: 'Try the base on the server before you build on it.',
     zh: '构建之前先在服务器上试一下。',
   },
+  except: {
+    en: 'You know its CUDA version and have compared it with the driver.',
+    zh: '你知道它的 CUDA 版本，并且和驱动对比过。',
+  },
   source: 'https://docs.nvidia.com/deploy/cuda-compatibility/',
   bad: ['FROM nvidia/cuda:99.0.1-base-ubuntu24.04'],
   good: ['FROM nvidia/cuda:12.2.2-runtime-ubuntu22.04', 'FROM ubuntu:24.04'],

@@ -10,6 +10,10 @@ export const cdAlone: FileRule = {
     zh: '每个 RUN 都从 WORKDIR 重新开始，下一条指令并不在这个目录里。',
   },
   fix: { en: 'Use WORKDIR.', zh: '改用 WORKDIR。' },
+  except: {
+    en: 'Nothing after it depends on the folder.',
+    zh: '后面的指令都不依赖这个目录。',
+  },
   source: 'https://docs.docker.com/build/building/best-practices/#workdir',
   bad: [
     ['FROM a:1\nRUN cd /app\nRUN make', 'FROM a:1\nWORKDIR /app\nRUN make'],

@@ -16,6 +16,10 @@ export const chownLayer: FileRule = {
     en: 'Use COPY --chown and --chmod, or change the files in the RUN that makes them.',
     zh: '用 COPY --chown、--chmod，或在产生文件的那个 RUN 里改。',
   },
+  except: {
+    en: 'The files are small.',
+    zh: '文件很小。',
+  },
   source: 'https://docs.docker.com/reference/dockerfile/#copy---chown---chmod',
   bad: [
     'FROM a:1\nRUN chown -R me:me /opt/conda',

@@ -14,6 +14,10 @@ export const condaActivate: FileRule = {
     en: 'Use conda run -n NAME for single commands, or put the environment first with ENV PATH=/opt/conda/envs/NAME/bin:$PATH.',
     zh: '单条命令用 conda run -n NAME，或用 ENV PATH=/opt/conda/envs/NAME/bin:$PATH 把环境放到最前面。',
   },
+  except: {
+    en: 'The next commands of the same RUN are what needs it, and the shell was prepared with conda init or its hook.',
+    zh: '只有同一个 RUN 里的后续命令需要它，并且已用 conda init 或 hook 准备好 shell。',
+  },
   source: 'https://docs.conda.io/projects/conda/en/stable/commands/run.html',
   bad: [
     'FROM a:1\nRUN conda activate x && pip install y',

@@ -10,6 +10,10 @@ export const consistentInstructionCasing: FileRule = {
     zh: '能构建，但指令写法统一，读起来更快。',
   },
   fix: { en: 'Write all instructions in capitals.', zh: '指令统一用大写。' },
+  except: {
+    en: 'Any casing builds; it is only harder to read.',
+    zh: '大小写都能构建，只是不好读。',
+  },
   source:
     'https://docs.docker.com/reference/build-checks/consistent-instruction-casing/',
   bad: [

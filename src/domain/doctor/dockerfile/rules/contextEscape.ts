@@ -1,5 +1,6 @@
 import { unquoted } from '../../../dockerfile/read/words';
 import type { FileRule } from '../pasted';
+import { refused } from '../../except';
 
 export const contextEscape: FileRule = {
   id: 'outside-context',
@@ -16,6 +17,7 @@ export const contextEscape: FileRule = {
     en: 'Build from the folder above with -f, or pass the folder with --build-context.',
     zh: '在上一级目录用 -f 构建，或用 --build-context 传入那个目录。',
   },
+  except: refused,
   source: 'https://docs.docker.com/build/concepts/context/',
   bad: [
     'FROM a:1\nCOPY ../lib /lib',

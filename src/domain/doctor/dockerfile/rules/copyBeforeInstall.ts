@@ -17,6 +17,10 @@ export const copyBeforeInstall: FileRule = {
     en: 'Copy requirements.txt alone, install, and copy the rest after that.',
     zh: '先只复制 requirements.txt 并安装，再复制其余文件。',
   },
+  except: {
+    en: 'The install needs the source, for example pip install of the project itself.',
+    zh: '安装步骤需要源代码，例如用 pip install 安装项目本身。',
+  },
   source: 'https://docs.docker.com/build/cache/optimize/#order-your-layers',
   bad: ['FROM a:1\nCOPY . /app\nRUN pip install -r /app/requirements.txt'],
   good: [

@@ -15,6 +15,10 @@ export const debianFrontend: FileRule = {
     en: 'Use ARG: it lasts for the build alone.',
     zh: '改用 ARG，只在构建时有效。',
   },
+  except: {
+    en: 'The image is only a stage of a build.',
+    zh: '这个镜像只是构建的一个阶段。',
+  },
   source: 'https://docs.docker.com/reference/dockerfile/#env',
   bad: [
     [

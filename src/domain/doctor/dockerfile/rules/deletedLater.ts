@@ -1,6 +1,7 @@
 import { unquoted } from '../../../dockerfile/read/words';
 import { programsOf } from '../programs';
 import type { FileRule } from '../pasted';
+import { otherStage } from '../../except';
 
 export const deletedLater: FileRule = {
   id: 'deleted-later',
@@ -17,6 +18,7 @@ export const deletedLater: FileRule = {
     en: 'Mount it for the RUN that needs it: RUN --mount=type=bind,source=FILE,target=/tmp/FILE ….',
     zh: '在需要它的 RUN 里挂载：RUN --mount=type=bind,source=FILE,target=/tmp/FILE …。',
   },
+  except: otherStage,
   source: 'https://docs.docker.com/reference/dockerfile/#run---mounttypebind',
   bad: [
     'FROM a:1\nCOPY big.run /tmp/big.run\nRUN /tmp/big.run && rm /tmp/big.run',

@@ -1,4 +1,5 @@
 import type { FileRule } from '../pasted';
+import { refused } from '../../except';
 
 export const duplicateStageName: FileRule = {
   id: 'DuplicateStageName',
@@ -12,6 +13,7 @@ export const duplicateStageName: FileRule = {
     en: 'Give each stage a name of its own.',
     zh: '每个阶段用不同的名称。',
   },
+  except: refused,
   source:
     'https://docs.docker.com/reference/build-checks/duplicate-stage-name/',
   bad: ['FROM a:1 AS b\nFROM c:1 AS b', 'FROM a:1 AS b\nFROM c:1 AS B'],

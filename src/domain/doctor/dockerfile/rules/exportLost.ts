@@ -13,6 +13,10 @@ export const exportLost: FileRule = {
     zh: '每个 RUN 都是单独的 shell，后面的指令和容器都看不到这个变量。',
   },
   fix: { en: 'Use ENV.', zh: '改用 ENV。' },
+  except: {
+    en: 'Only the same RUN needs the variable.',
+    zh: '只有同一个 RUN 需要这个变量。',
+  },
   source: 'https://docs.docker.com/build/building/best-practices/#env',
   bad: [
     'FROM a:1\nRUN export PATH=/x:$PATH',

@@ -1,4 +1,5 @@
 import type { FileRule } from '../pasted';
+import { refused } from '../../except';
 
 export const exposeInvalidFormat: FileRule = {
   id: 'ExposeInvalidFormat',
@@ -15,6 +16,7 @@ export const exposeInvalidFormat: FileRule = {
     en: 'Leave only the port inside the container.',
     zh: '只写容器内的端口。',
   },
+  except: refused,
   source:
     'https://docs.docker.com/reference/build-checks/expose-invalid-format/',
   bad: ['FROM a:1\nEXPOSE 8080:80', 'FROM a:1\nEXPOSE 127.0.0.1:80:80'],

@@ -12,6 +12,10 @@ export const exposeProtoCasing: FileRule = {
     zh: 'Docker 里的协议名是小写。',
   },
   fix: { en: 'Write /tcp or /udp.', zh: '写成 /tcp 或 /udp。' },
+  except: {
+    en: 'Docker takes it for now.',
+    zh: '目前 Docker 还接受。',
+  },
   source: 'https://docs.docker.com/reference/build-checks/expose-proto-casing/',
   bad: [['FROM a:1\nEXPOSE 80/TCP', 'FROM a:1\nEXPOSE 80/tcp']],
   good: ['FROM a:1\nEXPOSE 80/tcp 90'],

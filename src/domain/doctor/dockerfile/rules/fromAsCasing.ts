@@ -12,6 +12,10 @@ export const fromAsCasing: FileRule = {
     en: 'Write AS as FROM is written.',
     zh: 'AS 的大小写和 FROM 保持一致。',
   },
+  except: {
+    en: 'Any casing builds; it is only harder to read.',
+    zh: '大小写都能构建，只是不好读。',
+  },
   source: 'https://docs.docker.com/reference/build-checks/from-as-casing/',
   bad: [
     ['FROM a:1 as b', 'FROM a:1 AS b'],

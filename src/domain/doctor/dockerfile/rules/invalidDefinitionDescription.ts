@@ -15,6 +15,10 @@ export const invalidDefinitionDescription: FileRule = {
     en: 'Start the comment with the name, or put an empty line after it.',
     zh: '注释以名称开头，或在注释后面空一行。',
   },
+  except: {
+    en: 'The comment isn’t meant as a description.',
+    zh: '这条注释本来就不是说明。',
+  },
   source:
     'https://docs.docker.com/reference/build-checks/invalid-definition-description/',
   bad: [

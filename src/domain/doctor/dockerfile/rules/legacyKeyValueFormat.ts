@@ -9,6 +9,10 @@ export const legacyKeyValueFormat: FileRule = {
     zh: '用空格代替等号时，到行尾为止全是值，一行也只能写一个变量。',
   },
   fix: { en: 'Write NAME=value.', zh: '写成 NAME=value。' },
+  except: {
+    en: 'Docker still takes it.',
+    zh: '目前 Docker 还接受。',
+  },
   source:
     'https://docs.docker.com/reference/build-checks/legacy-key-value-format/',
   bad: [

@@ -9,6 +9,10 @@ export const maintainerDeprecated: FileRule = {
     zh: '还能用，但 docker inspect 和镜像仓库读的是标签。',
   },
   fix: { en: 'Use a label.', zh: '改用 LABEL。' },
+  except: {
+    en: 'Docker still takes it.',
+    zh: '目前 Docker 还接受。',
+  },
   source:
     'https://docs.docker.com/reference/build-checks/maintainer-deprecated/',
   bad: [

@@ -12,6 +12,10 @@ export const multipleInstructionsDisallowed: FileRule = {
     zh: '一个阶段只有一个 CMD、一个 ENTRYPOINT、一个 HEALTHCHECK。Docker 会丢弃这一条，也不报错。',
   },
   fix: { en: 'Delete it, or join the two.', zh: '删掉它，或把两条合成一条。' },
+  except: {
+    en: 'The last one is what you want, and the others stay as notes.',
+    zh: '确实只要最后一条，前面的只当作备注。',
+  },
   source:
     'https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/',
   bad: [

@@ -9,6 +9,10 @@ export const noEmptyContinuation: FileRule = {
     zh: '前一行以续行符结尾，Docker 目前会跳过空行，以后的版本会直接报错。',
   },
   fix: { en: 'Delete the empty line.', zh: '删掉空行。' },
+  except: {
+    en: 'Docker still takes it, with a warning.',
+    zh: '目前 Docker 还接受，只给警告。',
+  },
   source:
     'https://docs.docker.com/reference/build-checks/no-empty-continuation/',
   bad: [['FROM a:1\nRUN a \\\n\n  b', 'FROM a:1\nRUN a \\\n  b']],

@@ -13,6 +13,10 @@ export const noFrom: FileRule = {
     en: 'Begin with FROM and the base image.',
     zh: '先写 FROM 和基础镜像。',
   },
+  except: {
+    en: 'You pasted only a part of the file.',
+    zh: '粘贴的只是文件的一部分。',
+  },
   source: 'https://docs.docker.com/reference/dockerfile/#from',
   bad: ['RUN a\nFROM b:1', 'ENV A=b\nFROM b:1'],
   good: ['ARG A=1\nFROM b:$A', 'FROM b:1', 'RUN a'],

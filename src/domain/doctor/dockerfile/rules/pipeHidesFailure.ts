@@ -13,6 +13,10 @@ export const pipeHidesFailure: FileRule = {
     en: 'Put SHELL ["/bin/bash", "-o", "pipefail", "-c"] above, or download to a file first.',
     zh: '在前面写 SHELL ["/bin/bash", "-o", "pipefail", "-c"]，或先下载到文件。',
   },
+  except: {
+    en: 'A failure of the first program does not matter.',
+    zh: '前一个程序失败也没关系。',
+  },
   source: 'https://docs.docker.com/build/building/best-practices/#using-pipes',
   bad: [
     'FROM a:1\nRUN curl -fsSL https://a.example/i.sh | sh',

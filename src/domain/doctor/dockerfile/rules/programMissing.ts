@@ -20,6 +20,10 @@ export const programMissing: FileRule = {
     en: 'Install it above this line with apt-get, or use a base that contains it (devel for nvcc).',
     zh: '在这一行之前用 apt-get 安装，或换成自带它的基础镜像（nvcc 用 devel）。',
   },
+  except: {
+    en: 'Your base image contains the program.',
+    zh: '你的基础镜像里有这个程序。',
+  },
   source: 'https://hub.docker.com/r/nvidia/cuda',
   bad: [
     'FROM ubuntu:24.04\nRUN git clone https://a.example/b',
@@ -34,6 +38,7 @@ export const programMissing: FileRule = {
     'FROM ubuntu:24.04\nCOPY --from=b /usr/bin/git /usr/bin/\nRUN git clone x',
     'FROM ubuntu:24.04\nRUN ./install.sh\nRUN git clone x',
     'FROM own/base:1\nRUN git clone x',
+    'ARG BASE=ubuntu:24.04\nFROM $BASE\nRUN git clone x',
     'FROM python:3.12\nRUN git clone x',
     'FROM nvidia/cuda:12.4.1-devel-ubuntu22.04\nRUN nvcc a.cu',
     'FROM ubuntu:24.04\nRUN xargs apt-get install -y < p.txt\nRUN git clone x',
@@ -46,7 +51,7 @@ export const programMissing: FileRule = {
   check: ({ stages }) =>
     stages.flatMap((stage) => {
       const lacks = bareImageOf(stage)?.lacks;
-      if (!lacks) return [];
+      if (!lacks || isReplaced(stage)) return [];
       const missing = new Set(lacks);
       const found: { start: number; end: number }[] = [];
       for (const one of [...lineage(stage)].reverse())
@@ -55,6 +60,10 @@ export const programMissing: FileRule = {
       return found;
     }),
 };
+
+/** Whether the whole base is a build argument: a build may well pass another one. */
+const isReplaced = (stage: Stage): boolean =>
+  lineage(stage).at(-1)?.image.text.startsWith('$') ?? false;
 
 /**
  * Follows a stage; a program that may have been installed no longer counts as

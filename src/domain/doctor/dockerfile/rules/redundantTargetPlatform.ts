@@ -12,6 +12,10 @@ export const redundantTargetPlatform: FileRule = {
     zh: '不写这个选项，FROM 用的也是构建的目标平台。',
   },
   fix: { en: 'Delete the option.', zh: '删掉这个选项。' },
+  except: {
+    en: 'It does no harm.',
+    zh: '没有坏处。',
+  },
   source:
     'https://docs.docker.com/reference/build-checks/redundant-target-platform/',
   bad: [['FROM --platform=$TARGETPLATFORM a:1', 'FROM a:1']],

@@ -14,6 +14,10 @@ export const secretCopied: FileRule = {
     en: 'Use RUN --mount=type=secret or --mount=type=ssh for the build, and mount the file at docker run.',
     zh: '构建时用 RUN --mount=type=secret 或 --mount=type=ssh；运行时挂载文件。',
   },
+  except: {
+    en: 'The file holds no secret, or the stage is not part of the final image.',
+    zh: '文件里没有密钥，或这个阶段不进入最终镜像。',
+  },
   source: 'https://docs.docker.com/build/building/secrets/',
   bad: [
     'FROM a:1\nCOPY .env /app/',

@@ -9,6 +9,10 @@ export const singleQuotedList: FileRule = {
     zh: '列表按 JSON 读取，只认双引号。用单引号时，整行会交给 shell，shell 会去找名为“[python,”的程序。',
   },
   fix: { en: 'Use double quotes.', zh: '改用双引号。' },
+  except: {
+    en: 'The text is meant as a shell command, with brackets.',
+    zh: '确实要把带方括号的文字当 shell 命令。',
+  },
   source: 'https://docs.docker.com/reference/dockerfile/#exec-form',
   bad: [
     ["FROM a:1\nCMD ['python', 'a.py']", 'FROM a:1\nCMD ["python", "a.py"]'],

@@ -17,6 +17,10 @@ export const sourceInSh: FileRule = {
     en: 'Write a dot in place of source, or use bash: SHELL ["/bin/bash", "-c"].',
     zh: '把 source 换成点号，或改用 bash：SHELL ["/bin/bash", "-c"]。',
   },
+  except: {
+    en: '/bin/sh of your base is bash.',
+    zh: '你的基础镜像里 /bin/sh 就是 bash。',
+  },
   source: 'https://wiki.ubuntu.com/DashAsBinSh#source',
   bad: [
     [

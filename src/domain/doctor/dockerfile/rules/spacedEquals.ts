@@ -1,4 +1,5 @@
 import type { FileRule } from '../pasted';
+import { refused } from '../../except';
 
 export const spacedEquals: FileRule = {
   id: 'spaced-equals',
@@ -9,6 +10,7 @@ export const spacedEquals: FileRule = {
     zh: 'Docker 会把等号算进值里：ENV A = b 得到的值是“= b”。',
   },
   fix: { en: 'Delete the spaces.', zh: '去掉空格。' },
+  except: refused,
   source: 'https://docs.docker.com/reference/dockerfile/#env',
   bad: [['FROM a:1\nENV A = b', 'FROM a:1\nENV A=b'], 'FROM a:1\nENV A =b'],
   good: ['FROM a:1\nENV A=b', 'FROM a:1\nENV A="= b"'],

@@ -9,6 +9,10 @@ export const stageNameCasing: FileRule = {
     zh: 'Docker 比较阶段名时不分大小写，看起来不同的两个名称可能是同一个阶段。',
   },
   fix: { en: 'Write stage names in lowercase.', zh: '阶段名一律小写。' },
+  except: {
+    en: 'It builds; the name is only written differently than it is looked up.',
+    zh: '能构建，只是名称写法不统一。',
+  },
   source: 'https://docs.docker.com/reference/build-checks/stage-name-casing/',
   bad: ['FROM a:1 AS Build', 'FROM a:1 as BASE'],
   good: ['FROM a:1 AS build', 'FROM A:1'],

@@ -1,5 +1,6 @@
 import { unquoted } from '../../../dockerfile/read/words';
 import type { FileRule } from '../pasted';
+import { refused } from '../../except';
 
 export const targetWithoutSlash: FileRule = {
   id: 'target-without-slash',
@@ -13,6 +14,7 @@ export const targetWithoutSlash: FileRule = {
     zh: '不用 BuildKit 时，Docker 会报“the destination must be a directory and end with a /”。用 BuildKit 能构建，但看起来目标像是一个文件。',
   },
   fix: { en: 'End the target with /.', zh: '目标以 / 结尾。' },
+  except: refused,
   source: 'https://docs.docker.com/reference/dockerfile/#destination',
   bad: [['FROM a:1\nCOPY a b /app', 'FROM a:1\nCOPY a b /app/']],
   good: [

@@ -17,6 +17,10 @@ export const torchReplaced: FileRule = {
     en: 'Choose a base with the version that you need, or start from nvidia/cuda or python and install PyTorch there.',
     zh: '选版本合适的基础镜像；或者从 nvidia/cuda、python 开始自己装 PyTorch。',
   },
+  except: {
+    en: 'You want the other version, and its CUDA fits the driver.',
+    zh: '就是要换版本，并且它的 CUDA 和驱动匹配。',
+  },
   source:
     'https://docs.nvidia.com/deeplearning/frameworks/pytorch-release-notes/',
   bad: [

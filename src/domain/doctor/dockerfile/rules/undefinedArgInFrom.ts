@@ -1,6 +1,7 @@
 import { expand } from '../../../dockerfile/read/expand';
 import { globalDefaults } from '../../../dockerfile/read/stages';
 import type { FileRule } from '../pasted';
+import { refused } from '../../except';
 
 /**
  * Variables that BuildKit defines:
@@ -24,6 +25,7 @@ export const undefinedArgInFrom: FileRule = {
     en: 'Declare it with ARG above the first FROM.',
     zh: '在第一个 FROM 之前用 ARG 声明。',
   },
+  except: refused,
   source:
     'https://docs.docker.com/reference/build-checks/undefined-arg-in-from/',
   bad: [

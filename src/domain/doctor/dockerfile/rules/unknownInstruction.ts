@@ -13,6 +13,10 @@ export const unknownInstruction: FileRule = {
     en: 'Correct the word, or continue the line before it with a \\.',
     zh: '改正拼写，或在上一行末尾加 \\ 续行。',
   },
+  except: {
+    en: 'A # syntax= line names a frontend that has it.',
+    zh: '# syntax= 一行指定的前端支持它。',
+  },
   source: 'https://docs.docker.com/reference/dockerfile/#overview',
   bad: [
     ['FORM a:1', 'FROM a:1'],

@@ -11,6 +11,10 @@ export const workdirRelativePath: FileRule = {
     zh: '它相对于基础镜像的工作目录，基础镜像换个版本就可能变。',
   },
   fix: { en: 'Write the whole path.', zh: '写完整的路径。' },
+  except: {
+    en: 'The base image’s WORKDIR never changes.',
+    zh: '基础镜像的 WORKDIR 不会变。',
+  },
   source:
     'https://docs.docker.com/reference/build-checks/workdir-relative-path/',
   bad: ['FROM a:1\nWORKDIR app', 'FROM a:1\nWORKDIR src/app'],
