@@ -1,13 +1,17 @@
 import { headOf } from '../../docker/commandHead';
 import { looseSpec } from '../../docker/looseSpec';
 import { parseRun, specOf } from '../../docker/parseRun';
-import { dirtFindings } from './dirtFindings';
+import { ignoresIn, isIgnored } from '../ignore';
+import { ignoreFindings } from '../ignoreFindings';
+import { runRules } from '../run/registry';
+import { dirtFindings, dirtRules } from './dirtFindings';
 import { dirtIn } from './tidy';
 import { editText, type EditedText } from '../../text/editedText';
 import { explainTokens } from './explainTokens';
 import { readCommands, type SimpleCommand } from '../../command/readCommands';
 import { bySeverity } from '../types';
 import { findingsIn } from './findingsIn';
+import { commandRules } from './registry';
 import { shellOf } from './shellOf';
 import type { PastedRun } from './rule';
 import type {
@@ -44,8 +48,15 @@ export function examineCommands(
     if (run) findings.push(...findingsIn(run, found));
   }
   findings.push(...dirtFindings(dirt, commands));
-  return { shell, commands, findings: gravestFirst(findings) };
+  const ignores = ignoresIn(text, commands);
+  const kept = findings.filter((found) => !isIgnored(found, ignores));
+  kept.push(...ignoreFindings(ignores, ruleNames));
+  return { shell, commands, findings: gravestFirst(kept) };
 }
+
+const ruleNames = [...commandRules, ...runRules, ...dirtRules].map(
+  ({ id }) => id,
+);
 
 function foundCommand(
   { argv, words, ...span }: SimpleCommand,

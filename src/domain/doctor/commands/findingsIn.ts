@@ -5,30 +5,38 @@ import type { RunPlace } from '../run/rule';
 import type { Edit } from '../../text/edit';
 import { commandRules } from './registry';
 import type { PastedRun, WordEdit, WordPlace } from './rule';
+import type { RuleTexts } from '../types';
 import { sharedFixes } from './sharedFixes';
 import type { CommandFinding, FoundCommand } from './types';
 
+/** What a rule says about the words of a command. */
+export type Judgment = { readonly said: RuleTexts; readonly place: WordPlace };
+
 /**
- * The findings of all rules for a command: rules shared with the form, and
- * rules for pasted commands.
+ * What all rules say about a command: rules shared with the form, and rules for
+ * pasted commands.
  */
-export function findingsIn(
-  run: PastedRun,
-  found: FoundCommand,
-): readonly CommandFinding[] {
+export function judgmentsOf(run: PastedRun): readonly Judgment[] {
   const { spec, context } = run;
   const ofForms = runRules.flatMap((rule) =>
     rule.check({ ...context, spec }).flatMap((place) => {
       const words = wordsAt(place, run);
       const edits = sharedFixes[rule.id]?.(run, words, place) ?? [];
-      return words ? [finding(rule, { ...words, edits }, found)] : [];
+      return words ? [{ said: rule, place: { ...words, edits } }] : [];
     }),
   );
   const ofCommands = commandRules.flatMap((rule) =>
-    rule.check(run).map((place) => finding(rule, place, found)),
+    rule.check(run).map((place) => ({ said: rule, place })),
   );
   return [...ofForms, ...ofCommands];
 }
+
+/** The same as findings in the text. */
+export const findingsIn = (
+  run: PastedRun,
+  found: FoundCommand,
+): readonly CommandFinding[] =>
+  judgmentsOf(run).map(({ said, place }) => finding(said, place, found));
 
 /**
  * The words of an option's use, of the image, or of the command. If the option
@@ -44,13 +52,8 @@ function wordsAt(
   return uses[index] ?? uses[0] ?? parsed.head;
 }
 
-type Said = Pick<
-  CommandFinding,
-  'severity' | 'title' | 'why' | 'fix' | 'source'
-> & { readonly id: string };
-
 function finding(
-  { id, severity, title, why, fix, source }: Said,
+  { id, severity, title, why, fix, except, source }: RuleTexts,
   { from, to, edits = [] }: WordPlace,
   { words }: FoundCommand,
 ): CommandFinding {
@@ -63,6 +66,7 @@ function finding(
     title,
     why,
     fix,
+    except,
     source,
     start,
     end: Math.max(last?.end ?? start, start),

@@ -8,7 +8,9 @@ import {
   type TextFinding,
 } from '../types';
 import { fileRules } from './fileRegistry';
-import { ignoresIn, isIgnored, type Ignore } from './ignores';
+import { isIgnored, type Ignore } from '../ignore';
+import { ignoreFindings } from '../ignoreFindings';
+import { dockersIgnores, isSkipped, ownIgnores } from './ignores';
 import type { DockerfileContext, FilePlace } from './pasted';
 import { dockerfileRules } from './registry';
 import type { DockerfilePlace } from './rule';
@@ -36,18 +38,25 @@ export function examineDockerfile(
   context: DockerfileContext,
 ): DockerfileExamination {
   const file = readDockerfile(text);
-  const ignores = ignoresIn(file);
+  const own = ownIgnores(file);
+  const skips = dockersIgnores(file);
   const ofTexts = fileRules.flatMap((rule) =>
     rule.check({ ...file, context }).map((place) => finding(rule, place)),
   );
-  const findings = [...ofTexts, ...ofForms(file)]
-    .filter((found) => !isIgnored(found, ignores))
+  const findings = [
+    ...ofTexts,
+    ...ofForms(file),
+    ...ignoreFindings(own, ruleNames),
+  ]
+    .filter((found) => !isIgnored(found, own) && !isSkipped(found, skips))
     .sort((a, b) => bySeverity(a, b) || a.start - b.start);
-  return { file, findings, ignores };
+  return { file, findings, ignores: [...skips, ...own] };
 }
 
+const ruleNames = [...fileRules, ...dockerfileRules].map(({ id }) => id);
+
 const finding = (
-  { id, severity, title, why, fix, source }: RuleTexts,
+  { id, severity, title, why, fix, except, source }: RuleTexts,
   { start, end, edits = [] }: FilePlace,
 ): TextFinding => ({
   rule: id,
@@ -55,6 +64,7 @@ const finding = (
   title,
   why,
   fix,
+  except,
   source,
   start,
   end,

@@ -33,7 +33,6 @@ import { exposeInvalidFormat } from './rules/exposeInvalidFormat';
 import { exposeProtoCasing } from './rules/exposeProtoCasing';
 import { fromAsCasing } from './rules/fromAsCasing';
 import { fromPlatformFlagConstDisallowed } from './rules/fromPlatformFlagConstDisallowed';
-import { ignoreWithoutReason } from './rules/ignoreWithoutReason';
 import { invalidDefaultArgInFrom } from './rules/invalidDefaultArgInFrom';
 import { invalidDefinitionDescription } from './rules/invalidDefinitionDescription';
 import { jsonArgsRecommended } from './rules/jsonArgsRecommended';
@@ -104,7 +103,6 @@ export const fileRules: readonly FileRule[] = [
   exposeProtoCasing,
   fromAsCasing,
   fromPlatformFlagConstDisallowed,
-  ignoreWithoutReason,
   invalidDefaultArgInFrom,
   invalidDefinitionDescription,
   jsonArgsRecommended,

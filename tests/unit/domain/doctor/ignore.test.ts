@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { examineCommands } from '../../../../src/domain/doctor/commands/examineCommands';
+import { examineDockerfile } from '../../../../src/domain/doctor/dockerfile/examineDockerfile';
+import { applyEdits } from '../../../../src/domain/text/edit';
+
+const inCommands = (text: string) =>
+  examineCommands(text, { host: 'posix', shared: true }).findings;
+const rulesIn = (text: string) => inCommands(text).map(({ rule }) => rule);
+
+describe('an ignore in a script', () => {
+  const run = 'docker run --gpus all --name ann-a x:1';
+
+  it.each([
+    [`# doctor: ignore=all-gpus reserved for us\n${run}`, []],
+    [`${run} # doctor: ignore=all-gpus reserved for us`, []],
+    [`# doctor: ignore=all-gpus reserved for us\necho a\n\n${run} \\\n  b`, []],
+    [`# doctor: ignore=all-gpus reserved for us\n${run}\n${run}`, ['all-gpus']],
+    [`${run}\n# doctor: ignore=all-gpus reserved for us`, ['all-gpus']],
+    [
+      `# doctor: ignore=all-gpus\n${run}`,
+      ['all-gpus', 'ignore-without-reason'],
+    ],
+    [
+      `# doctor: ignore=all-gpu reserved for us\n${run}`,
+      ['all-gpus', 'ignore-unknown-rule'],
+    ],
+    [
+      `# doctor: ignore=all-gpus,privileged reserved for us\ndocker run --privileged --gpus all --name ann-a x:1`,
+      [],
+    ],
+    [`REM doctor: ignore=all-gpus reserved for us\r\n${run}`, []],
+  ])('%j', (text, rules) => {
+    expect(
+      rulesIn(text)
+        .filter((rule) => rule !== 'windows-line-ends')
+        .sort(),
+    ).toEqual(rules);
+  });
+
+  it('is mended where its rule is misspelled', () => {
+    const text = `# doctor: ignore=privileged,all-gpu reserved\n${run}`;
+    const edits = inCommands(text).flatMap((f) =>
+      f.rule === 'ignore-unknown-rule' ? f.edits : [],
+    );
+    expect(applyEdits(text, edits)).toBe(
+      `# doctor: ignore=privileged,all-gpus reserved\n${run}`,
+    );
+  });
+});
+
+describe('an ignore in a Dockerfile', () => {
+  const rulesOf = (text: string) =>
+    examineDockerfile(text, {}).findings.map(({ rule }) => rule);
+
+  it.each([
+    [
+      'FROM a:1\n# doctor: ignore=root-user the entry script drops root\nUSER root',
+      [],
+    ],
+    [
+      'FROM a:1\n# doctor: ignore=root-users it drops root\nUSER root',
+      ['ignore-unknown-rule'],
+    ],
+    [
+      'FROM a:1\n# doctor: ignore=root-user\nUSER root',
+      ['ignore-without-reason'],
+    ],
+    // Docker has checks that are not ours
+    ['# check=skip=SomeNewCheck\nFROM a:1', []],
+  ])('%j', (text, rules) => {
+    expect(rulesOf(text).filter((rule) => rule.startsWith('ignore-'))).toEqual(
+      rules,
+    );
+  });
+
+  it('mends a misspelled name in its place', () => {
+    const text =
+      'FROM a:1\n# doctor: ignore=root-users it drops root\nUSER root';
+    const { findings } = examineDockerfile(text, {});
+    expect(
+      applyEdits(
+        text,
+        findings.flatMap(({ edits, rule }) =>
+          rule === 'ignore-unknown-rule' ? edits : [],
+        ),
+      ),
+    ).toBe(text.replace('root-users', 'root-user'));
+  });
+});
