@@ -2,6 +2,7 @@
 export const rulePages = {
   command: '/reference/command-rules/',
   dockerfile: '/reference/dockerfile-rules/',
+  compose: '/reference/compose-rules/',
 } as const;
 
 /** The kind of text that a rule judges. */

@@ -1,5 +1,7 @@
 import type { RuleKind } from '../../data/rulePages';
 import { dirtRules } from './commands/dirtFindings';
+import { composeRules } from './compose/registry';
+import { unknownRule, withoutReason } from './ignoreFindings';
 import { commandRules } from './commands/registry';
 import { fileRules } from './dockerfile/fileRegistry';
 import { dockerfileRules } from './dockerfile/registry';
@@ -25,9 +27,43 @@ const ofForms = runRules.filter(
  * For pages and tests; the input box loads one kind of rules at a time.
  */
 export const allRules: Readonly<Record<RuleKind, readonly ListedRule[]>> = {
-  command: inOrder([...commandRules, ...ofForms, ...dirtRules]),
-  dockerfile: inOrder([...fileRules, ...dockerfileRules]),
+  command: inOrder([
+    ...commandRules,
+    ...ofForms,
+    ...dirtRules,
+    ...ignoreRules('', 'docker run --gpus all x:1', 'all-gpus'),
+  ]),
+  dockerfile: inOrder([
+    ...fileRules,
+    ...dockerfileRules,
+    ...ignoreRules('FROM a:1\n', 'USER root', 'root-user'),
+  ]),
+  compose: inOrder([
+    ...composeRules,
+    ...ignoreRules(
+      'services:\n  a:\n    image: a:1\n',
+      '    gpus: all',
+      'all-gpus',
+    ),
+  ]),
 };
+
+/** Those on comments that ignore rules, with examples of a kind of text. */
+function ignoreRules(
+  before: string,
+  line: string,
+  rule: string,
+): readonly ListedRule[] {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const text = (comment: string) =>
+    `${before}${indent}# doctor: ignore=${comment}\n${line}`;
+  const good = [text(`${rule} it was agreed on`)];
+  const misspelled = text(`${rule}s it was agreed on`);
+  return [
+    { ...withoutReason, bad: [text(rule)], good },
+    { ...unknownRule, bad: [[misspelled, good[0] ?? '']], good },
+  ];
+}
 
 function inOrder(rules: readonly ListedRule[]): readonly ListedRule[] {
   return [...rules].sort(

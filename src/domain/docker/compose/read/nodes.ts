@@ -1,0 +1,109 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { Span } from '../../../command/lex';
+
+/** A key of a map with its value, merged and named ones as if they were written out. */
+export type Entry = {
+  readonly key: string;
+  /** The place of the key. */
+  readonly place: Span;
+  /** Null where nothing is written. */
+  readonly node: Node | null;
+  /** From the key to the end of the value. */
+  readonly whole: Span;
+};
+
+/** Where a node is in the text. */
+export const spanOf = (node: Node | null | undefined): Span => {
+  const [start = 0, end = start] = node?.range ?? [];
+  return { start, end: Math.max(end, start) };
+};
+
+/** What an alias stands for; any other node is itself. */
+export function resolved(node: unknown, document: Document): Node | null {
+  if (isAlias(node)) return node.resolve(document) ?? null;
+  return isScalar(node) || isMap(node) || isSeq(node) ? node : null;
+}
+
+/** The parser makes a symbol of the key that merges. */
+const isMerge = ({ source, value }: Scalar) =>
+  value === '<<' || (typeof value === 'symbol' && source === '<<');
+
+/** The keys of a map; those of `<<` come first, unless the map has them itself. */
+export function entriesOf(map: YAMLMap, document: Document): readonly Entry[] {
+  const own: Entry[] = [];
+  const merged: Entry[] = [];
+  for (const { key, value } of map.items) {
+    if (!isScalar(key)) continue;
+    const node = resolved(value, document);
+    if (isMerge(key)) {
+      const maps = isSeq(node) ? node.items : [node];
+      for (const item of maps) {
+        const found = resolved(item, document);
+        if (isMap(found) && found !== map)
+          merged.push(...plainEntries(found, document));
+      }
+    } else own.push(entry(key, node));
+  }
+  const names = new Set(own.map(({ key }) => key));
+  return [...merged.filter(({ key }) => !names.has(key)), ...own];
+}
+
+/** Those of a merged map; one that merges others is rare, and could merge itself. */
+const plainEntries = (map: YAMLMap, document: Document): readonly Entry[] =>
+  map.items.flatMap(({ key, value }) =>
+    isScalar(key) && !isMerge(key)
+      ? [entry(key, resolved(value, document))]
+      : [],
+  );
+
+function entry(key: Scalar, node: Node | null): Entry {
+  const place = spanOf(key);
+  const isEmpty = isScalar(node) && node.value === null && !node.source;
+  return {
+    key: String(key.value),
+    place,
+    node: isEmpty ? null : node,
+    whole: {
+      start: place.start,
+      end: Math.max(place.end, spanOf(node).end),
+    },
+  };
+}
+
+/** The entry of a key below others: `deploy`, `resources`, … */
+export function entryAt(
+  entries: readonly Entry[],
+  document: Document,
+  ...path: readonly string[]
+): Entry | null {
+  const [first, ...rest] = path;
+  const found = entries.find(({ key }) => key === first) ?? null;
+  if (!found || rest.length === 0) return found;
+  return isMap(found.node)
+    ? entryAt(entriesOf(found.node, document), document, ...rest)
+    : null;
+}
+
+/** The items of a list; a single value is a list of one. */
+export function itemsOf(
+  node: Node | null,
+  document: Document,
+): readonly Node[] {
+  if (!isSeq(node)) return node ? [node] : [];
+  return node.items.flatMap((item) => resolved(item, document) ?? []);
+}
+
+/** The text of a scalar, as compose reads it: numbers and booleans as they are written. */
+export function scalarText(node: Node | null): string | null {
+  if (!isScalar(node) || node.value === null) return null;
+  return typeof node.value === 'string' ? node.value : (node.source ?? null);
+}

@@ -1,0 +1,107 @@
+import {
+  isMap,
+  parseDocument,
+  type Document,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import type { Span } from '../../../command/lex';
+import { entriesOf, type Entry } from './nodes';
+
+/** A service of a compose file, or the part of one that was pasted. */
+export type ComposeService = {
+  /** Empty where a part was pasted without its name. */
+  readonly name: string;
+  /** Where it is named; its first key in a part. */
+  readonly place: Span;
+  readonly map: YAMLMap;
+  readonly entries: readonly Entry[];
+};
+
+/** What YAML itself refuses, by the name that the parser gives it. */
+export type YamlProblem = Span & { readonly code: YAMLError['code'] | 'DEPTH' };
+
+/** A compose file as a text; every place is one of the text. */
+export type ComposeText = {
+  readonly text: string;
+  readonly problems: readonly YamlProblem[];
+  /** The keys of the file itself; empty where a part was pasted. */
+  readonly top: readonly Entry[];
+  readonly services: readonly ComposeService[];
+  /** Whether it has `services:`, so that what it does not declare is not there. */
+  readonly whole: boolean;
+  readonly document: Document | null;
+};
+
+/**
+ * Reads a compose file, or a part of one: a service by its name, or the keys
+ * inside of a service. Never throws; what is no YAML is a problem with its place.
+ */
+export function readCompose(pasted: string): ComposeText {
+  const text = withoutFences(pasted);
+  const nothing = { text, top: [], services: [], whole: false };
+  let document: Document;
+  try {
+    document = parseDocument(text, { logLevel: 'silent', merge: true });
+  } catch {
+    // the parser recurses: a text of brackets alone exhausts the stack
+    const problem = { start: 0, end: Math.min(text.length, 1), code: 'DEPTH' };
+    return {
+      ...nothing,
+      // the literal above is one of the codes
+      problems: [problem as YamlProblem],
+      document: null,
+    };
+  }
+  const problems = document.errors.map(
+    ({ code, message, pos: [start, end] }) => ({
+      // a bracket that is not closed is reported at the next line
+      code: /^Flow /.test(message) ? ('MISSING_CHAR' as const) : code,
+      start: Math.min(start, text.length),
+      end: Math.min(Math.max(end, start), text.length),
+    }),
+  );
+  const root = document.contents;
+  const broken = problems.some(({ code }) => code !== 'DUPLICATE_KEY');
+  if (broken || !isMap(root)) return { ...nothing, problems, document };
+  const top = entriesOf(root, document);
+  const services = top.find(({ key }) => key === 'services')?.node;
+  if (isMap(services))
+    return {
+      text,
+      problems,
+      top,
+      services: servicesIn(services, document),
+      whole: true,
+      document,
+    };
+  const parts = servicesIn(root, document).filter(({ entries }) =>
+    entries.some(({ key }) => key === 'image' || key === 'build'),
+  );
+  const own: ComposeService = {
+    name: '',
+    place: top[0]?.place ?? { start: 0, end: 0 },
+    map: root,
+    entries: top,
+  };
+  return {
+    ...nothing,
+    problems,
+    services: parts.length ? parts : [own],
+    document,
+  };
+}
+
+const servicesIn = (
+  map: YAMLMap,
+  document: Document,
+): readonly ComposeService[] =>
+  entriesOf(map, document).flatMap(({ key, place, node }) =>
+    isMap(node)
+      ? [{ name: key, place, map: node, entries: entriesOf(node, document) }]
+      : [],
+  );
+
+/** The lines of a Markdown fence as comments of the same length. */
+const withoutFences = (text: string): string =>
+  text.replace(/^([ \t]{0,8})(?:```|~~~)/gm, '$1###');

@@ -1,0 +1,36 @@
+import { refused } from '../../except';
+import type { ComposeRule } from '../rule';
+
+/** What has a rule of its own, and what Compose reads. */
+const others: readonly string[] = [
+  'TAB_AS_INDENT',
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'DUPLICATE_KEY',
+  'MULTIPLE_DOCS',
+];
+
+export const yamlSyntax: ComposeRule = {
+  id: 'yaml-syntax',
+  severity: 'error',
+  title: { en: 'This is not YAML', zh: '不是合法的 YAML' },
+  why: {
+    en: 'Compose cannot read the file from here on. Usual causes: no space after a colon, a quote or bracket that is not closed, a value that begins with @, *, &, or %.',
+    zh: 'Compose 从这里开始读不下去。常见原因：冒号后面没有空格，引号或括号没有闭合，值以 @、*、& 或 % 开头。',
+  },
+  fix: {
+    en: 'Write “key: value” with a space, close quotes and brackets, and put a value with special characters between double quotes.',
+    zh: '写成“键: 值”，冒号后加空格；闭合引号和括号；有特殊字符的值加上双引号。',
+  },
+  except: refused,
+  source: 'https://yaml.org/spec/1.2.2/',
+  bad: [
+    'services:\n  a:\n    image: "a:1',
+    'services:\n  a:\n    image:a\n    ipc: host',
+    'services:\n  a:\n    user: @me',
+    'services:\n  a:\n    command: [python, a.py\n    ipc: host',
+  ],
+  good: ['services:\n  a:\n    image: "a:1"'],
+  check: ({ problems }) =>
+    problems.filter(({ code }, i) => i === 0 && !others.includes(code)),
+};

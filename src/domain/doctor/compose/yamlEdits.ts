@@ -1,0 +1,120 @@
+import { isMap, isScalar, isSeq, parse, type Node, type Scalar } from 'yaml';
+import { composePath, composeText } from '../../docker/compose/interpolate';
+import { argvOf } from '../../command/lex';
+import { word } from '../../command/word';
+import { parseRun } from '../../docker/parseRun';
+import { rowOf } from '../../docker/occurrence';
+import type { ComposeService } from '../../docker/compose/read/readCompose';
+import { spanOf } from '../../docker/compose/read/nodes';
+import type { ServiceWords } from '../../docker/compose/read/serviceWords';
+import type { Edit } from '../../text/edit';
+import type { WordEdit } from '../commands/rule';
+import type { Word } from '../../../data/schema/command';
+
+/**
+ * The changes of a command's words as changes of the file: another value in
+ * place of a value, and options that are added as keys. Empty where one of them
+ * has no sure place in the file.
+ */
+export function yamlEdits(
+  edits: readonly WordEdit[],
+  words: ServiceWords,
+  service: ComposeService,
+  text: string,
+): readonly Edit[] {
+  const changed = edits.map((edit) => {
+    const argv = argvOf(edit.text);
+    if (!argv) return null;
+    if (edit.from === edit.to) return added(argv, service, text);
+    const node = words.nodes.get(edit.from);
+    const [value, ...others] = argv;
+    return node && value && others.length === 0 && edit.to === edit.from + 1
+      ? [{ ...spanOf(node), text: spelled(composePath(value, 'posix'), node) }]
+      : null;
+  });
+  return changed.includes(null) ? [] : changed.flatMap((edit) => edit ?? []);
+}
+
+/** A text as a scalar, in the quotes of the one before where it had some. */
+function spelled(value: string, before: Node): string {
+  const { type } = before as Scalar;
+  if (type === 'QUOTE_SINGLE') return `'${value.replaceAll("'", "''")}'`;
+  return type !== 'QUOTE_DOUBLE' && isPlain(value)
+    ? value
+    : JSON.stringify(value);
+}
+
+/** Whether a text without quotes is read as that text, in a list in brackets too. */
+function isPlain(value: string): boolean {
+  if (/[,[\]{}#\n]/.test(value)) return false;
+  try {
+    return parse(value) === value;
+  } catch {
+    return false;
+  }
+}
+
+/** Options in front of a command, as keys at the beginning of the service. */
+function added(
+  argv: readonly Word[],
+  service: ComposeService,
+  text: string,
+): readonly Edit[] | null {
+  const parsed = parseRun([word('docker'), word('run'), ...argv]);
+  const edits = parsed?.options.map(({ id, raw }) => {
+    const form = rowOf(id).compose;
+    if (!form || (form.as !== 'text' && form.as !== 'map')) return null;
+    const value = composeText(raw);
+    const entry = service.entries.find(({ key }) => key === form.key);
+    if (form.as === 'text')
+      return entry ? null : atStart(`${form.key}: ${value}`, service, text);
+    const [name = '', ...rest] = value.split('=');
+    const pair = `${name}: ${rest.join('=')}`;
+    if (!entry) return atStart(`${form.key}:\n  ${pair}`, service, text);
+    const { node } = entry;
+    if (isMap(node) && !node.flow) {
+      const first = node.items[0]?.key;
+      return isScalar(first)
+        ? lineBefore(text, spanOf(first).start, pair)
+        : null;
+    }
+    return isSeq(node) && !node.flow && node.items.length > 0
+      ? lineBefore(text, spanOf(node).start, `- ${value}`)
+      : null;
+  });
+  return !edits || edits.includes(null)
+    ? null
+    : edits.flatMap((edit) => edit ?? []);
+}
+
+const atStart = (
+  lines: string,
+  { map, entries }: ComposeService,
+  text: string,
+): readonly Edit[] | null =>
+  map.flow || !entries[0]
+    ? null
+    : lineBefore(text, firstKey(map) ?? entries[0].place.start, lines);
+
+/** The first key that is written in the map itself. */
+function firstKey({ items }: ComposeService['map']): number | null {
+  const key = items[0]?.key;
+  return isScalar(key) ? spanOf(key).start : null;
+}
+
+/** Lines before a key or an item, in its column. */
+export function lineBefore(
+  text: string,
+  start: number,
+  lines: string,
+): readonly Edit[] {
+  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+  const indent = `\n${' '.repeat(column)}`;
+  return [
+    {
+      start,
+      end: start,
+      text: `${lines.replaceAll('\n', indent)}${indent}`,
+    },
+  ];
+}
