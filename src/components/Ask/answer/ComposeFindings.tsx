@@ -1,0 +1,35 @@
+import { translate } from '@docusaurus/Translate';
+import { useMemo, type ReactNode } from 'react';
+import { composeRuleKind } from '../../../domain/doctor/compose/composeRuleKind';
+import { examineCompose } from '../../../domain/doctor/compose/examineCompose';
+import { commandContext } from '../../../domain/profile/commandContext';
+import { useReader } from '../../state/useProfile';
+import FindingsInText from './FindingsInText';
+
+type Props = { readonly text: string };
+
+/** The findings on a compose file, judged as the commands that it stands for. */
+export default function ComposeFindings({ text }: Props): ReactNode {
+  const reader = useReader();
+  const { findings } = useMemo(
+    () => examineCompose(text, commandContext(reader)),
+    [text, reader],
+  );
+  return (
+    <FindingsInText
+      text={text}
+      findings={findings}
+      kindOf={composeRuleKind}
+      clean={translate({
+        id: 'ask.clean',
+        message: 'No rule finds a problem in this file.',
+        description: 'The doctor has nothing to say',
+      })}
+      what={translate({
+        id: 'ask.fixedCompose.what',
+        message: 'fixed compose file',
+        description: 'What is copied: the pasted compose file after all fixes',
+      })}
+    />
+  );
+}

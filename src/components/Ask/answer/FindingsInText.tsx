@@ -1,0 +1,99 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { RuleKind } from '../../../data/rulePages';
+import { rulePath } from '../../../domain/doctor/rulePath';
+import type { TextFinding } from '../../../domain/doctor/types';
+import { editText } from '../../../domain/text/editedText';
+import { lineAt } from '../../../domain/text/lineAt';
+import FindingList from '../../output/FindingList';
+import { useAsk } from '../../state/useAsk';
+import FixedText from './FixedText';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly text: string;
+  readonly findings: readonly TextFinding[];
+  /** The page on which a rule is explained. */
+  readonly kindOf: (rule: string) => RuleKind;
+  /** What is said where nothing is found. */
+  readonly clean: string;
+  /** What is copied: completes "Copy …". */
+  readonly what: string;
+  /** Between the number of findings and the list. */
+  readonly children?: ReactNode;
+};
+
+/** The findings on a file with their lines and fixes, and the file after all fixes. */
+export default function FindingsInText({
+  text,
+  findings,
+  kindOf,
+  clean,
+  what,
+  children,
+}: Props): ReactNode {
+  const { write } = useAsk();
+  return (
+    <>
+      <p role="status" className={styles.count}>
+        {findings.length === 0
+          ? clean
+          : translate(
+              {
+                id: 'ask.findings',
+                message: '{count} findings, most serious first',
+                description: 'Above what the rules found',
+              },
+              { count: String(findings.length) },
+            )}
+      </p>
+      {children}
+      <FindingList
+        findings={findings.map((finding) => ({ ...finding, place: finding }))}
+        where={({ place: { start, end } }) => (
+          <Line text={text} start={start} end={end} />
+        )}
+        href={({ rule }) => rulePath(kindOf(rule), rule)}
+        action={({ place: { edits } }) =>
+          edits.length === 0
+            ? null
+            : {
+                label: translate({
+                  id: 'ask.applyFix',
+                  message: 'Fix it in the box',
+                  description: 'Button that changes the pasted command',
+                }),
+                run: () => {
+                  write(editText(text, edits).text);
+                },
+              }
+        }
+      />
+      <FixedText
+        text={text}
+        what={what}
+        edits={findings.flatMap(({ edits }) => edits)}
+        onTake={write}
+      />
+    </>
+  );
+}
+
+type LineProps = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The number of a line and its text, with the place of the finding. */
+function Line({ text, start, end }: LineProps): ReactNode {
+  const { number, from, to } = lineAt(text, start);
+  const stop = Math.min(Math.max(end, start), to);
+  return (
+    <code className={styles.line} data-line={number} translate="no">
+      {text.slice(from, start)}
+      <mark>{text.slice(start, stop)}</mark>
+      {text.slice(stop, to)}
+    </code>
+  );
+}
