@@ -1,5 +1,6 @@
 import { examineCommands } from '../../src/domain/doctor/commands/examineCommands';
 import type { CommandContext } from '../../src/domain/doctor/commands/types';
+import { examineCompose } from '../../src/domain/doctor/compose/examineCompose';
 import { examineDockerfile } from '../../src/domain/doctor/dockerfile/examineDockerfile';
 import type { DockerfileContext } from '../../src/domain/doctor/dockerfile/pasted';
 import type { TextFinding } from '../../src/domain/doctor/types';
@@ -23,7 +24,7 @@ export type Contexts = {
 /** The findings for a file, in line order. */
 export function checkText(
   text: string,
-  kind: Exclude<FileKind, 'compose'>,
+  kind: FileKind,
   contexts: Contexts,
 ): readonly FileFinding[] {
   const same = (place: number) => place;
@@ -40,14 +41,17 @@ export function checkText(
 
 const findingsIn = (
   text: string,
-  kind: 'dockerfile' | 'commands',
+  kind: Exclude<FileKind, 'markdown'>,
   contexts: Contexts,
-): readonly TextFinding[] =>
-  kind === 'dockerfile'
-    ? examineDockerfile(text, contexts.dockerfile).findings
-    : examineCommands(text, contexts.commands).findings.filter(
-        ({ start }) => !isComment(text, start),
-      );
+): readonly TextFinding[] => {
+  if (kind === 'dockerfile')
+    return examineDockerfile(text, contexts.dockerfile).findings;
+  if (kind === 'compose')
+    return examineCompose(text, contexts.commands).findings;
+  return examineCommands(text, contexts.commands).findings.filter(
+    ({ rule, start }) => rule.startsWith('ignore-') || !isComment(text, start),
+  );
+};
 
 /** In a script, a comment may mention a command; in the search box, the comment may be the whole text. */
 function isComment(text: string, place: number): boolean {

@@ -2,11 +2,12 @@ import type { Code, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { recognise } from '../../src/domain/recognise/recognise';
 import type { FileKind } from './kinds';
 
 /** A code block in a Markdown file. */
 export type Fence = {
-  readonly kind: Extract<FileKind, 'dockerfile' | 'commands'>;
+  readonly kind: Exclude<FileKind, 'markdown'>;
   readonly text: string;
   /** The position in the file of a position in the text. */
   readonly at: (place: number) => number;
@@ -28,6 +29,15 @@ const languages: Readonly<Record<string, Fence['kind']>> = {
   cmd: 'commands',
 };
 
+/** YAML is a compose file only where it says so: in CI files and the like it isn't. */
+function kindOfBlock({ lang, value }: Code): Fence['kind'] | undefined {
+  const language = (lang ?? '').toLowerCase();
+  const isYaml = language === 'yaml' || language === 'yml';
+  return isYaml && recognise(value) === 'compose'
+    ? 'compose'
+    : languages[language];
+}
+
 /** A comment directly before a block that is wrong on purpose: `doctor: bad` with a reason. */
 const marked = /doctor:\s*bad\s+\S/;
 
@@ -39,7 +49,7 @@ export function fencesIn(source: string): readonly Fence[] {
   const fences: Fence[] = [];
   const tree: Root = unified().use(remarkParse).parse(source);
   visit(tree, 'code', (node: Code, index, parent) => {
-    const kind = languages[(node.lang ?? '').toLowerCase()];
+    const kind = kindOfBlock(node);
     const start = node.position?.start;
     if (!kind || start?.offset === undefined) return;
     const before = parent?.children[(index ?? 0) - 1];

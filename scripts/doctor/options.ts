@@ -49,8 +49,8 @@ export function readOptions(words: readonly string[]): DoctorOptions {
 
 export const help = `Usage: npm run doctor -- [OPTIONS] FILE…
 
-Checks the docker commands and Dockerfiles in files: Dockerfiles, shell
-scripts, and the code blocks of Markdown. "-" reads standard input.
+Checks Dockerfiles, compose files, the docker commands of shell scripts, and
+the code blocks of Markdown. "-" reads standard input.
 
   --server NAME   judge base images for this server of the lab file
   --fail-on WHAT  exit with 1 from this severity on: error (default),
@@ -61,5 +61,6 @@ scripts, and the code blocks of Markdown. "-" reads standard input.
   -h, --help      this text
 
 Exit status: 0 nothing to report, 1 findings, 2 a file or option that cannot
-be read. "# doctor: ignore=RULE REASON" above a line of a Dockerfile silences a rule there;
-"bad" after the language of a Markdown block skips the block.`;
+be read. "# doctor: ignore=RULE REASON" above an instruction, a command, or a
+key, or at the end of its line, silences a rule there; "bad" after the language
+of a Markdown block skips the block.`;

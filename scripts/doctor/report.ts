@@ -13,13 +13,20 @@ const names: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
   zh: { error: '错误', warning: '警告', info: '提示' },
 };
 
+/** Before the exception to a rule. */
+export const ignoreIt: Readonly<Record<Locale, string>> = {
+  en: 'When to ignore it: ',
+  zh: '什么时候可以忽略：',
+};
+
 /** Findings for people: `file:line:column`, the problem, and the fix. */
 export function toText(reports: readonly FileReport[], lang: Locale): string {
   const lines = reports.flatMap(({ file, findings }) =>
-    findings.flatMap(({ line, column, severity, rule, title, fix }) => [
+    findings.flatMap(({ line, column, severity, rule, title, fix, except }) => [
       `${file}:${String(line)}:${String(column)} ${names[lang][severity]} ${rule}`,
       `    ${title[lang]}`,
       `    → ${fix[lang]}`,
+      `    ${ignoreIt[lang]}${except[lang]}`,
     ]),
   );
   return [...lines, summary(reports, lang)].join('\n');
@@ -47,12 +54,13 @@ const countOf = (reports: readonly FileReport[], severity: Severity) =>
 export const toJson = (reports: readonly FileReport[], lang: Locale): string =>
   JSON.stringify(
     reports.flatMap(({ file, findings }) =>
-      findings.map(({ title, why, fix, ...finding }) => ({
+      findings.map(({ title, why, fix, except, ...finding }) => ({
         file,
         ...finding,
         title: title[lang],
         why: why[lang],
         fix: fix[lang],
+        except: except[lang],
       })),
     ),
     null,

@@ -67,8 +67,8 @@ function check(options: DoctorOptions, contexts: Contexts): DoctorResult {
       continue;
     }
     const kind = kindOf(file, text);
-    if (kind === null || kind === 'compose')
-      complaints.push(`doctor: ${file}: not checked, ${unread(kind)}`);
+    if (kind === null)
+      complaints.push(`doctor: ${file}: not checked, ${unread}`);
     else reports.push({ file, findings: checkText(text, kind, contexts) });
   }
   const output = formats[options.format](reports, options.lang);
@@ -76,10 +76,8 @@ function check(options: DoctorOptions, contexts: Contexts): DoctorResult {
   return { output, complaints, status: fails(reports, options.failOn) ? 1 : 0 };
 }
 
-const unread = (kind: 'compose' | null) =>
-  kind === 'compose'
-    ? 'there are no rules for compose files yet'
-    : 'neither a Dockerfile, a shell script, nor Markdown';
+const unread =
+  'neither a Dockerfile, a compose file, a shell script, nor Markdown';
 
 const formats = { text: toText, json: toJson, sarif: toSarif };
 

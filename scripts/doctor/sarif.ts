@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locale } from '../../src/data/schema/text';
 import type { Severity } from '../../src/domain/doctor/types';
 import type { FileFinding } from './checkText';
-import type { FileReport } from './report';
+import { ignoreIt, type FileReport } from './report';
 
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html#_Toc34317648 */
 const levels: Readonly<Record<Severity, string>> = {
@@ -41,13 +41,13 @@ export function toSarif(reports: readonly FileReport[], lang: Locale): string {
 }
 
 const ruleOf = (
-  { rule, title, why, fix, severity, source }: FileFinding,
+  { rule, title, why, fix, except, severity, source }: FileFinding,
   lang: Locale,
 ) => ({
   id: rule,
   shortDescription: { text: title[lang] },
   fullDescription: { text: why[lang] },
-  help: { text: fix[lang] },
+  help: { text: `${fix[lang]}\n\n${ignoreIt[lang]}${except[lang]}` },
   defaultConfiguration: { level: levels[severity] },
   ...(source !== 'measured' && { helpUri: source }),
 });

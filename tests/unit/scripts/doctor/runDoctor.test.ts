@@ -21,7 +21,8 @@ const files = {
   'bad.md':
     '```dockerfile bad\nFROM a:1\nENV A = b\n```\n\n<!-- doctor: bad it shows the error -->\n\n```bash\ndocker run —rm x:1\n```\n',
   'cuda.dockerfile': 'FROM nvidia/cuda:99.0.1-base-ubuntu24.04\n',
-  'compose.yaml': 'services: {}\n',
+  'compose.yaml':
+    'services:\n  a:\n    image: a:1\n    ports:\n      - 8888:8888\n    # doctor: ignore=all-gpus it was agreed on\n    gpus: all\n',
   'a.py': 'print(1)\n',
   'clean.Dockerfile': '# nothing\n',
 };
@@ -65,13 +66,17 @@ describe('output for people', () => {
     expect(status).toBe(0);
   });
 
+  it('reads a compose file, and says when to ignore a finding', async () => {
+    const { output, status } = await doctor(at('compose.yaml'));
+    expect(output).toMatch(/compose\.yaml:5:9 warning open-port/);
+    expect(output).not.toContain('all-gpus');
+    expect(output).toContain('When to ignore it: The service is meant');
+    expect(status).toBe(0);
+  });
+
   it('says which files it can’t check', async () => {
-    const { complaints, status } = await doctor(
-      at('a.py'),
-      at('compose.yaml'),
-      'nothing',
-    );
-    expect(complaints).toHaveLength(3);
+    const { complaints, status } = await doctor(at('a.py'), 'nothing');
+    expect(complaints).toHaveLength(2);
     expect(complaints[0]).toContain('a.py: not checked, neither');
     expect(status).toBe(2);
   });
