@@ -24,6 +24,15 @@ const shellLine = new RegExp(
 const sure =
   /\bdocker\s+(?:(?:volume|network|image|container|system|builder|buildx|context|compose|manifest|plugin)\s+(?:ls|list|create|rm|prune|inspect|df|up|down|build|run|logs|ps|use|connect|disconnect|history|pull|push|stop|start|restart|config|info)\b|run\s+(?:ubuntu|debian|alpine|busybox|hello-world|python|nginx|redis)\b)/;
 
+const onContainers =
+  /^(?:attach|cp|diff|exec|inspect|kill|logs|port|rename|rm|start|stop|top|wait)$/;
+
+/** A command that needs a container name and has none is a question: `docker logs -f`. */
+function lacksContainer(line: string): boolean {
+  const [, verb = '', ...rest] = line.trim().split(/\s+/);
+  return onContainers.test(verb) && rest.every((word) => word.startsWith('-'));
+}
+
 /** A word processor may have replaced the hyphens by a longer dash. */
 const FLAG = /(?:^|\s)["']?(?:-{1,2}|[–—]{1,2})\w/;
 
@@ -79,6 +88,7 @@ function isWholeCommand(line: string): boolean {
   if (/怎么|怎样|如何|为什么|什么|吗|报错|出错|失败|不行/.test(outside))
     return false;
   if (!FLAG.test(bare) && /\p{Script=Han}{2}/u.test(outside)) return false;
+  if (lacksContainer(bare)) return false;
   if (FLAG.test(bare) || /[|;&]|\$\(/.test(bare)) return true;
   if (sure.test(bare)) return true;
   const args = bare.trim().split(/\s+/).slice(2);

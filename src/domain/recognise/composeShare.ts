@@ -12,7 +12,8 @@ export function composeShare(lines: readonly string[]): number {
   if (lines.some((line) => otherYaml.test(line))) return 0;
   const yaml = lines.filter((line) => yamlLine.test(line)).length;
   const share = yaml / lines.length;
-  if (lines.some((line) => /^services:\s*(?:#.*)?$/.test(line))) return share;
+  if (lines.some((line) => /^services:\s*(?:[#{].*)?$/.test(line)))
+    return share;
   const keys = lines.filter((line) => composeKey.test(line)).length;
   const top = lines.filter((line) => composeKey.test(` ${line}`)).length;
   const isPart = lines.length > 1 && (keys > 1 || top > 2);

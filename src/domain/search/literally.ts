@@ -17,6 +17,7 @@ export function literally(record: SearchRecord, query: string): number {
   if (kind === 'error') return full.includes(phrase) ? errorBonus(phrase) : 1;
   // A glossary term has its name in both languages.
   if (full.split(' · ').includes(phrase)) return 3;
+  if (isAddress(record, phrase)) return 3;
   const bare = bareOf(query);
   const name = bareName(record);
   if (name === bare) return 2.6;
@@ -39,10 +40,14 @@ function bareName(record: SearchRecord): string {
 
 /** Two words can occur on any page; three words in a row identify an error. */
 function errorBonus(phrase: string): number {
-  const words = phrase.split(/\s+/).length;
-  if (words > 2) return 6;
+  const words = phrase.split(/\s+|(?<=[a-z])-(?=[a-z])/).length;
+  if (words > 2) return 9;
   return words === 2 ? 2 : 1;
 }
+
+/** `mig` is the address of a page whose title says more. */
+const isAddress = ({ path, heading }: SearchRecord, phrase: string) =>
+  heading === '' && path.endsWith(`/${phrase.replaceAll(' ', '-')}/`);
 
 const isFlag = (flag: string, query: string) =>
   flag === query || flag === `--${query.toLowerCase()}`;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { errors } from '../../../../src/data/errors';
 import { recognise } from '../../../../src/domain/recognise/recognise';
 import { awkwardPastes } from './awkwardPastes';
+import { heldOutPastes } from './heldOutPastes';
 import { pastes } from './pastes';
 import { runs, seed } from '../../../support/samples';
 
@@ -23,6 +24,14 @@ const filesIn = (folder: string, end: string) =>
 describe('the kind of a text in the search box', () => {
   it.each([...pastes, ...awkwardPastes])('%s: %s', (kind, text) => {
     expect(recognise(text)).toBe(kind);
+  });
+
+  it('is right for 99 of 100 that were held out', () => {
+    const other = heldOutPastes.filter(
+      ([kind, text]) => recognise(text) !== kind,
+    );
+    expect(heldOutPastes).toHaveLength(100);
+    expect(other.length, JSON.stringify(other)).toBeLessThanOrEqual(1);
   });
 
   it('recognizes every recorded nvidia-smi output, or a message if it lists no GPU', () => {

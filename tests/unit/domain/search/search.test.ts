@@ -11,13 +11,24 @@ import { examplePages } from '../../../../src/plugins/search/examplePages';
 import { searchPages } from '../../../../src/plugins/search/pages';
 import { shortened } from '../../../../src/plugins/search/shorten';
 import { chinese, english, type QueryCase } from './queries';
+import { chineseHeldOut, englishHeldOut } from './heldOutQueries';
 import { chineseStudent, englishStudent } from './studentQueries';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
 const languages = [
-  { locale: 'en', queries: english, students: englishStudent },
-  { locale: 'zh', queries: chinese, students: chineseStudent },
+  {
+    locale: 'en',
+    queries: english,
+    students: englishStudent,
+    heldOut: englishHeldOut,
+  },
+  {
+    locale: 'zh',
+    queries: chinese,
+    students: chineseStudent,
+    heldOut: chineseHeldOut,
+  },
 ] as const;
 
 /** The required fraction of queries with their answer first. */
@@ -25,7 +36,7 @@ const FIRST = 0.9;
 
 describe.each(languages)(
   'the search in $locale',
-  async ({ locale, queries, students }) => {
+  async ({ locale, queries, students, heldOut }) => {
     const pages = shortened(
       [...searchPages(root, locale), ...examplePages(root, locale)],
       locale,
@@ -45,6 +56,7 @@ describe.each(languages)(
     describe.each([
       ['in the guide’s words', placesOf(queries)],
       ['in students’ words', placesOf(students)],
+      ['that were held out', placesOf(heldOut)],
     ])('for queries %s', (_, places) => {
       it('has the answer among the first three', () => {
         const later = places.filter(({ place }) => place < 0 || place > 2);

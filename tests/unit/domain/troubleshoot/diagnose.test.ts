@@ -6,22 +6,40 @@ import { errors } from '../../../../src/data/errors';
 import { diagnose } from '../../../../src/domain/troubleshoot/diagnose';
 import { maskSecrets } from '../../../../src/domain/troubleshoot/maskSecrets';
 import { searchWords } from '../../../../src/domain/troubleshoot/relevantLines';
+import { heldOutLogs } from './heldOutLogs';
 import { logs } from './logs';
 import { runs, seed } from '../../../support/samples';
 
-const ordinary = readFileSync(
-  path.resolve(import.meta.dirname, '../../../fixtures/ordinary-lines.txt'),
-  'utf8',
-).trimEnd();
+const fixture = (name: string) =>
+  readFileSync(
+    path.resolve(import.meta.dirname, '../../../fixtures', name),
+    'utf8',
+  ).trimEnd();
+
+const ordinary = fixture('ordinary-lines.txt');
 
 const idsOf = (log: string) => diagnose(log).map(({ row }) => row.id);
 
 describe('the errors of a log', () => {
-  it('are none in ordinary logs of training and builds', () => {
-    expect(ordinary.split('\n').length).toBeGreaterThanOrEqual(200);
-    const found = ordinary.split('\n').filter((line) => idsOf(line).length > 0);
-    expect(found).toEqual([]);
-    expect(idsOf(ordinary)).toEqual([]);
+  it.each(['ordinary-lines.txt', 'ordinary-lines-held-out.txt'])(
+    'are none in ordinary logs of training and builds: %s',
+    (name) => {
+      const lines = fixture(name).split('\n');
+      expect(lines.length).toBeGreaterThanOrEqual(200);
+      expect(lines.filter((line) => idsOf(line).length > 0)).toEqual([]);
+      expect(idsOf(lines.join('\n'))).toEqual([]);
+    },
+  );
+
+  it('begin with the cause in 34 of 40 logs that were held out, and have it in the first three of 38', () => {
+    const places = heldOutLogs.map(([causes, log]) =>
+      idsOf(log).findIndex((id) => causes.includes(id)),
+    );
+    expect(places).toHaveLength(40);
+    expect(places.filter((at) => at === 0).length).toBeGreaterThanOrEqual(34);
+    expect(
+      places.filter((at) => at >= 0 && at < 3).length,
+    ).toBeGreaterThanOrEqual(38);
   });
 
   it.each(logs)('start with %s in a complete log', (cause, log) => {
