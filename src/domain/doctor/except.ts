@@ -14,7 +14,7 @@ export const misread: Localized = {
 
 /** For rules on the choice of cards, on a machine that nobody shares. */
 export const ownMachine: Localized = {
-  en: 'Nobody else uses the machine.',
+  en: 'No one else uses the machine.',
   zh: '这台机器只有你一个人用。',
 };
 

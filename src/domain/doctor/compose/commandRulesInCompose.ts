@@ -10,13 +10,13 @@ type Wording = Partial<Pick<RuleTexts, 'severity' | 'title' | 'why' | 'fix'>>;
 export const commandRulesInCompose: Readonly<Record<string, Wording>> = {
   'all-gpus': {
     fix: {
-      en: 'Look for free cards with nvidia-smi, and name them: device_ids: ["0"] in place of count.',
+      en: 'Look for free GPUs with nvidia-smi, and name them: device_ids: ["0"] instead of count.',
       zh: '先用 nvidia-smi 看哪些卡空闲，再按编号指定：用 device_ids: ["0"] 代替 count。',
     },
   },
   'bad-image-name': {
     why: {
-      en: 'Names of images have no capitals and no spaces: “invalid reference format”.',
+      en: 'Image names have no capital letters and no spaces. Docker stops with “invalid reference format”.',
       zh: '镜像名不能有大写字母和空格，否则报 invalid reference format。',
     },
     fix: { en: 'Write the name in lower case.', zh: '镜像名用小写。' },
@@ -24,7 +24,7 @@ export const commandRulesInCompose: Readonly<Record<string, Wording>> = {
   'duplicate-mount': {
     severity: 'warning',
     why: {
-      en: 'Compose keeps only the last of them, without a word; older versions refuse the file.',
+      en: 'Compose silently keeps only the last of them. Older versions reject the file.',
       zh: 'Compose 只保留最后一个，不会提示；旧版本会直接拒绝。',
     },
   },
@@ -32,11 +32,11 @@ export const commandRulesInCompose: Readonly<Record<string, Wording>> = {
   'foreign-path': {},
   'gpu-count': {
     why: {
-      en: 'count says how many. The engine then takes the first cards, whether they are in use or not.',
+      en: 'count says how many. The engine then takes the first GPUs, whether they are in use or not.',
       zh: 'count 表示要几块。引擎总是从第一块取起，不管有没有人在用。',
     },
     fix: {
-      en: 'Name the cards in place of count: device_ids: ["0"].',
+      en: 'Name the GPUs instead of count: device_ids: ["0"].',
       zh: '不写 count，写明用哪几块：device_ids: ["0"]。',
     },
   },

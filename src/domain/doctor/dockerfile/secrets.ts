@@ -21,7 +21,7 @@ export const secretsInEnv = dockerfileRule({
     zh: '不要写在这里。构建时要用，就用 secret 挂载；程序要用，就在 docker run 时挂载文件。',
   },
   except: {
-    en: 'The value is no secret, or is replaced when the container starts.',
+    en: 'The value isn’t a secret, or is replaced when the container starts.',
     zh: '这个值不是秘密，或启动容器时会被替换。',
   },
   source:

@@ -19,7 +19,7 @@ export const allGpus = runRule({
     zh: '先用 nvidia-smi 看哪些显卡空闲，再按编号指定：--gpus device=0。',
   },
   except: {
-    en: 'Nobody else uses the machine, or all cards were reserved for you.',
+    en: 'No one else uses the machine, or all GPUs were reserved for you.',
     zh: '这台机器只有你一个人用，或所有卡都分给了你。',
   },
   source: 'https://docs.docker.com/engine/containers/gpu/',

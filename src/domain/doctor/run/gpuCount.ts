@@ -17,7 +17,7 @@ export const gpuCount = runRule({
     zh: '写明用哪几块：device=0；多块写成 "device=0,1"，双引号要保留。',
   },
   except: {
-    en: 'The machine has one card, or the first ones are yours.',
+    en: 'The machine has one GPU, or the first ones are yours.',
     zh: '机器只有一块卡，或前几块就归你用。',
   },
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',

@@ -14,7 +14,7 @@ export const gpusTwice: CommandRule = {
     zh: '只写一个：--gpus \'"device=0,1"\'。',
   },
   except: {
-    en: 'You have seen that your engine gives the container all of the cards.',
+    en: 'You have seen that your engine gives the container all of the GPUs.',
     zh: '你已确认引擎会把这些卡都给容器。',
   },
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',

@@ -14,7 +14,7 @@ export const countAndDevices: ComposeRule = {
     zh: 'count 和 device_ids 不能同时写，Compose 会拒绝。',
   },
   fix: {
-    en: 'Keep device_ids, which names the cards.',
+    en: 'Keep device_ids, which names the GPUs.',
     zh: '保留 device_ids，它写明了用哪几块卡。',
   },
   except: refused,

@@ -11,7 +11,7 @@ export const aptAsks: FileRule = {
   },
   fix: { en: 'Add -y.', zh: '加上 -y。' },
   except: {
-    en: 'Never: a build has nobody who can answer.',
+    en: 'Never: no one can answer during a build.',
     zh: '不能忽略：构建时没有人回答。',
   },
   source: 'https://manpages.debian.org/stable/apt/apt-get.8.en.html',

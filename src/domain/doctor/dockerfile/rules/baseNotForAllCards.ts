@@ -17,7 +17,7 @@ export const baseNotForAllCards: FileRule = {
     zh: 'docker run 时只给它能用的显卡，或换一个标签。',
   },
   except: {
-    en: 'You run the image only on the cards for which it has code.',
+    en: 'You run the image only on the GPUs for which it has code.',
     zh: '镜像只在它支持的那些卡上运行。',
   },
   source:
