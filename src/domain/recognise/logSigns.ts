@@ -31,7 +31,7 @@ export const isMessage = (line: string): boolean =>
   timestamp.test(line) ||
   programLine.test(line) ||
   (wrong.test(line) && message.test(line)) ||
-  (matchErrors(line).length > 0 && !/^[a-z]+ ?[a-z]*$/.test(line.trim())) ||
+  (matchErrors(line).length > 0 && !/^[a-z]+(?: [a-z]+)?$/.test(line.trim())) ||
   isPartOfMessage(line.trim().toLowerCase());
 
 const isPartOfMessage = (line: string): boolean =>
