@@ -96,6 +96,9 @@ for (const { prefix, words, copyRun } of languages) {
       20,
     );
     await page.keyboard.press('Enter');
+    await expect(
+      page.locator('nav a[href$="/tools/transfer/"]').first(),
+    ).toBeVisible();
     await pressUntil(
       page,
       'Tab',
