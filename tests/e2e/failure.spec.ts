@@ -69,7 +69,7 @@ for (const { prefix, words, failed, again } of [
     await expect(page.getByRole('alert')).toContainText(failed);
     await expect(page.getByRole('textbox')).toHaveValue(words);
     await page.unroute(scripts);
-    // The network comes back: nobody has to press anything.
+    // Back online, it retries by itself.
     await context.setOffline(true);
     await context.setOffline(false);
     await expect(page).toHaveURL(/\/examples\/$/);
@@ -98,9 +98,9 @@ test('a part that an update has removed: a reload is offered, not done', async (
   const gone = { status: 404, body: 'gone' };
   await page.route(scripts, (route) => route.fulfill(gone));
   const field = page.getByRole('textbox');
-  await field.fill('docker run train:1.0 # a text that nobody wants to lose');
+  await field.fill('docker run train:1.0 # a text not to lose');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
-  await expect(field).toHaveValue(/nobody wants to lose/);
+  await expect(field).toHaveValue(/not to lose/);
   const reloaded = page.waitForEvent('framenavigated');
   await page.getByRole('button', { name: 'Try again' }).click();
   await reloaded;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What a careless chat program, a curious reader or an attacker puts into a link. */
+/** Strings that a chat program, a curious reader, or an attacker may put into a link. */
 const planted = [
   '%',
   '%00',
@@ -19,8 +19,8 @@ const planted = [
 ];
 
 /**
- * Copies of an address with characters removed, doubled or planted behind its
- * path.
+ * Copies of an address with characters removed from, or strings inserted into,
+ * its query and anchor.
  *
  * @param from - an address with a query or an anchor
  */

@@ -1,6 +1,6 @@
 import { webManifestFile } from '../webManifest';
 
-/** What a page loads comes first; whoever leaves at once has not asked for the whole site. */
+/** The page's own files come first, and a short visit doesn't need the whole site. */
 const pauseMs = 3000;
 
 /**
