@@ -27,7 +27,7 @@ export default defineConfig({
     // The same settings for all tests; those that depend on the reader's settings change them.
     colorScheme: 'light',
     locale: 'en-US',
-    // It would fetch the whole site for each test: tests/e2e/offline.spec.ts allows it.
+    // It would fetch the whole site for each test; tests/e2e/offline.spec.ts allows it.
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),

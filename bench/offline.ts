@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { round } from './figures';
 
-/** What the service worker of a built site fetches once for each version, in the background. */
+/** What the service worker of a built site fetches once per version, in the background. */
 export function offlineKiB(folder: string) {
   const worker = readFileSync(path.join(folder, 'sw.js'), 'utf8');
   const addresses = [...worker.matchAll(/address:"([^"]+)"/g)].map(

@@ -1,4 +1,4 @@
-/** One page of each kind, below a language: `` or `/zh`. */
+/** One page of each kind, under a language prefix: `` or `/zh`. */
 export const pages = {
   home: '/',
   prose: '/run/long-trainings/',
@@ -10,15 +10,15 @@ export const pages = {
 
 export type Kind = keyof typeof pages;
 
-export const kinds = Object.keys(pages) as readonly Kind[]; // keys of the table above
+export const kinds = Object.keys(pages) as readonly Kind[]; // Keys of the table above.
 
-/** A usual laptop's screen. */
+/** The screen of a typical laptop. */
 export const screen = { width: 1440, height: 900 } as const;
 
-/** A slow laptop is taken for four times slower than the machine that measures. */
+/** A slow laptop is assumed to be four times slower than the measuring machine. */
 export const slowdown = 4;
 
-/** 10 Mbit/s with 40 ms, as over a campus and a proxy. */
+/** 10 Mbit/s with 40 ms, as on a campus network behind a proxy. */
 export const slowNetwork = {
   offline: false,
   latency: 40,

@@ -1,9 +1,8 @@
 /**
- * `npm run bench`: the figures in bench/figures.json, measured on the built
- * site in build/ (`npm run build` first) and written there again; those of
- * before move to its `history`. `npm run bench -- --peers` compares with other
- * generators instead: peers/compare.ts. Times need a quiet machine; weights
- * don't (`--weights`).
+ * `npm run bench`: measures the built site in build/ (run `npm run build` first)
+ * and writes the figures to bench/figures.json; the previous ones move to its
+ * `history`. `npm run bench -- --peers` compares with other generators instead:
+ * peers/compare.ts. Times need an idle machine; weights don't (`--weights`).
  */
 import { cpus } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
@@ -22,7 +21,7 @@ const addresses = ['', '/zh'].flatMap((language) =>
   kinds.map((kind) => language + pages[kind]),
 );
 
-/** What a busy machine measures as well as a quiet one. */
+/** What a busy machine measures as accurately as an idle one. */
 async function weights(browser: Browser, site: string) {
   const loads: Record<string, object> = {};
   for (const address of addresses) {
@@ -57,7 +56,7 @@ async function times(browser: Browser, site: string) {
   };
 }
 
-/** `--weights`, `--times` or `--peers` measures these alone. */
+/** `--weights`, `--times`, or `--peers` measures only these. */
 async function measure(browser: Browser, site: string) {
   const wants = (part: string) => process.argv.includes(`--${part}`);
   const some = ['weights', 'times', 'peers'].some(wants);

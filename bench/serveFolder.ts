@@ -16,8 +16,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * A built site, each file packed by gzip -9 once: our own and every peer's come
- * from the same server.
+ * A built site, with each file compressed once by gzip -9: ours and every peer's
+ * come from the same server.
  */
 export async function serveFolder(folder: string) {
   const packed = new Map<string, Buffer | null>();
@@ -45,7 +45,7 @@ export async function serveFolder(folder: string) {
     });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo; // a TCP server has one
+  const { port } = server.address() as AddressInfo; // A TCP server has one.
   return {
     origin: `http://127.0.0.1:${port}`,
     stop: () => {

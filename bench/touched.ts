@@ -7,7 +7,7 @@ import { openPage, slowDown } from './visit';
 
 const passes = 3;
 
-/** What a page has fetched when its widgets answer. */
+/** What a page has fetched when its widgets respond. */
 export async function touchedKiB(browser: Browser, address: string) {
   const page = await openPage(browser);
   const files = await weighPage(page, address, loadApp);
@@ -16,7 +16,7 @@ export async function touchedKiB(browser: Browser, address: string) {
   return { touchedKiB: kib(files), touchedScriptsKiB: kib(scripts) };
 }
 
-/** Milliseconds on a slow machine from the press that loads the app until its widgets answer. */
+/** Milliseconds on a slow machine from the click that loads the app until its widgets respond. */
 export async function firstAnswer(browser: Browser, address: string) {
   const times: number[] = [];
   for (let i = 0; i < passes; i += 1) {
@@ -36,7 +36,7 @@ const gpuTools = [
   '/start/check-the-server/',
 ] as const;
 
-/** Scripts of the look-up and the server check together, beyond what every page of the guide loads. */
+/** Scripts of the lookup and the server check together, minus those that every page of the guide loads. */
 export async function gpuToolsKiB(browser: Browser, site: string) {
   const scripts = async (address: string) => {
     const page = await openPage(browser);

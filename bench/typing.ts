@@ -7,10 +7,10 @@ const keys = 120;
 const passes = 3;
 
 /**
- * How long a key takes on a slow machine: 120 characters go into "Container
- * name", one every 60 ms. Each counts from the time stamp of its input event
- * until the changed command is painted. A shared machine is not always as fast:
- * of three passes the one with the middle median counts.
+ * How long a keystroke takes on a slow machine: 120 characters go into "Container
+ * name", one every 60 ms. Each counts from the timestamp of its input event until
+ * the changed command is painted. The speed of a shared machine varies, so of
+ * three passes the one with the middle median counts.
  */
 export async function typing(browser: Browser, address: string) {
   const all = [];
@@ -56,7 +56,7 @@ function watchOutput() {
     if (!typed) return;
     const since = typed;
     typed = 0;
-    // A message that is sent in a frame arrives after that frame is painted.
+    // A message sent during a frame arrives after that frame is painted.
     requestAnimationFrame(() => {
       const painted = new MessageChannel();
       painted.port1.onmessage = () => times.push(performance.now() - since);

@@ -11,11 +11,11 @@ export type Visit = {
   readonly scriptMs: number;
 };
 
-/** The service worker fetches the whole site in the background, and is weighed by itself. */
+/** The service worker fetches the whole site in the background and is measured separately. */
 export const openPage = (browser: Browser): Promise<Page> =>
   browser.newPage({ viewport: screen, serviceWorkers: 'block' });
 
-/** CPU and network of a slow laptop far away. */
+/** CPU and network of a slow, remote laptop. */
 export async function slowDown(
   page: Page,
   network = false,
@@ -30,9 +30,9 @@ export async function slowDown(
 }
 
 /**
- * A fresh browser's visit to an address on a slow machine and a slow network:
- * all bodies until the network is quiet, and what happens until two seconds
- * after it. Script time is the browser's own count.
+ * A new browser's visit to an address on a slow machine and a slow network: all
+ * bodies until the network is idle, and what happens until two seconds later.
+ * Script time is the browser's own figure.
  */
 export async function visit(browser: Browser, address: string): Promise<Visit> {
   const page = await openPage(browser);
@@ -58,7 +58,7 @@ function watchPaint() {
   const seen = (window.seen = { shift: 0, lcp: 0 });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
-      // LayoutShift has no type of its own in lib.dom.
+      // lib.dom has no type for LayoutShift.
       seen.shift += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => {

@@ -3,9 +3,9 @@ import { runGates } from './gates/runGates';
 import { playwright, vitest } from './gates/runners';
 
 /**
- * `npm run test:deep`: the full sets of which `npm test` takes samples. 25 times
- * as many random forms, texts and links (`TEST_DEPTH`), axe on every page of the
- * site in build/, and, where a Docker Engine answers, every combination of the
+ * `npm run test:deep`: the full sets that `npm test` only samples: 25 times as
+ * many random forms, texts, and links (`TEST_DEPTH`), axe on every page of the
+ * site in build/, and, if a Docker Engine responds, every combination of the
  * transfer and every kit. `SEED` repeats the samples of another commit.
  */
 const deep = { TEST_DEPTH: process.env['TEST_DEPTH'] ?? '25' };
@@ -13,7 +13,7 @@ const deep = { TEST_DEPTH: process.env['TEST_DEPTH'] ?? '25' };
 async function main(): Promise<number> {
   const version = await engineVersion();
   if (version === undefined)
-    console.log('No Docker Engine answers: its tests are not run.');
+    console.log('No Docker Engine responds: its tests are skipped.');
   return runGates([
     vitest('unit', 'unit', deep),
     vitest('oracle', 'oracle', deep),

@@ -1,6 +1,9 @@
 import { runTool } from './process/run';
 
-/** The site, once more the domain alone (without DOM, node and `undefined` as a value), and the service worker, which has no DOM either. */
+/**
+ * The site, again the domain alone (without DOM, without Node, and with exact
+ * optional properties), and the service worker, which has no DOM either.
+ */
 const projects = ['.', 'src/domain', 'src/plugins/builtPages/worker'];
 
 async function main(): Promise<void> {

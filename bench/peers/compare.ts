@@ -18,10 +18,10 @@ type Site = {
 };
 
 /**
- * Our pages beside the same texts built by VitePress, Starlight and a stock
- * Docusaurus, all from the same server. The passes go round the sites, so that
- * a busy moment of the machine meets all of them; the middle values count.
- * `PEERS_FOLDER` keeps the installed peers for the next run.
+ * Compares our pages with the same texts built by VitePress, Starlight, and a
+ * stock Docusaurus, all from the same server. The passes alternate between the
+ * sites, so that a busy moment of the machine affects all of them; the medians
+ * count. `PEERS_FOLDER` keeps the installed peers for the next run.
  */
 export async function comparePeers(browser: Browser, own: string) {
   const texts = await textsOf(browser, own);
@@ -55,7 +55,7 @@ async function textsOf(browser: Browser, own: string) {
   for (const kind of kinds)
     texts.push([kind, await pageText(page, own + pages[kind])]);
   await page.context().close();
-  // fromEntries forgets the names; each kind is there once
+  // fromEntries loses the names; each kind occurs once.
   return Object.fromEntries(texts) as Record<Kind, PageText>;
 }
 
@@ -89,13 +89,13 @@ const names = [
   'scriptMs',
 ] as const;
 
-/** Object.fromEntries() forgets the names. */
+/** Object.fromEntries() loses the names. */
 const middle = (visits: readonly Visit[]) =>
   Object.fromEntries(
     names.map((name) => [name, median(visits.map((one) => one[name]))]),
   ) as Visit;
 
-/** Ours as a share of theirs. */
+/** Ours as a fraction of theirs. */
 const ratios = (ours: Visit, theirs: Visit) => ({
   untouchedKiB: round(ours.untouchedKiB / theirs.untouchedKiB, 2),
   lcpMs: round(ours.lcpMs / theirs.lcpMs, 2),

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 export type PageText = { readonly title: string; readonly markdown: string };
 
 /**
- * The text of one of our built pages as Markdown that every generator reads:
- * headings, paragraphs, lists, tables and code; forms and widgets leave their
- * words. Characters that a generator may take for its own syntax are entities.
+ * The text of one of our built pages as Markdown that every generator can read:
+ * headings, paragraphs, lists, tables, and code; of forms and widgets, only the
+ * words remain. Characters that a generator may interpret as syntax are entities.
  */
 export async function pageText(page: Page, address: string): Promise<PageText> {
   await page.goto(address);
@@ -44,7 +44,7 @@ export async function pageText(page: Page, address: string): Promise<PageText> {
       return text ? [text] : [];
     };
     const main = document.querySelector('main');
-    if (!main) throw new Error('no main part in the page');
+    if (!main) throw new Error('the page has no main element');
     return {
       title: document.querySelector('h1')?.textContent ?? document.title,
       markdown: blocks(main).join('\n\n'),

@@ -3,7 +3,7 @@ import type { PageText } from './pageText';
 
 type Texts = Readonly<Record<Kind, PageText>>;
 
-/** A site of another generator: what to install, what to write, how it is built. */
+/** A site of another generator: what to install, what to write, and how to build it. */
 export type Project = {
   /** Packages with their exact versions. */
   readonly packages: Readonly<Record<string, string>>;
@@ -11,11 +11,11 @@ export type Project = {
   readonly files: (texts: Texts) => Readonly<Record<string, string>>;
   /** The generator's own command. */
   readonly build: readonly string[];
-  /** Where the built site is. */
+  /** The folder of the built site. */
   readonly built: string;
 };
 
-/** Each as its template makes it, with search and a dark theme. */
+/** Each as its template creates it, with search and a dark theme. */
 export const projects: Readonly<Record<string, Project>> = {
   vitepress: {
     packages: { vitepress: '1.6.4', vue: '3.5.45' },
@@ -98,5 +98,5 @@ function written(texts: Texts, fileOf: (kind: Kind) => string) {
 const sidebar = (texts: Texts) =>
   entries(texts).map(([kind, { title }]) => ({ title, path: pathOf(kind) }));
 
-/** Object.entries() forgets the names. */
+/** Object.entries() loses the names. */
 const entries = (texts: Texts) => Object.entries(texts) as [Kind, PageText][];

@@ -56,7 +56,7 @@ export const layers = [
     rules: { 'house/direction': 'error', ...without(noNetwork) },
   },
   {
-    // It keeps the site for when there is no network, and fetches nothing else.
+    // It caches the site for offline use, and fetches nothing else.
     files: ['src/plugins/builtPages/worker/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },

@@ -1,6 +1,6 @@
 import { run } from '../process/run';
 
-/** The version of the Docker Engine that answers here; undefined where none does. */
+/** The version of the running Docker Engine; undefined if none responds. */
 export async function engineVersion(): Promise<string | undefined> {
   const { code, output } = await run(
     'docker',

@@ -10,7 +10,7 @@ export const containerHome = '/tmp';
 const project = { folder: '/workspace', user: 'own' } as const;
 
 /**
- * Every container of the guide, by the id that presets, tunnels, and the holes in
+ * Every container of the guide, by the id that presets, tunnels, and the placeholders in
  * pages share (`{notebookName}`, `{notebookPort}`;
  * `domain/profile/containerHoles`). Ports: jupyter-server.readthedocs.io (8888),
  * `tensorboard --help` (6006), tigervnc.org (5900 plus the display number),

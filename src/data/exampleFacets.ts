@@ -24,7 +24,7 @@ export const serviceNames: Readonly<
   none: { en: 'Command line', zh: '命令行' },
 };
 
-/** What readers come for: the headings of the gallery. */
+/** What readers look for: the headings of the gallery. */
 export const useNames: Readonly<Record<ExampleUse, Localized>> = {
   train: { en: 'Train a model', zh: '训练模型' },
   interactive: { en: 'Work interactively', zh: '交互式工作' },

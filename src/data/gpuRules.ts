@@ -26,7 +26,7 @@ export const gpuRuleSources = {
 type Rule = GpuRule<keyof typeof gpuRuleSources>;
 
 /**
- * The rules behind the verdicts, in words. The judge fills the holes: {driver} and
+ * The rules behind the verdicts, in words. The judge fills the placeholders: {driver} and
  * {level} of the server, {cuda} of the image, {cc} of the GPU, {archs} of the
  * build, {min} for the oldest driver.
  */

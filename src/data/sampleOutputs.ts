@@ -1,9 +1,9 @@
 /**
- * What the commands of the path print. `engine`: a real engine printed it, Docker
- * 28.5.2 on linux/amd64, 2026-11-27, with an image of the account `ann` built from
- * debian:bookworm. `server`: copied from a public text, for what needs a GPU.
- * Progress lines are left out, and `…` stands for further lines; nothing else is
- * changed.
+ * What the commands of the path print. `engine`: recorded from a real engine,
+ * Docker 28.5.2 on linux/amd64, 2026-11-27, with an image of the account `ann`
+ * built from debian:bookworm. `server`: copied from a public text, for commands
+ * that need a GPU. Progress lines are omitted, and `…` stands for further lines;
+ * nothing else is changed.
  */
 export type SampleOutput = {
   readonly text: string;

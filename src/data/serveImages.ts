@@ -1,6 +1,6 @@
 import type { ServeImage } from './schema/serveImage';
 
-/** The images of the page on serving models; the pages use holes such as `{vllmImage}`. */
+/** The images of the page on serving models; the pages use placeholders such as `{vllmImage}`. */
 export const serveImages = {
   // the page's `FROM` line
   vllm: {

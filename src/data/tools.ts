@@ -9,7 +9,7 @@ export type Tool = {
   readonly from: Localized;
   /** What the tool makes of it. */
   readonly makes: Localized;
-  /** Where its reader goes next. */
+  /** Where the reader goes next. */
   readonly next?: Link;
   /** A shorter way to the running container. */
   readonly or?: Link;
@@ -17,7 +17,7 @@ export type Tool = {
 
 type Link = { readonly to: string; readonly label: Localized };
 
-/** Takes over what the other generators were told. */
+/** Uses the values from the other generators. */
 const asKit: Link = {
   to: '/tools/kit/',
   label: {

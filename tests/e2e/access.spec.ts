@@ -1,7 +1,7 @@
 import { pageOfEachKind } from './support/pages';
 import { expect, open, test, visit, type Page } from './support/test';
 
-/** What axe doesn't see: the keyboard's way through, names, motion, and large letters. */
+/** What axe doesn't check: complete tasks by keyboard, names, motion, and large text. */
 
 const languages = [
   {
@@ -16,7 +16,7 @@ const languages = [
   },
 ] as const;
 
-/** Presses a key until the focus is on what matches. */
+/** Presses a key until a matching element has the focus. */
 async function pressUntil(
   page: Page,
   key: string,
@@ -121,7 +121,7 @@ for (const { prefix, words, copyRun } of languages) {
   });
 }
 
-/** What a screen reader goes through, from the accessibility tree: texts, and the names of buttons. */
+/** What a screen reader reads, from the accessibility tree: texts, and the names of buttons. */
 async function reading(page: Page): Promise<string> {
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
@@ -142,7 +142,7 @@ for (const { address, name, copy, said } of [
   { address: '/tools/run/', name: 'Result', copy: 'Copy', said: 'Copied' },
   { address: '/zh/tools/run/', name: '结果', copy: '复制', said: '已复制' },
 ])
-  test(`a screen reader reads the command whole, after its machine and its copy button (${address})`, async ({
+  test(`a screen reader reads the complete command after its machine and its copy button (${address})`, async ({
     page,
     context,
   }) => {
@@ -168,10 +168,11 @@ for (const { address, name, copy, said } of [
 
 for (const address of pageOfEachKind) {
   visit(
-    `${address}: large letters, still pictures, and a name for each copy button`,
+    `${address}: large text, no motion, and a name for each copy button`,
     async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      // Half of a usual screen: what a browser shows at 200 %. A quarter is in site.spec.ts.
+      // Half the width of a typical screen, which corresponds to a zoom of 200 %.
+      // site.spec.ts checks a quarter.
       await page.setViewportSize({ width: 640, height: 400 });
       await open(page, address);
       const seen = await page.evaluate(() => {

@@ -2,8 +2,8 @@ import { test as noisy } from '@playwright/test';
 import { expect, open, type Page } from './support/test';
 
 /**
- * Parts of the app that can't be fetched. What the browser says of them in the
- * console is its own, so these tests listen to errors of the page alone.
+ * Parts of the app that can't be fetched. The console messages come from the
+ * browser itself, so these tests only check for errors of the page.
  */
 const test = noisy.extend<{ sound: undefined }>({
   sound: [
@@ -35,7 +35,7 @@ for (const { prefix, words, failed, again } of [
     again: '重试',
   },
 ]) {
-  test(`the box says that its answers are missing, and goes on from there (${prefix || '/'})`, async ({
+  test(`the box says that its answers are missing, and continues when they load (${prefix || '/'})`, async ({
     page,
   }) => {
     await open(page, `${prefix}/run/long-trainings/`);
@@ -52,7 +52,7 @@ for (const { prefix, words, failed, again } of [
     await expect(dialog.getByRole('alert')).toBeHidden();
   });
 
-  test(`a page that cannot be fetched leaves the open one in its place (${prefix || '/'})`, async ({
+  test(`a page that can’t be fetched leaves the open one on the screen (${prefix || '/'})`, async ({
     page,
     context,
   }) => {
@@ -77,7 +77,7 @@ for (const { prefix, words, failed, again } of [
   });
 }
 
-test('a widget says that a part of it is missing, and keeps its form', async ({
+test('a widget says that part of it is missing, and keeps its form', async ({
   page,
 }) => {
   await open(page, '/tools/run/?preset=notebook');

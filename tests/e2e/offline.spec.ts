@@ -6,14 +6,14 @@ import { expect, hydrated } from './support/test';
 import { openTopics } from './support/topics';
 
 /**
- * After one visit the whole guide opens without a network, where the browser
- * allows it. These tests have a server of their own, which they stop; what the
- * browser then says in the console is its own.
+ * After one visit, the whole guide opens without a network, if the browser allows
+ * it. These tests stop their own server, so they ignore the browser's console
+ * messages.
  */
 test.use({ serviceWorkers: 'allow' });
 test.slow();
 
-/** Waits until the browser has all of both languages. */
+/** Waits until the browser has cached both languages completely. */
 async function untilKept(page: Page): Promise<void> {
   await expect
     .poll(
@@ -28,7 +28,7 @@ async function untilKept(page: Page): Promise<void> {
     .toBe(2);
 }
 
-test('after one visit every page opens without a network, in both languages', async ({
+test('after one visit, every page opens without a network, in both languages', async ({
   page,
 }) => {
   const site = await serveBuild();
@@ -43,7 +43,7 @@ test('after one visit every page opens without a network, in both languages', as
   ]) {
     await page.goto(`${site.origin}${prefix}/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    // A form in the address, a page without its slash, and one that isn't there.
+    // A form in the address, a page without its slash, and one that doesn't exist.
     await page.goto(`${site.origin}${prefix}/tools/run/?preset=notebook`);
     await hydrated(page);
     await openTopics(page);
@@ -66,7 +66,7 @@ test('after one visit every page opens without a network, in both languages', as
   }
 });
 
-test('an update leaves the open page its own scripts, and the next visit has the new version', async ({
+test('an update keeps the open page’s scripts, and the next visit gets the new version', async ({
   page,
   context,
 }) => {
@@ -112,7 +112,7 @@ test('an update leaves the open page its own scripts, and the next visit has the
 const versionOf = (worker: string) =>
   /"([0-9a-f]{12})"/.exec(worker)?.[1] ?? 'no version in the worker';
 
-test('plain http is no secure context: the site works, and copies', async () => {
+test('plain HTTP isn’t a secure context: the site works, and copies', async () => {
   const site = await serveBuild();
   const executablePath = findChromium();
   const browser = await chromium.launch({

@@ -129,7 +129,7 @@ test('shows the reader’s own values without an interaction', async ({
   await expect(page.getByRole('main')).toContainText('mei');
 });
 
-test('a page that reads nothing of what is stored stays as it was built', async ({
+test('a page that reads nothing from storage stays as built', async ({
   page,
 }) => {
   const calm = allPages.filter((address) =>
@@ -152,7 +152,7 @@ test('a page that reads nothing of what is stored stays as it was built', async 
   }
 });
 
-// What it says in the console is the browser's own.
+// These console messages come from the browser itself.
 noisy(
   'a part of the app that can’t be fetched shows a message and a retry',
   async ({ page }) => {

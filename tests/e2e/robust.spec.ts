@@ -5,7 +5,7 @@ import { allPages, htmlOf } from './support/pages';
 import { expect, hydrated, open, test, type Page } from './support/test';
 import { openForm, openTopics } from './support/topics';
 
-/** Storage, addresses and browsers that are not as a page expects them. */
+/** Storage, addresses, and browsers that a page doesn't expect. */
 
 const command = (page: Page) =>
   page.getByRole('main').locator('pre').filter({ hasText: 'docker ' }).first();
@@ -14,7 +14,7 @@ for (const [from, address] of [
   ['the storage', '/run/long-trainings/'],
   ['the address', '/run/long-trainings/?docusaurus-theme=%7B'],
 ] as const) {
-  test(`a broken theme in ${from} is the system’s`, async ({ page }) => {
+  test(`an invalid theme in ${from} becomes the system’s`, async ({ page }) => {
     await page.addInitScript(() =>
       localStorage.setItem('theme-gpu-docker-guide', '{'),
     );
@@ -28,7 +28,7 @@ for (const [from, address] of [
   });
 }
 
-test('an address cannot keep a page asleep', async ({ page }) => {
+test('an address can’t prevent the app from loading', async ({ page }) => {
   await openForm(
     page,
     '/tools/run/?docusaurus-data-app=ready&docusaurus-data-stores=x',
@@ -53,7 +53,7 @@ const refusals = {
   },
 } as const;
 
-// Docusaurus says in the console that its own storage is missing.
+// Docusaurus reports in the console that its own storage is missing.
 for (const [state, refuse] of Object.entries(refusals))
   noisy(
     `where storage is ${state}, the profile lasts from page to page`,
@@ -78,7 +78,7 @@ for (const [state, refuse] of Object.entries(refusals))
     },
   );
 
-test('storage of an older guide is read', async ({ page }) => {
+test('reads storage from an older version of the guide', async ({ page }) => {
   await page.addInitScript(() => {
     const machine = {
       gpus: [{ name: 'Tesla V100-PCIE-32GB' }],
@@ -101,7 +101,7 @@ test('storage of an older guide is read', async ({ page }) => {
   await expect(page.getByText('pasted machine').first()).toBeVisible();
 });
 
-test('two tabs: what is said in one is used in the other, touched or not', async ({
+test('two tabs: answers in one are used in the other, with or without an interaction', async ({
   page,
   context,
 }) => {
@@ -119,7 +119,7 @@ for (const { address, what } of [
   { address: '/run/long-trainings/', what: 'a page' },
   { address: '/tools/run/', what: 'a generator' },
 ])
-  test(`${what} says that copying was refused, and the button stays where it is`, async ({
+  test(`${what} says that copying was refused, and the button stays in place`, async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -141,7 +141,7 @@ for (const { address, what } of [
     expect(await button.boundingBox()).toEqual(before);
   });
 
-test('what was typed is there after leaving the site and coming back', async ({
+test('typed text is still there after leaving the site and coming back', async ({
   page,
 }) => {
   await openForm(page, '/tools/run/');
@@ -155,7 +155,7 @@ test('what was typed is there after leaving the site and coming back', async ({
   await expect(command(page)).toContainText('echo kept');
 });
 
-test('the language is changed in the middle of a form, by its menu', async ({
+test('the language can be changed in the middle of a form, with its menu', async ({
   page,
 }) => {
   await openForm(page, '/tools/dockerfile/');
@@ -201,7 +201,7 @@ for (const [what, hash] of [
   ['noise', `form=${'%7B"'.repeat(250_000)}`],
   ['an anchor', 'z'.repeat(1_000_000)],
 ] as const)
-  test(`an address of a megabyte is read: ${what}`, async ({ page }) => {
+  test(`an address of one megabyte is read: ${what}`, async ({ page }) => {
     test.slow();
     await open(page, `/tools/run/#${hash}`);
     await expect(command(page)).toBeVisible();
@@ -220,13 +220,15 @@ test('every form says without JavaScript that it needs it', () => {
   expect(silent).toEqual([]);
 });
 
-/** A box to tick is hidden where there are no scripts. */
+/** A check box is hidden without scripts. */
 const isForm = /<(?:select|textarea|input(?![^>]*type="?checkbox))\b/;
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('no box to tick is shown that would not be kept', async ({ page }) => {
+  test('no check box is shown whose state wouldn’t be saved', async ({
+    page,
+  }) => {
     for (const address of ['/start/overview/', '/practice/break-it/']) {
       await page.goto(address);
       await expect(page.getByRole('main')).toBeVisible();

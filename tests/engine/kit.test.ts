@@ -14,7 +14,10 @@ const recipes =
     ? kitRecipes
     : kitRecipes.filter((_, i) => i === seed % kitRecipes.length);
 
-/** With all recipes on every engine, else on the last: the server is the older machine. */
+/**
+ * With all recipes on every engine, otherwise on the last one, because the server
+ * is usually the older machine.
+ */
 const targets = process.env.KITS === 'all' ? servers : servers.slice(-1);
 
 let sshd: Sshd;

@@ -148,7 +148,7 @@ describe.skipIf(!ready)('failures end with a clear message', () => {
   );
 
   it.each(['rsync', 'sftp', 'scp'] as const)(
-    '%s: a connection that breaks while it sends is taken up again',
+    '%s: resumes after the connection breaks during an upload',
     async (way) => {
       const proxy = await startTcpProxy(sshd.port);
       const line = { ...sshd, port: proxy.port };
@@ -162,14 +162,14 @@ describe.skipIf(!ready)('failures end with a clear message', () => {
       const arrived = statSync(archiveIn(there)).size;
       expect(arrived).toBeGreaterThan(100_000);
       expect(arrived).toBeLessThan(whole.length);
-      // what is there is not taken for the image
+      // The partial file isn't mistaken for the image.
       forget();
       expect(load(laptop).output).toContain('nothing was loaded');
       expect(identityOn(laptop, image)).toBe('');
       proxy.cutAfter(Infinity);
       const before = proxy.sent();
       expect(await uploadLive()).toMatchObject({ code: 0 });
-      // scp begins the file again
+      // scp starts the file again.
       if (way !== 'scp')
         expect(proxy.sent() - before).toBeLessThan(
           whole.length - arrived + 200_000,
@@ -181,7 +181,7 @@ describe.skipIf(!ready)('failures end with a clear message', () => {
   );
 
   it.each(['rsync', 'sftp', 'scp'] as const)(
-    '%s: a flipped byte is found and mended',
+    '%s: a flipped byte is found and fixed',
     (way) => {
       const { save, upload, load, saved, there } = transfer({ way });
       save();

@@ -33,7 +33,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe.skipIf(!sshdProgram)('the tunnel of the generator', () => {
+describe.skipIf(!sshdProgram)('the tunnel from the generator', () => {
   it('leads through a jump host to a program in a container', async () => {
     const laptop = String(freePort());
     const spec = tunnelOf({

@@ -1,19 +1,22 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { freePort } from '../../scripts/process/freePort';
 
-/** Between a client and a server of this machine: counts, and cuts as a bad line does. */
+/**
+ * A proxy between a client and a server on this machine: counts bytes, and cuts
+ * connections like an unreliable line.
+ */
 export type TcpProxy = {
   readonly port: string;
-  /** Bytes from the client to the server, until now. */
+  /** Bytes from the client to the server so far. */
   readonly sent: () => number;
-  /** Bytes from the server to the client, until now. */
+  /** Bytes from the server to the client so far. */
   readonly received: () => number;
-  /** Cuts every connection once the client has sent so many bytes more; `Infinity`: never. */
+  /** Cuts every connection after the client has sent this many more bytes; `Infinity`: never. */
   readonly cutAfter: (bytes: number) => void;
   readonly stop: () => void;
 };
 
-/** Needs this process's event loop: what runs through it must not be waited for by `spawnSync`. */
+/** Needs this process's event loop, so don't wait with `spawnSync` for anything that uses the proxy. */
 export async function startTcpProxy(to: string): Promise<TcpProxy> {
   let sent = 0;
   let received = 0;
@@ -27,7 +30,7 @@ export async function startTcpProxy(to: string): Promise<TcpProxy> {
     const target = connect(Number(to), '127.0.0.1');
     for (const socket of [client, target]) {
       open.add(socket);
-      // the other side of a cut connection
+      // The other side of a cut connection.
       socket.on('error', () => socket.destroy());
       socket.on('close', () => {
         client.destroy();

@@ -23,7 +23,7 @@ type Props = {
   readonly inAddress?: boolean;
   /** True while the box is hidden; it then computes no answers. */
   readonly isIdle?: boolean;
-  /** False where the page says itself what the box needs. */
+  /** False if the page itself says what the box requires. */
   readonly saysNeeds?: boolean;
 };
 

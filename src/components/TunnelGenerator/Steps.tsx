@@ -34,7 +34,7 @@ export default function Steps({
   );
 }
 
-/** Under one heading there may be commands of both machines. */
+/** Commands under one heading may be for both machines. */
 const names = {
   laptop: (what: string) =>
     translate(

@@ -4,7 +4,7 @@ import { noteRead } from './storesRead';
 /** A text that the browser stores and that components subscribe to. */
 export type BrowserStore = {
   readonly get: () => string | null;
-  /** Null, and the page that is built notes that it reads the key. */
+  /** Null; also records that the built page reads the key. */
   readonly atBuild: () => null;
   /** Null removes it. */
   readonly set: (text: string | null) => void;

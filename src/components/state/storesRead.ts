@@ -1,13 +1,13 @@
 const keys = new Set<string>();
 
-/** Notes that the page which is being rendered reads what the browser keeps under a key. */
+/** Records that the page being rendered reads the browser's storage under a key. */
 export function noteRead(key: string): void {
   keys.add(key);
 }
 
 /**
- * The keys that were read since the last call. Pages are rendered one after the
- * other, each in one piece, so at the end of a page they are that page's.
+ * The keys read since the last call. Pages render one after the other without
+ * interleaving, so at the end of a page these are that page's keys.
  */
 export function takeReads(): readonly string[] {
   const taken = [...keys].sort();

@@ -48,7 +48,7 @@ export function useUrlQuery() {
   const change = useCallback(
     (parameters: QueryChange, anchor?: string) => {
       const { location } = history;
-      // The next page is on its way, and the address is that page's already.
+      // The next page is loading, and the address already belongs to it.
       if (location.pathname !== pathname) return;
       const next = new URLSearchParams(location.search);
       for (const [name, value] of Object.entries(parameters)) {

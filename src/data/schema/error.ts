@@ -24,7 +24,7 @@ export type ErrorPhase =
  */
 export type ErrorEvidence = 'sourced' | 'partly' | 'memory';
 
-/** A command with the holes of `<Cmd>`. */
+/** A command with the placeholders of `<Cmd>`. */
 export type ErrorCommand = {
   readonly on: Machine;
   readonly text: string;

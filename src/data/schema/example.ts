@@ -26,7 +26,7 @@ export const exampleFrameworks = [
 ] as const;
 export type ExampleFramework = (typeof exampleFrameworks)[number];
 
-/** What readers come for, in the order of the gallery. */
+/** What readers look for, in the order of the gallery. */
 export const exampleUses = [
   'train',
   'interactive',

@@ -7,7 +7,6 @@ const script =
  * @param html - a page as Docusaurus builds it
  * @param loader - address of the bundled src/plugins/builtPages/loader
  * @param workers - addresses of the service workers
- *
  * @throws Error if the page has no app script, which means that Docusaurus now
  * writes them differently
  */

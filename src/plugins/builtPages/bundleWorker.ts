@@ -3,10 +3,10 @@ import path from 'node:path';
 import { bundle } from './bundle';
 import { keptFiles } from './keptFiles';
 
-/** The name never changes: browsers ask for it to see whether there is an update. */
+/** The name never changes: browsers request it to check for an update. */
 export const workerFile = 'sw.js';
 
-/** Writes the service worker of a site whose pages are finished, with the list of what it keeps. */
+/** Writes the service worker of a finished site, with the list of files that it caches. */
 export async function bundleWorker(
   site: Parameters<typeof keptFiles>[0],
 ): Promise<void> {

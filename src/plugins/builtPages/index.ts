@@ -37,7 +37,7 @@ export default function builtPages(context: LoadContext): Plugin {
           await writeFile(page, finish(await readFile(page, 'utf8')));
         }),
       );
-      // `customFields` is untyped in Docusaurus; parseLab vouches for the shape.
+      // `customFields` is untyped in Docusaurus; parseLab guarantees the shape.
       const { title } = siteConfig.customFields?.['lab'] as Lab;
       const locale = i18n.currentLocale === 'zh' ? 'zh' : 'en';
       await writeFile(

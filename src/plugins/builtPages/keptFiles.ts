@@ -4,23 +4,26 @@ import path from 'node:path';
 import type { Kept } from './worker/kept';
 
 type Site = {
-  /** Where the site of one language was built. */
+  /** The folder with the built site of one language. */
   readonly folder: string;
-  /** Its pages as files. Other HTML is of other plugins, which may still be writing it: redirects of old addresses. */
+  /**
+   * Its pages as files. Other HTML belongs to other plugins, which may still be
+   * writing it: redirects from old addresses.
+   */
   readonly pages: ReadonlySet<string>;
   /** Folders inside it with the sites of other languages. */
   readonly others: readonly string[];
 };
 
-/** For search engines, the worker itself, and what no page shows. */
+/** Files for search engines, the worker itself, and files that no page shows. */
 const notKept = /^(?:sitemap\.xml|sw\.js|\..*)$|\.(?:pdf|epub|map)$/;
-/** Docusaurus and our loader write a hash of the content before the ending. */
+/** Docusaurus and our loader write a hash of the content before the extension. */
 const hash = /[.-][0-9a-f]{8,}\.\w+$/;
 
 /**
- * The files of a built site that its service worker keeps.
+ * The files of a built site that its service worker caches.
  *
- * @returns the files in the order of their names, and a version: a hash of names and contents
+ * @returns the files sorted by name, and a version: a hash of names and contents
  */
 export async function keptFiles(site: Site): Promise<{
   readonly files: readonly Kept[];
@@ -57,6 +60,6 @@ async function filesIn(site: Site, below: string): Promise<string[]> {
   return nested.flat();
 }
 
-/** `run/compose/index.html` is asked for as `run/compose/`, the home page as the folder itself. */
+/** Pages request `run/compose/index.html` as `run/compose/`, and the home page as the folder itself. */
 const addressOf = (name: string): string =>
   name.replace(/(^|\/)index\.html$/, '$1') || './';

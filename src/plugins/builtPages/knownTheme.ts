@@ -1,7 +1,7 @@
 /**
- * The text of a script that comes after Docusaurus' own, which puts into
- * `data-theme` whatever the storage or the address has: `{` or `system`. What
- * is no theme becomes the system's.
+ * A script that runs after the one of Docusaurus, which copies any value from
+ * storage or the address into `data-theme`, such as `{` or `system`. It replaces
+ * invalid values with the system's theme.
  */
 export const knownTheme = `(function () {
   var html = document.documentElement;

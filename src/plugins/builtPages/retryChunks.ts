@@ -1,12 +1,12 @@
 /**
- * A part of the app that can't be fetched is waited for: the reader is told, and
- * what asked for it goes on when a later attempt succeeds. Docusaurus would
- * reload the page instead, and React take away what is on it; both lose what
- * was pasted, and offline a reload ends in the browser's own error page.
+ * Waits for a part of the app that can't be fetched: it tells the reader, and the
+ * import continues when a later attempt succeeds. Docusaurus would reload the
+ * page, and React would remove its content; both lose pasted text, and offline a
+ * reload ends in the browser's own error page.
  */
 import { sayFailure } from './sayFailure';
 
-// The bundler's own function behind import(): https://rspack.rs/api/runtime-api/module-variables
+// The bundler's function behind import(): https://rspack.rs/api/runtime-api/module-variables
 declare const __webpack_require__: {
   e: (chunk: string | number) => Promise<unknown>;
 };
@@ -39,7 +39,7 @@ export const retrying =
       try {
         return await fetchChunk(chunk);
       } catch (error) {
-        // The first time, the reader is asked before anything is lost.
+        // The first time, the reader decides before anything is lost.
         if (attempt > 0 && (await isGone(error))) window.location.reload();
         await wait();
       }
@@ -50,7 +50,7 @@ export const retrying =
 async function isGone(error: unknown): Promise<boolean> {
   if (!(error instanceof Error) || !('request' in error)) return false;
   try {
-    // Our own server is asked for our own file.
+    // Requests our own file from our own server.
     // eslint-disable-next-line no-restricted-globals
     const { status } = await fetch(String(error.request), {
       method: 'HEAD',

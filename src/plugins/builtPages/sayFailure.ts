@@ -8,7 +8,7 @@ const again: Localized = { en: 'Try again', zh: '重试' };
 
 /**
  * Shows once that part of the app is missing, and offers a retry. Retries by
- * itself when the network is back.
+ * itself when the network is available again.
  */
 export function sayFailure(retry: () => void): void {
   document.querySelector('.lab-failure')?.remove();
@@ -30,7 +30,7 @@ export function sayFailure(retry: () => void): void {
   placeFor(note).append(note);
 }
 
-/** The open dialog, where there is one: the rest of the page is out of reach below it. */
+/** The open dialog, if there is one, because the rest of the page below it is unreachable. */
 const placeFor = (note: Element): Element =>
   [...document.querySelectorAll('dialog[open]')].at(-1) ??
   note.ownerDocument.body;

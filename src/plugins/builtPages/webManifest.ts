@@ -1,12 +1,11 @@
 import type { Locale, Localized } from '../../data/schema/text';
 
-/** Name of the file beside the home page. */
+/** Name of the file in the folder of the home page. */
 export const webManifestFile = 'manifest.webmanifest';
 
 /**
  * What a browser needs to install the site as an app. Addresses are relative to
- * the file, so that the site may be below a sub-path.
- * https://www.w3.org/TR/appmanifest/
+ * the file, so the site may be under a subpath. https://www.w3.org/TR/appmanifest/
  */
 export const webManifest = (title: Localized, locale: Locale): string =>
   JSON.stringify({
@@ -15,7 +14,7 @@ export const webManifest = (title: Localized, locale: Locale): string =>
     id: './',
     start_url: './',
     scope: './',
-    // With the keys for back and reload: the guide has none of its own.
+    // Shows the back and reload buttons, because the guide has none.
     display: 'minimal-ui',
     background_color: '#fafbfc',
     theme_color: '#fafbfc',

@@ -3,7 +3,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { siteConfig } from './siteConfig';
 import { withoutTslib } from './withoutTslib';
 
-/** Takes out of the script of the app what no page uses. */
+/** Removes unused code from the app's script. */
 export default function slimApp({ generatedFilesDir }: LoadContext): Plugin {
   const rule = (
     resource: string,

@@ -14,5 +14,5 @@ export function withoutTslib(source: string): string {
   return source.replace(call, `{ __importDefault: (m) => m }`);
 }
 
-/** All that it is given are modules with a `default` of their own. */
+/** It only ever gets modules with their own `default`. */
 const only = 'tslib_1.__importDefault';

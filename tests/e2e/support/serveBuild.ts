@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** The site in build/ on a server of its own, which can change and go away. */
+/** The site in build/ on its own server, which can change and stop. */
 export async function serveBuild() {
   const changed = new Map<string, string | null>();
   const bodyOf = async (address: string) => {
@@ -36,7 +36,7 @@ export async function serveBuild() {
   return {
     origin: `http://127.0.0.1:${port}`,
     port,
-    /** Answers an address with another text from now on, or with "not found". */
+    /** From now on, answers an address with another text, or with “not found”. */
     change: (address: string, text: string | null) =>
       changed.set(address, text),
     stop: () =>

@@ -67,12 +67,12 @@ export const hydrated = loadApp;
 
 const blocked = 'Service Worker registration blocked by Playwright';
 
-/** Takes down what no page of ours should do, until it is stopped. */
+/** Records, until stopped, what our pages must never do. */
 function listen(context: BrowserContext, own: string) {
   const noise: string[] = [];
   const said = (message: ConsoleMessage) => {
     const isNoise = ['error', 'warning', 'assert'].includes(message.type());
-    // Playwright says so itself: playwright.config.ts, `serviceWorkers`.
+    // Playwright's own message: playwright.config.ts, `serviceWorkers`.
     const isBlocked = message.text().startsWith(blocked);
     if (isNoise && !isBlocked)
       noise.push(`console: ${message.text()} (${message.location().url})`);

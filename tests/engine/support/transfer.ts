@@ -26,7 +26,7 @@ export type Transfer = {
   readonly save: (env?: NodeJS.ProcessEnv) => Ran;
   readonly upload: (env?: NodeJS.ProcessEnv) => Ran;
   readonly load: (server: Machine, env?: NodeJS.ProcessEnv) => Ran;
-  /** The same two while this process goes on: where it serves the connection. */
+  /** The same two while this process keeps running, because it serves the connection. */
   readonly saveLive: () => Promise<Ran>;
   readonly uploadLive: () => Promise<Ran>;
   readonly remove: () => void;

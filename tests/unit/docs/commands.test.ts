@@ -9,7 +9,7 @@ describe('the commands of the pages', () => {
     expect(commands.length).toBeGreaterThan(80);
   });
 
-  it('use known holes, outside quotes', () => {
+  it('use known placeholders, outside quotes', () => {
     const known = [...Object.keys(readers.usual), 'via', 'rsyncVia'];
     for (const { where, text, own } of commands) {
       for (const written of [text, ...Object.values(own)]) {

@@ -58,7 +58,7 @@ describe('filterExamples', () => {
 });
 
 describe('readmeCommand', () => {
-  it('replaces the sample names with holes', () => {
+  it('replaces the sample names with placeholders', () => {
     expect(
       readmeCommand(
         'docker run --name you-r -p 127.0.0.1:18000:1 -v /home/you/x:/x you/r:1.0',
@@ -84,7 +84,7 @@ describe('readmeMachine', () => {
 });
 
 describe('groupExamples', () => {
-  it('puts what most readers come for first, and the example to start with at the top', () => {
+  it('puts what most readers look for first, and the recommended example at the top', () => {
     const groups = groupExamples([
       { id: 'r', use: 'environment' },
       { id: 'tensorflow', use: 'train' },

@@ -37,7 +37,7 @@ const instructions = (id: string) =>
     .split('\n')
     .filter((line) => line.trim() !== '');
 
-it('one example is the one to start with', () => {
+it('exactly one example is recommended', () => {
   expect(exampleIds.filter((id) => readExample(id).startHere)).toEqual([
     'pytorch-train',
   ]);

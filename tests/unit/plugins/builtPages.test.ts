@@ -25,7 +25,7 @@ describe('the app of a page', () => {
     );
   });
 
-  test('is missed where Docusaurus writes it differently', () => {
+  test('is an error if Docusaurus writes it differently', () => {
     expect(() => appOnDemand('<head></head>', '/a/loader.js', [])).toThrow(
       'found no script',
     );

@@ -23,7 +23,7 @@ function put(name: string, text = name): void {
 const pages = new Set(['index.html', 'run/compose/index.html', '404.html']);
 const site = () => keptFiles({ folder, pages, others: ['zh'] });
 
-test('keeps the pages and files of one language, as pages ask for them', async () => {
+test('caches the pages and files of one language under the addresses that pages request', async () => {
   for (const name of [
     'index.html',
     'run/compose/index.html',
@@ -46,7 +46,7 @@ test('keeps the pages and files of one language, as pages ask for them', async (
   ]);
 });
 
-test('has another version when a page changes, and the same one when none does', async () => {
+test('changes the version if and only if a page changes', async () => {
   put('index.html');
   const { version } = await site();
   expect((await site()).version).toBe(version);
@@ -54,7 +54,7 @@ test('has another version when a page changes, and the same one when none does',
   expect((await site()).version).not.toBe(version);
 });
 
-test('removes caches of its own scope only, and never its own', () => {
+test('removes caches of its own scope only, and never the current one', () => {
   const scope = 'https://lab.example/';
   const isOld = (name: string) => isOldCache(name, scope, 'v2');
   expect(isOld(cacheName(scope, 'v1'))).toBe(true);
@@ -63,7 +63,7 @@ test('removes caches of its own scope only, and never its own', () => {
   expect(isOld('of another site')).toBe(false);
 });
 
-test('a part that cannot be fetched is fetched again until it is there', async () => {
+test('retries a part that can’t be fetched until it is available', async () => {
   let left = 2;
   const asked: string[] = [];
   const fetchPart = retrying(

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { siteConfig } from '../../../src/plugins/slimApp/siteConfig';
 import { withoutTslib } from '../../../src/plugins/slimApp/withoutTslib';
 
-test('pages get the settings without those of the build', () => {
+test('pages get the settings except those for the build', () => {
   const source = `/* generated */\nexport default {
   "title": "Guide; with a semicolon",
   "plugins": [["./a.ts", {}]],
@@ -17,7 +17,7 @@ test('pages get the settings without those of the build', () => {
   expect(() => siteConfig('module.exports = {}')).toThrow('no settings');
 });
 
-test('the installed common functions lose tslib, and others are not touched', () => {
+test('removes tslib from the installed common functions, and leaves others unchanged', () => {
   const file = createRequire(import.meta.url).resolve(
     '@docusaurus/utils-common',
   );

@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Before a form: it looks alive and does nothing where JavaScript is off, so that has to be said. */
+/** Shown before a form that looks usable but does nothing without JavaScript. */
 export default function NeedsScript(): ReactNode {
   return (
     <noscript>

@@ -76,7 +76,7 @@ export default function CommandBlock({
   );
 }
 
-/** The block has a button of the same effect; the two names differ. */
+/** The block has a button with the same effect, so the two need different names. */
 const atBottom = (what: string) =>
   translate(
     {

@@ -22,7 +22,7 @@ const scripts = listed('app');
 const workers = listed('workers');
 const root = document.documentElement;
 
-/** Not read from the attribute: an address may set it (`?docusaurus-data-app=ready`). */
+/** Not read from the attribute, because an address may set it (`?docusaurus-data-app=ready`). */
 let state: 'asleep' | 'loading' | 'ready' = 'asleep';
 
 function enter(next: typeof state): void {

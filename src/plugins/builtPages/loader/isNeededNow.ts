@@ -16,7 +16,10 @@ export function isNeededNow(): boolean {
   );
 }
 
-/** What the page reads; src/components/ReadStores wrote it at build. A script in the head hides the declined offer without the app. */
+/**
+ * What the page reads; src/components/ReadStores wrote it during the build. A
+ * script in the head hides the declined offer without the app.
+ */
 function readKeys(): readonly string[] {
   const mark = document.querySelector<HTMLElement>('[data-stores]');
   const keys = mark?.dataset['stores']?.split(' ') ?? [];

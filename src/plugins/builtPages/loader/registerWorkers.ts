@@ -16,14 +16,14 @@ export function registerWorkers(addresses: readonly string[]): void {
   window.addEventListener('load', () => {
     setTimeout(() => {
       register(addresses).catch(() => {
-        // The site works without; a later visit tries again.
+        // The site works without it; a later visit tries again.
       });
       offerToInstall(addresses);
     }, pauseMs);
   });
 }
 
-/** Only here: in a page that is opened from a folder, browsers complain of the file. */
+/** Only here, because in a page opened from a folder, browsers report an error for the file. */
 function offerToInstall([worker = '']: readonly string[]): void {
   const link = document.createElement('link');
   link.rel = 'manifest';

@@ -1,19 +1,22 @@
 import { notFoundPage } from './fillCache';
 
-/** Longer than a slow server takes; a network that is there but leads nowhere may take minutes. */
+/** Longer than a slow server takes; a connected network without internet access may take minutes. */
 const patienceMs = 4000;
 
-/** Servers may answer by language or packing; what was kept was right for this browser. */
+/** Servers may vary responses by language or encoding; the cached response was right for this browser. */
 const found = { ignoreVary: true };
 
-/** Answers a request of a page from the network or from what is kept. */
+/** Answers a page's request from the network or from the cache. */
 export function answer(request: Request, cacheName: string): Promise<Response> {
   return request.mode === 'navigate'
     ? page(request, cacheName)
     : part(request, cacheName);
 }
 
-/** A page: the server's own while it answers, else the kept one; a form in the address is the page's own matter. */
+/**
+ * A page: from the server if it responds, otherwise from the cache. The page
+ * itself handles a form in the address.
+ */
 async function page(request: Request, cacheName: string): Promise<Response> {
   const fetched = fetch(request);
   const kept = await keptPage(request, cacheName);
@@ -44,10 +47,10 @@ async function notFound(cacheName: string): Promise<Response> {
 
 const rejectLater = () =>
   new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error('no answer')), patienceMs);
+    setTimeout(() => reject(new Error('no response')), patienceMs);
   });
 
-/** A script, style or image: hashed names are kept for as long as a page of their version is open. */
+/** A script, style, or image: files with a hashed name stay cached while a page of their version is open. */
 async function part(request: Request, cacheName: string): Promise<Response> {
   const own = await caches.open(cacheName);
   const kept =

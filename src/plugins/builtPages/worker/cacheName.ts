@@ -1,8 +1,8 @@
-/** Sites of one origin share their caches: the name has the scope in it. */
+/** Sites on one origin share their caches, so the name contains the scope. */
 export const cacheName = (scope: string, version: string): string =>
   `guide ${scope} ${version}`;
 
-/** Whether a cache is of this scope and another version. */
+/** Whether a cache belongs to this scope and another version. */
 export const isOldCache = (
   name: string,
   scope: string,

@@ -3,7 +3,7 @@ import type { Kept } from './kept';
 /** Servers may send it with its own status. */
 export const notFoundPage = '404.html';
 
-/** A page that is open asks for its own files at the same time. */
+/** An open page requests its own files at the same time. */
 const atOnce = 4;
 
 /**
@@ -32,7 +32,7 @@ export async function fillCache(
 async function responseFor({ address, hashed }: Kept): Promise<Response> {
   const old = hashed && (await caches.match(address));
   if (old) return old;
-  // What has no hash may be in the browser's own cache in an old version.
+  // The browser's own cache may have an old version of a file without a hash.
   const cache = hashed ? 'default' : 'reload';
   const response = await fetch(address, { cache });
   if (!response.ok && address !== notFoundPage)
@@ -40,7 +40,7 @@ async function responseFor({ address, hashed }: Kept): Promise<Response> {
   return response.redirected ? unredirected(response) : response;
 }
 
-/** A page may not be answered by what was redirected: https://fetch.spec.whatwg.org/#http-fetch */
+/** A redirected response can't answer a page request: https://fetch.spec.whatwg.org/#http-fetch */
 async function unredirected({ headers, body }: Response): Promise<Response> {
   return new Response(await new Response(body).blob(), { headers });
 }

@@ -1,11 +1,11 @@
 /**
- * The service worker of one language's site: keeps all of it in the browser, so
- * that every page opens without a network. Pages come from the server while it
- * answers, since they may have changed; what has a hash in its name can't
- * change and comes from the browser.
+ * The service worker of one language's site: it caches the whole site in the
+ * browser, so every page opens without a network. Pages come from the server if it
+ * responds, because they may have changed; files with a hash in their name can't
+ * change and come from the cache.
  *
- * An update gets a cache of its own, and the old cache goes when no page of the
- * old version is open any more: an open page still finds its own scripts.
+ * An update gets its own cache, and the old cache is removed once no page of the
+ * old version is open, so an open page still finds its own scripts.
  */
 import { answer } from './answer';
 import { cacheName, isOldCache } from './cacheName';
@@ -24,7 +24,7 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(removeOldCaches());
-  // The page that is open at the first visit has parts left to load, too.
+  // The page that is open during the first visit may still have parts to load.
   event.waitUntil(self.clients.claim());
 });
 

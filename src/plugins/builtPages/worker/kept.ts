@@ -1,7 +1,7 @@
-/** A file of the site that is kept for when there is no network. */
+/** A file of the site that is cached for offline use. */
 export type Kept = {
-  /** As pages ask for it, relative to the worker: `run/compose/`, `assets/js/main.1a2b3c4d.js`. */
+  /** As pages request it, relative to the worker: `run/compose/`, `assets/js/main.1a2b3c4d.js`. */
   readonly address: string;
-  /** Whether the name has a hash of the content: then it never changes. */
+  /** Whether the name contains a hash of the content, so the file never changes. */
   readonly hashed: boolean;
 };

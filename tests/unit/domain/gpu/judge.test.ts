@@ -347,7 +347,7 @@ describe('a server', () => {
 });
 
 describe('rules', () => {
-  it('have texts in both languages with the same holes, and a source', () => {
+  it('have texts in both languages with the same placeholders, and a source', () => {
     for (const [id, { text, source }] of Object.entries(gpuRules)) {
       const holes = (words: string) =>
         [

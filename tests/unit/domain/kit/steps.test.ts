@@ -9,7 +9,7 @@ const codeIn = (part: Partial<KitInput>) =>
   stepsOf(part).find(({ id }) => id === 'code')?.text;
 
 describe('the commands of a kit', () => {
-  it('bring the code before the container is started, as the README does', () => {
+  it('send the code before the container starts, as in the README', () => {
     expect(stepsOf({}).map(({ id }) => id)).toEqual([
       ...['build', 'upload', 'code', 'start'],
     ]);

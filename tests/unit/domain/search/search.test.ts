@@ -89,7 +89,7 @@ describe.each(languages)(
       expect(kib).toBeLessThanOrEqual(60);
     });
 
-    it('contains the holes of commands, which each reader fills with their own values', () => {
+    it('contains the placeholders of commands, which each reader fills with their own values', () => {
       expect(JSON.stringify(pages)).toContain('{port}');
     });
 

@@ -32,7 +32,7 @@ describe('the marks in a fact’s text', () => {
     ]);
   });
 
-  it('finds the hole for the lab’s contact, and no other hole', () => {
+  it('finds the placeholder for the lab’s contact, and no other', () => {
     expect(parseInline('Ask them ({contact}): `{contact}` {other}')).toEqual([
       { kind: 'text', text: 'Ask them (' },
       { kind: 'contact', text: '' },

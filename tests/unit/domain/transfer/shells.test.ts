@@ -6,7 +6,7 @@ import { transferForms } from '../../../support/transferForms';
 
 const forms = transferForms('powershell');
 
-/** The steps of each script: their ids, titles and what they prove. */
+/** The steps of each script: their ids, titles, and what they prove. */
 const stepsOf = (form: (typeof forms)[number], shell: ScriptShell) => {
   const carrier = shell === 'bash' ? '/media/STICK' : 'E:\\';
   const result = toTransfer({ ...form, carrier }, shell);
@@ -16,8 +16,8 @@ const stepsOf = (form: (typeof forms)[number], shell: ScriptShell) => {
   );
 };
 
-describe('the scripts of both shells', () => {
-  it('take the same steps, which prove the same, for every form', () => {
+describe('the scripts for both shells', () => {
+  it('have the same steps, which prove the same, for every form', () => {
     expect(forms.length).toBeGreaterThan(30);
     for (const form of forms)
       expect(stepsOf(form, 'powershell')).toEqual(stepsOf(form, 'bash'));

@@ -77,7 +77,7 @@ describe('the informative lines', () => {
     ['error [abcdef01] abcdef0 (x)', 'error abcdef0'],
     ['ERROR AT 0X7F ABCDEF01', 'ERROR AT'],
     ['', ''],
-  ])('of %j the words are %j', (log, words) => {
+  ])('of %j, the keywords are %j', (log, words) => {
     expect(searchWords(log)).toBe(words);
   });
 
