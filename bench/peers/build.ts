@@ -4,11 +4,11 @@ import { run } from '../../scripts/process/run';
 import type { Project } from './projects';
 
 /**
- * Writes, installs and builds a peer's site.
+ * Writes, installs, and builds a peer's site.
  *
  * @param folder - an empty one
  * @returns the folder of the built site
- * @throws where a step fails, with its output
+ * @throws if a step fails, with its output
  */
 export async function buildPeer(
   folder: string,

@@ -1,7 +1,7 @@
 /**
- * Gives a copy button a name that no other one on the page has: the second
- * block that begins with `docker ps` is "Copy: docker ps (2)". It works on the
- * elements alone, since a page's buttons copy before React is loaded.
+ * Gives a copy button a name that is unique on the page: the second block that
+ * starts with `docker ps` becomes "Copy: docker ps (2)". It uses only DOM
+ * elements, because a page's copy buttons work before React is loaded.
  *
  * @param button - one with `data-copied`
  * @param name - its name among others

@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
 
 /**
- * One script of all that an entry imports, for the browsers of `browserslist`.
+ * A single script with everything that an entry imports, for the browsers of
+ * `browserslist`.
  *
  * @param define - values of names that the sources declare
  */

@@ -24,9 +24,10 @@ const nextAttempt = () =>
   });
 
 /**
- * @param fetchChunk - rejects where a part can't be fetched
- * @param wait - tells the reader, and resolves when it is to be tried again
- * @param isGone - whether the server answers without having the part: the site was updated, and only a reload helps
+ * @param fetchChunk - rejects if a part can't be fetched
+ * @param wait - tells the reader, and resolves when it is time for another attempt
+ * @param isGone - whether the server responds but doesn't have the part: the site
+ * was updated, and only a reload helps
  */
 export const retrying =
   <Chunk>(

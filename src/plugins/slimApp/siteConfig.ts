@@ -14,11 +14,11 @@ const ofBuild = [
 const before = 'export default ';
 
 /**
- * Leaves out of the site's settings, which every page loads, what only the
- * build reads: 1 KiB gzip.
+ * Removes from the site's settings, which every page loads, what only the build
+ * reads: 1 KiB gzip.
  *
  * @param source - the module that Docusaurus generates
- * @throws where it is written differently
+ * @throws if it is written differently
  */
 export function siteConfig(source: string): string {
   const start = source.indexOf(before);

@@ -1,11 +1,11 @@
 const call = 'require("tslib")';
 
 /**
- * Docusaurus' common functions ask tslib for one helper and bring all of it:
- * 3.6 KiB gzip in the script that every page loads.
+ * Docusaurus's common functions import one helper from tslib and so bundle all of
+ * it: 3.6 KiB gzip in the script that every page loads.
  *
  * @param source - `@docusaurus/utils-common/lib/index.js`
- * @throws where it asks for tslib differently, or for another helper
+ * @throws if it imports tslib differently, or a different helper
  */
 export function withoutTslib(source: string): string {
   const helpers = new Set(source.match(/tslib_1\.\w+/g));

@@ -33,8 +33,9 @@ export type Transfer = {
 };
 
 /**
- * Writes the scripts of a form for this machine as its own server.
- * @param from - whose image it is
+ * Writes the scripts of a form with this machine as its server.
+ *
+ * @param from - the machine that has the image
  */
 export function prepare(
   { port, bin }: Pick<Sshd, 'port' | 'bin'>,

@@ -4,11 +4,11 @@ import { webManifestFile } from '../webManifest';
 const pauseMs = 3000;
 
 /**
- * Has the browser keep the site for when there is no network, the page's own
- * language first. Browsers offer this on https and on the reader's own machine
- * only, and some readers count their bytes.
+ * Has the browser cache the site for offline use, the page's own language first.
+ * Browsers offer this only over HTTPS and on the reader's own machine, and not
+ * every reader wants the download.
  *
- * @param addresses - of the service workers, one for each language
+ * @param addresses - of the service workers, one per language
  */
 export function registerWorkers(addresses: readonly string[]): void {
   const isServed = window.location.protocol.startsWith('http');

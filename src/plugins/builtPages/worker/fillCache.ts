@@ -7,11 +7,11 @@ export const notFoundPage = '404.html';
 const atOnce = 4;
 
 /**
- * Fetches the files into a cache, hashed ones from an older cache where it has
- * them.
+ * Fetches the files into a cache, and takes hashed ones from an older cache if
+ * possible.
  *
- * @throws where one of them can't be had: the worker is not installed then, and
- * the browser tries again at a later visit
+ * @throws if one of them can't be fetched: the worker is then not installed, and
+ * the browser tries again during a later visit
  */
 export async function fillCache(
   name: string,
