@@ -12,7 +12,7 @@ export const misread: Localized = {
   zh: '不能忽略：shell 读到的和你看到的不一样。',
 };
 
-/** For rules on the choice of cards, on a machine that nobody shares. */
+/** For rules on the choice of GPUs, on a machine with a single user. */
 export const ownMachine: Localized = {
   en: 'No one else uses the machine.',
   zh: '这台机器只有你一个人用。',

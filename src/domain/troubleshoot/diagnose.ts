@@ -40,37 +40,47 @@ const MOST = 200;
  * @returns empty if no line is known
  */
 export function diagnose(text: string): readonly Diagnosis[] {
+  const steps = diagnoseInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds, for a page that has to react meanwhile. */
+export function* diagnoseInSteps(
+  text: string,
+): Generator<undefined, readonly Diagnosis[]> {
   const lines = linesOf(text);
   const log = lines.join('\n');
   const starts = startsOf(lines);
   const context = phasesOf(log);
   const taken = new Set<number>();
-  return errors
-    .flatMap((row): Diagnosis[] => {
-      if (row.only && !row.only.test(log)) return [];
-      const found = matchesOf(row.pattern, log)
-        .map(({ start, end }) => ({ start, end, at: lineAt(starts, start) }))
-        .filter(({ at }) => !taken.has(at));
-      const [first, ...others] = unique(found);
-      if (!first) return [];
-      for (const { at } of [first, ...others]) taken.add(at);
-      const show = (match: Match & { at: number }) =>
-        matchedLine(lines, starts, match);
-      const fitting = row.phases.filter((phase) => context.includes(phase));
-      return [
-        {
-          row,
-          phases: fitting.length > 0 ? fitting : row.phases,
-          lines: [show(first), ...others.slice(0, SHOWN - 1).map(show)],
-          count: others.length + 1,
-        },
-      ];
-    })
-    .sort(
-      (a, b) =>
-        Number(a.row.notice ?? false) - Number(b.row.notice ?? false) ||
-        a.lines[0].number - b.lines[0].number,
-    );
+  const diagnoses: Diagnosis[] = [];
+  for (const row of errors) {
+    yield;
+    if (row.only && !row.only.test(log)) continue;
+    const found = matchesOf(row.pattern, log)
+      .map(({ start, end }) => ({ start, end, at: lineAt(starts, start) }))
+      .filter(({ at }) => !taken.has(at));
+    const [first, ...others] = unique(found);
+    if (!first) continue;
+    for (const { at } of [first, ...others]) taken.add(at);
+    const show = (match: Match & { at: number }) =>
+      matchedLine(lines, starts, match);
+    const fitting = row.phases.filter((phase) => context.includes(phase));
+    diagnoses.push({
+      row,
+      phases: fitting.length > 0 ? fitting : row.phases,
+      lines: [show(first), ...others.slice(0, SHOWN - 1).map(show)],
+      count: others.length + 1,
+    });
+  }
+  return diagnoses.sort(
+    (a, b) =>
+      Number(a.row.notice ?? false) - Number(b.row.notice ?? false) ||
+      a.lines[0].number - b.lines[0].number,
+  );
 }
 
 type Match = { readonly start: number; readonly end: number };

@@ -90,7 +90,8 @@ test.each([
   'src/data/errors',
   'src/domain/recognise',
   'src/domain/troubleshoot',
-  'src/domain/doctor/commands',
+  'src/domain/doctor',
+  'src/domain/docker',
 ])('no pattern in %s tries every split of a long text', (folder) => {
   const patterns = written(folder);
   expect(patterns.length).toBeGreaterThan(5);

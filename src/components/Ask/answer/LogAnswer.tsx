@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import { useMemo, type ReactNode } from 'react';
-import { diagnose } from '../../../domain/troubleshoot/diagnose';
+import type { ReactNode } from 'react';
+import { useDiagnosis } from '../../state/useDiagnosis';
 import Found from './Found';
 import NotKnown from './NotKnown';
 import styles from './styles.module.css';
@@ -12,7 +12,17 @@ type Props = { readonly text: string };
  * the words, and whom to ask.
  */
 export default function LogAnswer({ text }: Props): ReactNode {
-  const found = useMemo(() => diagnose(text), [text]);
+  const found = useDiagnosis(text);
+  if (!found)
+    return (
+      <p role="status" className={styles.count}>
+        {translate({
+          id: 'ask.reading',
+          message: 'Reading the log …',
+          description: 'While a long log is searched for errors',
+        })}
+      </p>
+    );
   if (found.length === 0) return <NotKnown text={text} />;
   return (
     <>

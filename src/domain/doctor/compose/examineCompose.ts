@@ -23,7 +23,7 @@ import { yamlEdits } from './yamlEdits';
 /** What a compose file holds, and what is wrong with it. */
 export type ComposeExamination = {
   readonly file: ComposeText;
-  /** The gravest first, then as they come in the text. */
+  /** Most severe first, then by position. */
   readonly findings: readonly TextFinding[];
 };
 

@@ -13,8 +13,8 @@ import type { Word } from '../../../data/schema/command';
 
 /**
  * The changes of a command's words as changes of the file: another value in
- * place of a value, and options that are added as keys. Empty where one of them
- * has no sure place in the file.
+ * place of a value, and options that are added as keys. Empty if one of them
+ * has no certain place in the file.
  */
 export function yamlEdits(
   edits: readonly WordEdit[],

@@ -37,7 +37,7 @@ export function portWord(map: Node, document: Document): Word | null {
   );
 }
 
-/** `{type, source, target, read_only}` as the value of `-v`; null where `-v` says no such thing. */
+/** `{type, source, target, read_only}` as the value of `-v`; null if `-v` can’t express it. */
 export function volumeWord(map: Node, document: Document): Word | null {
   const fields = fieldsOf(map, document);
   const target = fields.get('target');

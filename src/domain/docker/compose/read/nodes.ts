@@ -15,7 +15,7 @@ export type Entry = {
   readonly key: string;
   /** The place of the key. */
   readonly place: Span;
-  /** Null where nothing is written. */
+  /** Null if nothing is written. */
   readonly node: Node | null;
   /** From the key to the end of the value. */
   readonly whole: Span;

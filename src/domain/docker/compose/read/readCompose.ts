@@ -10,7 +10,7 @@ import { entriesOf, type Entry } from './nodes';
 
 /** A service of a compose file, or the part of one that was pasted. */
 export type ComposeService = {
-  /** Empty where a part was pasted without its name. */
+  /** Empty if a part was pasted without its name. */
   readonly name: string;
   /** Where it is named; its first key in a part. */
   readonly place: Span;
@@ -25,7 +25,7 @@ export type YamlProblem = Span & { readonly code: YAMLError['code'] | 'DEPTH' };
 export type ComposeText = {
   readonly text: string;
   readonly problems: readonly YamlProblem[];
-  /** The keys of the file itself; empty where a part was pasted. */
+  /** The keys of the file itself; empty if a part was pasted. */
   readonly top: readonly Entry[];
   readonly services: readonly ComposeService[];
   /** Whether it has `services:`, so that what it does not declare is not there. */
@@ -35,14 +35,19 @@ export type ComposeText = {
 
 /**
  * Reads a compose file, or a part of one: a service by its name, or the keys
- * inside of a service. Never throws; what is no YAML is a problem with its place.
+ * inside of a service. Never throws; invalid YAML is a problem with its place.
  */
 export function readCompose(pasted: string): ComposeText {
   const text = withoutFences(pasted);
   const nothing = { text, top: [], services: [], whole: false };
   let document: Document;
   try {
-    document = parseDocument(text, { logLevel: 'silent', merge: true });
+    document = parseDocument(text, {
+      logLevel: 'silent',
+      merge: true,
+      // the messages are ours, and the frames take quadratic time
+      prettyErrors: false,
+    });
   } catch {
     // the parser recurses: a text of brackets alone exhausts the stack
     const problem = { start: 0, end: Math.min(text.length, 1), code: 'DEPTH' };

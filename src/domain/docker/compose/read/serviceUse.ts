@@ -8,6 +8,6 @@ export type ServiceUse = {
   readonly option: OptionId;
   readonly value: Word;
   readonly place: Span;
-  /** The node whose text is the value as a whole; absent where it has a form of its own. */
+  /** The node whose text is the value as a whole; absent if it has a form of its own. */
   readonly node?: Node;
 };

@@ -131,7 +131,7 @@ const longForm =
       return value ? [{ value, place: spanOf(item) }] : [];
     });
 
-/** Forms that are not written as one text; a key in a form that is missing here and is no text has no uses. */
+/** Forms that are not written as one text; a key in another form has uses only if it is a text. */
 const readers: Readonly<Partial<Record<ComposeForm, Read>>> = {
   list: many,
   list1: () => [],

@@ -48,7 +48,7 @@ export const aptRecommends: FileRule = {
       if (off || !verb) return [];
       const yes = program.args.find(
         ({ text, start }) =>
-          start > verb.start && /^(?:-[a-z]*y[a-z]*|--yes)$/.test(text),
+          start > verb.start && /^(?:-[a-xz]*y[a-z]*|--yes)$/.test(text),
       );
       const at = (yes ?? verb).end;
       return [

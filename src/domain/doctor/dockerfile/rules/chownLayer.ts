@@ -34,7 +34,7 @@ export const chownLayer: FileRule = {
     programsIn(file).flatMap(({ name, args, command, instruction }) =>
       /^(?:chown|chmod|chgrp)$/.test(name) &&
       args.some(({ text }) =>
-        /^(?:-[a-zA-Z]*R[a-zA-Z]*|--recursive)$/.test(text),
+        /^(?:-[a-zA-QS-Z]*R[a-zA-Z]*|--recursive)$/.test(text),
       ) &&
       instruction.commands[0] === command
         ? [command]

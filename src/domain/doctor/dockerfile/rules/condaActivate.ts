@@ -43,7 +43,7 @@ export const condaActivate: FileRule = {
             '\n',
           );
           const ready =
-            /conda\.sh|bashrc|shell\.\w+|shell hook|shell\s+-?-?(?:bash|posix)|bin\/activate|-[a-z]*l[a-z]*c|-[a-z]*i[a-z]*c|\.profile/.test(
+            /conda\.sh|bashrc|shell\.\w+|shell hook|shell\s+-?-?(?:bash|posix)|bin\/activate|-[a-km-z]*l[abd-z]*c|-[a-hj-z]*i[abd-z]*c|\.profile/.test(
               all,
             );
           return /^(?:conda|mamba|micromamba)$/.test(name) &&
