@@ -63,7 +63,7 @@ export default function Output({
           })}
         </h2>
         <ShellTabs />
-        <p>
+        <p className={styles.hint}>
           <TerminalHint />
         </p>
         <ol className={styles.steps}>
