@@ -45,7 +45,15 @@ const requirements: Readonly<Partial<Record<KitRecipe, string>>> = {
   jupyter: 'pandas==1.5.3\nmatplotlib==3.6.3\n',
 };
 
-export function unpackKit(recipe: KitRecipe, { port, bin }: Sshd): UnpackedKit {
+/**
+ * Writes the kit of a recipe for this machine as its own server.
+ * @param run - other answers of the run generator than those of `runs`
+ */
+export function unpackKit(
+  recipe: KitRecipe,
+  { port, bin }: Sshd,
+  run: Edits = {},
+): UnpackedKit {
   const root = mkdtempSync(join(tmpdir(), 'kit-'));
   const work = join(root, '我的 kit');
   const home = join(root, 'server');
@@ -72,7 +80,13 @@ export function unpackKit(recipe: KitRecipe, { port, bin }: Sshd): UnpackedKit {
         ...small[recipe],
         yours: requirements[recipe] ?? '',
       },
-      run: { ...runs[recipe], name: `engine-test-kit-${recipe}` },
+      // the engine's own docker-init is not everywhere; the oracle tests hold --init
+      run: {
+        ...runs[recipe],
+        init: false,
+        name: `engine-test-kit-${recipe}`,
+        ...run,
+      },
       transfer: {
         way: 'scp',
         compression: 'none',
@@ -91,7 +105,7 @@ export function unpackKit(recipe: KitRecipe, { port, bin }: Sshd): UnpackedKit {
     if (isExecutable(file)) chmodSync(path, 0o755);
   }
   const there = serverFolder(spec.transfer.bash);
-  const run = (path: string, { env }: Machine, before: string): Ran => {
+  const runScript = (path: string, { env }: Machine, before: string): Ran => {
     const PATH = [before, bin, env.PATH].join(delimiter);
     const { status, stdout, stderr } = spawnSync('bash', [path], {
       env: { ...env, PATH },
@@ -107,9 +121,9 @@ export function unpackKit(recipe: KitRecipe, { port, bin }: Sshd): UnpackedKit {
     work,
     there,
     home,
-    build: () => run(join(work, 'build-and-save.sh'), laptop, tools),
-    upload: () => run(join(work, 'upload.sh'), laptop, bin),
-    start: (server) => run(join(there, 'load-and-run.sh'), server, bin),
+    build: () => runScript(join(work, 'build-and-save.sh'), laptop, tools),
+    upload: () => runScript(join(work, 'upload.sh'), laptop, bin),
+    start: (server) => runScript(join(there, 'load-and-run.sh'), server, bin),
     remove: () => {
       rmSync(root, { recursive: true, force: true });
     },
