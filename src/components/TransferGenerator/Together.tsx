@@ -44,7 +44,9 @@ export default function Together({ name, scripts }: Props): ReactNode {
         />
       </p>
       <p>
-        <TerminalHint />{' '}
+        <TerminalHint />
+      </p>
+      <p>
         {translate({
           id: 'transferGenerator.together',
           message:
