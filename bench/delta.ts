@@ -1,5 +1,5 @@
 /**
- * `npm run bench:delta`: what travels when only the layers are sent that the
+ * `npx tsx bench/delta.ts`: what travels when only the layers are sent that the
  * server lacks, written to bench/delta.json. Needs two Docker Engines (the one
  * of DOCKER_HOST is the laptop, that of OLD_DOCKER_HOST the old server), sshd,
  * and root, to start a third one of the laptop's version.

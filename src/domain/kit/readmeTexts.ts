@@ -50,7 +50,7 @@ export const readmeTexts = {
   },
   code: {
     en: 'The container sees {mounts}. Copy your code and data there first; the image holds only what the Dockerfile copies.',
-    zh: '容器能看到{mounts}。先把代码和数据复制过去；镜像里只有 Dockerfile 复制的内容。',
+    zh: '容器能看到的目录：{mounts}。先把代码和数据复制过去；镜像里只有 Dockerfile 复制的内容。',
   },
   mount: {
     en: '`{host}` of the server as `{container}`',
