@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkText } from './doctor/checkText';
+import type { FileKind } from './doctor/kinds';
 
 /** A public file at a commit, and what the rules find in it. */
 type PublicFile = {
   readonly repository: string;
   readonly commit: string;
   readonly path: string;
-  readonly kind: 'dockerfile' | 'commands' | 'markdown';
+  readonly kind: FileKind;
   readonly found: Readonly<Record<string, number>>;
   /** Findings of severity error that a person has reviewed and confirmed. */
   readonly errors?: readonly string[];
