@@ -29,7 +29,7 @@ const languages: Readonly<Record<string, Fence['kind']>> = {
   cmd: 'commands',
 };
 
-/** YAML is a compose file only where it says so: in CI files and the like it isn't. */
+/** YAML is a compose file only if it says so: YAML in CI files and similar isn't. */
 function kindOfBlock({ lang, value }: Code): Fence['kind'] | undefined {
   const language = (lang ?? '').toLowerCase();
   const isYaml = language === 'yaml' || language === 'yml';

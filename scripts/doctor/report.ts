@@ -13,7 +13,7 @@ const names: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
   zh: { error: '错误', warning: '警告', info: '提示' },
 };
 
-/** Before the exception to a rule. */
+/** Precedes the exception to a rule. */
 export const ignoreIt: Readonly<Record<Locale, string>> = {
   en: 'When to ignore it: ',
   zh: '什么时候可以忽略：',

@@ -1,9 +1,9 @@
 /**
- * The keys that Compose takes, read on 2026-11-27 from
+ * The keys that Compose accepts, read on 2026-11-27 from
  * https://github.com/compose-spec/compose-spec/blob/main/schema/compose-spec.json
  */
 
-/** At the top of a file; keys that begin with `x-` are free. */
+/** Top-level keys; keys that start with `x-` are always allowed. */
 export const topKeys: readonly string[] = [
   'configs',
   'include',
@@ -16,7 +16,7 @@ export const topKeys: readonly string[] = [
   'volumes',
 ];
 
-/** In a service. */
+/** Keys of a service. */
 export const serviceKeys: readonly string[] = [
   'annotations',
   'attach',
@@ -112,7 +112,7 @@ export const serviceKeys: readonly string[] = [
   'working_dir',
 ];
 
-/** In a request for devices. */
+/** Keys of a device request. */
 export const deviceKeys: readonly string[] = [
   'capabilities',
   'count',

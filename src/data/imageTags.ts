@@ -197,7 +197,7 @@ export const ngcPytorchTags: readonly NgcTorchTagRow<Source>[] = [
   { release: '25.01', cuda: '12.8', torch: '2.6.0', evidence: 'seen' },
   { release: '25.02', torch: '2.7.0', evidence: 'seen' },
   { release: '25.03', cuda: '12.8', torch: '2.7.0', evidence: 'seen' },
-  // public files name CUDA 12.8, 12.9 and 13 for it
+  // Public files name CUDA 12.8, 12.9, and 13 for it.
   { release: '25.04', evidence: 'seen' },
   { release: '25.05', cuda: '12.9', evidence: 'seen' },
   { release: '25.06', cuda: '12.9', torch: '2.8.0', evidence: 'seen' },

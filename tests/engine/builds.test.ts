@@ -31,9 +31,9 @@ const notHere: readonly string[] = [
   'file-config-settings',
   // The stand-in has a different PyTorch from the base image that matches the file.
   'yours-follows',
-  // wheels for another Python, which the form reports
+  // Wheels for another Python, which the form reports.
   'file-addresses-of-wheels',
-  // lines that pip does not understand either, which the form reports
+  // Lines that pip doesn't understand either, which the form reports.
   'file-conda-like-lines',
 ];
 

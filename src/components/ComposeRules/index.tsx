@@ -2,7 +2,7 @@ import rules from '@generated/rules/default/compose.json';
 import type { ReactNode } from 'react';
 import RuleList from '../output/RuleList';
 
-/** The rules on compose files. */
+/** The rules for compose files. */
 export default function ComposeRules(): ReactNode {
   return <RuleList rules={rules} language="yaml" />;
 }

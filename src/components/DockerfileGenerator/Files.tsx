@@ -169,7 +169,7 @@ function Smoke({ spec }: { readonly spec: DockerSpec }): ReactNode {
   );
 }
 
-/** What to note, so that the same image can be built again. */
+/** What to write down so that the same image can be built again. */
 function Lock({ spec }: { readonly spec: DockerSpec }): ReactNode {
   const { shell } = useReader();
   const lines = lockCommands(spec).map((argv) =>

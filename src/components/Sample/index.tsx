@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { sampleOutputs, type SampleId } from '../../data/sampleOutputs';
 import styles from './styles.module.css';
 
-/** Longer lines than the margin of a wide screen holds, as a table has them. */
+/** Set for lines that are too long for the margin of a wide screen, such as those of a table. */
 const isWide = (text: string): boolean =>
   text.split('\n').some(({ length }) => length > 56);
 

@@ -2,7 +2,7 @@ import { lazy, type ReactNode } from 'react';
 
 type Props = { readonly text: string };
 
-/** The parser of YAML and the rules come with the first compose file. */
+/** The YAML parser and the rules load with the first compose file. */
 const Checked = lazy(() => import('./ComposeFindings'));
 
 /** What the rules find in a compose file. */

@@ -8,7 +8,7 @@ import FindingsInText from './FindingsInText';
 
 type Props = { readonly text: string };
 
-/** The findings on a compose file, judged as the commands that it stands for. */
+/** The findings for a compose file, judged like the commands that it stands for. */
 export default function ComposeFindings({ text }: Props): ReactNode {
   const reader = useReader();
   const { findings } = useMemo(

@@ -8,7 +8,7 @@ import JudgedFor from './JudgedFor';
 
 type Props = { readonly text: string; readonly clean: string };
 
-/** The findings on a Dockerfile, judged for the reader's server. */
+/** The findings for a Dockerfile, judged for the reader's server. */
 export default function DockerfileFindings({ text, clean }: Props): ReactNode {
   const { server } = useReader();
   const machine = useMemo(

@@ -13,17 +13,17 @@ import styles from './styles.module.css';
 type Props = {
   readonly text: string;
   readonly findings: readonly TextFinding[];
-  /** The page on which a rule is explained. */
+  /** The page that explains a rule. */
   readonly kindOf: (rule: string) => RuleKind;
-  /** What is said where nothing is found. */
+  /** The text shown if there are no findings. */
   readonly clean: string;
-  /** What is copied: completes "Copy …". */
+  /** What is copied; completes “Copy …”. */
   readonly what: string;
-  /** Between the number of findings and the list. */
+  /** Content between the number of findings and the list. */
   readonly children?: ReactNode;
 };
 
-/** The findings on a file with their lines and fixes, and the file after all fixes. */
+/** The findings for a file with their lines and fixes, and the file with all fixes applied. */
 export default function FindingsInText({
   text,
   findings,
@@ -85,7 +85,7 @@ type LineProps = {
   readonly end: number;
 };
 
-/** The number of a line and its text, with the place of the finding. */
+/** A line's number and text, with the finding's range marked. */
 function Line({ text, start, end }: LineProps): ReactNode {
   const { number, from, to } = lineAt(text, start);
   const stop = Math.min(Math.max(end, start), to);

@@ -10,7 +10,7 @@ it.each<[string, DockerEdits, string]>([
   ['pytorch', {}, 'pip list --format=freeze'],
   ['micromamba', { recipe: 'micromamba' }, 'micromamba list'],
   ['R', { recipe: 'tidyverse' }, 'Rscript -e installed.packages()[, 3]'],
-])('prints what is in the image: %s', (_, edits, list) => {
+])('prints what the image contains: %s', (_, edits, list) => {
   const { result } = outcomeOfState(edits);
   const lines = result ? lockCommands(result.spec) : [];
   const [base, packages] = lines.map((line) => line.map(literal).join(' '));
@@ -20,14 +20,14 @@ it.each<[string, DockerEdits, string]>([
   expect(packages).toContain(` ${list}`);
 });
 
-describe('a base with a digest', () => {
+describe('a base image with a digest', () => {
   it.each<[string, DockerEdits]>([
     [
       'pytorch/pytorch:2.7.1-cuda12.6-cudnn9-runtime',
       { pip: 'flash-attn==2.7.4' },
     ],
     ['python:3.12-slim-bookworm', { recipe: 'python' }],
-  ])('%s is known by its tag', (tag, edits) => {
+  ])('%s is recognized by its tag', (tag, edits) => {
     const image = `${tag}@${digest}`;
     const own = outcomeOfState({ ...edits, image });
     const text = filesOf(own).get('Dockerfile') ?? '';

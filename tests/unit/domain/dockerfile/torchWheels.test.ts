@@ -26,7 +26,7 @@ describe('PyTorch by pip comes from the index for the machine', () => {
     ['A100-SXM4-80GB', '580.95.05', 'torch', 'cu130 torch==2.14.*'],
     ['RTX 5090', '580.95.05', 'torch', 'cu130 torch==2.14.*'],
     ['RTX 5090', '570.124.06', 'torch', 'cu128 torch==2.11.*'],
-    // a machine with an Arm processor has wheels of its own
+    // A machine with an Arm processor has its own wheels.
     ['GB10', '580.95.05', 'torch', 'cu130 torch==2.14.*'],
     ['Tesla K80', '470.256.02', 'torch', 'cu117 torch==2.0.*'],
     // The last release that supports both.
@@ -134,7 +134,7 @@ describe('conda', () => {
   });
 });
 
-describe('a wheel by its address', () => {
+describe('a wheel from an address', () => {
   it.for([
     ['https://host.example/a-1.0-cp310-cp310-linux_x86_64.whl', 1],
     ['https://host.example/a-1.0-cp312-cp312-linux_x86_64.whl', 0],

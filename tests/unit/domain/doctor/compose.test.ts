@@ -42,18 +42,18 @@ describe.for(composeRules)('$id', (rule) => {
     if (mended !== text) expect(rulesIn(mended)).not.toContain(rule.id);
   });
 
-  it.for(rule.good)('is silent on %j', (text) => {
+  it.for(rule.good)('reports nothing for %j', (text) => {
     expect(rulesIn(text)).not.toContain(rule.id);
   });
 });
 
-it('only rules that exist have words for compose files', () => {
+it('only existing rules have texts for compose files', () => {
   const known = [...commandRules, ...runRules].map(({ id }) => id);
   for (const id of Object.keys(commandRulesInCompose))
     expect(known).toContain(id);
 });
 
-/** The keys of one service, and what the rules on commands say of them. */
+/** The keys of one service, and what the command rules report for them. */
 const keys: readonly (readonly [
   rule: string,
   keys: string,
@@ -126,7 +126,7 @@ const keys: readonly (readonly [
 const service = (lines: string) =>
   `services:\n  a:\n    ${/^image:/m.test(lines) ? '' : 'image: x:1\n    '}${lines}\n`;
 
-describe('rules on commands, in a service', () => {
+describe('command rules in a service', () => {
   it.for(keys)('%s: %s', ([rule, lines, mended]) => {
     const text = service(lines);
     expect(rulesIn(text)).toContain(rule);
@@ -137,7 +137,7 @@ describe('rules on commands, in a service', () => {
     }
   });
 
-  it('are silent on a service as the guide writes it', () => {
+  it('report nothing for a service as the guide writes it', () => {
     expect(
       findings(`name: ann-train
 services:
@@ -166,7 +166,7 @@ services:
     ).toEqual([]);
   });
 
-  it('keep the file readable after all fixes', () => {
+  it('keep the file valid after all fixes', () => {
     const text = `services:
   a:
     image: Ann/Train:1
@@ -218,14 +218,14 @@ volumes:
     ).toEqual(['host-ipc']);
   });
 
-  it('say their place in the text', () => {
+  it('report their place in the text', () => {
     const text = service('ports: ["18000:8888"]');
     const [found] = findings(text);
     expect(text.slice(found?.start, found?.end)).toBe('"18000:8888"');
   });
 });
 
-describe('an ignore in a compose file', () => {
+describe('an ignore comment in a compose file', () => {
   it.each([
     ['    # doctor: ignore=all-gpus reserved for us\n    gpus: all\n', []],
     ['    gpus: all # doctor: ignore=all-gpus reserved for us\n', []],

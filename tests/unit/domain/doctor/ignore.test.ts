@@ -7,7 +7,7 @@ const inCommands = (text: string) =>
   examineCommands(text, { host: 'posix', shared: true }).findings;
 const rulesIn = (text: string) => inCommands(text).map(({ rule }) => rule);
 
-describe('an ignore in a script', () => {
+describe('an ignore comment in a script', () => {
   const run = 'docker run --gpus all --name ann-a x:1';
 
   it.each([
@@ -37,7 +37,7 @@ describe('an ignore in a script', () => {
     ).toEqual(rules);
   });
 
-  it('is mended where its rule is misspelled', () => {
+  it('is corrected if its rule is misspelled', () => {
     const text = `# doctor: ignore=privileged,all-gpu reserved\n${run}`;
     const edits = inCommands(text).flatMap((f) =>
       f.rule === 'ignore-unknown-rule' ? f.edits : [],
@@ -48,7 +48,7 @@ describe('an ignore in a script', () => {
   });
 });
 
-describe('an ignore in a Dockerfile', () => {
+describe('an ignore comment in a Dockerfile', () => {
   const rulesOf = (text: string) =>
     examineDockerfile(text, {}).findings.map(({ rule }) => rule);
 
@@ -65,7 +65,7 @@ describe('an ignore in a Dockerfile', () => {
       'FROM a:1\n# doctor: ignore=root-user\nUSER root',
       ['ignore-without-reason'],
     ],
-    // Docker has checks that are not ours
+    // Docker has checks that aren't ours.
     ['# check=skip=SomeNewCheck\nFROM a:1', []],
   ])('%j', (text, rules) => {
     expect(rulesOf(text).filter((rule) => rule.startsWith('ignore-'))).toEqual(
@@ -73,7 +73,7 @@ describe('an ignore in a Dockerfile', () => {
     );
   });
 
-  it('mends a misspelled name in its place', () => {
+  it('corrects a misspelled name in place', () => {
     const text =
       'FROM a:1\n# doctor: ignore=root-users it drops root\nUSER root';
     const { findings } = examineDockerfile(text, {});

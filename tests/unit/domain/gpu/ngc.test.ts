@@ -6,7 +6,7 @@ test.each([
   // The CUDA version in a row from memory doesn't count.
   ['24.12', { cuda: null }, ['minCapability', 'cudaAtLeast']],
   ['25.01', { cuda: '12.8', cudaAtLeast: '12.8' }, ['minCapability']],
-  // between two releases with the same one
+  // Between two releases with the same version.
   ['25.02', { cuda: '12.8', cudaAtLeast: '12.8' }, ['minCapability']],
   ['25.04', { cuda: null, cudaAtLeast: '12.8' }, ['minCapability']],
   ['25.06', { cuda: '12.9', cudaAtLeast: '12.9' }, ['minCapability']],

@@ -1,9 +1,9 @@
 import type { PasteKind } from '../../../../src/data/schema/paste';
 
 /**
- * A hundred texts that were written down before the recogniser was asked. It
- * was right for 96 on the first try: `services: {…}` on one line, a command
- * without its container, and two words of an error are read since then.
+ * A hundred texts that were written down before running the recognizer. It was
+ * right for 96 on the first try; `services: {…}` on one line, a command without
+ * its container, and two words of an error were added since then.
  */
 export const heldOutPastes: readonly (readonly [PasteKind, string])[] = [
   ['words', 'how to use two gpus'],

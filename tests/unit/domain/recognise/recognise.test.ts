@@ -26,7 +26,7 @@ describe('the kind of a text in the search box', () => {
     expect(recognise(text)).toBe(kind);
   });
 
-  it('is right for 99 of 100 that were held out', () => {
+  it('is right for 99 of 100 held-out texts', () => {
     const other = heldOutPastes.filter(
       ([kind, text]) => recognise(text) !== kind,
     );

@@ -4,10 +4,10 @@ const errors = (id: string) => `/troubleshoot/errors/#${id}`;
 const option = (id: string) => `/reference/docker-run-options/#${id}`;
 
 /**
- * Written down before the search was asked. On the first try, 48 queries in
- * English and 49 in Chinese had an answer first, 55 and 56 in the first three.
- * Then synonyms, keywords, and the rank of addresses were mended, and answers
- * that are right, too, were added: the card itself, `save-and-compress#checksum`,
+ * Written down before running the search. On the first try, 48 queries in English
+ * and 49 in Chinese had an answer first, and 55 and 56 among the first three. Then
+ * synonyms, keywords, and the rank of addresses were fixed, and other right
+ * answers were added: the GPU itself, `save-and-compress#checksum`,
  * `long-trainings#tensorboard`, `find-the-cause#exit-code`, `log-in#wrong`,
  * `glossary#wsl`.
  */

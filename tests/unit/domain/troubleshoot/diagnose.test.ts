@@ -31,7 +31,7 @@ describe('the errors of a log', () => {
     },
   );
 
-  it('begin with the cause in 34 of 40 logs that were held out, and have it in the first three of 38', () => {
+  it('start with the cause in 34 of 40 held-out logs, and have it among the first three in 38', () => {
     const places = heldOutLogs.map(([causes, log]) =>
       idsOf(log).findIndex((id) => causes.includes(id)),
     );

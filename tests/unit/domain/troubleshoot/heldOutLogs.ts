@@ -1,7 +1,7 @@
 /**
- * Logs that were written down before the table was asked, and the causes that a
- * helper would name; several where either is right. On the first try the cause
- * came first in 39 of 40 and in the first three in all.
+ * Logs that were written down before running the diagnosis, and the causes that a
+ * helper would name; several if more than one is right. On the first try, the
+ * cause came first in 39 of 40 and among the first three in all.
  */
 export const heldOutLogs: readonly (readonly [
   causes: readonly string[],
