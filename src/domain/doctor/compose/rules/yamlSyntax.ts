@@ -20,7 +20,7 @@ export const yamlSyntax: ComposeRule = {
   },
   fix: {
     en: 'Write “key: value” with a space, close quotes and brackets, and put a value with special characters between double quotes.',
-    zh: '写成“键: 值”，冒号后加空格；闭合引号和括号；有特殊字符的值加上双引号。',
+    zh: '写成“key: value”，冒号后加空格；闭合引号和括号；有特殊字符的值加上双引号。',
   },
   except: refused,
   source: 'https://yaml.org/spec/1.2.2/',
