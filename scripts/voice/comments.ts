@@ -73,7 +73,7 @@ const prose = (comment: string): string =>
     .replace(/`[^`]*`/g, '…')
     .trim();
 
-const folders = ['scripts', 'src'];
+const folders = ['scripts', 'src', 'tests'];
 
 /** The comments of the source code, from the project's root. */
 export const allComments = (): readonly WrittenText[] =>
