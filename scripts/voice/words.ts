@@ -49,7 +49,8 @@ export const voiceRules: readonly VoiceRule[] = [
     bad: 'the file lies in the layer',
   },
   {
-    pattern: /\bstands? (?:in(?! for\b)|behind|before|after|above|below|between)\b/i,
+    pattern:
+      /\bstands? (?:in(?! for\b)|behind|before|after|above|below|between)\b/i,
     use: 'is, comes',
     bad: 'the name stands in the list',
   },

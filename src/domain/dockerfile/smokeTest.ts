@@ -35,12 +35,15 @@ function rTest({ recipe, cran, wants }: DockerSpec): readonly string[] | null {
     : null;
 }
 
-/** A lock file lists hundreds; these are enough to see that the library is there. */
+/**
+ * A lock file can list hundreds of packages; these are enough to show that the
+ * library is there.
+ */
 const most = 20;
 
 function pythonTest(spec: DockerSpec): readonly string[] | null {
   const { recipe, base, command } = spec;
-  // the base would take the test for the arguments of its own program
+  // the base's ENTRYPOINT would receive the test as its arguments
   if (recipe.entrypoint && !command.length) return null;
   const modules = modulesOf(spec);
   if (!modules.length) return null;
@@ -55,11 +58,11 @@ function pythonTest(spec: DockerSpec): readonly string[] | null {
   ];
 }
 
-/** Where the machine is asked for, its GPUs are meant to be used. */
+/** A recipe that asks for the machine uses its GPUs. */
 const usesGpu = ({ recipe: { base, gpu } }: DockerSpec): boolean =>
   typeof base === 'string' || gpu === true;
 
-/** What is imported, each once, the framework first. */
+/** The modules to import, without duplicates, the framework first. */
 function modulesOf({ wants, conda }: DockerSpec): readonly string[] {
   const wanted = [...wants.typed, ...wants.asked.map((one) => one.wanted)];
   const names = [
@@ -86,7 +89,7 @@ const sameName: readonly string[] = [
   ...['accelerate', 'datasets', 'einops', 'matplotlib', 'timm', 'transformers'],
 ];
 
-/** Names of conda-forge for what is imported by another. */
+/** Import names of conda-forge packages, if they differ from the package name. */
 const condaModules: Readonly<Record<string, string>> = {
   pytorch: 'torch',
   'pytorch-gpu': 'torch',

@@ -7,7 +7,7 @@ import type { JudgedMachine } from './recommend';
 
 /** A release of PyTorch in one of its wheel indexes, judged for a machine. */
 export type WheelOption = {
-  /** `cu126`, the last part of the index's address. */
+  /** `cu126`, the last part of the index URL. */
   readonly index: `cu${number}`;
   readonly cuda: CudaVersion;
   /** Without the patch number. */
@@ -16,11 +16,11 @@ export type WheelOption = {
 };
 
 /**
- * PyTorch's wheels for a machine, the best first, by the rules of its images:
- * what runs on all cards with this driver, of the newest release. Where the
- * driver is not known, what asks least of it comes first.
+ * PyTorch's wheels for a machine, best first, by the same rules as its images:
+ * wheels that run on all GPUs with this driver, then newer releases. If the
+ * driver is not known, the lowest driver requirement comes first.
  *
- * @param wanted - whether a release, without its patch number, is asked for
+ * @param wanted - whether a release, without its patch number, is allowed
  */
 export const wheelOptions = (
   { cards, driver }: JudgedMachine,
@@ -48,7 +48,7 @@ export const wheelOptions = (
 export const indexOf = (cuda: CudaVersion): `cu${number}` =>
   `cu${Number(cuda.replace('.', ''))}`;
 
-/** The address of an index. */
+/** The URL of an index. */
 export const indexAddress = ({ index }: Pick<WheelOption, 'index'>): string =>
   `https://download.pytorch.org/whl/${index}`;
 
@@ -69,7 +69,7 @@ function compareOptions(a: WheelOption, b: WheelOption): number {
 
 const major = (cuda: string): string => cuda.split('.')[0] ?? '';
 
-/** Builds that were inferred come after those with a source. */
+/** Inferred builds come after those with a source. */
 const guessed = ({ verdict }: WheelOption): number =>
   Number(verdict.cards.some(({ certain }) => !certain));
 

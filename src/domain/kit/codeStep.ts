@@ -9,13 +9,13 @@ export const codeTitle: Localized = {
   zh: '把代码复制到容器能看到的目录；还有其他文件，就加在第二行里：',
 };
 
-/** A file that an interpreter runs, below the folder in which the container starts. */
+/** A file for an interpreter, below the directory in which the container starts. */
 const program = /^(?!\/)[\w./-]+\.(?:py|R|sh|jl)$/;
 
 /**
- * The commands that bring the reader's program to the folder that the container
- * mounts, before it is started. Null where the kit does not name one, where no
- * SSH leads there, or where its path would have to be quoted for two shells.
+ * The commands that copy the user's program to the mounted directory before the
+ * container starts. Null if the kit does not name a program, if SSH does not
+ * reach the server, or if the path would need quotes in both shells.
  */
 export function codeCommands({
   run,

@@ -5,14 +5,20 @@ import type { Reader } from '../profile/resolveProfile';
 import { checkAccount } from '../ssh/checks';
 import type { OtherForms } from './formState';
 
-/** What is wrong with the account of the member whom a kit is for; null where it is good. */
+/**
+ * The problem with the account name of the member who gets the kit; null if it
+ * is valid.
+ */
 export const checkMember = (account: string): Localized | null =>
   checkAccount(account) ?? checkProfileText('user', account);
 
 /**
- * The profile of the member whom a kit is for. Folders that the sender has
- * chosen are the sender's own: those of another member follow from the lab file.
- * @param account - as it was typed; the sender where it is missing or wrong
+ * The profile of the member who gets the kit. Directories that the sender has
+ * chosen belong to the sender, so those of another member come from the lab
+ * file.
+ *
+ * @param account - as typed; if it is missing or invalid, the sender gets the
+ * kit
  */
 export function profileOf(profile: Profile, account = ''): Profile {
   const user = account.trim();
@@ -22,9 +28,9 @@ export function profileOf(profile: Profile, account = ''): Profile {
 }
 
 /**
- * The sender's answers in the other forms, for another member: what begins with
- * the sender's home or prefix begins with the member's, and the sender's own
- * login stays behind. The same forms where both are one.
+ * The sender's answers in the other forms, converted for another member: paths
+ * and names that begin with the sender's home or prefix get the member's, and
+ * the sender's login is dropped. Unchanged if both are the same person.
  */
 export function handOver(
   { dockerfile, run, transfer }: OtherForms,

@@ -13,12 +13,12 @@ import {
 import { checkMember, handOver, profileOf } from './member';
 import { toKit, type KitResult } from './toSpec';
 
-/** What the form of the kit is filled in by. */
+/** The person who fills in the kit's form. */
 export type Sender = {
   readonly profile: Profile;
   readonly laptop: LaptopSystem;
   readonly lab: Lab;
-  /** What they last made in the other generators. */
+  /** Their last state of the other generators. */
   readonly last: OtherForms;
   readonly language: Locale;
   readonly readFile?: DockerContext['readFile'];
@@ -28,7 +28,10 @@ export type KitOutcome = Omit<KitState, 'input'> & {
   readonly result: KitResult;
 };
 
-/** The form of the kit and its kit, for the sender or for the member whose account is in it. */
+/**
+ * The form of the kit and its kit, for the sender or for the member whose
+ * account is in it.
+ */
 export function kitOutcome(
   edits: KitEdits,
   { profile, laptop, lab, last, language, readFile }: Sender,

@@ -5,8 +5,8 @@ import type { Wanted } from './types';
 type Table = Readonly<Record<string, unknown>>;
 
 /**
- * A requirement with where uv takes it from instead of the index: by its name
- * alone pip would find another package, or none.
+ * A requirement with its source in uv if that is not the index. By name alone,
+ * pip would find another package, or none.
  * https://docs.astral.sh/uv/concepts/projects/dependencies/#dependency-sources
  *
  * @param sources - the table `[tool.uv.sources]`
@@ -20,7 +20,7 @@ export function withSource(wanted: Wanted, sources: Table): Wanted {
   return found ? { ...wanted, ...found, spec: '' } : wanted;
 }
 
-/** Null for an index, which pip is told by an option of its own. */
+/** Null for an index, which pip gets through a separate option. */
 function address(table: Table): Pick<Wanted, 'url' | 'from'> | null {
   const text = (key: string) => {
     const value = table[key];

@@ -55,7 +55,7 @@ export function condaFindings(spec: DockerSpec): readonly DockerFinding[] {
     );
 }
 
-/** What is pinned, in the field and in the file. */
+/** The pinned packages in the field and the file. */
 function pins({ conda, wants }: DockerSpec): readonly Pin[] {
   const typed = conda.map((item) => ({ item, field: 'conda' as const }));
   const listed = wants.asked.flatMap(({ wanted: { manager, name, spec } }) =>

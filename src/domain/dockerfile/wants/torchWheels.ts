@@ -11,29 +11,32 @@ import { machineOf } from '../machine';
 import type { Demand } from './demand';
 import { isForLinux } from './forLinux';
 
-/** PyTorch in an image whose base has none: pip brings it, from the index that fits the machine. */
+/**
+ * PyTorch for an image whose base does not contain it: pip installs it from the
+ * index that fits the machine.
+ */
 export type TorchWheels = {
   readonly option: WheelOption;
-  /** What that index is asked for, each as pip reads it. */
+  /** The packages to install from that index, in pip's notation. */
   readonly packages: readonly string[];
-  /** Their names, which are asked for nowhere else. */
+  /** Their names, which are not installed from anywhere else. */
   readonly ids: readonly string[];
-  /** The releases that were asked for, as pip writes them; empty: any. */
+  /** The required releases, in pip's notation; empty means any release. */
   readonly spec: string;
-  /** For the cards that this index does not serve, where another one does. */
+  /** An index for the GPUs that this one does not support, if there is one. */
   readonly second: WheelOption | null;
 };
 
-/** What PyTorch's index has beside PyTorch, in builds that belong to its release. */
+/** The packages in PyTorch's index whose builds belong to a PyTorch release. */
 const inIndex: readonly string[] = ['torch', 'torchvision', 'torchaudio'];
 
 /**
- * Chooses the index for PyTorch. The index of Python has one build of each
- * release, for a CUDA that an older driver or card does not run.
+ * Chooses the index for PyTorch. PyPI has only one build per release, for a
+ * CUDA that older drivers and GPUs do not run.
  * https://pytorch.org/get-started/locally/
  *
- * @returns null where PyTorch is not asked for, is in the base, comes from an
- *   address, or no card is known
+ * @returns null if PyTorch is not required, is in the base, or comes from a
+ * URL, or if no GPU is known
  */
 export function torchWheelsOf(
   recipe: Recipe,
@@ -83,20 +86,23 @@ export function torchWheelsOf(
   };
 }
 
-/** Whether some patch release of `2.7` is among the wanted ones. */
+/** Whether a patch release of `2.7` satisfies the version specifier. */
 const isRelease = (torch: string, spec: string): boolean =>
   Array.from({ length: 10 }, (_, patch) => `${torch}.${String(patch)}`).some(
     (version) => satisfies(version, spec),
   );
 
-/** As it is pinned, else the chosen release within the wanted bounds. */
+/** The pinned release, or else the chosen release within the required bounds. */
 function torchItself(spec: string, { torch }: WheelOption): string {
   const bounds = spec.replace(/\+[^,]*/g, '');
   if (pinned(spec) !== null) return `torch${bounds}`;
   return [`torch==${torch}.*`, ...(bounds ? [bounds] : [])].join(',');
 }
 
-/** Without a local part: the index is for one CUDA, and its builds are named for it. */
+/**
+ * Without a local version label: the index is for one CUDA, and its builds have
+ * that label.
+ */
 const companions = (named: readonly Wanted[]): readonly string[] =>
   named
     .filter(({ id }) => id !== 'torch')
