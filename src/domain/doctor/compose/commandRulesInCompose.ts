@@ -3,9 +3,9 @@ import type { RuleTexts } from '../types';
 type Wording = Partial<Pick<RuleTexts, 'severity' | 'title' | 'why' | 'fix'>>;
 
 /**
- * The rules on commands that judge a service, too, and what they say there,
- * where the words for a command would mislead. A rule that is not listed says
- * nothing: it is about a client, a shell, or what Compose does itself.
+ * The command rules that also judge a service, with texts for Compose where
+ * those for a command would mislead. Rules that are not listed are about a
+ * client, a shell, or something that Compose does itself.
  */
 export const commandRulesInCompose: Readonly<Record<string, Wording>> = {
   'all-gpus': {

@@ -1,6 +1,6 @@
 import type { RuleKind } from '../../../data/rulePages';
 import { commandRulesInCompose } from './commandRulesInCompose';
 
-/** The page that explains a rule which found something in a compose file. */
+/** The kind of page that explains a rule found in a Compose file. */
 export const composeRuleKind = (rule: string): RuleKind =>
   Object.hasOwn(commandRulesInCompose, rule) ? 'command' : 'compose';

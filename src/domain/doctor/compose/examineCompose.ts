@@ -20,21 +20,21 @@ import { commandRulesInCompose } from './commandRulesInCompose';
 import { composeRules } from './registry';
 import { yamlEdits } from './yamlEdits';
 
-/** What a compose file holds, and what is wrong with it. */
+/** The services of a Compose file, and their problems. */
 export type ComposeExamination = {
   readonly file: ComposeText;
-  /** Most severe first, then by position. */
+  /** Most severe first, then in text order. */
   readonly findings: readonly TextFinding[];
 };
 
 /**
- * Reads a compose file, or a part of one, and judges each service by the rules
- * on commands, and the file by its own. Never throws; takes time in proportion
- * to the text.
+ * Parses a Compose file, or a part of one, and judges each service by the
+ * command rules and the file by its own rules. Never throws; runs in linear
+ * time.
  *
- * @param text - what was pasted, with Markdown fences or without
- * @param context - the machine on which it is started
- * @returns findings with places in the text
+ * @param text - the pasted text, with or without Markdown fences
+ * @param context - the machine on which it will be started
+ * @returns findings with positions in the text
  */
 export function examineCompose(
   text: string,
@@ -116,7 +116,10 @@ function placeOf({ from, to }: WordPlace, places: readonly Span[]): Span {
   return { start: first.start, end: Math.max(last.end, first.end) };
 }
 
-/** Keys with their values and items of lists, which a comment can be about; the outer ones first. */
+/**
+ * Keys with their values, and list items, that a comment can refer to,
+ * outermost first.
+ */
 function parts(document: Document, text: string): readonly Span[] {
   const found: Span[] = [];
   const put = (start: number, end: number) => {

@@ -3,7 +3,10 @@ import type {
   YamlProblem,
 } from '../../docker/compose/read/readCompose';
 
-/** The first YAML problem of a text, where it has one of these codes: those after it mostly follow from it. */
+/**
+ * The first YAML problem in a text, if it has one of these codes. Later
+ * problems are mostly consequences of it.
+ */
 export const firstProblem = (
   { problems }: ComposeText,
   ...codes: readonly YamlProblem['code'][]

@@ -11,7 +11,7 @@ import { yamlIndent } from './rules/yamlIndent';
 import { yamlSyntax } from './rules/yamlSyntax';
 import { yamlTab } from './rules/yamlTab';
 
-/** The rules on compose files, beside those on commands that judge them too; to add one, write its file and list it here. */
+/** The rules for Compose files only. To add one, write its file and list it here. */
 export const composeRules: readonly ComposeRule[] = [
   countAndDevices,
   gpuCapability,

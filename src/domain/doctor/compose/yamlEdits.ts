@@ -12,9 +12,9 @@ import type { WordEdit } from '../commands/rule';
 import type { Word } from '../../../data/schema/command';
 
 /**
- * The changes of a command's words as changes of the file: another value in
- * place of a value, and options that are added as keys. Empty if one of them
- * has no certain place in the file.
+ * Converts edits of a command's words to edits of the file: replaced values,
+ * and options that are added as keys. Empty if one of them has no certain
+ * position in the file.
  */
 export function yamlEdits(
   edits: readonly WordEdit[],
@@ -35,7 +35,7 @@ export function yamlEdits(
   return changed.includes(null) ? [] : changed.flatMap((edit) => edit ?? []);
 }
 
-/** A text as a scalar, in the quotes of the one before where it had some. */
+/** A text as a scalar, in the same quotes as the previous value, if it had any. */
 function spelled(value: string, before: Node): string {
   const { type } = before as Scalar;
   if (type === 'QUOTE_SINGLE') return `'${value.replaceAll("'", "''")}'`;
@@ -44,7 +44,7 @@ function spelled(value: string, before: Node): string {
     : JSON.stringify(value);
 }
 
-/** Whether a text without quotes is read as that text, in a list in brackets too. */
+/** Whether a text without quotes is read as that text, including inside a flow list. */
 function isPlain(value: string): boolean {
   if (/[,[\]{}#\n]/.test(value)) return false;
   try {
@@ -54,7 +54,7 @@ function isPlain(value: string): boolean {
   }
 }
 
-/** Options in front of a command, as keys at the beginning of the service. */
+/** Options before a command, as keys at the beginning of the service. */
 function added(
   argv: readonly Word[],
   service: ComposeService,
@@ -96,13 +96,13 @@ const atStart = (
     ? null
     : lineBefore(text, firstKey(map) ?? entries[0].place.start, lines);
 
-/** The first key that is written in the map itself. */
+/** The index of the first key that is written in the map itself. */
 function firstKey({ items }: ComposeService['map']): number | null {
   const key = items[0]?.key;
   return isScalar(key) ? spanOf(key).start : null;
 }
 
-/** Lines before a key or an item, in its column. */
+/** Adds lines before a key or item, with its indentation. */
 export function lineBefore(
   text: string,
   start: number,

@@ -3,8 +3,8 @@ import { expansionAt } from '../../../command/expansion';
 import { wordOf } from '../../../command/word';
 
 /**
- * A value of a compose file as a word: `$NAME` and `${NAME:-x}` are filled in,
- * `$$` is a dollar sign. Compose runs no `$(…)`; it stays text.
+ * A Compose value as a word: `$NAME` and `${NAME:-x}` are expanded, `$$` is a
+ * dollar sign. Compose does not run `$(…)`, so it stays text.
  * https://docs.docker.com/reference/compose-file/interpolation/
  */
 export function composeWord(text: string): Word {

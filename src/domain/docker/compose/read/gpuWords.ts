@@ -14,15 +14,18 @@ import {
   type Entry,
 } from './nodes';
 
-/** A request for devices, as `deploy` and `gpus` write it. */
+/** A request for devices, in the form of `deploy` or `gpus`. */
 export type DeviceRequest = {
   readonly place: Span;
   readonly entries: readonly Entry[];
-  /** Whether `gpus` names it, which asks for the capability itself. */
+  /** Whether it is under `gpus`, which implies the capability. */
   readonly short: boolean;
 };
 
-/** Every request of a service for GPUs that is a map; https://docs.docker.com/compose/how-tos/gpu-support/ */
+/**
+ * Every GPU request of a service in map form;
+ * https://docs.docker.com/compose/how-tos/gpu-support/
+ */
 export function deviceRequests(
   { entries }: ComposeService,
   document: Document,
@@ -86,7 +89,7 @@ export function gpuWords(
     : requests;
 }
 
-/** Without a count and without devices, all of them are asked for. */
+/** Without a count and devices, it requests all GPUs. */
 function requestWord(
   count: Entry | undefined,
   ids: Entry | undefined,

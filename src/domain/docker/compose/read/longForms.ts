@@ -4,7 +4,7 @@ import { join, literal, word } from '../../../command/word';
 import { composeWord } from './composeWord';
 import { entriesOf, scalarText } from './nodes';
 
-/** The texts of a map's keys, as words. */
+/** The values of a map, as words by key. */
 function fieldsOf(map: Node, document: Document): ReadonlyMap<string, Word> {
   return new Map(
     isMap(map)
@@ -37,7 +37,10 @@ export function portWord(map: Node, document: Document): Word | null {
   );
 }
 
-/** `{type, source, target, read_only}` as the value of `-v`; null if `-v` can’t express it. */
+/**
+ * `{type, source, target, read_only}` as the value of `-v`; null if `-v` cannot
+ * express it.
+ */
 export function volumeWord(map: Node, document: Document): Word | null {
   const fields = fieldsOf(map, document);
   const target = fields.get('target');

@@ -10,34 +10,34 @@ import {
 } from 'yaml';
 import type { Span } from '../../../command/lex';
 
-/** A key of a map with its value, merged and named ones as if they were written out. */
+/** A key of a map with its value. Merged keys and aliases are resolved. */
 export type Entry = {
   readonly key: string;
-  /** The place of the key. */
+  /** The position of the key. */
   readonly place: Span;
-  /** Null if nothing is written. */
+  /** Null if the key has no value. */
   readonly node: Node | null;
-  /** From the key to the end of the value. */
+  /** From the start of the key to the end of the value. */
   readonly whole: Span;
 };
 
-/** Where a node is in the text. */
+/** The position of a node in the text. */
 export const spanOf = (node: Node | null | undefined): Span => {
   const [start = 0, end = start] = node?.range ?? [];
   return { start, end: Math.max(end, start) };
 };
 
-/** What an alias stands for; any other node is itself. */
+/** The target of an alias; any other node is returned unchanged. */
 export function resolved(node: unknown, document: Document): Node | null {
   if (isAlias(node)) return node.resolve(document) ?? null;
   return isScalar(node) || isMap(node) || isSeq(node) ? node : null;
 }
 
-/** The parser makes a symbol of the key that merges. */
+/** The parser turns the merge key into a symbol. */
 const isMerge = ({ source, value }: Scalar) =>
   value === '<<' || (typeof value === 'symbol' && source === '<<');
 
-/** The keys of a map; those of `<<` come first, unless the map has them itself. */
+/** The keys of a map; those from `<<` come first, unless the map defines them itself. */
 export function entriesOf(map: YAMLMap, document: Document): readonly Entry[] {
   const own: Entry[] = [];
   const merged: Entry[] = [];
@@ -57,7 +57,10 @@ export function entriesOf(map: YAMLMap, document: Document): readonly Entry[] {
   return [...merged.filter(({ key }) => !names.has(key)), ...own];
 }
 
-/** Those of a merged map; one that merges others is rare, and could merge itself. */
+/**
+ * The keys of a merged map. Nested merges are rare and can be recursive, so
+ * they are not followed.
+ */
 const plainEntries = (map: YAMLMap, document: Document): readonly Entry[] =>
   map.items.flatMap(({ key, value }) =>
     isScalar(key) && !isMerge(key)
@@ -79,7 +82,7 @@ function entry(key: Scalar, node: Node | null): Entry {
   };
 }
 
-/** The entry of a key below others: `deploy`, `resources`, … */
+/** The entry at a path of keys: `deploy`, `resources`, … */
 export function entryAt(
   entries: readonly Entry[],
   document: Document,
@@ -102,7 +105,7 @@ export function itemsOf(
   return node.items.flatMap((item) => resolved(item, document) ?? []);
 }
 
-/** The text of a scalar, as compose reads it: numbers and booleans as they are written. */
+/** The text of a scalar, as Compose reads it: numbers and booleans as written. */
 export function scalarText(node: Node | null): string | null {
   if (!isScalar(node) || node.value === null) return null;
   return typeof node.value === 'string' ? node.value : (node.source ?? null);

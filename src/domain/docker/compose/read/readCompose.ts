@@ -8,34 +8,34 @@ import {
 import type { Span } from '../../../command/lex';
 import { entriesOf, type Entry } from './nodes';
 
-/** A service of a compose file, or the part of one that was pasted. */
+/** A service in a Compose file, or a pasted part of one. */
 export type ComposeService = {
-  /** Empty if a part was pasted without its name. */
+  /** Empty if a part was pasted without the service's name. */
   readonly name: string;
-  /** Where it is named; its first key in a part. */
+  /** The position of its name, or of the first key in a part. */
   readonly place: Span;
   readonly map: YAMLMap;
   readonly entries: readonly Entry[];
 };
 
-/** What YAML itself refuses, by the name that the parser gives it. */
+/** A YAML error, with the parser's code for it. */
 export type YamlProblem = Span & { readonly code: YAMLError['code'] | 'DEPTH' };
 
-/** A compose file as a text; every place is one of the text. */
+/** A parsed Compose file; all positions refer to its text. */
 export type ComposeText = {
   readonly text: string;
   readonly problems: readonly YamlProblem[];
-  /** The keys of the file itself; empty if a part was pasted. */
+  /** The top-level keys of the file; empty if a part was pasted. */
   readonly top: readonly Entry[];
   readonly services: readonly ComposeService[];
-  /** Whether it has `services:`, so that what it does not declare is not there. */
+  /** Whether it has `services:`, so that everything it needs must be declared in it. */
   readonly whole: boolean;
   readonly document: Document | null;
 };
 
 /**
- * Reads a compose file, or a part of one: a service by its name, or the keys
- * inside of a service. Never throws; invalid YAML is a problem with its place.
+ * Parses a Compose file, or a part of one: a named service, or the keys of a
+ * service. Never throws; invalid YAML is a problem with its position.
  */
 export function readCompose(pasted: string): ComposeText {
   const text = withoutFences(pasted);
@@ -49,7 +49,7 @@ export function readCompose(pasted: string): ComposeText {
       prettyErrors: false,
     });
   } catch {
-    // the parser recurses: a text of brackets alone exhausts the stack
+    // the parser is recursive: text made of brackets exhausts the stack
     const problem = { start: 0, end: Math.min(text.length, 1), code: 'DEPTH' };
     return {
       ...nothing,
@@ -60,7 +60,7 @@ export function readCompose(pasted: string): ComposeText {
   }
   const problems = document.errors.map(
     ({ code, message, pos: [start, end] }) => ({
-      // a bracket that is not closed is reported at the next line
+      // an unclosed bracket is reported on the next line
       code: /^Flow /.test(message) ? ('MISSING_CHAR' as const) : code,
       start: Math.min(start, text.length),
       end: Math.min(Math.max(end, start), text.length),
@@ -107,6 +107,6 @@ const servicesIn = (
       : [],
   );
 
-/** The lines of a Markdown fence as comments of the same length. */
+/** Replaces the lines of a Markdown fence by comments of the same length. */
 const withoutFences = (text: string): string =>
   text.replace(/^([ \t]{0,8})(?:```|~~~)/gm, '$1###');

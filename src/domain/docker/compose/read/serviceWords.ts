@@ -12,16 +12,16 @@ import { entryAt, entriesOf, itemsOf, scalarText, spanOf } from './nodes';
 import { portWord, volumeWord } from './longForms';
 import type { ServiceUse } from './serviceUse';
 
-/** A service as the words of a `docker run`, each with its place in the file. */
+/** A service as the words of a `docker run`, each with its position in the file. */
 export type ServiceWords = {
   readonly argv: Argv;
   readonly places: readonly Span[];
-  /** The node that is a word as a whole, by the number of the word. */
+  /** The nodes that are exactly one word, by the index of the word. */
   readonly nodes: ReadonlyMap<number, Node>;
   readonly uses: readonly ServiceUse[];
 };
 
-/** The words that a service would have as a command; keys without an option have none. */
+/** The words of a service as a command; keys without a matching option have none. */
 export function serviceWords(
   service: ComposeService,
   document: Document,
@@ -64,7 +64,7 @@ const switches: ReadonlySet<string> = new Set(
 );
 const isSwitch = (option: OptionId) => switches.has(option);
 
-/** A program as a list of words, or as one text that a shell would split. */
+/** A program as a list of words, or as a text that is split like in a shell. */
 function programWords(node: Node | null, document: Document): Argv {
   if (isSeq(node))
     return itemsOf(node, document).map((item) =>
@@ -110,7 +110,7 @@ const one: Read = (node) => {
 const many: Read = (node, document) =>
   itemsOf(node, document).flatMap((item) => one(item, document));
 
-/** `A: 1` and `- A=1`; `A:` alone hands on what the shell has. */
+/** `A: 1` and `- A=1`; `A:` alone passes on the shell's value. */
 const pairs: Read = (node, document) =>
   isMap(node)
     ? entriesOf(node, document).map(({ key, node: value, whole }) => ({
@@ -131,7 +131,10 @@ const longForm =
       return value ? [{ value, place: spanOf(item) }] : [];
     });
 
-/** Forms that are not written as one text; a key in another form has uses only if it is a text. */
+/**
+ * Forms that can have several notations. A value in a form that is not listed
+ * here must be a scalar; otherwise it is ignored.
+ */
 const readers: Readonly<Partial<Record<ComposeForm, Read>>> = {
   list: many,
   list1: () => [],

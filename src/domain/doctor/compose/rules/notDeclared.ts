@@ -127,7 +127,10 @@ function volumesIn(
   });
 }
 
-/** Where nothing of the kind is declared yet, the declarations come at the end of the file. */
+/**
+ * If the file declares none of this kind yet, the declarations are added at its
+ * end.
+ */
 function declaration(
   { top, text }: ComposeText,
   kind: Kind,

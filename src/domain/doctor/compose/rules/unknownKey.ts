@@ -5,7 +5,7 @@ import { nearest } from '../../../text/nearest';
 import type { FilePlace } from '../../dockerfile/pasted';
 import type { ComposeRule } from '../rule';
 
-/** Names of options of `docker run`, and what Compose calls them. */
+/** Names of `docker run` options, and the Compose keys for them. */
 const namesOfOptions: Readonly<Record<string, string>> = {
   name: 'container_name',
   env: 'environment',

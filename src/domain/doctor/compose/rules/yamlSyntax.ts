@@ -1,7 +1,7 @@
 import { refused } from '../../except';
 import type { ComposeRule } from '../rule';
 
-/** What has a rule of its own, and what Compose reads. */
+/** Codes with a rule of their own, and errors that Compose accepts. */
 const others: readonly string[] = [
   'TAB_AS_INDENT',
   'BAD_INDENT',
