@@ -14,6 +14,7 @@ import { literalText } from './scripts/eslint/literalText.mjs';
 export default defineConfig(
   globalIgnores([
     'build/',
+    'editions/',
     '.docusaurus/',
     'node_modules/',
     'test-results/',
