@@ -82,6 +82,7 @@ export const configOf = (lab: Lab): Config => ({
     './src/plugins/rules/index.ts',
     './src/plugins/search/index.ts',
     './src/plugins/builtPages/index.ts',
+    './src/plugins/folderHistory/index.ts',
     // The errors used to be on one page per phase. Anchors stay the same: #no-space.
     [
       '@docusaurus/plugin-client-redirects',

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  * and from icons.
  * https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
  */
-const rules = (hashes: readonly string[]) =>
+export const policyOf = (hashes: readonly string[]) =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...hashes.map((hash) => `'${hash}'`)].join(' '),
@@ -32,11 +32,11 @@ export const hashesOf = (html: string): readonly string[] =>
 
 /**
  * Inserts the policy into a page before anything that the page loads. Servers
- * should send it too: scripts/edition.
+ * should send it too: scripts/edition/static.ts.
  */
 export const withPolicy = (html: string): string =>
   html.replace(
     /<meta charset=["']?utf-8["']? ?\/?>/i,
     (charset) =>
-      `${charset}<meta http-equiv="Content-Security-Policy" content="${rules(hashesOf(html))}"><meta name="referrer" content="same-origin">`,
+      `${charset}<meta http-equiv="Content-Security-Policy" content="${policyOf(hashesOf(html))}"><meta name="referrer" content="same-origin">`,
   );

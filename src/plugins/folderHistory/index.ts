@@ -1,0 +1,21 @@
+import path from 'node:path';
+import type { Plugin } from '@docusaurus/types';
+
+/**
+ * Lets the app run in pages that were opened from a folder: React Router takes
+ * the history that such a page brings (scripts/edition/folder), in the place of
+ * the browser's, which knows files only.
+ */
+export default function folderHistory(): Plugin {
+  return {
+    name: 'folder-history',
+    configureWebpack: (_config, isServer) =>
+      isServer
+        ? {}
+        : {
+            resolve: {
+              alias: { history$: path.join(__dirname, 'history.ts') },
+            },
+          },
+  };
+}
