@@ -2,10 +2,11 @@ import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The first of these programs on PATH, as an absolute path. */
-export function findProgram(names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '')
-    .split(path.delimiter)
-    .filter(Boolean);
+export function findProgram(
+  names: readonly string[],
+  searched = process.env['PATH'] ?? '',
+): string | undefined {
+  const folders = searched.split(path.delimiter).filter(Boolean);
   const endings =
     process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
   return names

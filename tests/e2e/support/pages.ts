@@ -21,13 +21,16 @@ export const pageOfEachKind: readonly string[] = [
   ).values(),
 ].reverse();
 
+/** Whether the full sets are asked for, of which `npm test` takes samples. */
+export const isDeep = process.env['AXE_PAGES'] === 'all';
+
 /**
  * The pages that axe scans. With `AXE_PAGES=all` (`npm run test:deep`) every page;
  * otherwise one of each kind, those that the last commits changed, and a sample
  * that differs for each commit.
  */
 export function pagesForAxe(): readonly string[] {
-  if (process.env['AXE_PAGES'] === 'all') return allPages;
+  if (isDeep) return allPages;
   const changed = changedFiles().map(addressOf);
   const sample = sampleOf(allPages, 16, commitSeed());
   return allPages.filter(

@@ -68,7 +68,7 @@ export const hydrated = loadApp;
 const blocked = 'Service Worker registration blocked by Playwright';
 
 /** Records, until stopped, what our pages must never do. */
-function listen(context: BrowserContext, own: string) {
+export function listen(context: BrowserContext, own: string) {
   const noise: string[] = [];
   const said = (message: ConsoleMessage) => {
     const isNoise = ['error', 'warning', 'assert'].includes(message.type());
