@@ -14,28 +14,36 @@ import { hydrated, listen } from './support/test';
  */
 const base = process.env['BASE_URL'] ?? '/';
 
+/** One folder for all servers, each with its own configuration: compressing takes a while. */
+let folder: string;
+
+plain.beforeAll(async () => {
+  if (!isDeep) return;
+  plain.setTimeout(0);
+  folder = mkdtempSync(path.join(tmpdir(), 'servers-'));
+  chmodSync(folder, 0o755);
+  await toStatic({ folder: 'build', base }, folder, path.join(folder, 'guide'));
+});
+
+plain.afterAll(() => {
+  if (isDeep) rmSync(folder, { recursive: true });
+});
+
+plain.describe.configure({ mode: 'default', timeout: 0 });
+
 for (const server of webServers)
   plain.describe(server, () => {
-    plain.describe.configure({ mode: 'serial' });
     plain.skip(!isDeep, 'npm run test:deep');
     plain.skip(programOf(server) === undefined, `${server} is not installed`);
 
-    let folder: string;
     let origin: string;
     let stop: () => Promise<void>;
 
     plain.beforeAll(async () => {
-      folder = mkdtempSync(path.join(tmpdir(), `${server}-`));
-      chmodSync(folder, 0o755);
-      const site = path.join(folder, 'guide');
-      await toStatic({ folder: 'build', base }, folder, site);
       ({ origin, stop } = await startWebServer(server, folder));
     });
 
-    plain.afterAll(async () => {
-      await stop();
-      rmSync(folder, { recursive: true });
-    });
+    plain.afterAll(async () => stop());
 
     const get = (address: string, encoding = 'gzip') =>
       fetch(origin + address, {

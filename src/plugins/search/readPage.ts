@@ -5,8 +5,8 @@ import { parsePage } from '../../../scripts/i18n/parsePage';
 import { codeWords } from './codeWords';
 import { plainText } from './plainText';
 
-/** Pages for contributors, and exercises; the index keeps only their openings. */
-const light = /^(contributing|practice)\//;
+/** Pages for contributors and for the people who run the site, and exercises; the index keeps only their openings. */
+const light = /^(contributing|practice)\/|^admin\/take-the-site/;
 
 /** Sections that repeat what the page has said; the index keeps only their openings. */
 const repeated = new Set(['worked', 'how-you-know']);
