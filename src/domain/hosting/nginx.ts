@@ -12,7 +12,7 @@ export function nginxConfig(site: HostedSite): string {
     ([name, value]) => `  add_header ${name} "${value}" always;\n`,
   );
   return `# Include this file in a server { } block.
-${base === '/' ? '' : `rewrite ^${base.slice(0, -1)}$ ${base} permanent;\n`}location ${base} {
+${withSlash(base)}location ${base} {
   alias ${folder}/;
   index index.html;
   error_page 404 ${base}404.html;
@@ -27,12 +27,30 @@ ${headers.join('')}  expires -1;
   location ${base}assets/ {
     expires 1y;
   }
-  location ${base}zh/ {
+${manifest(base)}  location ${base}zh/ {
     error_page 404 ${base}zh/404.html;
     location ${base}zh/assets/ {
       expires 1y;
     }
   }
-}
+${manifest(`${base}zh/`)}}
 `;
 }
+
+/** The site's address without its last slash. */
+const withSlash = (base: string): string =>
+  base === '/'
+    ? ''
+    : `location = ${base.slice(0, -1)} {
+  absolute_redirect off;
+  return 301 ${base};
+}
+`;
+
+/** nginx has no type for this ending: https://github.com/nginx/nginx/blob/master/conf/mime.types */
+const manifest = (base: string): string =>
+  `  location = ${base}manifest.webmanifest {
+    types {}
+    default_type application/manifest+json;
+  }
+`;

@@ -1,5 +1,5 @@
 import type { BrowserHistoryBuildOptions, History } from 'history';
-// Past the alias of index.ts, which puts this module in the place of `history`.
+// Past the alias of index.ts, which puts this module instead of `history`.
 import { createBrowserHistory as createServedHistory } from 'history/esm/history';
 
 export * from 'history/esm/history';

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 
 /**
- * Lets the app run in pages that were opened from a folder: React Router takes
- * the history that such a page brings (scripts/edition/folder), in the place of
- * the browser's, which knows files only.
+ * Lets the app run in pages that were opened from a folder: React Router uses
+ * the history that such a page brings (scripts/edition/folder) instead of the
+ * browser's, which has the addresses of files.
  */
 export default function folderHistory(): Plugin {
   return {

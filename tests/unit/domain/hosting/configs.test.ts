@@ -33,7 +33,6 @@ describe.each(Object.entries(hostingConfigs))('%s', (_name, { write }) => {
 
 it('nginx adds all headers in one place, since an inner block would forget those of the outer', () => {
   const blocks = hostingConfigs.nginx.write(site).split(/^ *location/m);
-  expect(
-    blocks.map((block) => block.match(/add_header/g)?.length ?? 0),
-  ).toEqual([0, siteHeaders.length, 0, 0, 0]);
+  const inEach = blocks.map((block) => block.match(/add_header/g)?.length ?? 0);
+  expect(inEach.filter((count) => count > 0)).toEqual([siteHeaders.length]);
 });
