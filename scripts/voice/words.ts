@@ -92,7 +92,7 @@ export const voiceRules: readonly VoiceRule[] = [
     bad: 'it is called so',
   },
   {
-    // A hole of a message may have this name, and the part itself can be loose.
+    // A placeholder of a message may have this name, and the part itself can be loose.
     pattern: /(?<!\bgraphics |\bloose |[{.\w-])\bcards?\b(?!\})/i,
     use: 'GPU',
     bad: 'the card runs out of memory',

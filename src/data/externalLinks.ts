@@ -554,7 +554,7 @@ export const externalLinks: readonly ExternalLink[] = [
     url: 'https://learn.microsoft.com/windows/wsl/install',
     title: { en: 'Install WSL', zh: '安装 WSL' },
     what: {
-      en: 'What Docker Desktop on Windows stands on.',
+      en: 'The Linux in Windows that Docker Desktop uses.',
       zh: 'Windows 版 Docker Desktop 的基础。',
     },
     checked: 'not checked',

@@ -37,7 +37,7 @@ export const exampleUses = [
 export type ExampleUse = (typeof exampleUses)[number];
 
 /**
- * `examples/<id>/example.json`. Holes in commands: `{image}` is the image with the
+ * `examples/<id>/example.json`. Placeholders in commands: `{image}` is the image with the
  * lab's prefix, `{prefix}` the prefix of container names, `{home}` the reader's
  * folder on the server, `{notebookPort}` and `{vncPort}` the reader's own ports,
  * `{gpu}` the index of a GPU.

@@ -2,7 +2,7 @@ import type { RunForm } from '../runFields';
 import type { Localized } from './text';
 
 /**
- * A starting point of the run generator. Holes in texts: `{user}`, `{home}`, and
+ * A starting point of the run generator. Placeholders in texts: `{user}`, `{home}`, and
  * `{data}` of the profile, `{prefix}` and `{imagePrefix}` of the lab's naming
  * rule, `{notebookPort}` for the reader's own port for that program.
  */

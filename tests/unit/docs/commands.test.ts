@@ -13,8 +13,8 @@ describe('the commands of the pages', () => {
     const known = [...Object.keys(readers.usual), 'via', 'rsyncVia'];
     for (const { where, text, own } of commands) {
       for (const written of [text, ...Object.values(own)]) {
-        for (const [, hole = ''] of written.matchAll(/(?<![{$])\{(\w+)\}/g)) {
-          expect(known, `${where}: ${written}`).toContain(hole);
+        for (const [, name = ''] of written.matchAll(/(?<![{$])\{(\w+)\}/g)) {
+          expect(known, `${where}: ${written}`).toContain(name);
         }
         // Sorted, so that the end of one isn't the start of the next.
         for (const [quoted] of written.matchAll(/(["'])[^"'\n]*\1/g))

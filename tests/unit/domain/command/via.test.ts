@@ -5,8 +5,8 @@ import {
   fillQuoted,
 } from '../../../../src/domain/command/template';
 
-const holes = { user: 'tom', server: 'birch.lab.example' };
-const behind = { ...holes, jumpHost: 'gate.lab.example' };
+const placeholders = { user: 'tom', server: 'birch.lab.example' };
+const behind = { ...placeholders, jumpHost: 'gate.lab.example' };
 const scp = 'scp {via} a.tar {user}@{server}:';
 
 describe('a server behind a jump host', () => {
@@ -68,7 +68,7 @@ describe('a server behind a jump host', () => {
   });
 });
 
-it.each([holes, { ...holes, jumpHost: '' }])(
+it.each([placeholders, { ...placeholders, jumpHost: '' }])(
   'without a jump host, no word and no space is left: %j',
   (values) => {
     expect(fillCommand(scp, values, 'laptop', 'bash')).toEqual({

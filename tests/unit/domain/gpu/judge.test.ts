@@ -143,8 +143,10 @@ describe('every verdict', () => {
         expect(verdict.reasons.length).toBeGreaterThan(0);
         for (const { rule, values } of verdict.reasons)
           for (const text of Object.values(gpuRules[rule].text))
-            for (const [, hole] of text.matchAll(/\{(\w+)\}/g))
-              expect(values, `${rule} ${hole}`).toHaveProperty(hole!);
+            for (const [, placeholder] of text.matchAll(/\{(\w+)\}/g))
+              expect(values, `${rule} ${placeholder}`).toHaveProperty(
+                placeholder!,
+              );
         const bad =
           VERDICT_ORDER.indexOf(verdict.kind) >=
           VERDICT_ORDER.indexOf('ptx-only');
@@ -349,11 +351,11 @@ describe('a server', () => {
 describe('rules', () => {
   it('have texts in both languages with the same placeholders, and a source', () => {
     for (const [id, { text, source }] of Object.entries(gpuRules)) {
-      const holes = (words: string) =>
+      const placeholders = (words: string) =>
         [
-          ...new Set([...words.matchAll(/\{\w+\}/g)].map(([hole]) => hole)),
+          ...new Set([...words.matchAll(/\{\w+\}/g)].map(([one]) => one)),
         ].sort();
-      expect(holes(text.zh), id).toEqual(holes(text.en));
+      expect(placeholders(text.zh), id).toEqual(placeholders(text.en));
       expect(gpuRuleSources[source].url).toMatch(/^https:/);
     }
   });
