@@ -22,7 +22,7 @@ const languages = [
     others: 'Other base images, and why not',
     root: 'The container runs as root',
     desktop: 'Desktop (VNC + XFCE)',
-    comment: '# Owner of the files',
+    comment: '# The uid and gid that own',
     otherGpus: 'Other GPUs',
     locale: 'en',
   },

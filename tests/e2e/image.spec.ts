@@ -7,7 +7,7 @@ const pages = {
     address: '/tools/image/',
     label: 'Image name, or the output of docker image inspect',
     table: 'What is in the image',
-    unknown: /The name alone does not tell/,
+    unknown: /The name alone doesn’t say/,
     stale: /still the last image/,
   },
   zh: {

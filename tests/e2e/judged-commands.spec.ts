@@ -15,7 +15,8 @@ import { expect, test } from './support/test';
 
 /** Languages that readers don't type into a shell. */
 const files = [
-  ...['cmake', 'cpp', 'docker', 'dockerfile', 'ini', 'json', 'mdx', 'nginx'],
+  ...['apacheconf', 'cmake', 'cpp', 'docker', 'dockerfile', 'ini', 'json'],
+  ...['mdx', 'nginx'],
   ...['python', 'r', 'text', 'ts', 'yaml'],
 ];
 

@@ -8,7 +8,7 @@ const languages = [
     account: 'Account on the server',
     laptop: 'Windows',
     shell: 'Shell on the laptop',
-    no: 'This is no profile',
+    no: 'This isn’t a profile',
     cannot: 'cannot be used: home',
     taken: 'Imported.',
   },

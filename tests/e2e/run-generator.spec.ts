@@ -215,7 +215,7 @@ test('a GPU can be replaced, even if the first one is removed before', async ({
   await open(page, '/tools/run/');
   const cards = page.getByRole('group', { name: /^GPUs, numbered/ });
   await cards.getByRole('checkbox', { name: /^0 / }).uncheck();
-  await expect(page.getByText('Choose at least one card')).toBeVisible();
+  await expect(page.getByText('Select at least one GPU')).toBeVisible();
   await expect(command(page)).toContainText('device=0');
   await cards.getByRole('checkbox', { name: /^2 / }).check();
   await expect(command(page)).toContainText('device=2');

@@ -6,6 +6,8 @@ import { render, renderGroups } from '../../src/domain/command/render/render';
 import { toCompose } from '../../src/domain/docker/compose/toCompose';
 import { toItems } from '../../src/domain/docker/toItems';
 import { buildCommand } from '../../src/domain/dockerfile/buildCommand';
+import { lockCommands } from '../../src/domain/dockerfile/lock';
+import { dockerOutcome } from '../../src/domain/dockerfile/outcome';
 import { dockerForm } from '../../src/domain/dockerfile/spec';
 import { buildSettings } from '../../src/domain/gpu/buildSettings';
 import { sortCapabilities } from '../../src/domain/gpu/capability';
@@ -26,11 +28,19 @@ export const widgetCommands = (reader: Reader): readonly string[] => [
       ofForm(formOf({ preset, on }, reader), reader),
     ),
   ),
-  ...recipes.flatMap(({ id: recipe }) => {
+  ...recipes.flatMap((recipe) => {
     const { server, imagePrefix } = reader;
     const context = { server, imagePrefix, mirrors: lab.mirrors };
-    const command = buildCommand(dockerForm({ recipe }, context), context);
-    return written(renderGroups(command, 'bash', 'line'));
+    const form = dockerForm({ recipe: recipe.id }, context);
+    const command = buildCommand(form, context);
+    const { result } = dockerOutcome(recipe, form, context);
+    const lock = result ? lockCommands(result.spec) : [];
+    return [
+      ...written(renderGroups(command, 'bash', 'line')),
+      lock
+        .flatMap((argv) => written(renderGroups([argv], 'bash', 'line')))
+        .join('\n'),
+    ];
   }),
   ...lab.servers.flatMap((server) => {
     const cards = serverCards(machineOfLab(server)).flatMap(
