@@ -8,7 +8,7 @@ const pages = {
     label: 'Image name, or the output of docker image inspect',
     table: 'What is in the image',
     unknown: /The name alone doesn’t say/,
-    stale: /still the last image/,
+    stale: /the last image that could be read/,
   },
   zh: {
     address: '/zh/tools/image/',
