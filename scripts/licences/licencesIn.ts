@@ -20,14 +20,14 @@ const inTheirFiles: Readonly<Record<string, string>> = {
   'require-like@0.1.2': 'MIT', // License
 };
 
-/** A package of production as `name@version`, with its licence where it names one. */
+/** A package of production as `name@version`, with its license if it names one. */
 export type Licensed = {
   readonly name: string;
-  readonly licence: string | undefined;
+  readonly license: string | undefined;
 };
 
 /**
- * The packages of production, by licence and name, each version once.
+ * The packages of production, by license and name, each version once.
  *
  * @param text - package-lock.json, of version 2 or 3
  */
@@ -37,10 +37,10 @@ export function licencesIn(text: string): readonly Licensed[] {
     ([path, { version = '?', license, dev, devOptional, link }]) => {
       if (path === '' || dev || devOptional || link) return [];
       const name = `${path.slice(path.lastIndexOf('node_modules/') + 13)}@${version}`;
-      return [{ name, licence: license ?? inTheirFiles[name] }];
+      return [{ name, license: license ?? inTheirFiles[name] }];
     },
   );
   const byName = new Map(rows.map((row) => [row.name, row]));
-  const key = ({ licence = '', name }: Licensed) => `${licence}\t${name}`;
+  const key = ({ license = '', name }: Licensed) => `${license}\t${name}`;
   return [...byName.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -98,7 +98,7 @@ export const voiceRules: readonly VoiceRule[] = [
     bad: 'the card runs out of memory',
   },
   {
-    pattern: /\bTake (?:a|an|the|one|another)\b/,
+    pattern: /\bTake (?:a|an|the(?! site with you)|one|another)\b/,
     use: 'Use, Choose',
     bad: 'Take an image with an older CUDA.',
   },
