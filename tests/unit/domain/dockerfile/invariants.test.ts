@@ -162,7 +162,7 @@ const invariants: Readonly<
       );
       const runs = stage
         .filter(({ keyword }) => keyword === 'RUN')
-        .map(({ text }) => text.replace(/\\./g, '').replace(/'[^']*'/g, ''));
+        .map(({ text }) => text.replace(/'[^']*'|\\./gs, ''));
       const used = runs.flatMap((text) =>
         [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => name),
       );
