@@ -22,7 +22,7 @@ export async function toFolder(
   base: string,
 ): Promise<void> {
   rmSync(to, { recursive: true, force: true });
-  cpSync(built, to, { recursive: true });
+  cpSync(built, to, { recursive: true, dereference: true });
   const name = await bundleScript(
     path.resolve('scripts/edition/folder/index.ts'),
     'folder',

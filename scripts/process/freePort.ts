@@ -13,7 +13,7 @@ export async function isPortFree(port: number): Promise<boolean> {
 /** A port that is currently free. Synchronous, for configuration files that can't await. */
 export function freePort(): number {
   const probe =
-    "const s = require('node:net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); });";
+    "const s = require('node:net').createServer().listen(0, '127.0.0.1', () => { console.log(String(s.address().port)); s.close(); });";
   return Number(
     execFileSync(process.execPath, ['-e', probe], { encoding: 'utf8' }),
   );
