@@ -81,7 +81,7 @@ for (const server of webServers)
         }
         const plainly = await get(base, 'identity');
         expect(plainly.headers.get('content-encoding')).toBeNull();
-        expect(await plainly.text()).toContain('</html>');
+        expect(await plainly.text()).toContain('<html lang=en ');
       },
     );
 
