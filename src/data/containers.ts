@@ -66,6 +66,13 @@ export const containers = {
     user: 'image',
     port: 8000,
   },
+  site: {
+    name: 'guide',
+    image: 'guide:1.0',
+    folder: '/srv/guide',
+    user: 'own',
+    port: 8088,
+  },
 } as const satisfies Readonly<Record<string, ContainerRow>>;
 
 export type ContainerId = keyof typeof containers;

@@ -9,6 +9,7 @@ export const frameworkNames: Readonly<Record<ExampleFramework, Localized>> = {
   conda: { en: 'conda', zh: 'conda' },
   r: { en: 'R', zh: 'R' },
   desktop: { en: 'Desktop programs', zh: '桌面程序' },
+  web: { en: 'Web sites', zh: '网站' },
 };
 
 export const hardwareNames: Readonly<Record<'gpu' | 'cpu', Localized>> = {
@@ -17,10 +18,11 @@ export const hardwareNames: Readonly<Record<'gpu' | 'cpu', Localized>> = {
 };
 
 export const serviceNames: Readonly<
-  Record<'desktop' | 'notebook' | 'none', Localized>
+  Record<'desktop' | 'notebook' | 'web' | 'none', Localized>
 > = {
   desktop: { en: 'Remote desktop', zh: '远程桌面' },
   notebook: { en: 'Notebook', zh: 'notebook' },
+  web: { en: 'Browser', zh: '浏览器' },
   none: { en: 'Command line', zh: '命令行' },
 };
 

@@ -10,7 +10,6 @@ type Props = Pick<ExampleDetails, 'id' | 'generator'>;
 /** The archive, the folder in the repository, and a link to the same recipe in the generator. */
 export default function Download({ id, generator }: Props): ReactNode {
   const address = useBaseUrl(`/examples/${id}/${id}.zip`);
-  const recipe = new URLSearchParams(generator).toString();
   return (
     <>
       <p className={styles.download}>
@@ -23,14 +22,18 @@ export default function Download({ id, generator }: Props): ReactNode {
             {'Download all files ({file})'}
           </Translate>
         </a>
-        <Link to={`/tools/dockerfile/?${recipe}`}>
-          <Translate
-            id="examplePage.generator"
-            description="Link from an example to the form with the same starting point"
+        {generator && (
+          <Link
+            to={`/tools/dockerfile/?${new URLSearchParams(generator).toString()}`}
           >
-            Open the recipe in the generator
-          </Translate>
-        </Link>
+            <Translate
+              id="examplePage.generator"
+              description="Link from an example to the form with the same starting point"
+            >
+              Open the recipe in the generator
+            </Translate>
+          </Link>
+        )}
       </p>
       <p className={styles.folder}>
         <Translate

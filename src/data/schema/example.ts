@@ -23,6 +23,7 @@ export const exampleFrameworks = [
   'conda',
   'r',
   'desktop',
+  'web',
 ] as const;
 export type ExampleFramework = (typeof exampleFrameworks)[number];
 
@@ -39,8 +40,8 @@ export type ExampleUse = (typeof exampleUses)[number];
 /**
  * `examples/<id>/example.json`. Placeholders in commands: `{image}` is the image with the
  * lab's prefix, `{prefix}` the prefix of container names, `{home}` the reader's
- * folder on the server, `{notebookPort}` and `{vncPort}` the reader's own ports,
- * `{gpu}` the index of a GPU.
+ * folder on the server, `{notebookPort}`, `{vncPort}`, and `{otherPort}` the
+ * reader's own ports, `{gpu}` the index of a GPU.
  */
 export type Example = {
   readonly title: Localized;
@@ -53,9 +54,9 @@ export type Example = {
   readonly framework: ExampleFramework;
   readonly hardware: 'gpu' | 'cpu';
   /** What responds on a port of the container. */
-  readonly service?: { readonly kind: 'desktop' | 'notebook' };
-  /** The closest choices in the Dockerfile generator, as they appear in its address. */
-  readonly generator: Readonly<Record<string, string>>;
+  readonly service?: { readonly kind: 'desktop' | 'notebook' | 'web' };
+  /** The closest choices in the Dockerfile generator, as they appear in its address; a web site has none. */
+  readonly generator?: Readonly<Record<string, string>>;
   /** Name and tag, without the lab's prefix. */
   readonly image: string;
   readonly commands: {

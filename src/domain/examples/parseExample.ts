@@ -27,6 +27,7 @@ const placeholders = [
   'home',
   'notebookPort',
   'vncPort',
+  'otherPort',
   'gpu',
 ];
 const command = v.pipe(
@@ -75,10 +76,12 @@ const run = v.pipe(
 );
 
 /** The user's own port for a service, and the port in the container. */
-const portsOf = (kind: 'desktop' | 'notebook'): string =>
-  kind === 'notebook'
-    ? `{notebookPort}:${String(containers.notebook.port)}`
-    : `{vncPort}:${String(containers.vnc.port)}`;
+const ports: Readonly<Record<NonNullable<Example['service']>['kind'], string>> =
+  {
+    notebook: `{notebookPort}:${String(containers.notebook.port)}`,
+    desktop: `{vncPort}:${String(containers.vnc.port)}`,
+    web: `{otherPort}:${String(containers.site.port)}`,
+  };
 
 const schema = v.pipe(
   v.strictObject({
@@ -94,10 +97,10 @@ const schema = v.pipe(
     hardware: v.picklist(['gpu', 'cpu'], 'must be gpu or cpu'),
     service: v.optional(
       v.strictObject({
-        kind: v.picklist(['desktop', 'notebook']),
+        kind: v.picklist(['desktop', 'notebook', 'web']),
       }),
     ),
-    generator: v.record(v.string(), v.string()),
+    generator: v.optional(v.record(v.string(), v.string())),
     image: reference,
     commands: v.strictObject({ build, run }),
   }),
@@ -113,9 +116,9 @@ const schema = v.pipe(
     v.check(
       ({ service, commands }) =>
         service
-          ? commands.run.includes(`-p 127.0.0.1:${portsOf(service.kind)} `)
+          ? commands.run.includes(`-p 127.0.0.1:${ports[service.kind]} `)
           : !commands.run.includes(' -p '),
-      'must be what commands.run publishes, on the port of the table of containers',
+      'must be what commands.run publishes, on its usual port',
     ),
     ['service'],
   ),

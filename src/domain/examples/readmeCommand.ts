@@ -9,6 +9,7 @@ const samples = [
   ['you-', '{prefix}'],
   ['18000', '{notebookPort}'],
   ['18002', '{vncPort}'],
+  ['18005', '{otherPort}'],
   [`--shm-size ${containers.train.shm}`, '--shm-size {shm}'],
 ] as const;
 

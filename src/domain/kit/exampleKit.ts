@@ -114,6 +114,7 @@ const programs: Readonly<
   r: { kind: 'r', program: ['Rscript', '-'], framework: null },
   cuda: { kind: 'shell', program: ['sh', '-s'], framework: null },
   desktop: { kind: 'shell', program: ['sh', '-s'], framework: null },
+  web: { kind: 'shell', program: ['sh', '-s'], framework: null },
 };
 
 function smokeIn(

@@ -62,6 +62,10 @@ describe.each(exampleIds)('the example %s', (id) => {
 
   it('opens in the generator with its choices', () => {
     const { generator } = example;
+    if (generator === undefined) {
+      expect(example.framework).toBe('web');
+      return;
+    }
     expect(dockerCodec.readChoices(generator).edits).toMatchObject(generator);
     expect(generator).toHaveProperty('recipe');
   });

@@ -71,6 +71,7 @@ it('the tools in each example that use a mirror', () => {
     'pytorch-train': 'pip.conf',
     // Debian testing, whose package sources aren't known.
     'r-base': '',
+    'static-site': 'debian.sources',
     'stata-vnc': 'debian.sources',
     tensorflow: 'pip.conf',
   });

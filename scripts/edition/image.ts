@@ -1,0 +1,17 @@
+import { run } from '../process/run';
+import { builtSite } from './builtSite';
+import { toImage } from './toImage';
+
+const to = 'editions/image';
+
+/** `npm run edition:image`: the site as the image `guide:1.0`, built by Docker. */
+async function main(): Promise<number> {
+  toImage(await builtSite(), to);
+  const args = ['build', '--platform', 'linux/amd64', '-t', 'guide:1.0', to];
+  const { code } = await run('docker', args);
+  if (code !== 0)
+    console.error(`${to} is ready; to build it: docker ${args.join(' ')}`);
+  return code;
+}
+
+void main().then((code) => (process.exitCode = code));
