@@ -103,6 +103,7 @@ describe('TORCH_CUDA_ARCH_LIST for A100 and H100', () => {
   it.each([
     ['8.0;9.0', true, 'no GPU'],
     ['9.0 8.0', true, 'no GPU'],
+    [' 8.0; 9.0; ', true, 'no GPU'],
     ['export TORCH_CUDA_ARCH_LIST="8.0;9.0+PTX"', true, 'no GPU'],
     ['7.0;8.0;9.0', true, 'longer'],
     ['8.0', false, 'no machine code for NVIDIA H100'],
