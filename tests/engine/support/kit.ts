@@ -176,7 +176,7 @@ export function provideKitBases({ context }: KitSpec): readonly string[] {
     const standIn = image.startsWith('python:') ? 'python' : standInOf(image);
     if (standIn === undefined) continue;
     const from = standInImage(standIn);
-    const note = image.startsWith('python:') ? jupyterLab : '';
+    const note = dockerfile.includes('jupyterlab') ? jupyterLab : '';
     spawnSync('docker', ['build', '-q', '-t', image, '-'], {
       env: laptop.env,
       input: `FROM ${from}\n${note}`,
