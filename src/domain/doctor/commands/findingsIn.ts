@@ -6,6 +6,7 @@ import type { Edit } from '../../text/edit';
 import { commandRules } from './registry';
 import type { PastedRun, WordEdit, WordPlace } from './rule';
 import type { RuleTexts } from '../types';
+import { textFinding } from '../textFinding';
 import { sharedFixes } from './sharedFixes';
 import type { CommandFinding, FoundCommand } from './types';
 
@@ -53,25 +54,18 @@ function wordsAt(
 }
 
 function finding(
-  { id, severity, title, why, fix, except, source }: RuleTexts,
+  texts: RuleTexts,
   { from, to, edits = [] }: WordPlace,
   { words }: FoundCommand,
 ): CommandFinding {
   const first = words[from] ?? words[0];
   const last = words[Math.max(to - 1, from)] ?? words.at(-1);
   const start = first?.start ?? 0;
-  return {
-    rule: id,
-    severity,
-    title,
-    why,
-    fix,
-    except,
-    source,
-    start,
-    end: Math.max(last?.end ?? start, start),
-    edits: edits.map((edit) => placed(edit, words)),
-  };
+  return textFinding(
+    texts,
+    { start, end: Math.max(last?.end ?? start, start) },
+    edits.map((edit) => placed(edit, words)),
+  );
 }
 
 /**

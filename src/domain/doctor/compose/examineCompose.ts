@@ -15,7 +15,8 @@ import type { WordPlace } from '../commands/rule';
 import type { CommandContext } from '../commands/types';
 import { ignoresIn, isIgnored } from '../ignore';
 import { ignoreFindings } from '../ignoreFindings';
-import { bySeverity, type RuleTexts, type TextFinding } from '../types';
+import { textFinding } from '../textFinding';
+import { bySeverity, type TextFinding } from '../types';
 import { commandRulesInCompose } from './commandRulesInCompose';
 import { composeRules } from './registry';
 import { yamlEdits } from './yamlEdits';
@@ -43,7 +44,7 @@ export function examineCompose(
   const file = readCompose(text);
   const { document, services } = file;
   const ofFile = composeRules.flatMap((rule) =>
-    rule.check(file).map((place) => finding(rule, place, place.edits)),
+    rule.check(file).map((place) => textFinding(rule, place, place.edits)),
   );
   const ofServices = document
     ? services.flatMap((service) =>
@@ -88,27 +89,10 @@ function serviceFindings(
     if (!wording) return [];
     const edits = yamlEdits(place.edits ?? [], words, service, text);
     return [
-      finding({ id, ...said, ...wording }, placeOf(place, places), edits),
+      textFinding({ id, ...said, ...wording }, placeOf(place, places), edits),
     ];
   });
 }
-
-const finding = (
-  { id, severity, title, why, fix, except, source }: RuleTexts,
-  { start, end }: Span,
-  edits: TextFinding['edits'] = [],
-): TextFinding => ({
-  rule: id,
-  severity,
-  title,
-  why,
-  fix,
-  except,
-  source,
-  start,
-  end,
-  edits,
-});
 
 function placeOf({ from, to }: WordPlace, places: readonly Span[]): Span {
   const first = places[from] ?? places[0] ?? { start: 0, end: 0 };

@@ -1,12 +1,8 @@
 import { asParsed } from '../../dockerfile/read/asParsed';
 import { readDockerfile } from '../../dockerfile/read/readDockerfile';
 import type { DockerfileText } from '../../dockerfile/read/types';
-import {
-  bySeverity,
-  examine,
-  type RuleTexts,
-  type TextFinding,
-} from '../types';
+import { textFinding } from '../textFinding';
+import { bySeverity, examine, type TextFinding } from '../types';
 import { fileRules } from './fileRegistry';
 import { isIgnored, type Ignore } from '../ignore';
 import { ignoreFindings } from '../ignoreFindings';
@@ -41,7 +37,9 @@ export function examineDockerfile(
   const own = ownIgnores(file);
   const skips = dockersIgnores(file);
   const ofTexts = fileRules.flatMap((rule) =>
-    rule.check({ ...file, context }).map((place) => finding(rule, place)),
+    rule
+      .check({ ...file, context })
+      .map((place) => textFinding(rule, place, place.edits)),
   );
   const findings = [
     ...ofTexts,
@@ -55,28 +53,12 @@ export function examineDockerfile(
 
 const ruleNames = [...fileRules, ...dockerfileRules].map(({ id }) => id);
 
-const finding = (
-  { id, severity, title, why, fix, except, source }: RuleTexts,
-  { start, end, edits = [] }: FilePlace,
-): TextFinding => ({
-  rule: id,
-  severity,
-  title,
-  why,
-  fix,
-  except,
-  source,
-  start,
-  end,
-  edits,
-});
-
 /** Findings of the rules that are shared with the form. */
 function ofForms(file: DockerfileText): readonly TextFinding[] {
   const parsed = asParsed(file);
   return dockerfileRules.flatMap((rule) =>
     examine(parsed, [rule]).map(({ place }) =>
-      finding(rule, placeIn(file, place)),
+      textFinding(rule, placeIn(file, place)),
     ),
   );
 }
