@@ -1,7 +1,6 @@
 import { usePluralForm } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
 import { Fragment, useMemo, type ReactNode } from 'react';
-import { editText } from '../../../domain/text/editedText';
 import { examineCommands } from '../../../domain/doctor/commands/examineCommands';
 import { rulePath } from '../../../domain/doctor/rulePath';
 import { commandContext } from '../../../domain/profile/commandContext';
@@ -9,6 +8,7 @@ import FindingList from '../../output/FindingList';
 import { useAsk } from '../../state/useAsk';
 import { useReader } from '../../state/useProfile';
 import FixedText from './FixedText';
+import { fixInBox } from './fixInBox';
 import NotKnown from './NotKnown';
 import OpenInGenerator from './OpenInGenerator';
 import styles from './styles.module.css';
@@ -53,20 +53,7 @@ export default function CommandFindings({ text }: Props): ReactNode {
           place: finding.edits,
         }))}
         href={({ rule }) => rulePath('command', rule)}
-        action={({ place: edits }) =>
-          edits.length === 0
-            ? null
-            : {
-                label: translate({
-                  id: 'ask.applyFix',
-                  message: 'Fix it in the box',
-                  description: 'Button that changes the pasted command',
-                }),
-                run: () => {
-                  write(editText(text, edits).text);
-                },
-              }
-        }
+        action={({ place: edits }) => fixInBox(text, edits, write)}
       />
       <FixedText
         text={text}

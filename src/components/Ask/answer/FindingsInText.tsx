@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { RuleKind } from '../../../data/rulePages';
 import { rulePath } from '../../../domain/doctor/rulePath';
 import type { TextFinding } from '../../../domain/doctor/types';
-import { editText } from '../../../domain/text/editedText';
 import { lineAt } from '../../../domain/text/lineAt';
 import FindingList from '../../output/FindingList';
 import { useAsk } from '../../state/useAsk';
 import FixedText from './FixedText';
+import { fixInBox } from './fixInBox';
 import styles from './styles.module.css';
 
 type Props = {
@@ -54,20 +54,7 @@ export default function FindingsInText({
           <Line text={text} start={start} end={end} />
         )}
         href={({ rule }) => rulePath(kindOf(rule), rule)}
-        action={({ place: { edits } }) =>
-          edits.length === 0
-            ? null
-            : {
-                label: translate({
-                  id: 'ask.applyFix',
-                  message: 'Fix it in the box',
-                  description: 'Button that changes the pasted command',
-                }),
-                run: () => {
-                  write(editText(text, edits).text);
-                },
-              }
-        }
+        action={({ place: { edits } }) => fixInBox(text, edits, write)}
       />
       <FixedText
         text={text}
