@@ -1,3 +1,4 @@
+import { usePluralForm } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { RuleKind } from '../../../data/rulePages';
@@ -33,18 +34,22 @@ export default function FindingsInText({
   children,
 }: Props): ReactNode {
   const { write } = useAsk();
+  const { selectMessage } = usePluralForm();
   return (
     <>
       <p role="status" className={styles.count}>
         {findings.length === 0
           ? clean
-          : translate(
-              {
-                id: 'ask.findings',
-                message: '{count} findings, most serious first',
-                description: 'Above what the rules found',
-              },
-              { count: String(findings.length) },
+          : selectMessage(
+              findings.length,
+              translate(
+                {
+                  id: 'ask.findings',
+                  message: 'One finding|{count} findings, most serious first',
+                  description: 'Above what the rules found',
+                },
+                { count: String(findings.length) },
+              ),
             )}
       </p>
       {children}
