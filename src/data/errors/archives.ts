@@ -10,12 +10,12 @@ export const archiveErrors: readonly ErrorRow[] = [
     sample: 'gzip: stdin: not in gzip format',
     cause: {
       en: 'The file isn’t compressed the way its name says: it is a plain tar (`docker save -o x.tar.gz NAME:TAG` doesn’t compress), another format, or an error page that was downloaded.',
-      zh: '文件不是名字所说的压缩格式：其实是没压缩的 tar（`docker save -o x.tar.gz NAME:TAG` 并不压缩），是别的格式，或者下载到的是报错网页。',
+      zh: '文件的实际格式和扩展名不符：其实是没压缩的 tar（`docker save -o x.tar.gz NAME:TAG` 并不压缩），是别的格式，或者下载到的是报错网页。',
     },
     fix: [
       {
         en: 'Find out what it is. `docker load` reads tar, gzip, xz, and bzip2 (and zstd from Docker 23 on).',
-        zh: '先看是什么格式。`docker load` 自己认得 tar、gzip、xz、bzip2（Docker 23 起还有 zstd）。',
+        zh: '先看是什么格式。`docker load` 能读 tar、gzip、xz、bzip2（Docker 23 起还能读 zstd）。',
       },
     ],
     commands: [
@@ -40,12 +40,12 @@ export const archiveErrors: readonly ErrorRow[] = [
       /gzip: \S+: unexpected end of file|invalid compressed data--(?:crc|format|length) error|tar: Unexpected EOF in archive|zstd: .*(?:premature end|Read error|Decoding error)|flate: corrupt input|xz: .*Unexpected end of input/i,
     sample: 'gzip: train_1.0.tar.gz: unexpected end of file',
     cause: {
-      en: 'The archive is incomplete or damaged: the upload broke off, the disk was full while it was written, or a text-mode transfer changed it.',
-      zh: '归档文件不完整或损坏：上传中断，写的时候磁盘满了，或者被文本模式的传输改过。',
+      en: 'The archive is incomplete or damaged: the upload was interrupted, the disk filled up while the file was written, or a text-mode transfer changed it.',
+      zh: '归档文件不完整或已损坏：上传中断，写入时磁盘满了，或者传输时用了文本模式。',
     },
     fix: [
       {
-        en: 'Compare the checksums on both sides, then upload again: rsync repairs and resumes.',
+        en: 'Compare the checksums on both sides, then upload again. rsync resumes the upload and repairs the file.',
         zh: '比对两边的校验值，再重新上传：rsync 能续传和修复。',
       },
     ],
@@ -102,12 +102,12 @@ export const archiveErrors: readonly ErrorRow[] = [
     sample: 'tar: This does not look like a tar archive',
     cause: {
       en: 'The file isn’t a tar archive: it is one part of a split archive, it is compressed twice, or a web page was downloaded instead.',
-      zh: '文件不是 tar：是切分后的一段，压缩了两次，或者下载到的是网页。',
+      zh: '这个文件不是 tar 归档：可能是切分后的一段，可能压缩了两次，也可能下载到的是网页。',
     },
     fix: [
       {
         en: 'Join the parts first: `cat train_1.0.tar.gz.part* > train_1.0.tar.gz`.',
-        zh: '先把分段合起来：`cat train_1.0.tar.gz.part* > train_1.0.tar.gz`。',
+        zh: '先把各段拼起来：`cat train_1.0.tar.gz.part* > train_1.0.tar.gz`。',
       },
     ],
     commands: [{ on: 'server', text: 'file {home}/train_1.0.tar.gz' }],
@@ -122,9 +122,11 @@ export const archiveErrors: readonly ErrorRow[] = [
     sample: 'requested load from stdin, but stdin is empty',
     cause: {
       en: 'Without `-i`, `docker load` reads from a pipe, but you passed the file as an argument or not at all.',
-      zh: '`docker load` 不加 `-i` 时从管道读取，而你没写文件，或者写成了参数。',
+      zh: '`docker load` 不加 `-i` 时从管道读取，而你没有写文件，或者把文件写成了参数。',
     },
-    fix: [{ en: 'Put `-i` before the file name.', zh: '文件前面写 `-i`。' }],
+    fix: [
+      { en: 'Put `-i` before the file name.', zh: '在文件名前面加 `-i`。' },
+    ],
     commands: [
       {
         on: 'server',
@@ -145,7 +147,7 @@ export const archiveErrors: readonly ErrorRow[] = [
       'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: lchown /usr/local/bin/docker-credential-gcr: invalid argument',
     cause: {
       en: 'Docker runs rootless here, and the image contains files whose owner IDs are higher than your account’s range.',
-      zh: '这里的 Docker 是无 root 模式，而镜像里文件的属主编号超出了你的账号可用的范围。',
+      zh: '这里用的是 Rootless Docker，而镜像里有些文件的属主 ID 超出了你的账号可用的范围。',
     },
     fix: [
       {
@@ -174,11 +176,11 @@ export const archiveErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Delete old archives and checkpoints, or write to the data disk of the lab.',
-        zh: '删掉旧的归档和 checkpoint，或者写到实验室的数据盘。',
+        zh: '删掉旧的归档文件和 checkpoint，或者写到实验室的数据盘。',
       },
       {
-        en: 'Ask the administrator ({contact}) for more.',
-        zh: '不够就找管理员（{contact}）。',
+        en: 'Ask the administrator ({contact}) for a larger quota.',
+        zh: '还不够的话，请管理员（{contact}）调大配额。',
       },
     ],
     commands: [
@@ -202,7 +204,7 @@ export const archiveErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Format it as exFAT, or split the archive: `split -b 2G train_1.0.tar.gz train_1.0.tar.gz.part`.',
-        zh: '格式化成 exFAT，或者切分归档：`split -b 2G train_1.0.tar.gz train_1.0.tar.gz.part`。',
+        zh: '格式化成 exFAT，或者切分归档文件：`split -b 2G train_1.0.tar.gz train_1.0.tar.gz.part`。',
       },
     ],
     evidence: 'partly',

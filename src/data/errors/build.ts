@@ -36,7 +36,7 @@ export const buildErrors: readonly ErrorRow[] = [
       'Error response from daemon: … docker.mirrors.ustc.edu.cn … 403 Forbidden',
     cause: {
       en: 'Your registry-mirrors setting lists a public mirror that has shut down or only serves its own network.',
-      zh: '设置里写着的公共加速器已经关闭，或者只对自家网络开放。',
+      zh: '设置里的公共加速器已经关闭，或者只对自家网络开放。',
     },
     fix: [
       {
@@ -44,7 +44,7 @@ export const buildErrors: readonly ErrorRow[] = [
         zh: '从 `daemon.json` 的 `registry-mirrors` 里删掉（Docker Desktop 在 Settings → Docker Engine），然后重启。',
       },
       {
-        en: "Use your institute's registry, or carry the base image as a file.",
+        en: 'Use your institute’s registry, or carry the base image as a file.',
         zh: '用单位的镜像仓库，或者把基础镜像当文件带过来。',
       },
     ],
@@ -63,7 +63,7 @@ export const buildErrors: readonly ErrorRow[] = [
     sample: 'unauthorized: authentication required',
     cause: {
       en: 'The registry rejects your login: you aren’t logged in, the password is wrong, or you may not access this image. For NVIDIA’s registry, the user name is literally `$oauthtoken`.',
-      zh: '镜像仓库不认你：没登录、登录信息不对，或者没有权限看这个镜像。NVIDIA 的仓库要求用户名就写 `$oauthtoken`。',
+      zh: '镜像仓库拒绝了你的登录：没有登录、密码不对，或者没有这个镜像的权限。NVIDIA 的仓库要求用户名就写 `$oauthtoken`。',
     },
     fix: [
       {
@@ -82,7 +82,7 @@ export const buildErrors: readonly ErrorRow[] = [
     sample: 'x509: certificate signed by unknown authority',
     cause: {
       en: 'A proxy that decrypts TLS, or a private registry, presents a certificate that your machine doesn’t trust.',
-      zh: '你和镜像仓库之间有一方出示了本机不信任的证书：会拆 TLS 的代理，或者私有镜像仓库。',
+      zh: '解密 TLS 的代理或私有镜像仓库出示了一张本机不信任的证书。',
     },
     fix: [
       {
@@ -109,7 +109,7 @@ export const buildErrors: readonly ErrorRow[] = [
     sample: 'manifest for nvidia/cuda:10.1-base not found: manifest unknown',
     cause: {
       en: 'The image exists, but this tag doesn’t, or no longer does: NVIDIA removes old CUDA tags, and `nvidia/cuda` has no `latest`.',
-      zh: '名字有，标签没有，或者已经下架：NVIDIA 会删除旧的 CUDA 标签，`nvidia/cuda` 也没有 `latest`。',
+      zh: '镜像存在，但没有这个标签，或者标签已经下架：NVIDIA 会删除旧的 CUDA 标签，`nvidia/cuda` 也没有 `latest`。',
     },
     fix: [
       {
@@ -141,7 +141,7 @@ export const buildErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Request the variant for the server.',
-        zh: '写明要服务器那种平台的版本。',
+        zh: '指定服务器的平台。',
       },
     ],
     commands: [
@@ -165,7 +165,7 @@ export const buildErrors: readonly ErrorRow[] = [
     sample: 'At least one invalid signature was encountered.',
     cause: {
       en: 'The signatures are usually fine: the builder’s disk is full, or an old libseccomp or runc breaks the tools of a newer base image.',
-      zh: '多半不是签名的问题：构建器的磁盘满了，或者旧的 libseccomp、runc 跟较新的基础镜像合不来。',
+      zh: '多半不是签名的问题：构建器的磁盘满了，或者 libseccomp、runc 太旧，和较新的基础镜像不兼容。',
     },
     fix: [
       { en: 'Free some disk space and build again.', zh: '腾出空间再构建。' },
@@ -275,7 +275,7 @@ export const buildErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Run `conda tos accept` only if your organization may use these channels.',
-        zh: '单位有权使用那些频道，才用 `conda tos accept` 同意。',
+        zh: '单位有权使用这些频道时，才执行 `conda tos accept`。',
       },
     ],
     evidence: 'sourced',
@@ -341,8 +341,8 @@ export const buildErrors: readonly ErrorRow[] = [
       /failed to compute cache key.*not found|COPY failed: file not found in build context/i,
     sample: 'failed to compute cache key: "/requirements.txt": not found',
     cause: {
-      en: 'COPY looks only in the build context, and the file isn’t there: you build in the wrong directory, `.dockerignore` excludes the file, or its name is spelled differently.',
-      zh: 'COPY 只在构建上下文里找，而文件不在那里：目录不对、被 `.dockerignore` 排除，或者大小写不同。',
+      en: '`COPY` looks only in the build context, and the file isn’t there: you build in the wrong directory, `.dockerignore` excludes the file, or its name is spelled differently.',
+      zh: '`COPY` 只在构建上下文里找，而文件不在那里：目录不对、被 `.dockerignore` 排除，或者大小写不同。',
     },
     fix: [
       {
@@ -384,7 +384,7 @@ export const buildErrors: readonly ErrorRow[] = [
     sample: "nvcc fatal   : Unsupported gpu architecture 'compute_120'",
     cause: {
       en: 'The compiler in the image doesn’t support one of the compute capabilities that you listed: it is too new for this CUDA version, or this version dropped it (CUDA 13 has no 6.x and 7.0).',
-      zh: '镜像里的编译器不认识你要的某个计算能力：对这个 CUDA 来说太新，或者已被移除（CUDA 13 没有 6.x 和 7.0）。',
+      zh: '镜像里的编译器不支持你写的某个计算能力：它对这个 CUDA 版本来说太新，或者已被移除（CUDA 13 没有 6.x 和 7.0）。',
     },
     fix: [
       {
@@ -409,7 +409,7 @@ export const buildErrors: readonly ErrorRow[] = [
       "IndexError: list index out of range (torch/utils/cpp_extension.py, arch_list[-1] += '+PTX')",
     cause: {
       en: 'You’re compiling a CUDA extension where no GPU is visible, as in every `docker build`, and the build doesn’t know which GPUs to compile for.',
-      zh: '编译 CUDA 扩展时看不到 GPU（`docker build` 里永远如此），又没人告诉它为哪些显卡编译。',
+      zh: '编译 CUDA 扩展时看不到 GPU（`docker build` 里永远如此），又没有指定为哪些显卡编译。',
     },
     fix: [
       {
@@ -434,7 +434,7 @@ export const buildErrors: readonly ErrorRow[] = [
       'OSError: CUDA_HOME environment variable is not set. Please set it to your CUDA install root.',
     cause: {
       en: 'The image contains no CUDA compiler. Runtime images never do.',
-      zh: '镜像里没有编译器，runtime 镜像都没有。',
+      zh: '镜像里没有 CUDA 编译器，runtime 镜像都不带。',
     },
     fix: [
       {

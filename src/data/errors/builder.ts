@@ -51,17 +51,17 @@ export const builderErrors: readonly ErrorRow[] = [
     sample:
       'Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
     cause: {
-      en: 'The registry doesn’t answer. On the server that is normal: it has no internet. On the laptop, the network blocks Docker Hub or is slow.',
+      en: 'The registry doesn’t answer. On the server, that’s normal, because it has no internet. On the laptop, the network blocks Docker Hub or is slow.',
       zh: '镜像仓库没有应答。服务器上本来就这样：没有外网。在自己电脑上是网络屏蔽了 Docker Hub，或者太慢。',
     },
     fix: [
       {
-        en: 'On the server: load the image from a file instead of pulling it, and compare its name and tag with the list.',
-        zh: '服务器上：不要拉取，从文件导入；再和列表核对名字和标签。',
+        en: 'On the server, load the image from a file instead of pulling it, and compare its name and tag with the list.',
+        zh: '服务器上：不要拉取，从文件导入；再和列表核对名称和标签。',
       },
       {
-        en: 'On the laptop: use your institute’s registry or a mirror that works, or a proxy.',
-        zh: '自己的电脑：用单位的镜像仓库或可用的加速地址，或者走代理。',
+        en: 'On the laptop, use your institute’s registry, a mirror that works, or a proxy.',
+        zh: '自己的电脑：用单位的镜像仓库或可用的加速器，或者走代理。',
       },
     ],
     commands: [
@@ -93,7 +93,7 @@ export const builderErrors: readonly ErrorRow[] = [
       },
       {
         en: 'It’s better to give the registry a certificate: ask the administrator ({contact}).',
-        zh: '更好的办法：请管理员（{contact}）给仓库配证书。',
+        zh: '更好的办法是请管理员（{contact}）给仓库配证书。',
       },
     ],
     commands: [
@@ -171,7 +171,7 @@ export const builderErrors: readonly ErrorRow[] = [
       'ERROR: Multi-platform build is not supported for the docker driver.',
     cause: {
       en: '`--platform` names two platforms, and this image store holds one per tag. The server needs only one.',
-      zh: '`--platform` 写了两种处理器，而这种镜像存储一个标签只能放一种。给服务器用的话只要一种。',
+      zh: '`--platform` 写了两种处理器，而这种镜像存储一个标签只能放一种。给服务器用只要一种。',
     },
     fix: [
       {
@@ -205,11 +205,11 @@ export const builderErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Docker Desktop on a Mac: turn on Rosetta for amd64 (Settings → General), which replaces QEMU.',
+        en: 'In Docker Desktop on a Mac, turn on Rosetta for amd64 (Settings → General). It replaces QEMU.',
         zh: 'Mac 的 Docker Desktop：打开 amd64 的 Rosetta（Settings → General），它会代替 QEMU。',
       },
       {
-        en: 'Build again: the crash doesn’t always occur at the same place. Run long compilations on a machine with an Intel or AMD processor.',
+        en: 'Build again, because the crash doesn’t always occur at the same place. Run long compilations on a machine with an Intel or AMD processor.',
         zh: '再构建一次，崩溃的位置不固定。编译很久的话，换一台 Intel 或 AMD 处理器的机器构建。',
       },
     ],
@@ -341,7 +341,7 @@ export const builderErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If it’s an image of your own on this laptop, compare the name with `docker image ls`.',
-        zh: '用的是自己电脑上的镜像：和 `docker image ls` 核对名字。',
+        zh: '用的是自己电脑上的镜像：和 `docker image ls` 核对名称。',
       },
     ],
     commands: [{ on: 'laptop', text: 'docker image ls' }],

@@ -24,11 +24,11 @@ export const clientErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If you were added just now, log out and in again.',
-        zh: '刚加进去的话，注销再登录。',
+        zh: '如果是刚加进去的，注销后重新登录。',
       },
       {
         en: 'If it isn’t, ask the administrator ({contact}). Don’t run `chmod 666` on the socket: membership in this group is equivalent to root access.',
-        zh: '没有的话，找管理员（{contact}）。这个组等于服务器的 root，别自己对 socket 执行 `chmod 666`。',
+        zh: '没有的话，找管理员（{contact}）。不要对 socket 执行 `chmod 666`：进这个组就等于有了服务器的 root 权限。',
       },
     ],
     commands: [

@@ -49,7 +49,7 @@ export const compilerErrors: readonly ErrorRow[] = [
         zh: '减少同时编译的文件：`MAX_JOBS=2 pip install …`（ninja）、`make -j2`。',
       },
       {
-        en: 'Docker Desktop: give it more memory (Settings → Resources; with WSL 2, `memory=` in `.wslconfig`).',
+        en: 'Give Docker Desktop more memory: Settings → Resources, or `memory=` in `.wslconfig` with WSL 2.',
         zh: 'Docker Desktop：调大内存（Settings → Resources；WSL 2 在 `.wslconfig` 里写 `memory=`）。',
       },
     ],
@@ -74,7 +74,7 @@ export const compilerErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Use NVIDIA’s `-devel` image of that CUDA version: its gcc fits.',
+        en: 'Use NVIDIA’s `-devel` image of that CUDA version: its gcc matches.',
         zh: '用 NVIDIA 对应 CUDA 版本的 `-devel` 镜像，里面的 gcc 是配套的。',
       },
       {
@@ -163,7 +163,7 @@ export const compilerErrors: readonly ErrorRow[] = [
     sample: "error: can't find Rust compiler",
     cause: {
       en: 'pip found no wheel of this package (often `tokenizers`) for your Python, so it tries to compile it, which needs Rust.',
-      zh: 'pip 没找到适合你这个 Python 的 wheel（常见的是 `tokenizers`），想自己编译，而编译要 Rust。',
+      zh: 'pip 没找到适合你这个 Python 的 wheel（常见的是 `tokenizers`），于是从源码编译，而编译需要 Rust。',
     },
     fix: [
       {

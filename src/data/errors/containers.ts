@@ -154,8 +154,8 @@ export const containerErrors: readonly ErrorRow[] = [
     sample:
       'conflict: unable to remove repository reference "train:0.9" (must force) - container 6a07d6bc134b is using its referenced image 2a79cd003033',
     cause: {
-      en: 'A container from this image still exists; it may be stopped. It may be another person’s.',
-      zh: '有容器是用这个镜像创建的，还没删，也许是停止状态。可能是别人的。',
+      en: 'A container still uses this image. It may be stopped, and it may be another person’s.',
+      zh: '还有容器在用这个镜像：可能已经停止，也可能是别人的。',
     },
     fix: [
       {
@@ -179,12 +179,12 @@ export const containerErrors: readonly ErrorRow[] = [
     sample: 'Error response from daemon: No such container: train',
     cause: {
       en: 'This machine has no container with this name, or it isn’t running: the name is different, the container exited immediately, or `--rm` removed it.',
-      zh: '这台机器上没有这个名字的容器，或者没在运行：名字不对，一启动就结束了，或者被 `--rm` 删掉了。',
+      zh: '这台机器上没有叫这个名称的容器，或者它没在运行：名称写错了，容器一启动就退出了，或者被 `--rm` 删掉了。',
     },
     fix: [
       {
         en: 'Check the list. If the container exited, its log says why.',
-        zh: '看列表。已经结束的话，日志里有原因。',
+        zh: '查看列表。容器已经退出的话，原因在日志里。',
       },
     ],
     commands: [
@@ -203,12 +203,12 @@ export const containerErrors: readonly ErrorRow[] = [
     sample: 'Error response from daemon: No such image: train:1.0',
     cause: {
       en: 'This machine has no image with this name and tag. Without a tag, Docker looks for `latest`.',
-      zh: '这台机器上没有名字和标签都吻合的镜像。不写标签就是 `latest`。',
+      zh: '这台机器上没有名称和标签都吻合的镜像。不写标签时，Docker 找的是 `latest`。',
     },
     fix: [
       {
         en: 'Copy the name from the list. Check that you’re on the right machine.',
-        zh: '从列表里复制名字，再看看是不是在对的机器上。',
+        zh: '从列表里复制名称，并确认没有登错机器。',
       },
     ],
     commands: [{ on: 'server', text: 'docker image ls' }],
@@ -224,7 +224,7 @@ export const containerErrors: readonly ErrorRow[] = [
     sample: "docker: 'compose' is not a docker command.",
     cause: {
       en: 'The compose plugin isn’t installed on this machine. The old program was `docker-compose`; the plugin is `docker compose`, with a space.',
-      zh: '这台机器没装 compose 插件。旧程序叫 `docker-compose`，插件用空格：`docker compose`。',
+      zh: '这台机器没装 compose 插件。旧程序叫 `docker-compose`，插件写作 `docker compose`，中间是空格。',
     },
     fix: [
       {

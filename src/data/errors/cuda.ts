@@ -12,7 +12,7 @@ export const cudaErrors: readonly ErrorRow[] = [
       'RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver',
     cause: {
       en: 'The container was started without a GPU: `--gpus` is missing or comes after the image name, or `CUDA_VISIBLE_DEVICES` is empty or names a GPU that isn’t there.',
-      zh: '启动容器时没给 GPU：没写 `--gpus`，或者写到了镜像名后面；也可能是 `CUDA_VISIBLE_DEVICES` 为空，或指了不存在的显卡。',
+      zh: '启动容器时没有分配 GPU：没写 `--gpus`，或者写到了镜像名后面；也可能是 `CUDA_VISIBLE_DEVICES` 为空，或指了不存在的显卡。',
     },
     fix: [
       {
@@ -54,7 +54,7 @@ export const cudaErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Use `cuda:0` in the program, or set `--nproc_per_node` to the number of GPUs in the container.',
-        zh: '程序里写 `cuda:0`；`--nproc_per_node` 等于容器里的 GPU 数。',
+        zh: '程序里用 `cuda:0`，或者把 `--nproc_per_node` 设成容器里的 GPU 数。',
       },
       {
         en: 'Remove `CUDA_VISIBLE_DEVICES`: `--gpus` already chose the GPUs.',
@@ -87,7 +87,7 @@ export const cudaErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Start a new container. If that fails too, run `nvidia-smi` on the server to see whether the driver works.',
+        en: 'Start a new container. If that also fails, run `nvidia-smi` on the server to see whether the driver works.',
         zh: '新开一个容器。还不行就在服务器上用 `nvidia-smi` 看驱动是否正常。',
       },
       {
@@ -311,8 +311,8 @@ export const cudaErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Use a base image with the `cudnn8` or `cudnn9` in its tag that the program needs.',
-        zh: '按程序需要换标签里带 `cudnn8` 或 `cudnn9` 的基础镜像。',
+        en: 'Use a base image whose tag names the cuDNN that the program needs, `cudnn8` or `cudnn9`.',
+        zh: '看程序需要哪个版本，换标签里带 `cudnn8` 或 `cudnn9` 的基础镜像。',
       },
       {
         en: 'Or install a version of the package for the cuDNN version that you have.',
@@ -375,7 +375,7 @@ export const cudaErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If the GPU is free, use another image. The server check lists the ones that run on this server.',
-        zh: '显卡是空的，就换镜像：看哪些能在这台服务器上运行。',
+        zh: '显卡空闲的话，换一个镜像：检查服务器那一页列出了能在这台服务器上运行的镜像。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
@@ -510,8 +510,8 @@ export const cudaErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Turn it off: `attn_implementation="sdpa"` (or `"eager"`), no `torch.compile`.',
-        zh: '关掉它：`attn_implementation="sdpa"`（或 `"eager"`），不用 `torch.compile`。',
+        en: 'Turn it off: use `attn_implementation="sdpa"` (or `"eager"`), and don’t call `torch.compile`.',
+        zh: '关掉这些功能：用 `attn_implementation="sdpa"`（或 `"eager"`），不调用 `torch.compile`。',
       },
       {
         en: 'Or use a newer GPU on the server.',

@@ -17,12 +17,12 @@ export const desktopErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Start Docker Desktop. Then Settings → Resources → WSL integration: turn on your distribution, Apply & restart.',
-        zh: '启动 Docker Desktop，到 Settings → Resources → WSL integration 打开你的发行版，Apply & restart。',
+        en: 'Start Docker Desktop. Turn on your distribution under Settings → Resources → WSL integration, and select Apply & restart.',
+        zh: '启动 Docker Desktop，到 Settings → Resources → WSL integration 打开你的发行版，再点 Apply & restart。',
       },
       {
         en: 'WSL 1 doesn’t work. Convert the distribution with `wsl --set-version NAME 2`.',
-        zh: '版本 1 的发行版用不了：用 `wsl --set-version 名字 2` 转换。',
+        zh: '版本 1 的发行版用不了：用 `wsl --set-version 名称 2` 转换。',
       },
     ],
     commands: [{ on: 'laptop', text: 'wsl --list --verbose' }],
@@ -110,7 +110,7 @@ export const desktopErrors: readonly ErrorRow[] = [
       'docker: Error response from daemon: Mounts denied: The path /data is not shared from the host and is not known to Docker.',
     cause: {
       en: 'Docker Desktop lets containers see only some directories of your laptop, and this one isn’t among them. If the path is on the server, you typed a server command on the laptop.',
-      zh: 'Docker Desktop 只让容器看到电脑上的部分目录，这个不在其中。路径是服务器上的话，说明把服务器的命令敲到了自己的电脑上。',
+      zh: 'Docker Desktop 只让容器看到电脑上的部分目录，这个不在其中。路径是服务器上的话，说明你把服务器上的命令输到了自己的电脑上。',
     },
     fix: [
       {
@@ -169,7 +169,7 @@ export const desktopErrors: readonly ErrorRow[] = [
     sample: 'bash: docker: command not found',
     cause: {
       en: 'Docker isn’t installed on this machine, or you opened the terminal before you installed it. Containers have no `docker` command.',
-      zh: '敲命令的地方没装 Docker，或者终端是安装之前打开的。容器里面没有 `docker` 命令。',
+      zh: '这台机器没装 Docker，或者终端是安装之前打开的。容器里面没有 `docker` 命令。',
     },
     fix: [
       {
@@ -177,7 +177,7 @@ export const desktopErrors: readonly ErrorRow[] = [
         zh: '看提示符：现在是在自己的电脑、服务器，还是容器里？',
       },
       {
-        en: 'On the laptop: install Docker Desktop and open a new terminal. On the server: ask the administrator ({contact}).',
+        en: 'On the laptop, install Docker Desktop and open a new terminal. On the server, ask the administrator ({contact}).',
         zh: '自己的电脑：装 Docker Desktop，再开一个新终端。服务器：找管理员（{contact}）。',
       },
     ],

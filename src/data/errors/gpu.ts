@@ -11,12 +11,12 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample: 'exec: "nvidia-smi": executable file not found in $PATH',
     cause: {
       en: 'Images don’t contain `nvidia-smi`; it comes from the host together with the GPU. Either the container has no GPU, or the capability `utility` is turned off.',
-      zh: '镜像里没有 `nvidia-smi`，它是随 GPU 从宿主机带进来的。所以要么没申请 GPU，要么关掉了 `utility` 能力。',
+      zh: '镜像里没有 `nvidia-smi`，它是随 GPU 从宿主机带进来的。容器里没有它，要么是没申请 GPU，要么是关掉了 `utility` 能力。',
     },
     fix: [
       {
         en: 'Put `--gpus device=0` *before* the image name.',
-        zh: '在镜像名**前面**加 `--gpus`。',
+        zh: '在镜像名**前面**加 `--gpus device=0`。',
       },
       {
         en: 'If you set `NVIDIA_DRIVER_CAPABILITIES`, include `compute,utility`.',
@@ -112,12 +112,12 @@ export const gpuErrors: readonly ErrorRow[] = [
       'CDI device injection failed: unresolvable CDI devices nvidia.com/gpu=all',
     cause: {
       en: 'No CDI specification contains the name after `nvidia.com/gpu=`: none was generated, or it is older than the last driver update.',
-      zh: '`nvidia.com/gpu=` 后面的名字不在任何描述文件里：没生成过，或者更新驱动后没重新生成。',
+      zh: '`nvidia.com/gpu=` 后面的名称不在任何描述文件里：没生成过，或者更新驱动后没重新生成。',
     },
     fix: [
       {
         en: 'List the existing names, and ask the administrator to generate the specification again.',
-        zh: '列出现有的名字，重新生成文件。',
+        zh: '列出现有的名称，请管理员重新生成描述文件。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-ctk cdi list' }],
@@ -140,7 +140,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Put single quotes outside and double quotes inside.',
-        zh: '外面单引号，里面双引号。',
+        zh: '外面写单引号，里面写双引号。',
       },
     ],
     commands: [
@@ -171,7 +171,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Write `--gpus device=0`. To use no GPU, omit the option.',
-        zh: '写成 `--gpus device=0`。不要 GPU 就整个去掉。',
+        zh: '写成 `--gpus device=0`。不用 GPU 就去掉这个选项。',
       },
     ],
     evidence: 'sourced',
@@ -212,8 +212,8 @@ export const gpuErrors: readonly ErrorRow[] = [
         zh: '停掉容器再启动；不行就重建。',
       },
       {
-        en: 'For a permanent fix, the administrator sets up CDI or the cgroupfs driver.',
-        zh: '管理员的根治办法：用 CDI，或 cgroupfs 驱动。',
+        en: 'For a permanent fix, the administrator can set up CDI or the cgroupfs driver.',
+        zh: '要彻底解决，由管理员改用 CDI 或 cgroupfs 驱动。',
       },
     ],
     evidence: 'sourced',
@@ -236,7 +236,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Administrator: reboot, and hold the driver packages from now on. You can’t fix this from the container.',
-        zh: '管理员：重启，以后锁住驱动包。在容器里怎么弄都没用。',
+        zh: '管理员：重启服务器，以后锁住驱动包。在容器里无法解决。',
       },
     ],
     evidence: 'sourced',
@@ -258,7 +258,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Administrator: fix the SELinux context. `--security-opt label=disable` shows whether that is the cause.',
-        zh: '管理员：修正 SELinux 上下文。加 `--security-opt label=disable` 可以验证是不是它。',
+        zh: '管理员：修正 SELinux 上下文。加 `--security-opt label=disable` 可以验证是不是这个原因。',
       },
     ],
     evidence: 'sourced',
@@ -280,7 +280,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Check whether `nvidia-smi` works on the host itself.',
-        zh: '宿主机上 `nvidia-smi` 正常吗？',
+        zh: '在宿主机上执行 `nvidia-smi`，看它是否正常。',
       },
       {
         en: 'On Linux, use Docker Engine instead of Docker Desktop.',
@@ -304,7 +304,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       'nvidia-container-cli: requirement error: unsatisfied condition: cuda>=12.4, please update your driver to a newer version, or use an earlier cuda container',
     cause: {
       en: 'The image requires a CUDA version that the server’s driver doesn’t support.',
-      zh: '镜像写明了至少要哪个 CUDA 版本，服务器的驱动达不到。',
+      zh: '镜像要求的 CUDA 版本，服务器的驱动不支持。',
     },
     fix: [
       {
@@ -416,7 +416,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Compare the GPU’s compute capability with the architectures of the build.',
-        zh: '对照一下：这块显卡的计算能力是多少，这个构建里有哪些。',
+        zh: '比较这块显卡的计算能力和这个构建支持的架构。',
       },
       {
         en: 'Choose another build of the framework, or compile the extension with the GPU’s compute capability in `TORCH_CUDA_ARCH_LIST`.',
@@ -446,12 +446,12 @@ export const gpuErrors: readonly ErrorRow[] = [
       'NVIDIA GeForce RTX 5090 with CUDA capability sm_120 is not compatible with the current PyTorch installation.',
     cause: {
       en: 'PyTorch warns that this build contains no code for the GPU.',
-      zh: 'PyTorch 提前告诉你：这个构建没有适合这块显卡的代码。',
+      zh: 'PyTorch 警告：这个构建里没有适合这块显卡的代码。',
     },
     fix: [
       {
         en: 'For RTX 50, use PyTorch 2.7 or later with CUDA 12.8 or later. For Pascal and Volta, use a build that still lists 6.x or 7.0.',
-        zh: 'RTX 50 系列：PyTorch 2.7 以上，配 CUDA 12.8 以上。Pascal、Volta：用列表里还有 6.x、7.0 的构建。',
+        zh: 'RTX 50 系列：PyTorch 2.7 及以上，配 CUDA 12.8 及以上。Pascal、Volta：用列表里还有 6.x、7.0 的构建。',
       },
     ],
     commands: [
@@ -477,7 +477,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       'Error 804: forward compatibility was attempted on non supported HW',
     cause: {
       en: 'The image contains a compatibility library for older drivers. It works only on data-center GPUs and breaks others.',
-      zh: '镜像带了给旧驱动用的兼容库，它只能用于数据中心 GPU，在别的显卡上反而碍事。',
+      zh: '镜像带了给旧驱动用的兼容库，它只能用于数据中心 GPU，在别的显卡上反而会出错。',
     },
     fix: [
       {
@@ -532,7 +532,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If no one else uses the GPU, reduce the batch size.',
-        zh: '显卡全归你的话，减小批次。',
+        zh: '没有别人在用的话，减小批次。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],

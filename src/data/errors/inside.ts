@@ -1,3 +1,4 @@
+import { containerHome } from '../containers';
 import type { ErrorRow } from '../schema/error';
 
 /** Errors: inside a container. Specific errors come before general ones. */
@@ -45,7 +46,7 @@ export const insideErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Check whether it was the container’s limit (the command prints `true`).',
-        zh: '看看是不是撞到上限（显示 `true`）。',
+        zh: '看看是不是容器到了上限（会显示 `true`）。',
       },
       {
         en: 'Use fewer workers, smaller batches, or a larger `-m`.',
@@ -72,8 +73,8 @@ export const insideErrors: readonly ErrorRow[] = [
     pattern: /Too many open files/i,
     sample: 'OSError: [Errno 24] Too many open files',
     cause: {
-      en: 'The process reached the limit of open files. On Engine 29, it’s 1024 in a container.',
-      zh: '打开的文件数到了上限；Engine 29 的容器默认是 1024。',
+      en: 'The process reached its limit of open files. In containers of Engine 29, the soft limit is 1024.',
+      zh: '打开的文件数到了上限。Engine 29 的容器里，软限制默认是 1024。',
     },
     fix: [
       {
@@ -97,16 +98,16 @@ export const insideErrors: readonly ErrorRow[] = [
     sample: "KeyError: 'getpwuid(): uid not found: 1005'",
     cause: {
       en: 'Your uid has no account in the image, and the program looks up its name.',
-      zh: '你用的编号在镜像里没有名字，程序却要查名字。',
+      zh: '镜像里没有你这个 uid 的账号，而程序要查用户名。',
     },
     fix: [
       {
-        en: 'Pass `-e USER="$(id -un)" -e HOME=/workspace`, with a directory that you can write to.',
-        zh: '加 `-e USER="$(id -un)" -e HOME=/workspace`，目录要可写。',
+        en: `Pass \`-e USER="$(id -un)" -e HOME=${containerHome}\` to \`docker run\`.`,
+        zh: `给 \`docker run\` 加上 \`-e USER="$(id -un)" -e HOME=${containerHome}\`。`,
       },
       {
         en: 'If that isn’t enough, mount the host’s list with `-v /etc/passwd:/etc/passwd:ro`, or create the user in the Dockerfile.',
-        zh: '还不行就挂载宿主机的名单：`-v /etc/passwd:/etc/passwd:ro`，或者在 Dockerfile 里建用户。',
+        zh: '还不行就挂载宿主机的账号表：`-v /etc/passwd:/etc/passwd:ro`，或者在 Dockerfile 里建用户。',
       },
     ],
     evidence: 'sourced',
@@ -123,7 +124,7 @@ export const insideErrors: readonly ErrorRow[] = [
     sample: 'groups: cannot find name for group ID 1005',
     cause: {
       en: 'Your gid has no name in the image. This is harmless.',
-      zh: '你的组编号在镜像里没有名字，没有害处。',
+      zh: '你的 gid 在镜像里没有组名，没有害处。',
     },
     fix: [
       {
@@ -146,12 +147,12 @@ export const insideErrors: readonly ErrorRow[] = [
       "PermissionError: [Errno 13] Permission denied: '/workspace/checkpoint.pt'",
     cause: {
       en: 'Another uid owns the file, often root from an earlier run. Otherwise, the mount is read-only or SELinux blocks the access.',
-      zh: '文件归别的编号所有，多半是之前以 root 运行留下的；或者挂载是只读的；或者被 SELinux 挡住。',
+      zh: '文件归别的 uid 所有，多半是之前以 root 运行时留下的；也可能是挂载成了只读，或者被 SELinux 挡住。',
     },
     fix: [
       {
         en: 'Check who owns it. Then give it back to yourself with a container that runs as root.',
-        zh: '看看归谁，再开一个以 root 运行的容器，把文件改回自己名下。',
+        zh: '先看文件归谁，再用一个以 root 运行的容器把属主改回自己。',
       },
       {
         en: 'From now on, run with `--user`. With SELinux, add `:z` to the mount.',

@@ -53,7 +53,7 @@ export const packageErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Build once without the cache.',
-        zh: '先不用缓存构建一次。',
+        zh: '不用缓存，重新构建一次。',
       },
     ],
     commands: [
@@ -112,15 +112,15 @@ export const packageErrors: readonly ErrorRow[] = [
     sample: 'E: Failed to fetch … Hash Sum mismatch',
     cause: {
       en: 'The download doesn’t match the package list: the mirror is being updated, or a proxy delivers an old copy.',
-      zh: 'apt 下载到的内容和列表不符：镜像站正在同步，或者代理给了旧的缓存。',
+      zh: 'apt 下载到的内容和列表不符：镜像源正在同步，或者代理给了旧的缓存。',
     },
     fix: [
       {
         en: 'Wait a few minutes and build again, or use another mirror.',
-        zh: '等几分钟再构建，或者换一个镜像站。',
+        zh: '等几分钟再构建，或者换一个镜像源。',
       },
       {
-        en: 'Behind a caching proxy, switch the mirror to `https`.',
+        en: 'If you’re behind a caching proxy, switch the mirror to `https`.',
         zh: '代理有缓存的话，把软件源改成 `https`。',
       },
     ],
@@ -321,7 +321,7 @@ export const packageErrors: readonly ErrorRow[] = [
       '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
     cause: {
       en: 'Your institute’s proxy decrypts TLS and presents a certificate that the image doesn’t trust. Otherwise, `ca-certificates` is missing or the clock is wrong.',
-      zh: '单位的代理会拆 TLS，出示的是自己的证书，镜像不认识。也可能是没装 `ca-certificates`，或者时钟不对。',
+      zh: '单位的代理会解密 TLS，出示的证书镜像不信任。也可能是没装 `ca-certificates`，或者时钟不对。',
     },
     fix: [
       {
@@ -357,7 +357,7 @@ export const packageErrors: readonly ErrorRow[] = [
         zh: 'Mac 上：构建时加 `--platform linux/amd64`。',
       },
       {
-        en: 'For CUDA builds of PyTorch, add `--index-url https://download.pytorch.org/whl/cu126`.',
+        en: 'For a CUDA build of PyTorch, add `--index-url https://download.pytorch.org/whl/cu126`.',
         zh: 'CUDA 版 PyTorch：`--index-url https://download.pytorch.org/whl/cu126`。',
       },
     ],
@@ -469,16 +469,16 @@ export const packageErrors: readonly ErrorRow[] = [
       'CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.anaconda.org/conda-forge/linux-64/repodata.json>',
     cause: {
       en: 'conda can’t reach the channel: there is no internet (which is normal on the server), you need a proxy, or the mirror is down.',
-      zh: 'conda 连不上频道：没有网络（服务器上本来就这样），要走代理，或者镜像站出了问题。',
+      zh: 'conda 连不上频道：没有网络（服务器上本来就这样），要走代理，或者镜像源出了问题。',
     },
     fix: [
       {
         en: 'Build the environment in the Dockerfile on the laptop.',
-        zh: '在自己电脑上、Dockerfile 里建好环境。',
+        zh: '在自己电脑上，用 Dockerfile 建好环境。',
       },
       {
         en: 'If a mirror in `.condarc` is down, use another one.',
-        zh: '`.condarc` 里的镜像站坏了就换一个。',
+        zh: '`.condarc` 里的镜像源失效了，就换一个。',
       },
     ],
     commands: [
@@ -538,8 +538,8 @@ export const packageErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Find the first `error` above and search for it.',
-        zh: '往上找第一个 `error`，查那一行。',
+        en: 'Find the first `error` above, and look that line up.',
+        zh: '往上找第一个 `error`，按那一行去查。',
       },
     ],
     commands: [

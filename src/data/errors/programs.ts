@@ -20,7 +20,7 @@ export const programErrors: readonly ErrorRow[] = [
       },
       {
         en: 'On the server, find out who needs the memory and agree on how to share it.',
-        zh: '服务器：看看是谁在用，商量着来。',
+        zh: '服务器：看看是谁在用，商量怎么分配。',
       },
     ],
     commands: [
@@ -49,7 +49,7 @@ export const programErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Load less at once: `np.load(…, mmap_mode="r")`, smaller types (`float32`), fewer workers.',
+        en: 'Load less at once: use `np.load(…, mmap_mode="r")`, smaller types (`float32`), or fewer workers.',
         zh: '一次少读些：`np.load(…, mmap_mode="r")`、更小的类型（`float32`）、更少的 worker。',
       },
       {
@@ -102,7 +102,7 @@ export const programErrors: readonly ErrorRow[] = [
       'OpenBLAS blas_thread_init: pthread_create failed for thread 1 of 64: Operation not permitted',
     cause: {
       en: '“Operation not permitted”: the server’s Docker (before 20.10.10) is older than the distribution in the image and blocks a system call that it needs. “Resource temporarily unavailable”: the process limit is reached.',
-      zh: 'Operation not permitted：服务器的 Docker 比镜像里的发行版旧（早于 20.10.10），禁止了它要用的系统调用。Resource temporarily unavailable：进程数到了上限。',
+      zh: '“Operation not permitted”：服务器的 Docker 比镜像里的发行版旧（早于 20.10.10），禁止了它要用的系统调用。“Resource temporarily unavailable”：进程数到了上限。',
     },
     fix: [
       {
@@ -290,7 +290,7 @@ export const programErrors: readonly ErrorRow[] = [
     sample: 'OSError: [Errno 28] inotify watch limit reached',
     cause: {
       en: 'The editors and notebooks of all users together watch too many files on this server. The disk isn’t full, although the error number (28) is the same.',
-      zh: '服务器上被监视的文件太多（所有人的编辑器、笔记本合在一起）。编号也是 28，但和磁盘无关。',
+      zh: '服务器上被监视的文件太多（所有人的编辑器、notebook 合在一起）。错误码也是 28，但磁盘并没有满。',
     },
     fix: [
       {
@@ -400,11 +400,11 @@ export const programErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Install packages in the Dockerfile, on the laptop.',
-        zh: '在自己电脑上、Dockerfile 里安装。',
+        zh: '在自己电脑上，写进 Dockerfile 安装。',
       },
       {
         en: 'On the laptop, choose a mirror with `options(repos = …)`.',
-        zh: '自己的电脑：用 `options(repos = …)` 换镜像站。',
+        zh: '自己的电脑：用 `options(repos = …)` 换镜像源。',
       },
     ],
     evidence: 'partly',
@@ -473,7 +473,7 @@ export const programErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Add it to the Dockerfile and build again. Names differ: `cv2` is `opencv-python-headless`, `PIL` is `pillow`, `yaml` is `pyyaml`, `sklearn` is `scikit-learn`.',
-        zh: '写进 Dockerfile 重新构建。名字可能不同：`cv2` 是 `opencv-python-headless`，`PIL` 是 `pillow`，`yaml` 是 `pyyaml`，`sklearn` 是 `scikit-learn`。',
+        zh: '写进 Dockerfile 重新构建。包名可能不同：`cv2` 是 `opencv-python-headless`，`PIL` 是 `pillow`，`yaml` 是 `pyyaml`，`sklearn` 是 `scikit-learn`。',
       },
       {
         en: 'For a module of your own, start in its directory (`-w /workspace`) or set `PYTHONPATH`.',
@@ -503,7 +503,7 @@ export const programErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Install its package with apt, for example `libgomp1`, `libglib2.0-0`, `libsndfile1`, or `libopenmpi3`. `apt-file search NAME` finds the package.',
-        zh: '用 apt 装对应的包：`libgomp1`、`libglib2.0-0`、`libsndfile1`、`libopenmpi3` 等；`apt-file search 名字` 能查到。',
+        zh: '用 apt 装对应的包：`libgomp1`、`libglib2.0-0`、`libsndfile1`、`libopenmpi3` 等；`apt-file search 库名` 能查到。',
       },
     ],
     commands: [{ on: 'container', text: 'ldconfig -p' }],
@@ -519,7 +519,7 @@ export const programErrors: readonly ErrorRow[] = [
       /Segmentation fault(?: \(core dumped\))?|exit(?:ed)?(?: with)? code:? ?139|Fatal Python error: Segmentation fault|Signal: Segmentation fault \(11\)/i,
     sample: 'Segmentation fault (core dumped)',
     cause: {
-      en: 'A compiled library crashed. Common causes are an extension for another PyTorch, two versions of one library, a processor that lacks an instruction, and emulation on a Mac.',
+      en: 'A compiled library crashed. Common causes are an extension that was built for another PyTorch, two versions of one library, a processor that lacks an instruction, and emulation on a Mac.',
       zh: '某个编译出来的库崩溃了：扩展对应的 PyTorch 不同，同一个库有两个版本，处理器缺指令，或者在 Mac 上模拟运行。',
     },
     fix: [

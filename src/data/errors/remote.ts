@@ -9,7 +9,7 @@ export const remoteErrors: readonly ErrorRow[] = [
     sample: 'channel 3: open failed: connect failed: Connection refused',
     cause: {
       en: 'The tunnel works, but nothing listens at its far end. The number after the second address is wrong, the container was started without `-p`, or the program listens on the container’s own loopback address.',
-      zh: '隧道本身是通的，只是那一头没有程序在听：第二个地址后面的端口写错了，容器没加 `-p`，或者程序只监听了容器自己的回环地址。',
+      zh: '隧道本身是通的，只是那一头没有程序在监听：第二个地址后面的端口写错了，容器没加 `-p`，或者程序只监听了容器自己的回环地址。',
     },
     fix: [
       {

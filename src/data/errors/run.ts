@@ -33,7 +33,7 @@ export const runErrors: readonly ErrorRow[] = [
       en: 'Image names must be lowercase. Tags may contain uppercase characters.',
       zh: '镜像名只能用小写，标签可以有大写。',
     },
-    fix: [{ en: 'Write the name in lowercase.', zh: '把名字改成小写。' }],
+    fix: [{ en: 'Write the name in lowercase.', zh: '把名称改成小写。' }],
     evidence: 'sourced',
     sources: ['measured'],
     checked: '2026-11-24',
@@ -46,7 +46,7 @@ export const runErrors: readonly ErrorRow[] = [
     sample: 'docker: invalid reference format',
     cause: {
       en: 'Docker takes something else for the image name: a dash that a word processor replaced (`–`), an unquoted path with a space, an empty variable, a space after `\\`, or a space around `=`.',
-      zh: '该写镜像名的地方不是镜像名，可能是：文字软件换成的长横线（`–`）、没加引号又带空格的路径、空变量、`\\` 后面多了空格，或者 `=` 两边有空格。',
+      zh: 'Docker 把别的内容当成了镜像名：文字软件换成的长横线（`–`）、没加引号又带空格的路径、空变量、`\\` 后面多了空格，或者 `=` 两边有空格。',
     },
     fix: [
       {
@@ -55,7 +55,7 @@ export const runErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Write the command on one line to find the mistake.',
-        zh: '先写成一行，看是哪里的问题。',
+        zh: '把命令写成一行，就容易看出哪里错了。',
       },
     ],
     evidence: 'sourced',
@@ -93,7 +93,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Check the option in the command’s help.',
-        zh: '查一下有哪些选项。',
+        zh: '在这条命令的帮助里核对选项。',
       },
     ],
     commands: [{ on: 'server', text: 'docker run --help' }],
@@ -151,10 +151,15 @@ export const runErrors: readonly ErrorRow[] = [
     pattern: /invalid IP address: (\S+)/i,
     sample: 'docker: invalid IP address: localhost',
     cause: {
-      en: 'The first of the three parts of `-p` must be a numeric address. `localhost` is a name, and `9090:8080:70` has one number too many.',
-      zh: '`-p` 三段里的第一段必须是数字地址。`localhost` 是名字；`9090:8080:70` 多了一段。',
+      en: 'The first of the three parts of `-p` must be a numeric address. `localhost` is a name, and in `9090:8080:70` the first part isn’t an address.',
+      zh: '`-p` 三段里的第一段必须是数字地址。`localhost` 是主机名；`9090:8080:70` 的第一段不是地址。',
     },
-    fix: [{ en: '`-p 127.0.0.1:8888:8888`', zh: '`-p 127.0.0.1:8888:8888`' }],
+    fix: [
+      {
+        en: 'Write `-p 127.0.0.1:8888:8888`.',
+        zh: '写成 `-p 127.0.0.1:8888:8888`。',
+      },
+    ],
     evidence: 'sourced',
     sources: ['measured'],
     checked: '2026-11-24',
@@ -186,7 +191,7 @@ export const runErrors: readonly ErrorRow[] = [
       'invalid mount config for type "volume": invalid mount path: \'8080\' mount path must be absolute',
     cause: {
       en: 'The right side of `-v` must be an absolute path in the container. If you wrote two numbers, you meant ports.',
-      zh: '`-v` 右边必须是容器里的绝对路径。写了两个数字的话，你要的其实是端口。',
+      zh: '`-v` 右边必须是容器里的绝对路径。如果写的是两个数字，你要的应该是端口。',
     },
     fix: [
       {
@@ -330,7 +335,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Stop it first, or use `docker rm -f NAME`, which kills the program immediately.',
-        zh: '先停下来；或者用 `docker rm -f 名字`，程序会立刻被杀掉。',
+        zh: '先停下来；或者用 `docker rm -f 名称`，程序会立刻被杀掉。',
       },
     ],
     commands: [{ on: 'server', mends: true, text: 'docker stop {trainName}' }],
@@ -347,7 +352,7 @@ export const runErrors: readonly ErrorRow[] = [
       'Conflict. The container name "/bert" is already in use by container',
     cause: {
       en: 'A container with this name exists; it may be stopped.',
-      zh: '这个名字的容器已经存在，可能是停止状态。',
+      zh: '已经有叫这个名称的容器，可能是停止状态。',
     },
     fix: [
       {
@@ -371,7 +376,7 @@ export const runErrors: readonly ErrorRow[] = [
       'Invalid container name (小明), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed',
     cause: {
       en: 'Container names may contain ASCII letters, digits, `_`, `.`, and `-`. They start with a letter or digit and have at least two characters.',
-      zh: '名字只能用英文字母、数字、`_`、`.`、`-`，以字母或数字开头，至少两个字符。',
+      zh: '容器名称只能用英文字母、数字、`_`、`.`、`-`，以字母或数字开头，至少两个字符。',
     },
     fix: [
       {
@@ -395,7 +400,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'On the server, compare the name and tag with the list, or load the image.',
-        zh: '服务器：和列表核对名字和标签，或者先导入镜像。',
+        zh: '服务器：和列表核对名称和标签，或者先导入镜像。',
       },
       {
         en: 'On the laptop, connect to the internet first. Behind a proxy, configure it in Docker.',
@@ -477,7 +482,7 @@ export const runErrors: readonly ErrorRow[] = [
     sample: "Unable to find image 'myimage:latest' locally",
     cause: {
       en: 'The server has no image with exactly this name and tag (no tag means `latest`), so Docker tries to download it and fails.',
-      zh: '服务器上没有名字和标签都吻合的镜像（不写标签就是 `latest`），于是去下载，又下载不了。',
+      zh: '服务器上没有名称和标签都吻合的镜像（不写标签就是 `latest`），Docker 于是去下载，又连不上。',
     },
     fix: [
       {
@@ -486,7 +491,7 @@ export const runErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If it isn’t in the list, load it. If it’s listed as `<none>`, name it with `docker tag`.',
-        zh: '没有就导入；显示 `<none>` 就用 `docker tag` 补名字。',
+        zh: '列表里没有，就先导入；显示 `<none>`，就用 `docker tag` 补上名称。',
       },
     ],
     commands: [{ on: 'server', text: 'docker image ls' }],
@@ -508,7 +513,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Correct the name, or load the archive first.',
-        zh: '改正名字，或者先导入归档文件。',
+        zh: '改正名称，或者先导入归档文件。',
       },
     ],
     commands: [{ on: 'server', text: 'docker image ls' }],
@@ -527,7 +532,7 @@ export const runErrors: readonly ErrorRow[] = [
     sample: 'exec /entrypoint.sh: no such file or directory',
     cause: {
       en: 'The script has Windows line endings. Its first line then names the program `/bin/bash` with an invisible character at the end, which doesn’t exist.',
-      zh: '脚本用了 Windows 换行符，第一行的 `/bin/bash` 末尾多了一个看不见的字符，这样的程序当然不存在。',
+      zh: '脚本用了 Windows 换行符，第一行的 `/bin/bash` 末尾多了一个看不见的字符，而这样的程序不存在。',
     },
     fix: [
       {

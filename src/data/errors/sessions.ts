@@ -1,3 +1,4 @@
+import { containerHome } from '../containers';
 import type { ErrorRow } from '../schema/error';
 
 /** Errors: VNC, graphical programs, and Jupyter in the browser. Specific errors come before general ones. */
@@ -68,7 +69,7 @@ export const sessionErrors: readonly ErrorRow[] = [
     sample: 'unable to connect to socket: Connection refused (10061)',
     cause: {
       en: 'Nothing listens on the port that the viewer opens: the tunnel is closed, it uses another local port, or the desktop hasn’t started. Display `:1` is port 5901.',
-      zh: 'VNC 客户端连的端口没有程序在听：隧道没开，本地端口不对，或者桌面没启动。`:1` 对应端口 5901。',
+      zh: 'VNC 客户端连的端口没有程序在监听：隧道没开，本地端口不对，或者桌面没启动。`:1` 对应端口 5901。',
     },
     fix: [
       {
@@ -99,7 +100,7 @@ export const sessionErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If you need the window, start the program in the VNC desktop, or under `xvfb-run`.',
-        zh: '一定要窗口就在 VNC 桌面里启动，或者用 `xvfb-run`。',
+        zh: '一定要用窗口，就在 VNC 桌面里启动，或者用 `xvfb-run`。',
       },
     ],
     commands: [
@@ -123,8 +124,8 @@ export const sessionErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Run the container with `--user "$(id -u):$(id -g)" -e HOME=/workspace`, so that you own the notebooks.',
-        zh: '容器加 `--user "$(id -u):$(id -g)" -e HOME=/workspace` 运行，笔记本文件就归你所有。',
+        en: `Run the container with \`--user "$(id -u):$(id -g)" -e HOME=${containerHome}\`, so that you own the notebooks.`,
+        zh: `容器加 \`--user "$(id -u):$(id -g)" -e HOME=${containerHome}\` 运行，notebook 文件就归你所有。`,
       },
       {
         en: 'Or start `jupyter lab --allow-root`.',
@@ -156,8 +157,8 @@ export const sessionErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Set `-e HOME=/workspace` to a mounted directory that you own.',
-        zh: '指定家目录：`-e HOME=/workspace`，用一个挂载进来、归你所有的目录。',
+        en: `Set \`-e HOME=${containerHome}\`. Every uid can write there, and the files disappear with the container. To keep them, set it to a mounted directory that you own.`,
+        zh: `指定家目录：\`-e HOME=${containerHome}\`。任何 uid 都能写，内容随容器一起删除；要保留，就指向一个挂载进来、归你所有的目录。`,
       },
     ],
     commands: [
@@ -165,7 +166,7 @@ export const sessionErrors: readonly ErrorRow[] = [
       {
         on: 'server',
         mends: true,
-        text: 'docker run --rm -it --user "$(id -u):$(id -g)" -e HOME=/workspace -v {home}/project:/workspace {tag} bash',
+        text: 'docker run --rm -it --user "$(id -u):$(id -g)" -e HOME={containerHome} -v {home}/project:/workspace {tag} bash',
       },
     ],
     evidence: 'sourced',
@@ -184,12 +185,12 @@ export const sessionErrors: readonly ErrorRow[] = [
       '[I 2026-11-24 10:00:00.000 ServerApp] AsyncIOLoopKernelRestarter: restarting kernel (1/5), keep random ports',
     cause: {
       en: 'The notebook’s Python was killed because it reached the container’s memory limit (`-m`) or used up the server’s memory. A crash in an extension has the same effect.',
-      zh: '笔记本背后的 Python 被杀掉了：容器的内存上限（`-m`）或整台服务器的内存用光。扩展崩溃也会这样。',
+      zh: 'notebook 背后的 Python 被杀掉了：容器的内存上限（`-m`）或整台服务器的内存用光。扩展崩溃也会这样。',
     },
     fix: [
       {
         en: 'Run the same code as a script, which shows the error that the notebook hides.',
-        zh: '把同样的代码存成脚本运行，笔记本里看不到的报错会显示出来。',
+        zh: '把同样的代码存成脚本运行，notebook 里看不到的报错就会显示出来。',
       },
       {
         en: 'Load less data at once, or raise `-m`.',
@@ -214,7 +215,7 @@ export const sessionErrors: readonly ErrorRow[] = [
     sample: 'The port 8888 is already in use, trying another port.',
     cause: {
       en: 'A notebook is already running in this container. The second one uses another port, which `-p` doesn’t publish.',
-      zh: '这个容器里已经有一个笔记本。第二个换了端口，而 `-p` 没有发布那个端口。',
+      zh: '这个容器里已经有一个 notebook 在运行。第二个换了端口，而 `-p` 没有发布那个端口。',
     },
     fix: [
       {
@@ -242,7 +243,7 @@ export const sessionErrors: readonly ErrorRow[] = [
       '[W 2026-11-24 10:00:00.000 ServerApp] Couldn’t authenticate WebSocket connection',
     cause: {
       en: 'The browser has no valid token for this notebook: the container was restarted, or another notebook used the same local port before.',
-      zh: '浏览器里的 token 对这个笔记本无效：容器重启过，或者同一个本地端口之前连的是别的笔记本。',
+      zh: '浏览器里的 token 对这个 notebook 无效：容器重启过，或者同一个本地端口之前连的是别的 notebook。',
     },
     fix: [
       {

@@ -90,12 +90,12 @@ export const sshErrors: readonly ErrorRow[] = [
     sample: 'ssh: Could not resolve hostname gpu1: Name or service not known',
     cause: {
       en: 'Your laptop can’t resolve this name: it’s mistyped, it’s a short name from another person’s `~/.ssh/config`, or it’s known only inside the institute (VPN).',
-      zh: '你的电脑不认识这个名字：拼错了，是别人 `~/.ssh/config` 里的简称，或者只有在单位内网（VPN）才能解析。',
+      zh: '你的电脑解析不了这个主机名：拼错了，是别人 `~/.ssh/config` 里的简称，或者只有在单位内网（VPN）才能解析。',
     },
     fix: [
       {
         en: 'Connect to the VPN first, and use the full name or the IP address.',
-        zh: '写完整域名或 IP，先连 VPN。',
+        zh: '先连 VPN，再用完整域名或 IP 地址。',
       },
     ],
     commands: [{ on: 'laptop', text: 'ssh {via} {user}@{server}' }],
@@ -112,7 +112,7 @@ export const sshErrors: readonly ErrorRow[] = [
       'ssh: connect to host gate.example.org port 22: Connection timed out',
     cause: {
       en: '“Timed out” means that nothing answers: you aren’t on the VPN, the address is wrong, or a firewall blocks you. “Refused” means that the machine is up but SSH isn’t on this port.',
-      zh: 'timed out 是没有应答：没连 VPN、地址不对，或者被防火墙挡住。refused 是机器在，但这个端口上没有 SSH。',
+      zh: '“timed out”是没有应答：没连 VPN、地址不对，或者被防火墙挡住。“refused”是机器在，但这个端口上没有 SSH。',
     },
     fix: [
       {
@@ -204,7 +204,7 @@ export const sshErrors: readonly ErrorRow[] = [
     sample: 'bash: rsync: command not found',
     cause: {
       en: 'rsync must be installed on both sides, and one of them doesn’t have it. Windows doesn’t include it.',
-      zh: 'rsync 要两边都装，其中一边没有。Windows 上没有 rsync。',
+      zh: 'rsync 要两边都装，而其中一边没有。Windows 不自带 rsync。',
     },
     fix: [
       {

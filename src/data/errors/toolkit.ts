@@ -50,12 +50,12 @@ export const toolkitErrors: readonly ErrorRow[] = [
       'nvidia-container-cli: container error: cgroup subsystem devices not found: unknown',
     cause: {
       en: 'The server uses cgroup v2, and its NVIDIA Container Toolkit is too old for it, or Docker runs rootless.',
-      zh: '服务器用的是 cgroup v2，而 NVIDIA Container Toolkit 太旧，或者 Docker 是无 root 模式。',
+      zh: '服务器用的是 cgroup v2，而 NVIDIA Container Toolkit 太旧，或者用的是 Rootless Docker。',
     },
     fix: [
       {
         en: 'Administrator ({contact}): update the toolkit. For rootless Docker, set `no-cgroups = true` in `/etc/nvidia-container-runtime/config.toml`.',
-        zh: '管理员（{contact}）：更新 toolkit。无 root 模式在 `/etc/nvidia-container-runtime/config.toml` 里设 `no-cgroups = true`。',
+        zh: '管理员（{contact}）：更新 toolkit。Rootless Docker 则在 `/etc/nvidia-container-runtime/config.toml` 里设 `no-cgroups = true`。',
       },
     ],
     commands: [
@@ -83,10 +83,10 @@ export const toolkitErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Tell the administrator ({contact}). You can’t fix this from the container.',
-        zh: '告诉管理员（{contact}）。在容器里做什么都没用。',
+        zh: '告诉管理员（{contact}）。在容器里无法解决。',
       },
       {
-        en: 'Administrator: `dkms status`, install the headers of this kernel, and load the module; then hold kernel and driver packages.',
+        en: 'Administrator: run `dkms status`, install the headers of this kernel, and load the module. Then hold the kernel and driver packages.',
         zh: '管理员：看 `dkms status`，装上这个内核的头文件，再加载模块；以后锁住内核和驱动的包。',
       },
     ],
@@ -113,8 +113,8 @@ export const toolkitErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Administrator ({contact}): in `/etc/nvidia-container-runtime/config.toml` write `ldconfig = "@/sbin/ldconfig"` (Ubuntu: `"@/sbin/ldconfig.real"`).',
-        zh: '管理员（{contact}）：在 `/etc/nvidia-container-runtime/config.toml` 里写 `ldconfig = "@/sbin/ldconfig"`（Ubuntu 是 `"@/sbin/ldconfig.real"`）。',
+        en: 'Administrator ({contact}): in `/etc/nvidia-container-runtime/config.toml`, set `ldconfig = "@/sbin/ldconfig"` (Ubuntu: `"@/sbin/ldconfig.real"`).',
+        zh: '管理员（{contact}）：在 `/etc/nvidia-container-runtime/config.toml` 里设置 `ldconfig = "@/sbin/ldconfig"`（Ubuntu 是 `"@/sbin/ldconfig.real"`）。',
       },
     ],
     commands: [

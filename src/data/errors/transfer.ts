@@ -12,7 +12,7 @@ export const transferErrors: readonly ErrorRow[] = [
       en: '`docker save` would print gigabytes of binary data to your screen.',
       zh: '`docker save` 差点把几个 GB 的二进制数据打到屏幕上。',
     },
-    fix: [{ en: 'Name a file with `-o`.', zh: '写上文件名。' }],
+    fix: [{ en: 'Name a file with `-o`.', zh: '用 `-o` 指定文件名。' }],
     commands: [
       { on: 'laptop', mends: true, text: 'docker save -o train_1.0.tar {tag}' },
     ],
@@ -27,12 +27,12 @@ export const transferErrors: readonly ErrorRow[] = [
     sample: 'Error response from daemon: reference does not exist',
     cause: {
       en: '`docker save` found no image with this name and tag.',
-      zh: '`docker save` 找不到这个名字和标签的镜像。',
+      zh: '`docker save` 找不到这个名称和标签的镜像。',
     },
     fix: [
       {
-        en: 'Copy both from `docker image ls`.',
-        zh: '从 `docker image ls` 里复制。',
+        en: 'Copy the name and the tag from `docker image ls`.',
+        zh: '从 `docker image ls` 里复制名称和标签。',
       },
     ],
     evidence: 'sourced',
@@ -48,7 +48,9 @@ export const transferErrors: readonly ErrorRow[] = [
       en: '`-o` takes the file name, and the image name after it is missing.',
       zh: '`-o` 后面是文件名，再后面缺了镜像名。',
     },
-    fix: [{ en: 'Write both.', zh: '两个都要写。' }],
+    fix: [
+      { en: 'Write the file name and the image name.', zh: '两个都要写。' },
+    ],
     commands: [
       { on: 'laptop', mends: true, text: 'docker save -o train_1.0.tar {tag}' },
     ],
@@ -90,8 +92,8 @@ export const transferErrors: readonly ErrorRow[] = [
     pattern: /unexpected EOF/i,
     sample: 'unexpected EOF',
     cause: {
-      en: 'The file is incomplete: the upload was interrupted, or the disk was full while the file was written.',
-      zh: '文件提前结束了：上传中断，或者写的时候磁盘满了。',
+      en: 'The file is incomplete: the upload was interrupted, or the disk filled up while the file was written.',
+      zh: '文件不完整：上传中断，或者写入时磁盘满了。',
     },
     fix: [
       {
@@ -240,10 +242,10 @@ export const transferErrors: readonly ErrorRow[] = [
       },
       {
         en: 'On the server, find out which disk is full, and remove your own old images by name. Ask before you run any `prune` on a shared server.',
-        zh: '在服务器上：先弄清是哪个盘满了，再按名字删掉自己的旧镜像。共用服务器上执行 `prune` 之前，先问别人。',
+        zh: '在服务器上：先弄清是哪个盘满了，再按名称删掉自己的旧镜像。共用服务器上执行 `prune` 之前，先问别人。',
       },
       {
-        en: 'Administrator ({contact}): move `data-root`, and with the containerd store also `/var/lib/containerd`.',
+        en: 'Administrator ({contact}): move `data-root`, and if Docker uses the containerd store, also `/var/lib/containerd`.',
         zh: '管理员（{contact}）：迁移 `data-root`；用 containerd 存储的话，`/var/lib/containerd` 也要迁。',
       },
     ],

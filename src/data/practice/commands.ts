@@ -371,7 +371,7 @@ LISTEN  0       4096              [::]:18005           [::]:*`,
           text: { en: '`/root`', zh: '`/root`' },
           feedback: {
             en: 'That is the home of root, and you are not root here.',
-            zh: '那是 root 的主目录，而你在这里不是 root。',
+            zh: '那是 root 的家目录，而你在这里不是 root。',
           },
           rightFor: {
             command: 'docker run --rm lab/train:1.0 python train.py',

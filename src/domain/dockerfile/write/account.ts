@@ -18,7 +18,7 @@ const numbers = ({ form }: DockerSpec): Group => [
     },
     why: {
       en: 'Your uid on the server (id -u there). Another member builds with --build-arg USER_UID=NUMBER.',
-      zh: '你在服务器上的编号（在服务器上运行 id -u）。别人构建时加 --build-arg USER_UID=编号。',
+      zh: '你在服务器上的 uid（在服务器上运行 id -u）。别人构建时加 --build-arg USER_UID=数字。',
     },
   },
   {
@@ -27,7 +27,7 @@ const numbers = ({ form }: DockerSpec): Group => [
     field: 'gid',
     why: {
       en: 'Your gid on the server (id -g there).',
-      zh: '你在服务器上的组（在服务器上运行 id -g）。',
+      zh: '你在服务器上的 gid（在服务器上运行 id -g）。',
     },
   },
 ];

@@ -17,7 +17,7 @@ export const mirrorKept = dockerfileRule({
   },
   except: {
     en: 'The mirror can be reached from where the container runs.',
-    zh: '容器运行的地方能访问这个镜像站。',
+    zh: '容器运行的地方能访问这个镜像源。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#run---mounttypebind',
   bad: ['FROM a:1\nCOPY mirror/pip.conf /etc/pip.conf'],

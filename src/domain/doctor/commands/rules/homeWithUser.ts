@@ -6,10 +6,10 @@ import { usesOf } from '../wordEdits';
 export const homeWithUser: CommandRule = {
   id: 'home-with-user',
   severity: 'info',
-  title: { en: 'A uid without a home directory', zh: '只有 uid，没有主目录' },
+  title: { en: 'A uid without a home directory', zh: '只有 uid，没有家目录' },
   why: {
     en: 'Most images have no account with your uid. HOME is then /, where you can’t write, and programs that keep a cache or settings there fail.',
-    zh: '镜像里多半没有你这个编号的账号：HOME 会是 /，你没有写权限，要在那里存缓存或配置的程序会报错。',
+    zh: '镜像里多半没有你这个 uid 的账号：HOME 会是 /，你没有写权限，要在那里存缓存或配置的程序会报错。',
   },
   fix: {
     en: `Add -e HOME=${containerHome}, or another directory that you can write to.`,
@@ -17,7 +17,7 @@ export const homeWithUser: CommandRule = {
   },
   except: {
     en: 'The image has an account with this uid, or the program writes nothing to its home.',
-    zh: '镜像里有这个 uid 的账号，或者程序不往主目录写东西。',
+    zh: '镜像里有这个 uid 的账号，或者程序不往家目录写东西。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/#user',
   bad: [

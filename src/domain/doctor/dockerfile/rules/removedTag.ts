@@ -19,7 +19,7 @@ export const removedTag: FileRule = {
   },
   except: {
     en: 'Your own registry or a mirror still has it.',
-    zh: '你们自己的仓库或镜像站还保留着。',
+    zh: '你们自己的镜像仓库或加速器还保留着。',
   },
   source:
     'https://gitlab.com/nvidia/container-images/cuda/-/blob/master/doc/support-policy.md',
