@@ -9,7 +9,7 @@ export type Place = { readonly base: string; readonly root: string };
 export function fileOf(address: string, { base, root }: Place): string {
   if (!address.startsWith(base) || address.startsWith('//')) return address;
   const [, page = '', rest = ''] =
-    /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
+    /^([^?#]*)(.*)/s.exec(address.slice(base.length)) ?? [];
   const file = page === '' || page.endsWith('/') ? `${page}index.html` : page;
   return root + file + rest;
 }

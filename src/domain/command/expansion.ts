@@ -53,10 +53,9 @@ const dynamicOf = (spelling: string): Expansion | null => {
  * meaning between quotes.
  */
 function braced(text: string, at: number): Found | null {
-  const found =
-    /^\$\{([A-Za-z_]\w*|[^{}"'`\\\n]*(?:\$\{\w+\})?[^{}"'`\\\n]*)\}/.exec(
-      text.slice(at, at + LONGEST),
-    );
+  const found = /^\$\{([^{}"'`\\\n]*(?:\$\{\w+\}[^{}"'`\\\n]*)?)\}/.exec(
+    text.slice(at, at + LONGEST),
+  );
   if (!found?.[1]) return null;
   const part: Expansion = /^[A-Za-z_]\w*$/.test(found[1])
     ? named(found[1])

@@ -157,7 +157,9 @@ function pieceAt(text: string, at: number): Piece {
     case '`':
       return dollar(text, at, ansiCAt(text, at));
     default: {
-      if (/^\{[^{}\s]*(?:,|\.\.)[^{}\s]*\}/.test(text.slice(at, at + 256)))
+      if (
+        /^\{(?=[^{}\s]*\})[^{},\s]*?(?:,|\.\.)/.test(text.slice(at, at + 256))
+      )
         return { parts: null, end: at + 1 };
       plain.lastIndex = at;
       const run = plain.exec(text)?.[0] ?? text.charAt(at);

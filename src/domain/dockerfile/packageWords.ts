@@ -70,7 +70,7 @@ function withoutIdle(words: readonly string[], kind: Kind): readonly string[] {
 /** The names in `install.packages(c("sf", "terra"))`, `library(sf)`, `"sf", "terra"`. */
 function rNames(line: string): readonly string[] {
   const inside =
-    /^(?:install\.packages|library|require|pak::pkg_install|renv::install)\s*\(\s*(?:c\s*\(([^()]*)\)[^()]*|([^(),]*)[^()]*)\)\s*;?$/.exec(
+    /^(?:install\.packages|library|require|pak::pkg_install|renv::install)\s*\(\s*(?:c\s*\(([^()]*)\)[^()]*|([^\s(),][^(),]*)?(?:,[^()]*)?)\)\s*;?$/.exec(
       line,
     );
   return (inside ? (inside[1] ?? inside[2] ?? '') : line)

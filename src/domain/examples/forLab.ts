@@ -59,7 +59,8 @@ function letThrough(
 }
 
 /** A RUN with its continuation lines, or the FROM of a stage. */
-const instruction = /^(?:FROM\s+(\S+).*|RUN[ \t](?:[^\n]*\\\n)*[^\n]*)$/gm;
+const instruction =
+  /^(?:FROM\s+(\S+)(?:[ \t].*)?|RUN[ \t](?:[^\n]*\\\n)*[^\n]*)$/gm;
 
 function withMirrors(
   dockerfile: string,

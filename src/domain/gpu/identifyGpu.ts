@@ -50,7 +50,7 @@ export function identifyGpu(
 function wholeName(name: string, openStart: boolean): Identity {
   const gpu =
     gpuByName(name) ??
-    gpuByName(name.replace(/ MIG \d+.*$/, '')) ??
+    gpuByName(name.replace(/ MIG \d.*/, '')) ??
     virtualGpu(name);
   if (!gpu) return { kind: 'unknown' };
   if (!openStart || /^nvidia /i.test(name))

@@ -76,7 +76,7 @@ function poetryPackage(
 const pythonMarker = (spec: string): string =>
   spec
     .split(',')
-    .map((part) => part.replace(/^([<>=!~]+)(.*)$/, 'python_version $1 "$2"'))
+    .map((part) => part.replace(/^([<>=!~]+)(.*)/, 'python_version $1 "$2"'))
     .join(' and ');
 
 /**
@@ -94,7 +94,7 @@ export function pipSpecifier(text: string): string | null {
 
 function clause(text: string): string | null {
   if (text === '' || text === '*') return '';
-  const caret = /^([\^~])\s*(\d+(?:\.\d+)*)(.*)$/.exec(text);
+  const caret = /^([\^~])\s*(\d+(?:\.\d+)*)(.*)/.exec(text);
   if (caret) {
     const [, kind, version = '', rest = ''] = caret;
     const places = version.split('.').map(Number);

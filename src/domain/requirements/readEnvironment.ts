@@ -98,7 +98,7 @@ function put(
 
 /** `channel::name=version=build`, `name >=1,<2`, `name[version='>=1']`. */
 const spec =
-  /^(?:([A-Za-z0-9_./:-]+)::)?([A-Za-z0-9_][A-Za-z0-9_.-]*)(?:\[([^\]]*)\])?\s*(.*)$/;
+  /^(?:([A-Za-z0-9_./:-]+)::)?([A-Za-z0-9_][A-Za-z0-9_.-]*)(?:\[([^\]]*)\])?\s*(.*)/;
 
 /** https://docs.conda.io/projects/conda-build/en/stable/resources/package-spec.html#package-match-specifications */
 export function readConda(text: string): Wanted | null {

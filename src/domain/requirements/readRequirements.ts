@@ -69,9 +69,7 @@ const options: Readonly<Record<string, string>> = {
 
 function option(text: string): LineKind {
   const match =
-    /^(-[a-z](?=[\s.]|$)|-[rcfi](?=\S)|--[a-z-]+)(?:\s*=\s*|\s*)(.*)$/.exec(
-      text,
-    );
+    /^(-[a-z](?=[\s.]|$)|-[rcfi](?=\S)|--[a-z-]+)\s*(?:=\s*)?(.*)/.exec(text);
   const name = options[match?.[1] ?? ''];
   const value = match?.[2]?.replace(/^(['"])(.*)\1$/, '$2') ?? '';
   if (!name) return { kind: 'unread', why: notAnOption };

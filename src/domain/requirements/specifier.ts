@@ -11,7 +11,7 @@ export const satisfies = (version: string, spec: string): boolean =>
   spec.split(',').every((clause) => fits(version, clause.trim()));
 
 function fits(version: string, clause: string): boolean {
-  const match = /^(===?|~=|!=|<=?|>=?)\s*v?(.+)$/.exec(clause);
+  const match = /^(===?|~=|!=|<=?|>=?)\s*v?(\S.*)/.exec(clause);
   if (!match) return true;
   const [, operator = '', wanted = ''] = match;
   const bare = wanted.replace(/\+.*$/, '');

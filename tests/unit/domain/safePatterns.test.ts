@@ -25,7 +25,7 @@ function slow({ source, flags }: Pattern): string[] {
 /** Every regular expression literal in the modules of a folder. */
 const written = (folder: string): readonly Pattern[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .flatMap((name) => patternsIn(path.join(folder, name)));
 
 function patternsIn(file: string): Pattern[] {
@@ -48,24 +48,37 @@ function patternsIn(file: string): Pattern[] {
 /** Every regular expression that the search box's code builds from parts when it is loaded and used. */
 async function composed(): Promise<readonly Pattern[]> {
   const found: Pattern[] = [];
-  class Seen extends RegExp {
-    constructor(pattern: RegExp | string, flags?: string) {
-      super(pattern, flags);
-      found.push({ source: this.source, flags: this.flags });
-    }
-  }
+  const note = (pattern: RegExp) => {
+    found.push({ source: pattern.source, flags: pattern.flags });
+    return pattern;
+  };
+  type Args = [RegExp | string, string?];
+  const Seen = new Proxy(RegExp, {
+    construct: (of, args: Args) => note(new of(...args)),
+    // The YAML library calls it without `new`.
+    apply: (of, _, args: Args) => note(new of(...args)),
+  });
   vi.resetModules();
   vi.stubGlobal('RegExp', Seen);
   const { recognise } = await import('../../../src/domain/recognise/recognise');
   const { examineCommands } =
     await import('../../../src/domain/doctor/commands/examineCommands');
+  const { examineDockerfile } =
+    await import('../../../src/domain/doctor/dockerfile/examineDockerfile');
+  const { examineCompose } =
+    await import('../../../src/domain/doctor/compose/examineCompose');
   const { diagnose } =
     await import('../../../src/domain/troubleshoot/diagnose');
+  const { parseNvidiaSmi } =
+    await import('../../../src/domain/gpu/parseNvidiaSmi');
   const text =
     '$ docker run --gpus all x\nFROM a\nservices:\n  a:\n    image: b';
   recognise(text);
   examineCommands(text, { host: 'posix', shared: true });
+  examineDockerfile(text, { machine: { cards: [], driver: {} } });
+  examineCompose(text, { host: 'posix', shared: true });
   diagnose(text);
+  parseNvidiaSmi(text);
   vi.unstubAllGlobals();
   return found;
 }
@@ -76,29 +89,13 @@ test('the check finds slow patterns', () => {
   expect(slow(/^a+b$/)).toEqual([]);
 });
 
-test.each(['src/data', 'src/domain'])(
-  'no pattern in %s is exponential',
-  (folder) => {
-    const patterns = written(folder);
-    expect(patterns.length).toBeGreaterThan(200);
-    const bad = patterns.flatMap(slow).filter((text) => text.startsWith('exp'));
-    expect(bad).toEqual([]);
-  },
-);
-
-test.each([
-  'src/data/errors',
-  'src/domain/recognise',
-  'src/domain/troubleshoot',
-  'src/domain/doctor',
-  'src/domain/docker',
-])('no pattern in %s tries every split of a long text', (folder) => {
+test.each(['src', 'scripts'])('no pattern in %s is slow', (folder) => {
   const patterns = written(folder);
-  expect(patterns.length).toBeGreaterThan(5);
+  expect(patterns.length).toBeGreaterThan(100);
   expect(patterns.flatMap(slow)).toEqual([]);
 });
 
-test('no pattern built from parts tries every split', async () => {
+test('no pattern built from parts is slow', async () => {
   const patterns = await composed();
   expect(patterns.length).toBeGreaterThan(200);
   expect(patterns.flatMap(slow)).toEqual([]);

@@ -140,7 +140,7 @@ function partsOf({ posix }: Reader, raw: Raw): FileInstruction {
 function isScript(text: string, heredoc: Piece | undefined): boolean {
   if (!heredoc) return false;
   const alone =
-    /^\s*(?:(?:\S*\/)?(?:ba|da|z)?sh(?:\s+-\w+)*\s*)?<<-?\s*["']?\w+["']?\s*(?:(?:\S*\/)?(?:ba|da|z)?sh)?\s*$/;
+    /^\s*(?:(?:\S*\/)?(?:ba|da|z)?sh(?:\s+-\w+)*\s*)?<<-?\s*["']?\w+["']?(?:\s+(?:\S*\/)?(?:ba|da|z)?sh)?\s*$/;
   const shebang = /^\s*#!(.*)/.exec(heredoc.text)?.[1];
   return alone.test(text) && (shebang === undefined || /sh\b/.test(shebang));
 }
@@ -200,15 +200,14 @@ function contentOf({ text, at }: Reader, heredoc: Heredoc): Piece {
 /** Reads the `# name=value` lines at the top of the file. */
 function directivesIn(text: string): DockerfileText['directives'] {
   const found: (Piece & { readonly name: string })[] = [];
-  const pattern =
-    /[ \t]*#[ \t]*([A-Za-z]+)[ \t]*=[ \t]*(.*?)[ \t]*\r?(?:\n|$)/y;
+  const pattern = /[ \t]*#[ \t]*([A-Za-z]+)[ \t]*=([^\n]*)\n?/y;
   for (let line; (line = pattern.exec(text));) {
     const [whole, name = '', value = ''] = line;
     found.push({
       start: line.index,
       end: line.index + whole.trimEnd().length,
       name: name.toLowerCase(),
-      text: value,
+      text: value.trim(),
     });
     if (pattern.lastIndex >= text.length) break;
   }

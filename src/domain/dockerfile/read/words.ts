@@ -65,7 +65,7 @@ export function pairsOf(
   const [first] = words;
   if (!first || !/^(?:ENV|ARG|LABEL)$/.test(keyword)) return [];
   if (keyword !== 'ARG' && !first.text.includes('=')) {
-    const value = /^\s*\S+\s+([^]*)$/.exec(rest.text)?.[1]?.trim() ?? '';
+    const value = /^\s*\S+\s([^]*)/.exec(rest.text)?.[1]?.trim() ?? '';
     return [
       {
         start: first.start,

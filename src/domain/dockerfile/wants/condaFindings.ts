@@ -65,7 +65,7 @@ function pins({ conda, wants }: DockerSpec): readonly Pin[] {
   );
   return [...typed, ...listed].flatMap(({ item, field }) => {
     const [, name = '', cuda] =
-      /^(?:[^\s:]*::)?([\w-]+)\s*={0,2}\s*(\d+\.\d+)/.exec(item) ?? [];
+      /^(?:[^\s:]*::)?([\w-]+)(?:\s*==?\s*|\s+)(\d+\.\d+)/.exec(item) ?? [];
     return cuda && fixing.includes(name) ? [{ name, cuda, field }] : [];
   });
 }

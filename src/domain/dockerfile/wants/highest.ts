@@ -7,7 +7,7 @@ import { compareVersions } from '../../version/compareVersions';
 export const highest = (spec: string, release: string): boolean =>
   spec.split(',').every((clause) => {
     const [, operator = '', text = ''] =
-      /^(===?|~=|<=?)\s*(.+)$/.exec(clause.trim()) ?? [];
+      /^(===?|~=|<=?)\s*(\S.*)/.exec(clause.trim()) ?? [];
     if (!operator) return true;
     const places = text.replace(/\+.*$/, '').split('.');
     if (operator === '<') return compareVersions(text, release) > 0;

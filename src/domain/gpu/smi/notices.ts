@@ -46,7 +46,7 @@ const NOISE: readonly RegExp[] = [
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|[0-9]{4}|[一二三四五六日]|星期).*\d\d:\d\d(?::\d\d)?.*$/,
   // A prompt with a command; `watch` prints the command above its output.
   /^.{0,60}[$#%>➜]\s*\S.{0,60}$/,
-  /^.{0,80}(?:^|[\s/`>])nvidia-smi(?:\.exe)?(?:\s+-{1,2}\S+)*(?:\s+[A-Z,]+)?`?(?:\s*\|.*)?\s*$/,
+  /^.{0,80}(?:^|[\s/`>])nvidia-smi(?:\.exe)?(?:\s+-{1,2}[^\s|]+)*(?:\s+[A-Z,]+)?`?\s*(?:\|.*)?$/,
   // Several commands on one line.
   /^(?:.{0,60}[$#%>➜]\s*)?nvidia-smi\s*(?:;|&&)/,
   /^Every [\d.]+s: nvidia-smi/,

@@ -2,7 +2,7 @@ import type { SmiGpu, SmiMig, SmiReading } from './types';
 import { readVersions } from './versions';
 
 const CARD = /^\s*GPU\s+[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}\.\d/;
-const PAIR = /^\s*([A-Za-z][\w /().-]*?)\s*:\s*(.*)$/;
+const PAIR = /^\s*([A-Za-z][\w /().-]*):(.*)/;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Open = Mutable<Omit<SmiGpu, 'mig'>> & { mig: Mutable<SmiMig>[] };
@@ -63,12 +63,12 @@ function readLine(
     }
     return;
   }
-  const [, key, value] = pair as unknown as [string, string, string];
+  const [, key = '', value = ''] = pair.map((part) => part.trim());
   if (/^(Accounting Mode|Minor Number|GPU UUID|VBIOS Version)$/.test(key))
     state.inMig = false;
   if (!state.gpu) return;
-  readPair(state.gpu, key, value.trim(), state, at, next);
-  readUse(state.gpu, key, value.trim(), state);
+  readPair(state.gpu, key, value, state, at, next);
+  readUse(state.gpu, key, value, state);
 }
 
 function readPair(

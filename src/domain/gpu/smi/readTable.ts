@@ -10,12 +10,13 @@ import { readVersions } from './versions';
  * mode or driver model.
  */
 const CARD =
-  /\|\s*(\d{1,3})\s+(\S.*?)\s+(?:On|Off|N\/A|\[N\/A\]|WDDM|TCC|MCDM|ERR!)\s*\|/;
+  /\|\s*(\d{1,3})\s+(\S+(?:\s+\S+)*?)\s+(?:On|Off|N\/A|\[N\/A\]|WDDM|TCC|MCDM|ERR!)\s*\|/;
 /** The same line, truncated before that field. */
 const CARD_BROKEN =
-  /^\|\s*(\d{1,3})\s{1,3}((?:NVIDIA|Tesla|Quadro|GeForce|TITAN|GRID|[A-Z]+\d)\S*.*?)\s*$/;
-const MEMORY = /\|[^|]*?(\d+)\s*MiB\s*\/\s*(\d+)\s*MiB(?:\s*\|\s*(\d{1,3})%)?/;
-const MIG_MODE = /\|\s*(Enabled|Disabled)\*?\s*\|?\s*$/;
+  /^\|\s*(\d{1,3})\s{1,3}((?:NVIDIA|Tesla|Quadro|GeForce|TITAN|GRID|[A-Z]+\d).*)/;
+const MEMORY =
+  /\|[^|]*?(\d{1,8})\s*MiB\s*\/\s*(\d+)\s*MiB(?:\s*\|\s*(\d{1,3})%)?/;
+const MIG_MODE = /\|\s*(Enabled|Disabled)\*?\s*(?:\|\s*)?$/;
 /** GPU, GPU instance, compute instance, MIG device, memory in use, memory. */
 const MIG_ROW =
   /\|\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\|\s*(\d+)\s*MiB\s*\/\s*(\d+)\s*MiB/;

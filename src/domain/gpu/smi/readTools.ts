@@ -2,7 +2,7 @@ import type { SmiGpu, SmiReading } from './types';
 
 /** `[0] NVIDIA A100-SXM4-80GB | 35'C,   0 % |  1234 / 81920 MB | ann(1200M)` */
 const GPUSTAT =
-  /^\s*\[(\d{1,3})\] ([^|]+?) *\| *\d+ ?['°]?C,(?: *\d+ %,)? *(\d+) % *(?:,[^|]*)?\| *(\d+) \/ *(\d+) MB\b/;
+  /^\s*\[(\d{1,3})\] ([^|]+)\| *\d+ ?['°]?C,(?: *\d+ %,)? *(\d+) % *(?:,[^|]*)?\| *(\d+) \/ *(\d+) MB\b/;
 /** The line above: host, date, driver. */
 const GPUSTAT_HEAD = /\b20\d\d {1,3}(\d{3}\.\d+(?:\.\d+)?)$/;
 /** `01:00.0 VGA compatible controller: NVIDIA Corporation GA102 [GeForce RTX 3090] (rev a1)` */
@@ -38,7 +38,7 @@ function gpustat(text: string, line: number): SmiGpu | null {
   if (index === undefined) return null;
   return {
     index: Number(index),
-    name,
+    name: name.trim(),
     whole: true,
     memoryMiB: Number(memory),
     mig: [],
