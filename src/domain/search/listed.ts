@@ -3,12 +3,15 @@ import type { SearchHit } from './rank';
 /** How many sections of one page are listed. */
 const A_PAGE = 2;
 
-/** Results below this share of the best score are noise. */
+/**
+ * Results below this share of the second best score are noise. The best one can
+ * be far ahead: `jupyter` is a page's name, and an example is still worth listing.
+ */
 const LEAST = 0.12;
 
 /** The results without noise and with few sections per page. */
 export function listed(hits: readonly SearchHit[]): readonly SearchHit[] {
-  const least = (hits[0]?.score ?? 0) * LEAST;
+  const least = (hits[1]?.score ?? 0) * LEAST;
   const ofPage = new Map<string, number>();
   const kept = hits.filter(({ record, score }) => {
     if (score < least) return false;

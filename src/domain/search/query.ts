@@ -33,7 +33,8 @@ export const unitsOf = (query: string): readonly Unit[] =>
 export const bareOf = (text: string): string => toldOf(text).join(' ');
 
 function toldOf(text: string): readonly string[] {
-  const chunks = chunksOf(text);
+  // "vs" is a stop word, but not in the name of the editor.
+  const chunks = chunksOf(text.replace(/\bvs code\b/gi, 'vscode'));
   const told = chunks.flatMap(withoutStops);
   return told.length > 0 ? told : chunks;
 }

@@ -48,7 +48,8 @@ function textOfElement(element: Element, locale: Locale): string {
         : textOf(child, locale),
     )
     .join('');
-  if (element.name === 'Var') return `{${attributeOf(element, 'name')}}`;
+  if (element.name === 'Var')
+    return attributeOf(element, 'text') || `{${attributeOf(element, 'name')}}`;
   if (element.name === 'Ext' && inside === '') {
     const id = attributeOf(element, 'id');
     return externalLinks.find((link) => link.id === id)?.title[locale] ?? '';

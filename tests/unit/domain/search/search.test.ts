@@ -72,6 +72,19 @@ describe.each(languages)(
       });
     });
 
+    it('lists the example beside the page that a query names', () => {
+      const paths = resultsOf(search, 'jupyter', 8).map(
+        ({ record }) => record.path,
+      );
+      expect(paths).toContain('/examples/jupyter/');
+    });
+
+    it('keeps the text of a name in running text', () => {
+      const jupyter = pages.find(({ path }) => path === '/build/jupyter/');
+      const token = jupyter?.sections.find(({ id }) => id === 'token');
+      expect(token?.text).toContain(':{notebookInside}/lab?token=');
+    });
+
     it('finds each page by its title', () => {
       for (const { path: address, title } of pages) {
         const paths = resultsOf(search, title, 3).map(({ record }) =>

@@ -6,6 +6,9 @@ const option = (id: string) => `/reference/docker-run-options/#${id}`;
 /** Queries of a student on the first days, written down before running the search. */
 export const englishStudent: readonly QueryCase[] = [
   ['how to log in to the server', '/start/log-in/'],
+  ['why does the container not see the GPU', '/troubleshoot/find-the-cause/'],
+  ['cuda is not available', '/troubleshoot/find-the-cause/'],
+  ['vs code', '/run/editors-offline/'],
   ['ssh-keygen', '/start/log-in/#key', errors('ssh-host-key')],
   ['copy files to server', '/start/log-in/', '/transfer/upload-and-verify/'],
   ['install docker windows', '/start/install-docker/'],
@@ -109,6 +112,8 @@ export const englishStudent: readonly QueryCase[] = [
 /** The same for a reader of the Chinese pages. */
 export const chineseStudent: readonly QueryCase[] = [
   ['怎么登录服务器', '/start/log-in/'],
+  ['为什么容器里没有 GPU', '/troubleshoot/find-the-cause/'],
+  ['找不到显卡', '/troubleshoot/find-the-cause/'],
   ['上传代码', '/start/log-in/', '/transfer/upload-and-verify/'],
   ['传文件到服务器', '/start/log-in/', '/transfer/upload-and-verify/'],
   ['windows 安装 docker', '/start/install-docker/'],
