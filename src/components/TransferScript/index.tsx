@@ -38,12 +38,14 @@ export default function TransferScript({
     locale,
   );
   const script = scripts[parts.indexOf(part)];
+  const [, , load] = scripts;
   if (!script) return null;
   return (
     <>
       {script.on === 'laptop' && <ShellTabs />}
       <ScriptCard
         script={script}
+        {...(part === 'upload' && { companion: load })}
         {...(part === 'load' && {
           server: server.id,
           run: {

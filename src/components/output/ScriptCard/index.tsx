@@ -19,21 +19,34 @@ type Props = {
   readonly server?: string;
   /** The command that starts it, if it differs from the one on its own machine. */
   readonly run?: { readonly on: Machine; readonly text: string };
+  /** A script that this one needs beside it, to be downloaded with it. */
+  readonly companion?: ScriptFile;
 };
 
-/** A script as a file: how to start it, what it does, and its text. */
+/**
+ * A script as a file: its text, how to start it, and what it does. The reader
+ * downloads a script of the laptop before its command works; the upload carries
+ * a script of the server there, so its command comes first.
+ */
 export default function ScriptCard({
   script,
   title,
   server,
   run = { on: script.on, text: runLine(script) },
+  companion,
 }: Props): ReactNode {
-  const locale = useLocale();
   const localized = useLocalized();
-  const text = scriptText(script, locale);
+  const file = (
+    <ScriptText
+      script={script}
+      {...(server !== undefined && { server })}
+      {...(companion && { companion })}
+    />
+  );
   return (
     <section className={styles.card}>
       {title !== undefined && <h2 className={styles.title}>{title}</h2>}
+      {script.on === 'laptop' && file}
       <CommandBlock
         on={run.on}
         parts={[{ text: run.text }]}
@@ -56,22 +69,52 @@ export default function ScriptCard({
           </li>
         ))}
       </ol>
-      <CommandBlock
-        on={script.on}
-        {...(server !== undefined && { server })}
-        parts={[{ text }]}
-        what={script.name}
-        long
-        tools={
-          <>
-            <code>{script.name}</code>
-            <DownloadButton
-              content={downloadText(script, text)}
-              name={script.name}
-            />
-          </>
-        }
-      />
+      {script.on === 'server' && file}
     </section>
   );
 }
+
+function ScriptText({
+  script,
+  server,
+  companion,
+}: Pick<Props, 'script' | 'server' | 'companion'>): ReactNode {
+  const locale = useLocale();
+  const text = scriptText(script, locale);
+  return (
+    <CommandBlock
+      on={script.on}
+      {...(server !== undefined && { server })}
+      parts={[{ text }]}
+      what={script.name}
+      long
+      tools={
+        <>
+          <code>{script.name}</code>
+          <DownloadButton
+            content={downloadText(script, text)}
+            name={script.name}
+          />
+          {companion && (
+            <DownloadButton
+              content={downloadText(companion, scriptText(companion, locale))}
+              name={companion.name}
+              label={companionLabel(companion.name)}
+            />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+const companionLabel = (name: string) =>
+  translate(
+    {
+      id: 'scriptCard.companion',
+      message: 'Download {name} too',
+      description:
+        'Button beside the one that downloads a script: {name} is another script that it needs',
+    },
+    { name },
+  );
