@@ -11,6 +11,8 @@ export type Tool = {
   readonly makes: Localized;
   /** Where the reader goes next. */
   readonly next?: Link;
+  /** The same after a command that publishes no port. */
+  readonly nextWithoutPorts?: Link;
   /** A shorter way to the running container. */
   readonly or?: Link;
 };
@@ -23,6 +25,22 @@ const asKit: Link = {
   label: {
     en: 'all steps in one zip, the kit',
     zh: '把所有步骤打成一个 zip：工具包',
+  },
+};
+
+const throughTunnel: Link = {
+  to: '/tools/tunnel/',
+  label: {
+    en: 'Open its ports on your laptop through a tunnel',
+    zh: '通过隧道在自己电脑上打开它的端口',
+  },
+};
+
+const longTraining: Link = {
+  to: '/run/long-trainings/',
+  label: {
+    en: 'Let it run for days: checkpoints, restarts, logs',
+    zh: '让它一连跑几天：检查点、重启、日志',
   },
 };
 
@@ -62,13 +80,8 @@ export const tools: readonly Tool[] = [
       en: 'The command, compose.yaml, devcontainer.json, and the commands that follow',
       zh: '得到命令、compose.yaml、devcontainer.json 和后续命令',
     },
-    next: {
-      to: '/tools/tunnel/',
-      label: {
-        en: 'Open its ports on your laptop through a tunnel',
-        zh: '通过隧道在自己电脑上打开它的端口',
-      },
-    },
+    next: throughTunnel,
+    nextWithoutPorts: longTraining,
   },
   {
     to: '/tools/image/',
@@ -110,13 +123,8 @@ export const tools: readonly Tool[] = [
       en: 'One zip: Dockerfile, scripts for each machine, a test, the steps',
       zh: '得到一个 zip：Dockerfile、每台机器的脚本、测试和步骤',
     },
-    next: {
-      to: '/tools/tunnel/',
-      label: {
-        en: 'Open its ports on your laptop through a tunnel',
-        zh: '通过隧道在自己电脑上打开它的端口',
-      },
-    },
+    next: throughTunnel,
+    nextWithoutPorts: longTraining,
   },
   {
     to: '/tools/tunnel/',

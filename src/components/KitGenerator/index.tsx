@@ -132,7 +132,15 @@ export default function KitGenerator(): ReactNode {
         </>
       }
       output={<Output shown={shown} />}
-      after={<NextTool after="/tools/kit/" />}
+      after={
+        <NextTool
+          after="/tools/kit/"
+          hasPorts={
+            shown.value.result.ok &&
+            (shown.value.result.spec.run.options.publish ?? []).length > 0
+          }
+        />
+      }
     />
   );
 }

@@ -206,7 +206,7 @@ function After({
       <OutputAge value={age}>
         <FollowUps outcome={settled} />
       </OutputAge>
-      <NextTool after="/tools/run/" />
+      <NextTool after="/tools/run/" hasPorts={outcome.form.ports.length > 0} />
     </>
   );
 }

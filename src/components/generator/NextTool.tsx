@@ -8,11 +8,16 @@ import styles from './styles.module.css';
 /** Below the output of a tool: where to go next with it. */
 export default function NextTool({
   after,
+  hasPorts = true,
 }: {
   readonly after: string;
+  /** Whether the output publishes a port. */
+  readonly hasPorts?: boolean;
 }): ReactNode {
   const localized = useLocalized();
-  const { next, or } = tools.find(({ to }) => to === after) ?? {};
+  const tool = tools.find(({ to }) => to === after);
+  const next = (hasPorts ? undefined : tool?.nextWithoutPorts) ?? tool?.next;
+  const or = tool?.or;
   if (!next) return null;
   return (
     <p className={styles.next}>
