@@ -8,6 +8,7 @@ import { cudaLevel } from '../../domain/gpu/compat/driver';
 import { driverAdvice } from '../../domain/gpu/driverAdvice';
 import { judgedMachine, type ServerCard } from '../../domain/gpu/serverCards';
 import RadioField from '../form/RadioField';
+import { EvidenceLegend } from '../output/FactTable/EvidenceMark';
 import Family from './Family';
 
 const families: readonly ImageFamily[] = [
@@ -77,6 +78,13 @@ export default function Images({
         {advice.map((one) => (
           <Family key={one.family} cards={cards} {...one} />
         ))}
+        <EvidenceLegend
+          used={advice.flatMap(({ take, byDriver }) =>
+            (byDriver?.map(({ option }) => option) ?? take).map(
+              ({ evidence }) => evidence,
+            ),
+          )}
+        />
       </div>
     </section>
   );

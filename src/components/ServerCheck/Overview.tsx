@@ -19,6 +19,9 @@ export default function Overview({
   readonly cards: readonly ServerCard[];
 }): ReactNode {
   const withUse = cards.some(({ use }) => use);
+  const withMemory = cards.some(
+    ({ memoryMiB, migEnabled }) => memoryMiB !== undefined || migEnabled,
+  );
   return (
     <div role="status">
       <Values machine={machine} />
@@ -28,7 +31,12 @@ export default function Overview({
           message: 'GPUs of this server',
           description: 'Caption of a table',
         })}
-        columns={[...columns(), ...(withUse ? [inUseColumn()] : [])]}
+        columns={[
+          ...columns(),
+          // The lab file doesn't say how much memory a GPU has.
+          ...(withMemory ? [memoryColumn()] : []),
+          ...(withUse ? [inUseColumn()] : []),
+        ]}
         rows={cards}
         keyOf={({ index, name }) => `${String(index)} ${name}`}
       />
@@ -66,17 +74,18 @@ const columns = (): readonly Column<ServerCard>[] => [
       </>
     ),
   },
-  {
-    id: 'memory',
-    head: translate({
-      id: 'serverCheck.memory',
-      message: 'Memory',
-      description: 'Column head: memory of a card',
-    }),
-    cell: ({ memoryMiB, migEnabled }) =>
-      `${memoryMiB === undefined ? '—' : `${(memoryMiB / 1024).toFixed(0)} GiB`}${migEnabled ? ', MIG' : ''}`,
-  },
 ];
+
+const memoryColumn = (): Column<ServerCard> => ({
+  id: 'memory',
+  head: translate({
+    id: 'serverCheck.memory',
+    message: 'Memory',
+    description: 'Column head: memory of a card',
+  }),
+  cell: ({ memoryMiB, migEnabled }) =>
+    `${memoryMiB === undefined ? '—' : `${(memoryMiB / 1024).toFixed(0)} GiB`}${migEnabled ? ', MIG' : ''}`,
+});
 
 const inUseColumn = (): Column<ServerCard> => ({
   id: 'use',

@@ -23,7 +23,7 @@ export default function CardVerdicts({
 }): ReactNode {
   const groups = groupVerdicts(verdicts);
   return groups.map(({ verdict, places }) => (
-    <div key={places.join()}>
+    <div key={places.join()} className={styles.group}>
       {groups.length > 1 && (
         <span>
           {translate(
