@@ -2,10 +2,15 @@ import { imageRequirements } from '../../../data/imageRequirements';
 import { contentsOf } from '../compat/contents';
 import type { Target } from '../compat/types';
 import { requirementText } from '../require/requirementOf';
-import { imageFacts, type ImageFacts, type RequireText } from './imageFacts';
+import {
+  imageFacts,
+  isPlatform,
+  type ImageFacts,
+  type RequireText,
+} from './imageFacts';
 import { parseImageText } from './parseImageText';
 import { targetOfName } from './targetOfName';
-import type { ImageProblem, RawImage } from './types';
+import type { ImageProblem, NamedInText, RawImage } from './types';
 import type { Framework } from './versions';
 
 export type CheckedImage =
@@ -18,21 +23,33 @@ export type CheckedImage =
   | {
       readonly kind: 'problem';
       readonly why: ImageProblem | 'no-cuda' | 'name-not-known';
+      /** The image to inspect, if the text names one. */
+      readonly image?: string;
+      /** The processors that it is published for, if the text lists them. */
+      readonly platforms?: readonly string[];
     };
 
+/** The names of the images in a text; empty if it names none, or has a configuration. */
+export function imagesIn(text: string): readonly string[] {
+  const read = parseImageText(text);
+  return read.kind === 'names' ? read.images.map(({ name }) => name) : [];
+}
+
 /**
- * Evaluates a pasted image name or image configuration. If it lists several
- * platforms, x86-64 is used, because most servers have it.
+ * Evaluates a pasted image name or image configuration. If it has the
+ * configurations of several platforms, x86-64 is used, because most servers
+ * have it.
  *
  * @param text - see {@link parseImageText}
+ * @param place - which one if the text names several, from 0; see {@link imagesIn}
  */
-export function checkImage(text: string): CheckedImage {
+export function checkImage(text: string, place = 0): CheckedImage {
   const read = parseImageText(text);
   switch (read.kind) {
     case 'problem':
-      return { kind: 'problem', why: read.why };
-    case 'name':
-      return ofName(read.name);
+      return read;
+    case 'names':
+      return ofName(read.images[place] ?? read.images[0]);
     case 'config': {
       const facts = imageFacts(usual(read.images));
       return facts
@@ -45,13 +62,20 @@ export function checkImage(text: string): CheckedImage {
 const usual = (images: readonly [RawImage, ...RawImage[]]): RawImage =>
   images.find(({ architecture }) => architecture === 'amd64') ?? images[0];
 
-function ofName(name: string): CheckedImage {
+function ofName({ name, platforms }: NamedInText): CheckedImage {
   const named = targetOfName(name);
   if (named.kind === 'no-cuda') return { kind: 'problem', why: 'no-cuda' };
   if (named.kind === 'not-known')
-    return { kind: 'problem', why: 'name-not-known' };
+    return {
+      kind: 'problem',
+      why: platforms ? 'no-config' : 'name-not-known',
+      image: name,
+      ...(platforms && { platforms }),
+    };
   const { target } = named;
-  const { cuda, cudnn, archLists, requires } = contentsOf(target);
+  const contents = contentsOf(target);
+  const { cuda, cudnn, archLists, requires } = contents;
+  const seen = platforms?.filter(isPlatform) ?? [];
   return {
     kind: 'facts',
     cut: false,
@@ -60,10 +84,14 @@ function ofName(name: string): CheckedImage {
       cuda,
       cudnn,
       framework: frameworkIn(target),
-      architecture: null,
+      architecture: platforms?.join(', ') ?? null,
       archs: target.kind === 'cuda-image' ? [] : (archLists[0] ?? []),
       require: requires === 'cuda-image' ? tableText(cuda) : { kind: 'none' },
-      target,
+      // A list of platforms that was pasted is newer than the table's.
+      target:
+        seen.length > 0
+          ? { kind: 'inspected', contents: { ...contents, platforms: seen } }
+          : target,
     },
   };
 }

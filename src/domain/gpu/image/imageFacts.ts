@@ -141,7 +141,8 @@ function contents(
   };
 }
 
-const isPlatform = (text: string | null): text is Platform =>
+/** Whether this is a processor that GPU images are published for. */
+export const isPlatform = (text: string | null): text is Platform =>
   text === 'amd64' || text === 'arm64';
 
 /** As in nvidia-container-toolkit, internal/config/image/cuda_image.go. */

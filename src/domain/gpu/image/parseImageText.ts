@@ -1,47 +1,74 @@
 import { readJson } from './readJson';
 import { imageOf, readEnvLines, salvage } from './readLines';
-import type { ImageText } from './types';
+import { readNames } from './readNames';
+import { nameInPlatforms, readPlatforms } from './readPlatforms';
+import type { ImageText, NamedInText } from './types';
 
 /**
- * Reads the name of an image, or what a command printed about it: `docker image
- * inspect`, `docker inspect` of a container, `docker buildx imagetools inspect
- * --format '{{json .Image}}'`, `skopeo inspect --config`, the list of
- * `.Config.Env` alone, or the lines of `env`. A prompt before it and a
- * truncated end are allowed.
+ * Reads what a user has of an image: its name, the text of {@link readNames}
+ * around it, a list of platforms, or what a command printed about its contents:
+ * `docker image inspect`, `docker inspect` of a container, `docker buildx
+ * imagetools inspect --format '{{json .Image}}'`, `skopeo inspect --config`,
+ * the list of `.Config.Env` alone, or the lines of `env`. A prompt before it
+ * and a truncated end are allowed.
  */
 export function parseImageText(text: string): ImageText {
   const trimmed = text.trim();
-  const name = readName(trimmed);
-  if (name !== null) return { kind: 'name', name };
+  if (digest.test(trimmed))
+    return { kind: 'problem', why: 'only-digest', image: trimmed };
   const json = readJson(trimmed);
   if (json.kind === 'images')
     return { kind: 'config', images: json.images, cut: false };
+  const listed = readJsonRows(trimmed);
+  if (listed) return { kind: 'names', images: listed };
+  const platforms = readPlatforms(trimmed);
+  if (platforms.length > 0) return ofPlatforms(trimmed, platforms);
   const saved = salvage(trimmed);
   if (saved)
     return { kind: 'config', images: [saved], cut: json.kind === 'broken' };
-  const env = readEnvLines(trimmed);
-  if (env.size > 0)
+  return ofLines(trimmed, json.kind === 'other');
+}
+
+/** An image ID, short or whole, or a digest. */
+const digest = /^(?:sha256:[0-9a-f]{12,64}|[0-9a-f]{12}|[0-9a-f]{64})$/;
+
+function ofLines(text: string, isJson: boolean): ImageText {
+  const env = readEnvLines(text);
+  if (env.size > 0 && !/^\s*FROM\s/im.test(text))
     return { kind: 'config', images: [imageOf({ env })], cut: false };
-  if (/no such (?:image|object)|manifest unknown|not found/i.test(trimmed))
+  if (
+    /no such (?:image|object)|manifest unknown|not found/i.test(text) ||
+    // `docker inspect` of an object that does not exist prints an empty list.
+    /^\[\s*\]$/.test(text)
+  )
     return { kind: 'problem', why: 'no-such-image' };
-  // `docker inspect` of an object that does not exist prints an empty list.
-  if (/^\[\s*\]$/.test(trimmed))
-    return { kind: 'problem', why: 'no-such-image' };
+  const [first, ...rest] = readNames(text);
+  if (first && !isJson) return { kind: 'names', images: [first, ...rest] };
   return {
     kind: 'problem',
-    why: json.kind === 'other' ? 'no-config' : 'not-understood',
+    why: isJson ? 'no-config' : 'not-understood',
+    ...(first && { image: first.name }),
   };
 }
 
-/** Repository, tag, and digest, following Docker's reference grammar. */
-const reference =
-  /^(?:[a-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::[\w][\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$/i;
+/** A list of platforms names its image itself, or the command above it does. */
+function ofPlatforms(text: string, platforms: readonly string[]): ImageText {
+  const name = nameInPlatforms(text) ?? readNames(text)[0]?.name;
+  return name === undefined
+    ? { kind: 'problem', why: 'no-config', platforms }
+    : { kind: 'names', images: [{ name, platforms }] };
+}
 
-/** A single name, with or without the command that pulls or inspects it. */
-function readName(text: string): string | null {
-  const bare = text.replace(
-    /^(?:[$#]\s+)?(?:sudo\s+)?(?:docker\s+(?:image\s+)?(?:pull|inspect)|FROM)\s+(?:--platform[= ]\S+\s+)?/i,
-    '',
+/** `docker images --format json`: an object per line. */
+function readJsonRows(
+  text: string,
+): readonly [NamedInText, ...NamedInText[]] | null {
+  const rows = text.matchAll(
+    /^\{.*"Repository":"([^"]+)".*"Tag":"([^"]+)".*\}$/gm,
   );
-  return reference.test(bare) ? bare : null;
+  const [first, ...rest] = [...rows].map(([, repository = '', tag = '']) => ({
+    name: `${repository}:${tag}`,
+    platforms: null,
+  }));
+  return first ? [first, ...rest] : null;
 }

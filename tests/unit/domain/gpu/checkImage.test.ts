@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import index from '../../../fixtures/docker-inspect/index.json';
 import { judge } from '../../../../src/domain/gpu/compat/judge';
-import { checkImage } from '../../../../src/domain/gpu/image/checkImage';
+import {
+  checkImage,
+  imagesIn,
+} from '../../../../src/domain/gpu/image/checkImage';
 import type { ImageFacts } from '../../../../src/domain/gpu/image/imageFacts';
 import { cardByName } from '../../../../src/domain/gpu/machine';
 
@@ -36,7 +39,7 @@ describe('what docker inspect prints', () => {
   it.each(index)('$file', ({ file, expect: wanted }) => {
     const checked = checkImage(read(file));
     if (wanted.problem !== undefined) {
-      expect(checked).toEqual({ kind: 'problem', why: wanted.problem });
+      expect(checked).toMatchObject({ kind: 'problem', why: wanted.problem });
       return;
     }
     if (checked.kind !== 'facts') throw new Error(checked.why);
@@ -148,7 +151,161 @@ describe('the name of an image', () => {
     ['what is this', 'not-understood'],
     ['', 'not-understood'],
   ])('%s: %s', (text, why) => {
-    expect(checkImage(text)).toEqual({ kind: 'problem', why });
+    expect(checkImage(text)).toMatchObject({ kind: 'problem', why });
+  });
+});
+
+describe('a text around the names of images', () => {
+  const digest = `sha256:${'a1b2c3d4'.repeat(8)}`;
+  const cuda = 'nvidia/cuda:12.4.1-base-ubuntu22.04';
+  const torch = 'pytorch/pytorch:2.5.1-cuda12.4-cudnn9-runtime';
+
+  it.each([
+    [
+      'the table of docker images',
+      `$ docker images
+REPOSITORY        TAG                             IMAGE ID       CREATED         SIZE
+pytorch/pytorch   2.5.1-cuda12.4-cudnn9-runtime   2f5f5d3f1b2c   12 months ago   7.62GB
+<none>            <none>                          0123456789ab   2 weeks ago     1GB
+nvidia/cuda       12.4.1-base-ubuntu22.04         a1b2c3d4e5f6   2 years ago     242MB`,
+      [torch, '0123456789ab', cuda],
+    ],
+    [
+      'a row of it',
+      'nvidia/cuda   12.4.1-base-ubuntu22.04   a1b2c3d4e5f6   2 years ago   242MB',
+      [cuda],
+    ],
+    [
+      'docker images --digests',
+      `REPOSITORY    TAG                       DIGEST   IMAGE ID       CREATED       SIZE
+nvidia/cuda   12.4.1-base-ubuntu22.04   ${digest}   a1b2c3d4e5f6   2 years ago   242MB
+nvidia/cuda   <none>   ${digest}   b1b2c3d4e5f6   2 years ago   242MB`,
+      [cuda, `nvidia/cuda@${digest}`],
+    ],
+    [
+      // Rebuilt from outputs of Docker 29 in public tutorials; a long name has
+      // a line of its own.
+      'Docker 29',
+      `                                              i Info →   U  In Use
+IMAGE                                     ID             DISK USAGE   CONTENT SIZE   EXTRA
+nvidia/cuda:12.4.1-base-ubuntu22.04       a1b2c3d4e5f6        353MB          102MB    U
+pytorch/pytorch:2.5.1-cuda12.4-cudnn9-runtime
+                                          2f5f5d3f1b2c       14.5GB         6.1GB
+<untagged>                                0123456789ab        353MB          102MB`,
+      [cuda, torch, '0123456789ab'],
+    ],
+    [
+      'docker images --format json',
+      '{"ID":"a1b2c3d4e5f6","Repository":"nvidia/cuda","Size":"242MB","Tag":"12.4.1-base-ubuntu22.04"}',
+      [cuda],
+    ],
+    [
+      'docker ps',
+      `CONTAINER ID   IMAGE   COMMAND   CREATED   STATUS   PORTS   NAMES
+0123456789ab   ${cuda}   "sleep inf"   2 hours ago   Up 2 hours   ann-train`,
+      [cuda],
+    ],
+    [
+      'docker run over several lines',
+      `ann@server:~$ sudo docker run --rm \\\n  --gpus '"device=0,1"' -v "$PWD":/w \\\n  ${torch} python a.py`,
+      [torch],
+    ],
+    [
+      'docker pull and its messages',
+      `$ docker pull -q ${cuda}\n3c645031de29: Pull complete\nDigest: ${digest}\nStatus: Downloaded newer image for ${cuda}\ndocker.io/${cuda}`,
+      [cuda],
+    ],
+    ['docker load', `Loaded image: ${torch}`, [torch]],
+    ['docker save', `docker save ${torch} | gzip > a.tar.gz`, [torch]],
+    [
+      'a Dockerfile',
+      `FROM ${torch} AS build\nRUN make\nENV CUDA_HOME=/usr/local/cuda\nFROM ${cuda}\nCOPY --from=build /a /a\nFROM build`,
+      [torch, cuda],
+    ],
+    ['a compose file', `services:\n  a:\n    image: "${torch}"`, [torch]],
+    ['a quoted name', `\`${torch}\``, [torch]],
+    ['a configuration', read('cuda-12.4.1.json'), []],
+  ])('%s', (_, text, names) => {
+    expect(imagesIn(text)).toEqual(names);
+    if (names[0] === torch) expect(factsOf(text).cuda).toBe('12.4');
+  });
+
+  it('judges the chosen one', () => {
+    const text = `FROM ${torch} AS build\nFROM nvidia/cuda:13.0.0-base-ubuntu24.04`;
+    const cudaAt = (place: number) => {
+      const checked = checkImage(text, place);
+      return checked.kind === 'facts' && checked.facts.cuda;
+    };
+    expect([cudaAt(0), cudaAt(1), cudaAt(7)]).toEqual(['12.4', '13.0', '12.4']);
+  });
+
+  const platforms = (...names: readonly string[]) =>
+    JSON.stringify(
+      {
+        schemaVersion: 2,
+        manifests: names.map((architecture) => ({
+          digest,
+          platform: { architecture, os: 'linux' },
+        })),
+      },
+      null,
+      2,
+    );
+  it.each([
+    [
+      'docker buildx imagetools inspect',
+      `Name:      docker.io/${cuda}\nDigest:    ${digest}\n\nManifests: \n  Name:      docker.io/${cuda}@${digest}\n  Platform:  linux/amd64\n\n  Name:      docker.io/${cuda}@${digest}\n  Platform:  linux/arm64\n\n  Platform:  unknown/unknown`,
+      'amd64, arm64',
+      'runs',
+    ],
+    [
+      'docker manifest inspect',
+      `$ docker manifest inspect ${cuda}\n${platforms('arm64', 'unknown')}`,
+      'arm64',
+      'other-platform',
+    ],
+    [
+      'a FROM line with a platform',
+      `FROM --platform=linux/arm64 ${cuda}`,
+      'arm64',
+      'other-platform',
+    ],
+    [
+      'a command with a platform',
+      `docker pull --platform linux/amd64 ${cuda}`,
+      'amd64',
+      'runs',
+    ],
+  ])('%s: the processors', (_, text, processors, kind) => {
+    const { architecture, target } = factsOf(text);
+    expect(architecture).toBe(processors);
+    const card = cardByName('NVIDIA L40S');
+    expect(judge(target, card, { version: '580.95.05' }).kind).toBe(kind);
+  });
+
+  it.each([
+    [digest, { why: 'only-digest', image: digest }],
+    ['2f5f5d3f1b2c', { why: 'only-digest', image: '2f5f5d3f1b2c' }],
+    [
+      `vllm/vllm-openai@${digest}`,
+      { why: 'name-not-known', image: `vllm/vllm-openai@${digest}` },
+    ],
+    [
+      platforms('amd64', 'arm64'),
+      { why: 'no-config', platforms: ['amd64', 'arm64'] },
+    ],
+    [
+      `docker manifest inspect vllm/vllm-openai:v0.9.0\n${platforms('amd64')}`,
+      {
+        why: 'no-config',
+        image: 'vllm/vllm-openai:v0.9.0',
+        platforms: ['amd64'],
+      },
+    ],
+    ['docker run --rm', { why: 'not-understood' }],
+    ['FROM scratch', { why: 'not-understood' }],
+  ])('what to inspect (%#)', (text, expected) => {
+    expect(checkImage(text)).toMatchObject({ kind: 'problem', ...expected });
   });
 });
 
