@@ -4,20 +4,21 @@ import type { CheckedImage } from '../../domain/gpu/image/checkImage';
 import FactText from '../output/FactText';
 import styles from './styles.module.css';
 
-type Why = Extract<CheckedImage, { kind: 'problem' }>['why'];
+type NoResult = Extract<CheckedImage, { kind: 'problem' }>;
+type Why = NoResult['why'];
 
 type Props = {
-  readonly why: Why;
+  readonly problem: NoResult;
   /** Whether an earlier result is still shown below. */
   readonly stale: boolean;
 };
 
 /** Why there is no result, and what to paste instead. */
-export default function Problem({ why, stale }: Props): ReactNode {
+export default function Problem({ problem, stale }: Props): ReactNode {
   return (
     <div role="status" className={styles.warning}>
       <p>
-        <FactText text={messages[why]()} />
+        <FactText text={messageOf(problem)} />
       </p>
       {stale && (
         <p>
@@ -32,14 +33,45 @@ export default function Problem({ why, stale }: Props): ReactNode {
   );
 }
 
-const messages: Readonly<Record<Why, () => string>> = {
-  'name-not-known': () =>
-    translate({
-      id: 'imageCheck.nameNotKnown',
+function messageOf({ why, image = 'IMAGE', platforms }: NoResult): string {
+  return platforms
+    ? platformsOnly(image, platforms.join(', '))
+    : messages[why](image);
+}
+
+const platformsOnly = (image: string, platforms: string) =>
+  translate(
+    {
+      id: 'imageCheck.platformsOnly',
       message:
-        'The name alone doesn’t say what the image contains. On a computer that has it, run `docker image inspect IMAGE` and paste the output.',
-      description: 'About a name that the tables do not have',
-    }),
+        'The image is published for {platforms}. This list doesn’t say what it contains. To learn that from the registry, run `docker buildx imagetools inspect {image} --format "{brackets}"` and paste the output.',
+      description:
+        'About the output of docker manifest inspect; brackets is a Go template',
+    },
+    { image, platforms, brackets: '{{json .Image}}' },
+  );
+
+const messages: Readonly<Record<Why, (image: string) => string>> = {
+  'name-not-known': (image) =>
+    translate(
+      {
+        id: 'imageCheck.nameNotKnown',
+        message:
+          'The name alone doesn’t say what the image contains. On a computer that has it, run `docker image inspect {image}` and paste the output.',
+        description: 'About a name that the tables do not have',
+      },
+      { image },
+    ),
+  'only-digest': (image) =>
+    translate(
+      {
+        id: 'imageCheck.onlyDigest',
+        message:
+          'This is the ID or the digest of an image. It doesn’t say what the image contains. On the computer that has the image, run `docker image inspect {image}` and paste the output. In a registry, a digest needs the repository before it: `NAME@sha256:…`.',
+        description: 'About an image ID or a digest without a name',
+      },
+      { image },
+    ),
   'no-cuda': () =>
     translate({
       id: 'imageCheck.noCuda',
@@ -54,18 +86,21 @@ const messages: Readonly<Record<Why, () => string>> = {
         'Docker doesn’t have this image on that machine. Run the command where you pulled or built the image, or use the command for a registry below.',
       description: 'docker image inspect found nothing',
     }),
-  'no-config': () =>
-    translate({
-      id: 'imageCheck.noConfig',
-      message:
-        'This lists platforms or layers, not the contents of the image. Paste the output of `docker image inspect IMAGE`.',
-      description: 'About the output of docker manifest inspect',
-    }),
+  'no-config': (image) =>
+    translate(
+      {
+        id: 'imageCheck.noConfig',
+        message:
+          'This lists platforms or layers, not the contents of the image. Paste the output of `docker image inspect {image}`.',
+        description: 'About the output of docker manifest inspect',
+      },
+      { image },
+    ),
   'not-understood': () =>
     translate({
       id: 'imageCheck.notUnderstood',
       message:
-        'This is neither the name of an image nor its configuration. Paste the output of `docker image inspect IMAGE`, from the first bracket to the last.',
+        'This names no image and isn’t the configuration of one. Paste the output of `docker image inspect IMAGE`, from the first bracket to the last.',
       description: 'About a text that was not understood',
     }),
 };

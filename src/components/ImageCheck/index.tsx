@@ -1,7 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, useState, type ReactNode } from 'react';
-import { checkImage } from '../../domain/gpu/image/checkImage';
+import { checkImage, imagesIn } from '../../domain/gpu/image/checkImage';
 import PasteField from '../form/PasteField';
+import WhichImage from './WhichImage';
 import ServerField from '../generator/ServerField';
 import { useLastGood } from '../state/useLastGood';
 import { useReader } from '../state/useProfile';
@@ -17,12 +18,14 @@ import styles from './styles.module.css';
  */
 export default function ImageCheck(): ReactNode {
   const [text, setText] = useState('');
+  const [place, setPlace] = useState(0);
   const { server } = useReader();
   const empty = text.trim() === '';
   const checked = useMemo(
-    () => checkImage(empty ? example : text),
-    [empty, text],
+    () => checkImage(empty ? example : text, place),
+    [empty, text, place],
   );
+  const names = useMemo(() => imagesIn(text), [text]);
   const { value: shown } = useLastGood(
     checked,
     checked.kind === 'facts',
@@ -41,17 +44,23 @@ export default function ImageCheck(): ReactNode {
         hint={translate({
           id: 'imageCheck.paste.hint',
           message:
-            'Any image from any registry, including your own. What you paste stays in this page.',
+            'Any image from any registry, including your own. The table of docker images, a docker run command, and a Dockerfile work too. What you paste stays in this page.',
           description: 'Below the field for an image',
         })}
         placeholder={example}
         rows={5}
         value={text}
-        onChange={setText}
+        onChange={(next) => {
+          setText(next);
+          setPlace(0);
+        }}
       />
+      {names.length > 1 && (
+        <WhichImage names={names} place={place} onChange={setPlace} />
+      )}
       <ServerField />
       {checked.kind === 'problem' && (
-        <Problem why={checked.why} stale={shown.kind === 'facts'} />
+        <Problem problem={checked} stale={shown.kind === 'facts'} />
       )}
       {shown.kind === 'facts' && (
         <div aria-live="polite">
