@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { siteConfig } from './siteConfig';
+import { withoutPrefetch } from './withoutPrefetch';
 import { withoutTslib } from './withoutTslib';
 
 /** Removes unused code from the app's script. */
@@ -25,6 +26,11 @@ export default function slimApp({ generatedFilesDir }: LoadContext): Plugin {
             path.join(generatedFilesDir, 'docusaurus.config.mjs'),
             'siteConfig.ts',
             siteConfig,
+          ),
+          rule(
+            require.resolve('@docusaurus/core/lib/client/docusaurus.js'),
+            'withoutPrefetch.ts',
+            withoutPrefetch,
           ),
           rule(
             require.resolve('@docusaurus/utils-common'),
