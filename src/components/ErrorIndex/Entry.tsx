@@ -1,7 +1,8 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { errorPhases } from '../../data/errorPhases';
 import type { ErrorRow } from '../../data/schema/error';
+import BuiltHtml from '../output/BuiltHtml';
 import ErrorAdvice from '../output/ErrorAdvice';
 import { useLocalized } from '../state/useLocale';
 import Evidence from './Evidence';
@@ -16,9 +17,17 @@ type Props = {
 /** One error: its message, and when expanded, the cause and the fix. */
 export default function Entry({ row, open }: Props): ReactNode {
   const localized = useLocalized();
+  const [wasOpened, setOpened] = useState(false);
   useBrokenLinks().collectAnchor(row.id);
   return (
-    <details id={row.id} className={styles.entry} open={open}>
+    <details
+      id={row.id}
+      className={styles.entry}
+      open={open}
+      onToggle={() => {
+        setOpened(true);
+      }}
+    >
       <summary className={styles.summary}>
         <code translate="no">{row.sample}</code>
         {row.phases.length > 1 && (
@@ -30,10 +39,10 @@ export default function Entry({ row, open }: Props): ReactNode {
           </span>
         )}
       </summary>
-      <div className={styles.body}>
+      <BuiltHtml className={styles.body} isOutdated={wasOpened || open}>
         <ErrorAdvice row={row} phases={row.phases} />
         <Evidence row={row} />
-      </div>
+      </BuiltHtml>
     </details>
   );
 }

@@ -2,8 +2,9 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import CodeBlock from '@theme/CodeBlock';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { RuleCard } from '../../../domain/doctor/ruleCards';
+import BuiltHtml from '../BuiltHtml';
 import styles from './styles.module.css';
 
 type Props = {
@@ -16,13 +17,21 @@ type Props = {
 /** A rule: why it exists, a bad and a good example, when to ignore it, and its sources. */
 export default function Entry({ rule, language, open }: Props): ReactNode {
   const { id, title, why, fix, except, source, bad, fixed, good } = rule;
+  const [wasOpened, setOpened] = useState(false);
   useBrokenLinks().collectAnchor(id);
   return (
-    <details id={id} className={styles.entry} open={open}>
+    <details
+      id={id}
+      className={styles.entry}
+      open={open}
+      onToggle={() => {
+        setOpened(true);
+      }}
+    >
       <summary className={styles.summary}>
         {title} <code translate="no">{id}</code>
       </summary>
-      <div className={styles.body}>
+      <BuiltHtml className={styles.body} isOutdated={wasOpened || open}>
         <p>{why}</p>
         <p>{fix}</p>
         {bad !== null && (
@@ -43,7 +52,7 @@ export default function Entry({ rule, language, open }: Props): ReactNode {
             <Link to={source}>{source.replace('https://', '')}</Link>
           </p>
         )}
-      </div>
+      </BuiltHtml>
     </details>
   );
 }
