@@ -72,8 +72,10 @@ test('clicks before the app loads happen once, in order', async ({ page }) => {
   const add = page.getByRole('button', { name: 'Add a variable' });
   await add.click();
   await add.click();
+  await expect(add).toHaveAttribute('data-waiting');
   release();
   await expect(appLoaded(page)).toBeAttached();
+  await expect(add).not.toHaveAttribute('data-waiting');
   await expect(page.getByLabel('variable (2)')).toBeVisible();
   await expect(page.getByLabel('variable (3)')).toHaveCount(0);
 });
@@ -117,6 +119,43 @@ test('copies the code of a page without the app, and says so', async ({
     copied,
   );
 });
+
+test('code stays as built until it changes, and fetches no other page', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.resourceType()));
+  await page.goto('/run/share-with-lab-mates/', { waitUntil: 'networkidle' });
+  const built = await page.locator('main pre').elementHandles();
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  for (const pre of built)
+    expect(await pre.evaluate((element) => element.isConnected)).toBe(true);
+  // Links to other pages are marked `prefetch`, and their files are of type `other`.
+  expect(fetched).not.toContain('other');
+  const tab = await page.context().newPage();
+  await tab.goto('/run/share-with-lab-mates/');
+  await tab.evaluate(() => localStorage.setItem('profile.1', '{"user":"mei"}'));
+  await expect(page.locator('main pre').first()).toContainText('mei');
+});
+
+// React reports on the console that the heading isn't the one that it built.
+noisy(
+  'a page that a translator has changed renders again, with its code',
+  async ({ page }) => {
+    await page.goto('/run/long-trainings/');
+    const code = page.locator('main pre');
+    const texts = await code.allInnerTexts();
+    await page
+      .getByRole('heading', { level: 1 })
+      .evaluate((heading) => (heading.innerHTML = '<font>Übersetzt</font>'));
+    await hydrated(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Long trainings',
+    );
+    expect(await code.allInnerTexts()).toEqual(texts);
+  },
+);
 
 test('shows the reader’s own values without an interaction', async ({
   page,

@@ -13,6 +13,8 @@ const pressed =
 /** Events that mean the app is probably needed soon. */
 const near =
   'button:not([data-copied]), input, select, textarea, label, main [role=button]';
+/** Fields, and the buttons of a form: a keyboard reaches the next one soon. */
+const focused = 'input, select, textarea, main:has(input) button';
 /** Keys that have a function in a field other than writing. */
 const steering = /^(Enter|Escape|Arrow(Up|Down))$/;
 
@@ -44,15 +46,15 @@ export function recordActions(load: () => void): Recording {
       { capture: true, signal: ended.signal },
     );
   };
-  const touched = (_event: Event, target: Element) => {
-    if (target.closest(`${near}, ${pressed}`)) load();
-  };
-  on('pointerdown', touched);
+  on('pointerdown', (_event, target) => {
+    // A finger that scrolls a form will soon fill it in.
+    if (target.closest(`${near}, ${pressed}, main:has(input)`)) load();
+  });
   on('pointerover', (event, target) => {
     if (event.pointerType === 'mouse' && target.closest(near)) load();
   });
   on('focusin', (_event, target) => {
-    if (isTextField(target) || target instanceof HTMLSelectElement) load();
+    if (target.matches(focused)) load();
   });
   const openBoxNow = (event: Event) => {
     hold(event);
@@ -68,6 +70,7 @@ export function recordActions(load: () => void): Recording {
     if (!control || opensElsewhere(event)) return;
     hold(event);
     load();
+    control.dataset['waiting'] = '';
     actions.push({ kind: 'click', target: control });
   });
   on('keydown', (event, target) => {

@@ -32,6 +32,7 @@ function perform(action: Action): void {
   const { target } = action;
   switch (action.kind) {
     case 'click':
+      delete action.target.dataset['waiting'];
       action.target.click();
       break;
     case 'key':
