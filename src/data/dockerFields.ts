@@ -145,7 +145,7 @@ export const dockerFields = {
     topic: 'install',
     label: {
       en: 'Add PTX for future GPUs',
-      zh: '也支持以后买的显卡（PTX）',
+      zh: '也支持以后的显卡（PTX）',
     },
   },
   /** The mirror of the package archives. `lab`: the addresses in the lab file. */
@@ -229,7 +229,7 @@ export const dockerFields = {
     kind: 'flag',
     lives: 'address',
     topic: 'more',
-    label: { en: 'Chinese, Japanese and Korean fonts', zh: '中日韩字体' },
+    label: { en: 'Chinese, Japanese, and Korean fonts', zh: '中日韩字体' },
   },
   timezone: {
     kind: 'text',

@@ -114,7 +114,7 @@ export const dockerVerbs: readonly {
     verbs: ['inspect'],
     help: {
       en: 'Prints all details of a container, an image, a volume, or a network.',
-      zh: '打印引擎对某个对象所知的一切。',
+      zh: '打印容器、镜像、卷或网络的全部信息。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/inspect/',
   },
@@ -177,8 +177,8 @@ export const dockerVerbs: readonly {
   {
     verbs: ['export'],
     help: {
-      en: 'Writes a container’s files to an archive, without layers, tags, and settings.',
-      zh: '把容器里的文件写进归档，不含层、标签和设置。',
+      en: 'Writes a container’s files to an archive, without layers, tags, or settings.',
+      zh: '把容器里的文件写进归档文件，不含层、标签和设置。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/container/export/',
   },
@@ -186,7 +186,7 @@ export const dockerVerbs: readonly {
     verbs: ['import', 'image import'],
     help: {
       en: 'Creates an image from an archive of files.',
-      zh: '用文件归档生成镜像。',
+      zh: '用归档文件生成镜像。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/image/import/',
   },
@@ -210,7 +210,7 @@ export const dockerVerbs: readonly {
     verbs: ['login'],
     help: {
       en: 'Stores your login for a registry.',
-      zh: '保存镜像仓库的账号。',
+      zh: '保存镜像仓库的登录信息。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/login/',
   },
@@ -265,7 +265,7 @@ export const dockerVerbs: readonly {
   {
     verbs: ['version'],
     help: {
-      en: 'Prints the versions of client and engine.',
+      en: 'Prints the versions of the client and the engine.',
       zh: '打印客户端和引擎的版本。',
     },
     source: 'https://docs.docker.com/reference/cli/docker/version/',

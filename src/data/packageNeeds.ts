@@ -88,7 +88,7 @@ const notOnIndex: Localized = {
   zh: 'PyPI 上没有这个包，或者同名的是另一个包：要从它的代码仓库安装。',
 };
 const oneTorch: Localized = {
-  en: 'Each release needs a certain release of PyTorch and would replace the base’s. Use the release that matches the base’s PyTorch.',
+  en: 'Each release requires a specific PyTorch release and would replace the base’s. Use the release that matches the base’s PyTorch.',
   zh: '每个版本只对应一个 PyTorch 版本，会换掉基础镜像里的 PyTorch。请用与基础镜像的 PyTorch 对应的版本。',
 };
 
@@ -138,24 +138,24 @@ export const packageNeeds: readonly PackageNeed<keyof typeof packageSources>[] =
   // wheels that must match PyTorch or CUDA
   { ...pip, names: ['xformers'], module: 'xformers', note: oneTorch, source: 'xformers' },
   { ...pip, names: ['vllm'], module: 'vllm', source: 'vllm',
-    note: { en: 'Each release needs a certain release of PyTorch and would replace the base’s. Use vLLM’s own image instead.', zh: '每个版本只对应一个 PyTorch 版本，会换掉基础镜像里的 PyTorch。请改用 vLLM 自己的镜像。' } },
+    note: { en: 'Each release requires a specific PyTorch release and would replace the base’s. Use vLLM’s own image instead.', zh: '每个版本只对应一个 PyTorch 版本，会换掉基础镜像里的 PyTorch。请改用 vLLM 自己的镜像。' } },
   { ...pip, names: ['bitsandbytes'], minCapability: '6.0', module: 'bitsandbytes', source: 'bitsandbytes' },
   { ...pip, names: ['torch-geometric'], module: 'torch_geometric', source: 'pyg' },
   { ...pip, names: ['dgl'], links: 'https://data.dgl.ai/wheels/repo.html', module: 'dgl', source: 'dgl',
     note: { en: 'The index has it only without CUDA. Find the page for your PyTorch and CUDA versions, and enter it under --find-links.', zh: 'PyPI 上的版本不带 CUDA。请找到与你的 PyTorch 和 CUDA 对应的下载页，写到 --find-links。' } },
   { ...c, names: ['cupy'], source: 'cupy',
-    note: { en: 'This compiles for an hour. cupy-cuda12x or cupy-cuda13x is the same as a wheel.', zh: '这个名字要编译很久：cupy-cuda12x 或 cupy-cuda13x 是现成的 wheel。' } },
+    note: { en: 'This compiles for an hour. Use the wheel cupy-cuda12x or cupy-cuda13x instead.', zh: '要编译一小时：请改用现成的 wheel cupy-cuda12x 或 cupy-cuda13x。' } },
   { ...pip, names: ['cupy-cuda11x', 'cupy-cuda12x', 'cupy-cuda13x'], module: 'cupy', source: 'cupy',
-    note: { en: 'It needs the toolkit’s libraries, which a plain Python image doesn’t include. Write cupy-cuda12x[ctk] there.', zh: '需要 CUDA 工具包的库，普通 Python 镜像里没有：那里写 cupy-cuda12x[ctk]。' } },
+    note: { en: 'It needs the toolkit’s libraries, which a plain Python image doesn’t include. Write cupy-cuda12x[ctk] there.', zh: '需要 CUDA 工具包的库，普通 Python 镜像里没有：在这种镜像里写 cupy-cuda12x[ctk]。' } },
   { ...pip, names: ['spconv', 'spconv-cu120', 'spconv-cu118', 'spconv-cu117', 'spconv-cu116'], module: 'spconv', source: 'spconv',
     note: { en: 'The name contains the CUDA version: spconv-cu120 for CUDA 12, spconv-cu118 for 11.8. The bare name has no CUDA.', zh: '包名里带 CUDA 版本：CUDA 12 用 spconv-cu120，11.8 用 spconv-cu118；不带后缀的没有 CUDA。' } },
   { ...pip, names: ['faiss-gpu'], conda: 'faiss-gpu', module: 'faiss', source: 'faiss',
-    note: { en: 'faiss is published for conda. The faiss-gpu in the index is by others and ends with Python 3.10; faiss-gpu-cu12 is its successor.', zh: 'faiss 官方只发布 conda 包。PyPI 上的 faiss-gpu 由他人打包，止于 Python 3.10，之后是 faiss-gpu-cu12。' } },
+    note: { en: 'The faiss project publishes only conda packages. Others publish faiss-gpu in the index, which supports Python up to 3.10; faiss-gpu-cu12 is its successor.', zh: 'faiss 官方只发布 conda 包。PyPI 上的 faiss-gpu 由他人打包，止于 Python 3.10，之后是 faiss-gpu-cu12。' } },
   { ...pip, names: ['triton'], module: 'triton', source: 'triton',
-    note: { en: 'Each release belongs to one release of PyTorch.', zh: '它从属于 PyTorch：每个版本都有对应的 Triton。' } },
+    note: { en: 'Each release belongs to one release of PyTorch.', zh: '每个版本都对应一个 PyTorch 版本。' } },
   // system libraries at run time
   { ...pip, names: ['opencv-python', 'opencv-contrib-python'], libraries: gl, module: 'cv2', source: 'opencv',
-    note: { en: 'A container has no windows. opencv-python-headless is the same without them and doesn’t need this library.', zh: '容器里没有窗口：opencv-python-headless 功能相同，不需要这些库。' } },
+    note: { en: 'A container has no windows. opencv-python-headless is the same package without them and doesn’t need this library.', zh: '容器里没有窗口：opencv-python-headless 功能相同，不需要这些库。' } },
   { ...pip, names: ['opencv-python-headless', 'opencv-contrib-python-headless'], module: 'cv2', source: 'opencv' },
   { ...pip, names: ['open3d'], libraries: ['libegl1', 'libgl1', 'libgomp1', 'libx11-6'], module: 'open3d', source: 'open3d' },
   { ...pip, names: ['pyvista', 'vtk', 'mayavi'], libraries: ['libgl1', 'libxrender1'], source: 'vtk' },
@@ -176,11 +176,11 @@ export const packageNeeds: readonly PackageNeed<keyof typeof packageSources>[] =
   // compiled with a C++ compiler
   { ...c, names: ['mpi4py'], wheelsSince: '4.1', headers: ['libopenmpi-dev'], libraries: ['openmpi-bin'], module: 'mpi4py', source: 'mpi4py' },
   { ...c, names: ['gdal', 'pygdal'], before: ['numpy', 'setuptools', 'wheel'], headers: ['libgdal-dev'], libraries: ['gdal-bin'], module: 'osgeo', conda: 'gdal', source: 'gdal',
-    note: { en: 'Its version must match the system’s GDAL (gdal-config --version); otherwise, it doesn’t compile. conda-forge has both together.', zh: '版本必须与系统的 GDAL 一致（gdal-config --version），否则编译失败。conda-forge 里两者是配套的。' } },
+    note: { en: 'Its version must match the system’s GDAL (gdal-config --version); otherwise, it doesn’t compile. conda-forge has matching versions of both.', zh: '版本必须与系统的 GDAL 一致（gdal-config --version），否则编译失败。conda-forge 里两者是配套的。' } },
   { ...c, names: ['cartopy'], wheelsSince: '0.22', headers: ['libgeos-dev', 'libproj-dev'], libraries: ['libgeos-c1v5'], module: 'cartopy', source: 'cartopy' },
   { ...c, names: ['pycocotools'], wheelsSince: '2.0.6', before: ['cython<3', 'numpy', 'setuptools', 'wheel'], module: 'pycocotools', source: 'pycocotools' },
   { ...c, names: ['psycopg2'], headers: ['libpq-dev'], libraries: ['libpq5'], module: 'psycopg2', source: 'psycopg2',
-    note: { en: 'psycopg2-binary is the same as a wheel.', zh: 'psycopg2-binary 是现成的 wheel，功能相同。' } },
+    note: { en: 'psycopg2-binary is the same package as a wheel.', zh: 'psycopg2-binary 是现成的 wheel，功能相同。' } },
   { ...c, names: ['mysqlclient'], headers: ['default-libmysqlclient-dev', 'pkg-config'], libraries: ['libmariadb3'], module: 'MySQLdb', source: 'mysqlclient' },
   { ...c, names: ['pyodbc'], wheelsSince: '4.0.35', headers: ['unixodbc-dev'], libraries: ['unixodbc'], module: 'pyodbc', source: 'pyodbc' },
   { ...c, names: ['python-ldap'], headers: ['libldap2-dev', 'libsasl2-dev'], libraries: ['libsasl2-2'], module: 'ldap', source: 'ldap' },

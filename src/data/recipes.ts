@@ -147,7 +147,7 @@ export const recipes = [
     id: 'transformers',
     title: { en: 'Hugging Face', zh: 'Hugging Face' },
     summary: {
-      en: 'transformers and its companions on PyTorch’s image; models are mounted.',
+      en: 'PyTorch’s image with transformers and related libraries. You mount the models.',
       zh: 'PyTorch 官方镜像加 transformers 等库，模型挂载进来。',
     },
     base: 'pytorch',
@@ -164,7 +164,7 @@ export const recipes = [
     id: 'vllm',
     title: { en: 'vLLM', zh: 'vLLM' },
     summary: {
-      en: 'A server for language models with an OpenAI-compatible API; models are mounted.',
+      en: 'A server for language models with an OpenAI-compatible API. You mount the models.',
       zh: '语言模型服务，接口与 OpenAI 兼容，模型挂载进来。',
     },
     base: vllm,
@@ -186,7 +186,7 @@ export const recipes = [
     title: { en: 'JAX', zh: 'JAX' },
     summary: {
       en: 'A small Python image; JAX’s wheels include CUDA.',
-      zh: '小巧的 Python；JAX 的 wheel 自带 CUDA。',
+      zh: '精简的 Python 镜像；JAX 的 wheel 自带 CUDA。',
     },
     base: pythons,
     size: 'large',
@@ -326,7 +326,7 @@ export const recipes = [
     id: 'jupyter',
     title: { en: 'Jupyter', zh: 'Jupyter' },
     summary: {
-      en: 'JupyterLab on PyTorch’s image, with the GPU.',
+      en: 'JupyterLab on PyTorch’s image, with GPU support.',
       zh: 'PyTorch 官方镜像加 JupyterLab，能用 GPU。',
     },
     base: 'pytorch',
@@ -343,8 +343,8 @@ export const recipes = [
     id: 'desktop',
     title: { en: 'Desktop (VNC + XFCE)', zh: '远程桌面（VNC + XFCE）' },
     summary: {
-      en: 'A desktop for programs with windows, through an SSH tunnel.',
-      zh: '给有窗口的程序用的桌面，经 SSH 隧道访问。',
+      en: 'A desktop for programs with windows, which you open through an SSH tunnel.',
+      zh: '给图形界面程序用的桌面，经 SSH 隧道访问。',
     },
     base: [
       {
@@ -375,7 +375,7 @@ export const recipes = [
     title: { en: 'Python', zh: 'Python' },
     summary: {
       en: 'A small Python image; the wheels of PyTorch and TensorFlow include CUDA.',
-      zh: '小巧的 Python；pip 装的 PyTorch、TensorFlow 自带 CUDA。',
+      zh: '精简的 Python 镜像；pip 装的 PyTorch、TensorFlow 自带 CUDA。',
     },
     base: pythons,
     size: 'small',

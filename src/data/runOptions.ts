@@ -46,7 +46,7 @@ export const runOptions = [
     group: 'lifecycle',
     compose: { key: 'tty', as: 'bool' },
     help: {
-      en: 'Gives the program a terminal. A shell needs it, a batch job doesn’t, and it fails where there is no terminal (cron, CI).',
+      en: 'Gives the program a terminal. A shell needs one, and a batch job doesn’t. Without a terminal (cron, CI), the option fails.',
       zh: '给程序分配一个终端，交互式 shell 需要它；在没有终端的环境（cron、CI）里会直接报错。',
     },
     source: CLI,
@@ -131,7 +131,7 @@ export const runOptions = [
     repeat: true,
     group: 'lifecycle',
     help: {
-      en: 'Attaches only the named streams: stdin, stdout or stderr.',
+      en: 'Attaches only the named streams: stdin, stdout, or stderr.',
       zh: '只连接指定的流：stdin、stdout 或 stderr。',
     },
     source: CLI,
@@ -165,7 +165,7 @@ export const runOptions = [
     group: 'lifecycle',
     help: {
       en: 'Writes the container ID to a file on the machine where you type the command.',
-      zh: '把容器 ID 写进一个文件，文件在你敲命令的那台机器上。',
+      zh: '把容器 ID 写进一个文件，文件在你执行命令的那台机器上。',
     },
     source: CLI,
     checked: READ,
@@ -237,7 +237,7 @@ export const runOptions = [
     compose: { key: 'gpus', as: 'gpus' },
     help: {
       en: 'Selects the GPUs that the container gets. A plain number is a count, not an index; use device= to choose GPUs.',
-      zh: '容器能用哪些 GPU。单独一个数字表示“要几块”，不是“第几块”；要指定某块显卡，写 device=。',
+      zh: '容器能用哪些 GPU。单独一个数字是数量，不是编号；要指定某块显卡，写 device=。',
     },
     source: CLI,
     checked: READ,
@@ -430,7 +430,7 @@ export const runOptions = [
     group: 'storage',
     compose: { key: 'storage_opt', as: 'map' },
     help: {
-      en: 'Sets options of the storage driver, for example size= where it’s supported.',
+      en: 'Sets options of the storage driver, for example size= if the driver supports it.',
       zh: '存储驱动的选项，例如在支持的系统上用 size= 限制容器大小。',
     },
     source: CLI,
@@ -479,7 +479,7 @@ export const runOptions = [
     group: 'resources',
     compose: { key: 'mem_reservation', as: 'text' },
     help: {
-      en: 'Sets a soft limit that counts only when the server runs low on memory.',
+      en: 'Sets a soft limit that applies only when the server runs low on memory.',
       zh: '内存软上限，只在服务器内存紧张时起作用。',
     },
     source: CLI,
@@ -814,7 +814,7 @@ export const runOptions = [
     compose: { key: 'env_file', as: 'list' },
     help: {
       en: 'Reads variables from a file on the machine where you type the command; keeps secrets out of the history.',
-      zh: '从文件读取环境变量，文件在你敲命令的机器上；密码之类就不会留在命令历史里。',
+      zh: '从文件读取环境变量，文件在你执行命令的机器上；密码之类就不会留在命令历史里。',
     },
     source: CLI,
     checked: READ,
@@ -828,7 +828,7 @@ export const runOptions = [
     group: 'network',
     compose: { key: 'ports', as: 'ports' },
     help: {
-      en: 'Makes a port of the container reachable on the host: address, host port, container port. Without an address every machine on the network can connect, past the firewall’s usual rules.',
+      en: 'Makes a port of the container reachable on the host: address, host port, container port. Without an address, every machine on the network can connect, because Docker bypasses the firewall’s usual rules.',
       zh: '把容器端口发布到宿主机：地址、宿主机端口、容器端口。不写地址时网络上所有机器都能连进来，还会绕过防火墙的常规规则。',
     },
     source: CLI,

@@ -56,8 +56,8 @@ export const runPresets = [
     id: 'train',
     title: { en: 'Train in the background', zh: '后台训练' },
     summary: {
-      en: 'Keeps running after you log out, and keeps the container with its log.',
-      zh: '退出登录后继续跑；容器保留，日志也就还在。',
+      en: 'Keeps running after you log out. Docker keeps the container and its log.',
+      zh: '退出登录后继续运行；容器和日志都会保留。',
     },
     form: {
       ...blank,
@@ -117,7 +117,7 @@ export const runPresets = [
     title: { en: 'VNC desktop', zh: 'VNC 桌面' },
     summary: {
       en: 'An XFCE desktop for programs with windows. Its image creates an account for your uid.',
-      zh: '给图形界面程序用的 XFCE 桌面；镜像里要有你的 uid 的账号。',
+      zh: '给图形界面程序用的 XFCE 桌面；镜像会为你的 uid 创建账号。',
     },
     form: {
       ...blank,

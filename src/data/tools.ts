@@ -99,11 +99,11 @@ export const tools: readonly Tool[] = [
     to: '/tools/transfer/',
     title: { en: 'Transfer generator', zh: '传输脚本生成器' },
     from: {
-      en: 'An image and the way to the server',
-      zh: '一个镜像，加上到服务器的路',
+      en: 'An image, and how to reach the server',
+      zh: '一个镜像，加上怎样连到服务器',
     },
     makes: {
-      en: 'Scripts that save, upload, verify and load it, and can be run again',
+      en: 'Scripts that save, upload, verify, and load it, and that you can run again',
       zh: '得到导出、上传、校验、导入的脚本，中断了可以接着执行',
     },
     next: {
@@ -116,8 +116,8 @@ export const tools: readonly Tool[] = [
     to: '/tools/kit/',
     title: { en: 'Kit', zh: '工具包' },
     from: {
-      en: 'Your answers in the other generators, or none',
-      zh: '在其他生成器里填过的内容，或什么都没填',
+      en: 'Your answers in the other generators, or the defaults',
+      zh: '在其他生成器里填过的内容，或默认值',
     },
     makes: {
       en: 'One zip: Dockerfile, scripts for each machine, a test, the steps',
@@ -137,7 +137,7 @@ export const tools: readonly Tool[] = [
     next: {
       to: '/run/ports-and-tunnels/',
       label: {
-        en: 'If a port does not open: ports and tunnels',
+        en: 'If a port doesn’t open: ports and tunnels',
         zh: '端口打不开时：端口与隧道',
       },
     },
@@ -145,10 +145,10 @@ export const tools: readonly Tool[] = [
   {
     to: '/examples/',
     title: { en: 'Examples', zh: '示例' },
-    from: { en: 'A common task', zh: '别人也做过的事' },
+    from: { en: 'A common task', zh: '常见的任务' },
     makes: {
       en: 'A tested folder with a Dockerfile and code to start from',
-      zh: '得到一个构建并试过的目录，含 Dockerfile 和代码，拿来就改',
+      zh: '得到一个测试过的目录，含 Dockerfile 和代码，可以直接修改',
     },
   },
   {

@@ -47,7 +47,7 @@ export const transferFields = {
     kind: 'flag',
     lives: 'address',
     topic: 'archive',
-    label: { en: 'Split the archive into pieces', zh: '把归档文件切成小块' },
+    label: { en: 'Split the archive into pieces', zh: '把归档文件切分成小块' },
   },
   pieceSize: {
     kind: 'text',
@@ -110,7 +110,7 @@ export const transferFields = {
     topic: 'server',
     label: {
       en: 'Remove the archive from the server after loading',
-      zh: '导入后删除那里的归档文件',
+      zh: '导入后删除服务器上的归档文件',
     },
   },
   /** For the estimates, in GB. */

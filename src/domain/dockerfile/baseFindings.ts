@@ -117,7 +117,7 @@ const onSomeTexts: Texts = [
     zh: '这个基础镜像不是所有显卡都能跑',
   },
   {
-    en: 'A container with one of the other GPUs stops with “no kernel image is available” or doesn’t start.',
+    en: 'A container with one of the other GPUs fails with “no kernel image is available” or doesn’t start.',
     zh: '容器分到其余的显卡时，会报“no kernel image is available”，或者启动不了。',
   },
   {

@@ -67,7 +67,7 @@ function desktop({ form, base }: DockerSpec): readonly DockerFinding[] {
         zh: '基础镜像太旧，装不了桌面',
       },
       {
-        en: 'Its release’s archive lacks packages of the desktop, so apt-get stops with “Unable to locate package”.',
+        en: 'Its release’s archive lacks packages of the desktop, so apt-get fails with “Unable to locate package”.',
         zh: '这个系统版本的软件源缺少桌面需要的包，apt-get 会报“Unable to locate package”而中断。',
       },
       {

@@ -59,7 +59,7 @@ function lacking(spec: DockerSpec): readonly DockerFinding[] {
             zh: `${spec.base.image} 里没有 ${missing.join('、')}`,
           },
           {
-            en: 'This template installs packages with it, so the build stops with “not found”.',
+            en: 'This template installs packages with it, so the build fails with “not found”.',
             zh: '这个起点要用它装包，构建会报“not found”而中断。',
           },
           {

@@ -20,6 +20,6 @@ export const ownMachine: Localized = {
 
 /** For rules about data that remains in an image layer. */
 export const otherStage: Localized = {
-  en: 'The stage is not part of the final image.',
+  en: 'The stage isn’t part of the final image.',
   zh: '这个阶段不进入最终镜像。',
 };

@@ -27,7 +27,7 @@ export const withoutReason: RuleTexts = {
 export const unknownRule: RuleTexts = {
   id: 'ignore-unknown-rule',
   severity: 'warning',
-  title: { en: 'No rule has this name', zh: '没有叫这个名字的规则' },
+  title: { en: 'No rule has this name', zh: '没有叫这个名称的规则' },
   why: {
     en: 'The comment ignores nothing: the name is misspelled, or belongs to another kind of file.',
     zh: '这条注释什么也没有忽略：规则名拼错了，或者属于另一种文件。',

@@ -66,7 +66,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
       zh: '选项前面是破折号，不是 --',
     },
     why: {
-      en: 'A word processor or an input method replaced the --, so this isn’t an option. Before the image name, the client takes it for the image and stops with “invalid reference format”. After it, your program gets it unchanged.',
+      en: 'A word processor or an input method replaced the --, so this isn’t an option. Before the image name, the client takes it for the image and fails with “invalid reference format”. After it, your program gets it unchanged.',
       zh: '文档软件或输入法把 -- 换成了破折号，它就不再是选项：在镜像名之前，客户端会把它当成镜像名，报 invalid reference format；在镜像名之后，程序会原样收到它。',
     },
     fix: { en: 'Type the hyphens again.', zh: '重新输入英文连字符。' },

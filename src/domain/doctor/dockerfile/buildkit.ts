@@ -5,16 +5,16 @@ export const needsBuildkit = dockerfileRule({
   severity: 'info',
   title: { en: 'Needs BuildKit', zh: '需要 BuildKit' },
   why: {
-    en: 'RUN --mount and COPY --chmod need BuildKit, which is the default from Docker 23 on. An older Docker stops at this line.',
+    en: 'RUN --mount and COPY --chmod need BuildKit, which is the default from Docker 23 on. An older Docker fails at this line.',
     zh: 'RUN --mount 和 COPY --chmod 需要 BuildKit。Docker 23 起默认使用，更早的版本会停在这一行。',
   },
   fix: {
     en: 'Update Docker on the laptop. From 20.10 on, DOCKER_BUILDKIT=1 before docker build also works.',
-    zh: '升级电脑上的 Docker；20.10 以上也可以在 docker build 前加 DOCKER_BUILDKIT=1。',
+    zh: '升级电脑上的 Docker；20.10 起也可以在 docker build 前加 DOCKER_BUILDKIT=1。',
   },
   except: {
-    en: 'The server’s Docker is 23.0 or newer: it builds with BuildKit.',
-    zh: 'Docker 是 23.0 或更新的版本，默认就用 BuildKit。',
+    en: 'You build with Docker 23.0 or newer, which uses BuildKit.',
+    zh: '用来构建的 Docker 是 23.0 或更新的版本，默认就用 BuildKit。',
   },
   source: 'https://docs.docker.com/build/buildkit/#getting-started',
   bad: [

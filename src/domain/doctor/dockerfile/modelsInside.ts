@@ -5,7 +5,7 @@ export const modelsInside = dockerfileRule({
   severity: 'info',
   title: { en: 'Model weights inside the image', zh: '模型权重在镜像里' },
   why: {
-    en: 'You upload them again with each new image, although they rarely change, and everyone who gets the image gets them under their license.',
+    en: 'They rarely change, but you upload them again with each new image. Everyone who gets the image also gets the weights, so their license must allow that.',
     zh: '权重很少变，却每次上传都要带上；镜像给了谁，权重也就给了谁，要看许可证允不允许。',
   },
   fix: {

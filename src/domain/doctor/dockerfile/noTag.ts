@@ -6,7 +6,7 @@ export const baseWithoutTag = dockerfileRule({
   severity: 'warning',
   title: { en: 'The base has no tag', zh: '基础镜像没有标签' },
   why: {
-    en: 'Docker uses latest, which is another image next month: the same Dockerfile then builds another environment, or fails.',
+    en: 'Docker uses latest, which may be another image next month. The same Dockerfile then builds another environment, or it fails.',
     zh: 'Docker 会用 latest，下个月它可能已是另一个镜像：同一份 Dockerfile 得到不同的环境，甚至构建失败。',
   },
   fix: {
@@ -14,7 +14,7 @@ export const baseWithoutTag = dockerfileRule({
     zh: '写上完整的标签。',
   },
   except: {
-    en: 'You only try something out.',
+    en: 'You’re only trying something out.',
     zh: '只是临时试一下。',
   },
   source:

@@ -5,15 +5,15 @@ export const rootUser = dockerfileRule({
   severity: 'info',
   title: { en: 'The container runs as root', zh: '容器以 root 运行' },
   why: {
-    en: 'root owns the files that it writes into your mounted folders: on the server, you can neither change nor delete them.',
+    en: 'root owns the files that the container writes into your mounted folders, so you can’t change or delete them on the server.',
     zh: '它往挂载目录里写的文件都归 root，你在服务器上改不了也删不掉。',
   },
   fix: {
     en: 'Create an account with your uid in the image, or add --user "$(id -u):$(id -g)" to each docker run.',
-    zh: '在镜像里建一个和你同号的账号；否则每次 docker run 都要记得加 --user "$(id -u):$(id -g)"。',
+    zh: '在镜像里建一个和你 uid 相同的账号；否则每次 docker run 都要记得加 --user "$(id -u):$(id -g)"。',
   },
   except: {
-    en: 'You pass --user when you start it, or the program must be root.',
+    en: 'You pass --user when you start it, or the program must run as root.',
     zh: '启动时会写 --user，或程序必须以 root 运行。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#user',

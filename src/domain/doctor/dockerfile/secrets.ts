@@ -13,16 +13,16 @@ export const secretsInEnv = dockerfileRule({
     zh: 'ARG 或 ENV 里有密码或 token',
   },
   why: {
-    en: 'By its name this is a password or token. Anyone who has the image archive reads it with docker history or docker inspect. Docker’s build check of this name warns too.',
+    en: 'The name suggests a password or token. Anyone who has the image archive can read it with docker history or docker inspect. Docker’s build check of the same name warns about it too.',
     zh: '看名字是密码或 token。拿到归档文件的人用 docker history 或 docker inspect 就能看到。Docker 自带的同名构建检查也会告警。',
   },
   fix: {
-    en: 'Omit it here. For the build use a secret mount, for the program a mounted file at docker run.',
+    en: 'Omit it here. If the build needs it, use a secret mount. If the program needs it, mount a file at docker run.',
     zh: '不要写在这里。构建时要用，就用 secret 挂载；程序要用，就在 docker run 时挂载文件。',
   },
   except: {
-    en: 'The value isn’t a secret, or is replaced when the container starts.',
-    zh: '这个值不是秘密，或启动容器时会被替换。',
+    en: 'The value isn’t a secret, or it’s replaced when the container starts.',
+    zh: '这个值不是机密，或启动容器时会被替换。',
   },
   source:
     'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',

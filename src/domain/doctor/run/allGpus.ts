@@ -20,7 +20,7 @@ export const allGpus = runRule({
   },
   except: {
     en: 'No one else uses the machine, or all GPUs were reserved for you.',
-    zh: '这台机器只有你一个人用，或所有卡都分给了你。',
+    zh: '这台机器只有你一个人用，或所有显卡都分给了你。',
   },
   source: 'https://docs.docker.com/engine/containers/gpu/',
   bad: ['docker run --gpus all x:1', 'docker run --gpus -1 x:1'],

@@ -9,7 +9,7 @@ export const gpuCount = runRule({
     zh: '这是 GPU 数量，不是选哪块 GPU',
   },
   why: {
-    en: 'A bare number is a count. The engine then uses the first GPUs, whether they’re busy or not. Of “0,1” it reads only the last number.',
+    en: 'A bare number is a count. The engine then uses the first GPUs, whether they’re busy or not. From “0,1”, it reads only the last number.',
     zh: '单独的数字表示要几块。引擎总是从第一块取起，不管有没有人在用；写成“0,1”时只认最后一个数字。',
   },
   fix: {
@@ -18,7 +18,7 @@ export const gpuCount = runRule({
   },
   except: {
     en: 'The machine has one GPU, or the first ones are yours.',
-    zh: '机器只有一块卡，或前几块就归你用。',
+    zh: '机器只有一块显卡，或前几块就归你用。',
   },
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',
   bad: ['docker run --gpus 1 x:1', 'docker run --gpus 0,1 x:1'],

@@ -6,11 +6,11 @@ export const relativePath = runRule({
   severity: 'info',
   title: {
     en: 'Depends on where you type the command',
-    zh: '结果取决于在哪个目录敲命令',
+    zh: '结果取决于在哪个目录执行命令',
   },
   why: {
     en: 'The path starts at the current folder. Typed elsewhere, the command mounts another folder; if that doesn’t exist, -v silently creates it, owned by root.',
-    zh: '路径从当前目录算起。换个目录执行就会挂载别的目录；目录不存在时 -v 会悄悄新建一个属于 root 的空目录。',
+    zh: '路径从当前目录算起。换个目录执行就会挂载别的目录；目录不存在时 -v 会直接新建一个属于 root 的空目录。',
   },
   fix: { en: 'Write the full path.', zh: '写完整路径。' },
   except: {

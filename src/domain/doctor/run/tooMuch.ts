@@ -18,7 +18,7 @@ export const tooMuch = runRule({
   },
   except: {
     en: 'The server got more memory than the lab file says.',
-    zh: '服务器的内存比实验室文件里写的多。',
+    zh: '服务器的内存比实验室配置文件里写的多。',
   },
   source: 'https://docs.docker.com/engine/containers/resource_constraints/',
   bad: ['docker run -m 300g x:1', 'docker run --shm-size 999g x:1'],

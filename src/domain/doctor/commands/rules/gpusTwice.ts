@@ -15,7 +15,7 @@ export const gpusTwice: CommandRule = {
   },
   except: {
     en: 'You have seen that your engine gives the container all of the GPUs.',
-    zh: '你已确认引擎会把这些卡都给容器。',
+    zh: '你已确认引擎会把这些显卡都给容器。',
   },
   source: 'https://github.com/docker/cli/blob/master/opts/gpus.go',
   bad: ['docker run --gpus device=0 --gpus device=1 x:1'],

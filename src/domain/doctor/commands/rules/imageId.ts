@@ -14,7 +14,7 @@ export const imageId: CommandRule = {
     zh: '写 docker image ls 显示的名称和标签。',
   },
   except: {
-    en: 'You look into one particular build, once.',
+    en: 'You only want to inspect one particular build.',
     zh: '只是临时查看某一次构建的结果。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

@@ -10,7 +10,7 @@ export const newerFlag: CommandRule = {
     zh: '服务器的 Docker 还没有这个选项',
   },
   why: {
-    en: 'That version’s client stops with “unknown flag”.',
+    en: 'That version’s client fails with “unknown flag”.',
     zh: '那个版本的客户端会报 unknown flag。',
   },
   fix: {
@@ -18,8 +18,8 @@ export const newerFlag: CommandRule = {
     zh: '去掉它，或请管理员升级 Docker。',
   },
   except: {
-    en: 'The server’s Docker was updated, and the lab file still has the old version.',
-    zh: '服务器的 Docker 已升级，只是实验室文件里还是旧版本号。',
+    en: 'The server’s Docker was updated, and the lab file still contains the old version.',
+    zh: '服务器的 Docker 已升级，只是实验室配置文件里还是旧版本号。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: [],

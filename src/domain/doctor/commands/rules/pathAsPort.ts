@@ -7,7 +7,7 @@ export const pathAsPort: CommandRule = {
   severity: 'error',
   title: { en: '-p with folders', zh: '-p 后面写成了目录' },
   why: {
-    en: '-p publishes ports, so the client stops with “invalid containerPort”.',
+    en: '-p publishes ports, so the client fails with “invalid containerPort”.',
     zh: '-p 用来发布端口，客户端会报 invalid containerPort。',
   },
   fix: { en: 'Use -v for folders.', zh: '挂载目录用 -v。' },

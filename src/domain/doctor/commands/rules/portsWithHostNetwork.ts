@@ -7,7 +7,7 @@ export const portsWithHostNetwork: CommandRule = {
   severity: 'warning',
   title: {
     en: '-p has no effect with the host’s network',
-    zh: '用主机网络时 -p 不起作用',
+    zh: '用宿主机网络时 -p 不起作用',
   },
   why: {
     en: 'With --network host, the program listens on the server’s own addresses, and Docker discards the published ports.',
@@ -18,7 +18,7 @@ export const portsWithHostNetwork: CommandRule = {
     zh: '去掉 --network host，或去掉 -p。',
   },
   except: {
-    en: 'It does no harm: Docker only prints a warning. But nothing is published.',
+    en: 'It does no harm, because Docker only prints a warning, but it publishes nothing.',
     zh: '不会出错，Docker 只打印一条警告；但端口并没有发布。',
   },
   source: 'https://docs.docker.com/engine/network/drivers/host/',

@@ -7,7 +7,7 @@ export const publishedAddressIgnored: CommandRule = {
   title: { en: 'Docker ignores the address', zh: '地址会被忽略' },
   why: {
     en: 'In the long form, the client silently drops ip=, so the port is open on all addresses of the server.',
-    zh: '长写法里客户端会悄悄丢掉 ip=，端口会开在服务器的所有地址上。',
+    zh: '长写法里客户端会直接丢掉 ip=，不给提示，端口会开在服务器的所有地址上。',
   },
   fix: {
     en: 'Use the short form: -p 127.0.0.1:8888:8888.',

@@ -16,7 +16,7 @@ export const secretInEnv: CommandRule = {
   },
   except: {
     en: 'The value protects nothing, for example a password for a test on your own laptop.',
-    zh: '这个值不保护任何东西，例如自己笔记本上测试用的密码。',
+    zh: '这个值不保护任何东西，例如在自己电脑上测试用的密码。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/#env',
   bad: [

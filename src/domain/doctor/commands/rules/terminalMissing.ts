@@ -11,7 +11,7 @@ export const terminalMissing: CommandRule = {
     zh: '有 -t，但输入不是终端',
   },
   why: {
-    en: 'With a pipe or a file as input, the client stops with “the input device is not a TTY”.',
+    en: 'With a pipe or a file as input, the client fails with “the input device is not a TTY”.',
     zh: '输入来自管道或文件时，客户端会报 the input device is not a TTY。',
   },
   fix: { en: 'Omit -t.', zh: '去掉 -t。' },

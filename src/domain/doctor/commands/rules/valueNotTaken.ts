@@ -16,7 +16,7 @@ export const valueNotTaken: CommandRule = {
     zh: '客户端不接受这个值',
   },
   why: {
-    en: 'The option needs a number, a size, or true or false. The client stops with “invalid argument”.',
+    en: 'The option needs a number, a size, or true or false. The client fails with “invalid argument”.',
     zh: '这里要数字、大小或 true/false，否则客户端会报 invalid argument。',
   },
   fix: {

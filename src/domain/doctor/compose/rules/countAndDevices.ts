@@ -6,16 +6,16 @@ export const countAndDevices: ComposeRule = {
   id: 'count-and-devices',
   severity: 'error',
   title: {
-    en: 'Both a number and a choice of GPUs',
+    en: 'Both a number and a list of GPUs',
     zh: '既写了数量，又写了哪几块 GPU',
   },
   why: {
-    en: 'count and device_ids exclude each other: Compose refuses the file.',
+    en: 'You can’t use both count and device_ids: Compose rejects the file.',
     zh: 'count 和 device_ids 不能同时写，Compose 会拒绝。',
   },
   fix: {
     en: 'Keep device_ids, which names the GPUs.',
-    zh: '保留 device_ids，它写明了用哪几块卡。',
+    zh: '保留 device_ids，它写明了用哪几块显卡。',
   },
   except: refused,
   source: 'https://docs.docker.com/compose/how-tos/gpu-support/',

@@ -11,7 +11,7 @@ export const gpuCapability: ComposeRule = {
     zh: '设备申请里缺少 capabilities',
   },
   why: {
-    en: 'Compose requires capabilities in each request below devices, and without gpu among them it asks for no GPU.',
+    en: 'Compose requires capabilities in each item under devices. Without gpu among them, it requests no GPU.',
     zh: 'devices 下的每一项都必须有 capabilities；其中没有 gpu，就不会申请 GPU。',
   },
   fix: { en: 'Add capabilities: [gpu].', zh: '加上 capabilities: [gpu]。' },

@@ -5,11 +5,11 @@ export const networkModeAndNetworks: ComposeRule = {
   id: 'network-mode-and-networks',
   severity: 'error',
   title: {
-    en: 'network_mode and networks exclude each other',
+    en: 'You can’t use both network_mode and networks',
     zh: 'network_mode 和 networks 不能同时写',
   },
   why: {
-    en: 'Compose refuses a service that declares both.',
+    en: 'Compose rejects a service that declares both.',
     zh: '同一个服务里两个都写，Compose 会拒绝。',
   },
   fix: { en: 'Keep one of them.', zh: '只留一个。' },

@@ -5,7 +5,7 @@ export const noImageOrBuild: ComposeRule = {
   severity: 'error',
   title: { en: 'The service has no image', zh: '这个服务没有镜像' },
   why: {
-    en: 'Compose stops with “has neither an image nor a build context specified”.',
+    en: 'Compose fails with “has neither an image nor a build context specified”.',
     zh: 'Compose 会报 has neither an image nor a build context specified。',
   },
   fix: {

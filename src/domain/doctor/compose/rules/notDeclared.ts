@@ -17,15 +17,15 @@ export const notDeclared: ComposeRule = {
   id: 'not-declared',
   severity: 'error',
   title: {
-    en: 'The file does not declare it',
+    en: 'The file doesn’t declare it',
     zh: '文件里没有声明它',
   },
   why: {
-    en: 'A named volume, a network, or a service that another one names has to be in the file: “refers to undefined …: invalid compose project”.',
+    en: 'The file must declare every named volume, network, and service that it uses. Otherwise, Compose reports “refers to undefined …: invalid compose project”.',
     zh: '用到的卷名、网络和服务必须在文件里声明，否则报 refers to undefined …: invalid compose project。',
   },
   fix: {
-    en: 'Declare it at the top level. If a folder is meant, begin its path with ./ or /.',
+    en: 'Declare it at the top level. For a folder, start the path with ./ or /.',
     zh: '在顶层声明它；如果想挂的是目录，路径要以 ./ 或 / 开头。',
   },
   except: {

@@ -24,7 +24,7 @@ export const unknownKey: ComposeRule = {
   severity: 'error',
   title: { en: 'Compose has no such key', zh: 'Compose 没有这个键' },
   why: {
-    en: 'Compose refuses a file with a key that it does not know: “additional properties … not allowed”.',
+    en: 'Compose rejects a file with a key that it doesn’t know: “additional properties … not allowed”.',
     zh: '文件里有不认识的键，Compose 就会拒绝：additional properties … not allowed。',
   },
   fix: {

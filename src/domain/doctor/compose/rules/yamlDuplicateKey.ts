@@ -4,13 +4,13 @@ import type { ComposeRule } from '../rule';
 export const yamlDuplicateKey: ComposeRule = {
   id: 'yaml-duplicate-key',
   severity: 'error',
-  title: { en: 'A key is there twice', zh: '同一个键写了两次' },
+  title: { en: 'A key occurs twice', zh: '同一个键写了两次' },
   why: {
-    en: 'Compose stops with “mapping key already defined”.',
+    en: 'Compose fails with “mapping key already defined”.',
     zh: 'Compose 会报 mapping key already defined。',
   },
   fix: {
-    en: 'Put both values below one key, or rename one of them.',
+    en: 'Put both values under one key, or rename one of them.',
     zh: '把两处的值合到一个键下面，或给其中一个改名。',
   },
   except: refused,

@@ -7,7 +7,7 @@ export const yamlIndent: ComposeRule = {
   severity: 'error',
   title: { en: 'The indentation is wrong', zh: '缩进不对' },
   why: {
-    en: 'Keys of one level must begin in the same column. Here the line fits neither the level above it nor a new one, and Compose cannot read the file.',
+    en: 'Keys of one level must start in the same column. This line matches neither the level above it nor a new one, so Compose can’t read the file.',
     zh: '同一层的键必须从同一列开始。这一行既不属于上面那一层，也不是新的一层，Compose 读不了这个文件。',
   },
   fix: {

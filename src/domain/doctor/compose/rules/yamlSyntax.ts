@@ -13,13 +13,13 @@ const others: readonly string[] = [
 export const yamlSyntax: ComposeRule = {
   id: 'yaml-syntax',
   severity: 'error',
-  title: { en: 'This is not YAML', zh: '不是合法的 YAML' },
+  title: { en: 'This isn’t valid YAML', zh: '不是合法的 YAML' },
   why: {
-    en: 'Compose cannot read the file from here on. Usual causes: no space after a colon, a quote or bracket that is not closed, a value that begins with @, *, &, or %.',
+    en: 'Compose can’t read the file from here on. Usually, a space after a colon is missing, a quote or bracket isn’t closed, or a value starts with @, *, &, or %.',
     zh: 'Compose 从这里开始读不下去。常见原因：冒号后面没有空格，引号或括号没有闭合，值以 @、*、& 或 % 开头。',
   },
   fix: {
-    en: 'Write “key: value” with a space, close quotes and brackets, and put a value with special characters between double quotes.',
+    en: 'Write “key: value” with a space, close quotes and brackets, and put values with special characters in double quotes.',
     zh: '写成“key: value”，冒号后加空格；闭合引号和括号；有特殊字符的值加上双引号。',
   },
   except: refused,

@@ -7,7 +7,7 @@ export const yamlTab: ComposeRule = {
   severity: 'error',
   title: { en: 'A tab indents the line', zh: '用 Tab 缩进了' },
   why: {
-    en: 'YAML allows only spaces for indentation: Compose stops with “found character that cannot start any token”.',
+    en: 'YAML allows only spaces for indentation: Compose fails with “found character that cannot start any token”.',
     zh: 'YAML 的缩进只能用空格，Compose 会报 found character that cannot start any token。',
   },
   fix: {

@@ -3,15 +3,15 @@ import type { FileRule } from '../pasted';
 export const addForCopy: FileRule = {
   id: 'add-for-copy',
   severity: 'info',
-  title: { en: 'ADD where COPY does', zh: '用 COPY 就够的地方写了 ADD' },
+  title: { en: 'ADD where COPY is enough', zh: '用 COPY 就够的地方写了 ADD' },
   why: {
-    en: 'ADD also unpacks archives and downloads addresses. COPY only copies, so a reader knows what happens.',
-    zh: 'ADD 还会解压归档、下载网址。COPY 只复制，看的人一目了然。',
+    en: 'ADD also unpacks archives and downloads URLs. COPY only copies, so a reader knows what to expect.',
+    zh: 'ADD 还会解压归档文件、下载网址。COPY 只复制，看的人一目了然。',
   },
   fix: { en: 'Write COPY.', zh: '写成 COPY。' },
   except: {
-    en: 'It is a URL, a Git repository, or an archive that should be unpacked: ADD is made for these.',
-    zh: '来源是网址、Git 仓库，或需要解包的归档：这正是 ADD 的用途。',
+    en: 'The source is a URL, a Git repository, or an archive to unpack, which ADD is for.',
+    zh: '来源是网址、Git 仓库，或需要解开的归档文件：这正是 ADD 的用途。',
   },
   source: 'https://docs.docker.com/build/building/best-practices/#add-or-copy',
   bad: [

@@ -4,11 +4,11 @@ export const addUrl: FileRule = {
   id: 'add-url',
   severity: 'info',
   title: {
-    en: 'ADD of an address without a checksum',
+    en: 'ADD of a URL without a checksum',
     zh: 'ADD 网址时没有校验',
   },
   why: {
-    en: 'Docker takes whatever the address returns, and the file stays in its layer even if a later RUN deletes it.',
+    en: 'Docker accepts whatever the URL returns, and the file stays in its layer even if a later RUN deletes it.',
     zh: '网址返回什么就用什么；而且文件会留在这一层，后面的 RUN 删了也不会变小。',
   },
   fix: {
@@ -16,7 +16,7 @@ export const addUrl: FileRule = {
     zh: '加上 --checksum=sha256:…，或在同一个 RUN 里下载、解压、删除。',
   },
   except: {
-    en: 'The file is small, or is needed in the image as it is.',
+    en: 'The file is small, or the image needs it unchanged.',
     zh: '文件很小，或镜像里就需要这个文件本身。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#add---checksum',

@@ -4,7 +4,7 @@ import type { FileRule } from '../pasted';
 export const aptAsks: FileRule = {
   id: 'apt-asks',
   severity: 'warning',
-  title: { en: 'apt-get asks for a confirmation', zh: 'apt-get 会等待确认' },
+  title: { en: 'apt-get asks for confirmation', zh: 'apt-get 会等待确认' },
   why: {
     en: 'A build can’t answer: apt-get prints “Abort.” and the build fails.',
     zh: '构建时没有人回答，apt-get 会显示“Abort.”，构建失败。',

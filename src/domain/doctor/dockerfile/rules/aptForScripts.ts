@@ -5,11 +5,11 @@ export const aptForScripts: FileRule = {
   id: 'apt-in-script',
   severity: 'info',
   title: {
-    en: 'apt is for people, apt-get for scripts',
-    zh: 'apt 供人使用，脚本用 apt-get',
+    en: 'Use apt-get in scripts, not apt',
+    zh: '脚本里用 apt-get，不用 apt',
   },
   why: {
-    en: 'apt warns that it has no stable interface: a later version may behave differently in your build.',
+    en: 'apt warns that its interface isn’t stable, so a later version may behave differently in your build.',
     zh: 'apt 自己也提示接口不稳定，换个版本行为可能就变了。',
   },
   fix: { en: 'Write apt-get.', zh: '写成 apt-get。' },

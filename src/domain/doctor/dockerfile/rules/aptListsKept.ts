@@ -10,7 +10,7 @@ export const aptListsKept: FileRule = {
     zh: 'apt 的软件包列表留在镜像里',
   },
   why: {
-    en: 'They take 20 to 50 MB and are of no use on the server. Deleting them in a later RUN frees nothing, since the layer is already stored.',
+    en: 'They take 20 to 50 MB and are useless on the server. Deleting them in a later RUN frees nothing, because the layer is already stored.',
     zh: '列表占 20～50 MB，在服务器上没有用。在后面的 RUN 里删不会变小，因为那一层已经存下来了。',
   },
   fix: {
@@ -18,7 +18,7 @@ export const aptListsKept: FileRule = {
     zh: '在同一个 RUN 末尾加 rm -rf /var/lib/apt/lists/*。',
   },
   except: {
-    en: 'It is a stage that is not part of the final image.',
+    en: 'The stage isn’t part of the final image.',
     zh: '这个阶段不进入最终镜像。',
   },
   source: 'https://docs.docker.com/build/building/best-practices/#apt-get',

@@ -5,7 +5,7 @@ export const aptRecommends: FileRule = {
   id: 'apt-recommends',
   severity: 'info',
   title: {
-    en: 'apt-get also installs what it only recommends',
+    en: 'apt-get also installs recommended packages',
     zh: 'apt-get 会连推荐的包一起装',
   },
   why: {
@@ -13,7 +13,7 @@ export const aptRecommends: FileRule = {
     zh: '推荐的包可能多出几百 MB，每次上传镜像都要带上。',
   },
   fix: {
-    en: 'Add --no-install-recommends. If the program then misses something, name that package.',
+    en: 'Add --no-install-recommends. If the program then lacks something, install that package by name.',
     zh: '加上 --no-install-recommends；如果缺了什么，再把那个包单独写上。',
   },
   except: {

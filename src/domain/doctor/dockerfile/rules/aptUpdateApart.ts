@@ -10,7 +10,7 @@ export const aptUpdateApart: FileRule = {
     zh: 'apt-get update 和 install 不在同一个 RUN 里',
   },
   why: {
-    en: 'Docker keeps the layer of the update. When you add a package next month, apt-get uses the old list and fails with 404, or installs old versions.',
+    en: 'Docker caches the layer of the update. When you add a package next month, apt-get uses the old list and fails with a 404 error, or installs old versions.',
     zh: 'Docker 会缓存 update 那一层。下个月再加一个包时，apt-get 用的还是旧列表，报 404 或装到旧版本。',
   },
   fix: {

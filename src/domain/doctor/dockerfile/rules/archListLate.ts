@@ -9,7 +9,7 @@ export const archListLate: FileRule = {
     zh: 'TORCH_CUDA_ARCH_LIST 写在编译之后',
   },
   why: {
-    en: 'The extension above is already compiled, without this list.',
+    en: 'The extension above was compiled without this list.',
     zh: '上面的扩展已经编译完了，用不到这个列表。',
   },
   fix: {

@@ -6,11 +6,11 @@ export const archListMissing: FileRule = {
   id: 'arch-list-missing',
   severity: 'warning',
   title: {
-    en: 'The extension is compiled for unknown GPUs',
+    en: 'The build doesn’t know which GPUs to compile for',
     zh: '没有指定为哪些显卡编译',
   },
   why: {
-    en: 'docker build has no GPU, so PyTorch compiles for every GPU it knows, which takes a long time and may omit yours, or stops with an IndexError about the list of architectures.',
+    en: 'docker build has no GPU, so PyTorch compiles for every GPU it knows, which takes long and may omit yours, or it fails with an IndexError about the architecture list.',
     zh: 'docker build 时没有显卡，PyTorch 会为它认识的所有显卡编译，既慢又可能漏掉你的显卡，也可能报与架构列表有关的 IndexError。',
   },
   fix: {

@@ -9,7 +9,7 @@ export const archListNotForCards: FileRule = {
     zh: '架构列表漏了服务器上的显卡',
   },
   why: {
-    en: 'The extension gets no code for that GPU and stops there with “no kernel image is available”.',
+    en: 'The extension gets no code for that GPU and fails there with “no kernel image is available”.',
     zh: '扩展里没有那块显卡的代码，在它上面会报“no kernel image is available”。',
   },
   fix: {

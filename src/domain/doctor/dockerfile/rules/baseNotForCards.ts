@@ -9,7 +9,7 @@ export const baseNotForCards: FileRule = {
     zh: '这个基础镜像在服务器的显卡上都跑不了',
   },
   why: {
-    en: 'Its CUDA is too new for the driver, or it contains no code for these GPUs. The program stops at its first call of CUDA, or the container does not start.',
+    en: 'Its CUDA version is too new for the driver, or it contains no code for these GPUs. The program fails at its first CUDA call, or the container doesn’t start.',
     zh: '镜像里的 CUDA 比驱动支持的新，或没有这些显卡的代码。程序第一次调用 CUDA 就会出错，或者容器根本启动不了。',
   },
   fix: {

@@ -5,11 +5,11 @@ export const baseNotKnown: FileRule = {
   id: 'base-not-known',
   severity: 'info',
   title: {
-    en: 'Not known whether the base runs on the server',
+    en: 'We don’t know whether the base runs on the server',
     zh: '不清楚基础镜像能否在服务器上运行',
   },
   why: {
-    en: 'The tables know its family, but not this tag, or the server’s driver is not known.',
+    en: 'Our tables contain its family but not this tag, or we don’t know the server’s driver.',
     zh: '数据表里有这一系列，但没有这个标签，或者不知道服务器的驱动版本。',
   },
   fix: {

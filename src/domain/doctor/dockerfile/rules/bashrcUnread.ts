@@ -3,14 +3,14 @@ import type { FileRule } from '../pasted';
 export const bashrcUnread: FileRule = {
   id: 'bashrc-unread',
   severity: 'info',
-  title: { en: 'Programs do not read .bashrc', zh: '程序不会读 .bashrc' },
+  title: { en: 'Programs don’t read .bashrc', zh: '程序不会读 .bashrc' },
   why: {
-    en: 'Only an interactive bash reads it. A training that docker run starts does not get the variable.',
+    en: 'Only an interactive bash reads it. A training that docker run starts doesn’t get the variable.',
     zh: '只有交互式的 bash 才读。docker run 启动的训练拿不到这个变量。',
   },
   fix: { en: 'Use ENV.', zh: '改用 ENV。' },
   except: {
-    en: 'It is meant for shells only: a prompt, an alias.',
+    en: 'It’s only for shells, such as a prompt or an alias.',
     zh: '本来就只给 shell 用，如提示符、别名。',
   },
   source:

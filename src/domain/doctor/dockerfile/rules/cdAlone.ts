@@ -4,9 +4,9 @@ import { programsOf } from '../programs';
 export const cdAlone: FileRule = {
   id: 'cd-alone',
   severity: 'warning',
-  title: { en: 'This cd changes nothing', zh: '这个 cd 不起作用' },
+  title: { en: 'This cd has no effect', zh: '这个 cd 不起作用' },
   why: {
-    en: 'Each RUN starts in the WORKDIR again. The next instruction is not in this folder.',
+    en: 'Each RUN starts in the WORKDIR again, so the next instruction doesn’t run in this folder.',
     zh: '每个 RUN 都从 WORKDIR 重新开始，下一条指令并不在这个目录里。',
   },
   fix: { en: 'Use WORKDIR.', zh: '改用 WORKDIR。' },

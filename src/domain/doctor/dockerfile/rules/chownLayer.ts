@@ -9,11 +9,11 @@ export const chownLayer: FileRule = {
     zh: '改属主或权限会把文件再存一份',
   },
   why: {
-    en: 'chown and chmod -R write a new copy of each file into this layer: a conda installation is then in the image twice.',
+    en: 'chown and chmod -R write a new copy of each file into this layer. A conda installation, for example, is then in the image twice.',
     zh: 'chown、chmod -R 会把每个文件在这一层再写一份：整个 conda 就在镜像里存了两份。',
   },
   fix: {
-    en: 'Use COPY --chown and --chmod, or change the files in the RUN that makes them.',
+    en: 'Use COPY --chown and --chmod, or change the files in the RUN that creates them.',
     zh: '用 COPY --chown、--chmod，或在产生文件的那个 RUN 里改。',
   },
   except: {

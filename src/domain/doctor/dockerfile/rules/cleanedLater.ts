@@ -4,17 +4,17 @@ import type { FileRule } from '../pasted';
 export const cleanedLater: FileRule = {
   id: 'cleaned-later',
   severity: 'warning',
-  title: { en: 'This clean-up frees nothing', zh: '这样清理不会变小' },
+  title: { en: 'This clean-up frees nothing', zh: '这样清理不会让镜像变小' },
   why: {
-    en: 'The files are in the layer of an earlier RUN. Deleting them here only hides them; they are uploaded all the same.',
-    zh: '文件在前面 RUN 的那一层里，在这里删只是隐藏，上传时一个字节也不少。',
+    en: 'The files are in the layer of an earlier RUN. Deleting them here only hides them, and you still upload them.',
+    zh: '文件在前面 RUN 的那一层里，在这里删只是隐藏，上传时照样要传。',
   },
   fix: {
-    en: 'Move the clean-up to the end of the RUN that made the files.',
+    en: 'Move the clean-up to the end of the RUN that created the files.',
     zh: '把清理移到产生这些文件的那个 RUN 末尾。',
   },
   except: {
-    en: 'The image is flattened afterwards, or only files of this stage are copied.',
+    en: 'You flatten the image afterwards, or you copy only files from this stage.',
     zh: '之后会压平镜像，或只从这个阶段复制文件。',
   },
   source: 'https://docs.docker.com/build/building/best-practices/#apt-get',

@@ -7,7 +7,7 @@ export const condaActivate: FileRule = {
   severity: 'warning',
   title: { en: 'conda activate in a RUN', zh: 'RUN 里用了 conda activate' },
   why: {
-    en: 'The shell of a RUN does not read .bashrc, so conda stops with “Run ‘conda init’ before ‘conda activate’”. Even where it works, the environment is active up to the end of this RUN only.',
+    en: 'The shell of a RUN doesn’t read .bashrc, so conda fails with “Run ‘conda init’ before ‘conda activate’”. Even if it works, the environment is active only until this RUN ends.',
     zh: "RUN 的 shell 不读 .bashrc，conda 会报“Run 'conda init' before 'conda activate'”。就算能用，也只在这个 RUN 里有效。",
   },
   fix: {
@@ -15,7 +15,7 @@ export const condaActivate: FileRule = {
     zh: '单条命令用 conda run -n NAME，或用 ENV PATH=/opt/conda/envs/NAME/bin:$PATH 把环境放到最前面。',
   },
   except: {
-    en: 'The next commands of the same RUN are what needs it, and the shell was prepared with conda init or its hook.',
+    en: 'Only later commands of the same RUN need it, and you prepared the shell with conda init or its hook.',
     zh: '只有同一个 RUN 里的后续命令需要它，并且已用 conda init 或 hook 准备好 shell。',
   },
   source: 'https://docs.conda.io/projects/conda/en/stable/commands/run.html',

@@ -10,7 +10,7 @@ export const condaCacheKept: FileRule = {
     zh: 'conda 的包在镜像里存了两份',
   },
   why: {
-    en: 'conda keeps each package packed and unpacked under pkgs, often several GB.',
+    en: 'conda keeps each package under pkgs, packed and unpacked, which often takes several GB.',
     zh: 'conda 会在 pkgs 里保留安装包和解压后的文件，常有好几 GB。',
   },
   fix: {
@@ -18,7 +18,7 @@ export const condaCacheKept: FileRule = {
     zh: '在同一个 RUN 末尾加 conda clean -afy。',
   },
   except: {
-    en: 'The stage is not part of the final image.',
+    en: 'The stage isn’t part of the final image.',
     zh: '这个阶段不进入最终镜像。',
   },
   source: 'https://docs.conda.io/projects/conda/en/stable/commands/clean.html',

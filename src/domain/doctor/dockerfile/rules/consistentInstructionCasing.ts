@@ -9,9 +9,9 @@ export const consistentInstructionCasing: FileRule = {
     en: 'The file builds, but its instructions are easier to find if they all use the same case.',
     zh: '能构建，但指令写法统一，读起来更快。',
   },
-  fix: { en: 'Write all instructions in capitals.', zh: '指令统一用大写。' },
+  fix: { en: 'Write all instructions in uppercase.', zh: '指令统一用大写。' },
   except: {
-    en: 'Any casing builds; it is only harder to read.',
+    en: 'Any case builds. It’s only harder to read.',
     zh: '大小写都能构建，只是不好读。',
   },
   source:

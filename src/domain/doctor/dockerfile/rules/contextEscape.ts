@@ -10,11 +10,11 @@ export const contextEscape: FileRule = {
     zh: 'COPY 了构建上下文以外的路径',
   },
   why: {
-    en: 'COPY sees only the folder that docker build was given. It looks for this path inside that folder and stops with “not found”.',
+    en: 'COPY sees only the build context, the folder that you pass to docker build. It looks for this path there and fails with “not found”.',
     zh: 'COPY 只能看到 docker build 指定的目录，会在那个目录里找这个路径，结果报“not found”。',
   },
   fix: {
-    en: 'Build from the folder above with -f, or pass the folder with --build-context.',
+    en: 'Build from the parent folder with -f, or pass the folder with --build-context.',
     zh: '在上一级目录用 -f 构建，或用 --build-context 传入那个目录。',
   },
   except: refused,

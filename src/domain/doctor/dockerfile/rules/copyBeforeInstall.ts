@@ -10,11 +10,11 @@ export const copyBeforeInstall: FileRule = {
     zh: '先复制代码，后装依赖',
   },
   why: {
-    en: 'Each change of the code makes Docker install all packages again.',
+    en: 'Each code change makes Docker install all packages again.',
     zh: '每改一次代码，Docker 都要重新安装所有包。',
   },
   fix: {
-    en: 'Copy requirements.txt alone, install, and copy the rest after that.',
+    en: 'Copy only requirements.txt, install the packages, and then copy the rest.',
     zh: '先只复制 requirements.txt 并安装，再复制其余文件。',
   },
   except: {

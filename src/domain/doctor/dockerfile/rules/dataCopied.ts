@@ -6,7 +6,7 @@ export const dataCopied: FileRule = {
   severity: 'info',
   title: { en: 'A data set inside the image', zh: '数据集放进了镜像' },
   why: {
-    en: 'Each new image carries it to the server again, and everyone who gets the image gets the data.',
+    en: 'You upload it again with each new image, and everyone who gets the image gets the data.',
     zh: '每次上传镜像都要再带一遍；拿到镜像的人也就拿到了数据。',
   },
   fix: {
@@ -14,7 +14,7 @@ export const dataCopied: FileRule = {
     zh: '单独上传一次，用 -v …:/data:ro 挂载。',
   },
   except: {
-    en: 'A few small files for tests.',
+    en: 'The files are few and small, for example for tests.',
     zh: '只有几个测试用的小文件。',
   },
   source: 'https://docs.docker.com/engine/storage/bind-mounts/',

@@ -8,15 +8,15 @@ export const debianFrontend: FileRule = {
     zh: 'DEBIAN_FRONTEND 会留在容器里',
   },
   why: {
-    en: 'With ENV, apt asks no questions in a shell of the container either, and everyone who builds on the image inherits it.',
+    en: 'With ENV, apt also stops asking questions in a shell in the container, and images built on this one inherit the setting.',
     zh: '用 ENV 设置后，在容器的 shell 里 apt 也不再提问，基于它的镜像也会继承。',
   },
   fix: {
-    en: 'Use ARG: it lasts for the build alone.',
+    en: 'Use ARG, which applies only to the build.',
     zh: '改用 ARG，只在构建时有效。',
   },
   except: {
-    en: 'The image is only a stage of a build.',
+    en: 'The image is only a build stage.',
     zh: '这个镜像只是构建的一个阶段。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#env',

@@ -11,8 +11,8 @@ export const deletedLater: FileRule = {
     zh: '复制进来的文件后面又删掉',
   },
   why: {
-    en: 'COPY has stored the file in a layer. rm only hides it: the image stays as large, and anyone can get the file out of the archive.',
-    zh: 'COPY 已经把文件存进一层，rm 只是隐藏：镜像不会变小，别人也能从归档里取出这个文件。',
+    en: 'COPY stores the file in a layer, and rm only hides it. The image doesn’t get smaller, and anyone can extract the file from the archive.',
+    zh: 'COPY 已经把文件存进一层，rm 只是隐藏：镜像不会变小，别人也能从归档文件里取出它。',
   },
   fix: {
     en: 'Mount it for the RUN that needs it: RUN --mount=type=bind,source=FILE,target=/tmp/FILE ….',

@@ -8,15 +8,15 @@ export const develInLastStage: FileRule = {
   id: 'devel-in-last-stage',
   severity: 'info',
   title: {
-    en: 'The compiler goes along to the server',
-    zh: '编译器也带到了服务器上',
+    en: 'The final image contains the compiler',
+    zh: '最终镜像里带着编译器',
   },
   why: {
-    en: 'A devel image is several GB larger than its runtime image. Only compiling needs what it adds.',
+    en: 'A devel image is several GB larger than its runtime image, and only compiling needs the difference.',
     zh: 'devel 镜像比 runtime 大好几 GB，多出来的部分只有编译才用。',
   },
   fix: {
-    en: 'Compile in a devel stage and copy the result into a runtime stage, or use runtime if nothing is compiled.',
+    en: 'Compile in a devel stage and copy the result into a runtime stage, or use runtime if you don’t compile anything.',
     zh: '在 devel 阶段编译，把结果复制到 runtime 阶段；什么都不编译就直接用 runtime。',
   },
   except: {

@@ -9,7 +9,7 @@ export const downloadAtStart: FileRule = {
     zh: '容器启动时要下载',
   },
   why: {
-    en: 'A server without internet cannot: the container waits for a timeout and ends. With internet, it downloads again at each start.',
+    en: 'On a server without internet, the container waits for the timeout and exits. With internet, it downloads again at each start.',
     zh: '没有外网的服务器做不到：等到超时，容器就退出。有外网时，每次启动又要重新下载。',
   },
   fix: {

@@ -4,13 +4,13 @@ import { refused } from '../../except';
 export const duplicateStageName: FileRule = {
   id: 'DuplicateStageName',
   severity: 'warning',
-  title: { en: 'Two stages of one name', zh: '两个阶段重名' },
+  title: { en: 'Two stages with the same name', zh: '两个阶段重名' },
   why: {
-    en: 'COPY --from and --target take the later one; the earlier stage can no longer be named.',
+    en: 'COPY --from and --target use the later stage, so you can’t refer to the earlier one.',
     zh: 'COPY --from 和 --target 只会用到后一个，前一个阶段再也引用不到。',
   },
   fix: {
-    en: 'Give each stage a name of its own.',
+    en: 'Give each stage its own name.',
     zh: '每个阶段用不同的名称。',
   },
   except: refused,

@@ -5,19 +5,19 @@ export const endOfLifeBase: FileRule = {
   id: 'end-of-life-base',
   severity: 'warning',
   title: {
-    en: 'The system of the base gets no fixes any more',
+    en: 'The base’s distribution no longer gets fixes',
     zh: '基础镜像的系统已停止维护',
   },
   why: {
-    en: 'Known security holes stay open. Newer programs need a newer C library, and where the packages have moved to an archive, apt-get or yum stops with 404.',
+    en: 'Known security holes stay open, and newer programs need a newer C library. If the packages have moved to an archive, apt-get or yum fails with a 404 error.',
     zh: '已知的安全漏洞不再修复；新程序需要更新的 C 库；软件源已移到归档的系统上，apt-get 或 yum 会报 404。',
   },
   fix: {
-    en: 'Choose a base with a system that is still maintained, such as Ubuntu 22.04 or 24.04.',
+    en: 'Choose a base with a maintained distribution, such as Ubuntu 22.04 or 24.04.',
     zh: '换成仍在维护的系统，如 Ubuntu 22.04 或 24.04。',
   },
   except: {
-    en: 'An old result must be reproduced exactly.',
+    en: 'You have to reproduce an old result exactly.',
     zh: '需要原样复现旧的结果。',
   },
   source: 'https://endoflife.date/',

@@ -9,7 +9,7 @@ export const exportLost: FileRule = {
     zh: '这个变量只在这个 RUN 里有效',
   },
   why: {
-    en: 'Each RUN is a shell of its own. Neither the next instruction nor the container sees the variable.',
+    en: 'Each RUN has its own shell, so neither the next instruction nor the container sees the variable.',
     zh: '每个 RUN 都是单独的 shell，后面的指令和容器都看不到这个变量。',
   },
   fix: { en: 'Use ENV.', zh: '改用 ENV。' },

@@ -9,11 +9,11 @@ export const exposeInvalidFormat: FileRule = {
     zh: 'EXPOSE 里写了地址或两个端口',
   },
   why: {
-    en: 'EXPOSE only notes the port of the program. Which port of the server leads there is decided by docker run -p.',
+    en: 'EXPOSE only documents the program’s port. docker run -p decides which port of the server leads to it.',
     zh: 'EXPOSE 只记录程序的端口。映射到服务器哪个端口，由 docker run -p 决定。',
   },
   fix: {
-    en: 'Leave only the port inside the container.',
+    en: 'Write only the port in the container.',
     zh: '只写容器内的端口。',
   },
   except: refused,

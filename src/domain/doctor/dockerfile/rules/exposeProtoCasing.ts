@@ -4,7 +4,7 @@ export const exposeProtoCasing: FileRule = {
   id: 'ExposeProtoCasing',
   severity: 'info',
   title: {
-    en: 'The protocol of EXPOSE in capitals',
+    en: 'The protocol in EXPOSE is in uppercase',
     zh: 'EXPOSE 的协议名是大写',
   },
   why: {
@@ -13,7 +13,7 @@ export const exposeProtoCasing: FileRule = {
   },
   fix: { en: 'Write /tcp or /udp.', zh: '写成 /tcp 或 /udp。' },
   except: {
-    en: 'Docker takes it for now.',
+    en: 'Docker still accepts it.',
     zh: '目前 Docker 还接受。',
   },
   source: 'https://docs.docker.com/reference/build-checks/expose-proto-casing/',

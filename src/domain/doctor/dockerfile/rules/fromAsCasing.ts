@@ -5,15 +5,15 @@ export const fromAsCasing: FileRule = {
   severity: 'info',
   title: { en: 'FROM and AS in different case', zh: 'FROM 和 AS 大小写不一致' },
   why: {
-    en: 'It builds, but keywords that differ in case are harder to tell from names.',
+    en: 'The file builds, but keywords in different case are harder to tell from names.',
     zh: '能构建，但关键字大小写混用，不容易和名称区分。',
   },
   fix: {
-    en: 'Write AS as FROM is written.',
+    en: 'Use the same case for AS as for FROM.',
     zh: 'AS 的大小写和 FROM 保持一致。',
   },
   except: {
-    en: 'Any casing builds; it is only harder to read.',
+    en: 'Any case builds. It’s only harder to read.',
     zh: '大小写都能构建，只是不好读。',
   },
   source: 'https://docs.docker.com/reference/build-checks/from-as-casing/',

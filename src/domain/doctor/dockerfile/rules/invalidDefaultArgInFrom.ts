@@ -6,11 +6,11 @@ export const invalidDefaultArgInFrom: FileRule = {
   id: 'InvalidDefaultArgInFrom',
   severity: 'info',
   title: {
-    en: 'Without --build-arg the base has no valid name',
+    en: 'Without --build-arg, the base has no valid name',
     zh: '不加 --build-arg 时基础镜像名无效',
   },
   why: {
-    en: 'The ARG has no default, so a plain docker build ends at FROM with “invalid reference format”.',
+    en: 'The ARG has no default, so a plain docker build fails at FROM with “invalid reference format”.',
     zh: 'ARG 没有默认值，直接 docker build 会在 FROM 处报“invalid reference format”。',
   },
   fix: { en: 'Give the ARG a default.', zh: '给 ARG 写一个默认值。' },

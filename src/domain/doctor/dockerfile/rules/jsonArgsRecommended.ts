@@ -9,7 +9,7 @@ export const jsonArgsRecommended: FileRule = {
     zh: '程序外面套了一层 shell',
   },
   why: {
-    en: 'Docker starts /bin/sh -c with this line. The shell is process 1 and does not pass signals on: docker stop waits 10 seconds and then kills the program. After an ENTRYPOINT like this, Docker also ignores CMD and what you type after the image name.',
+    en: 'Docker starts /bin/sh -c with this line. The shell is process 1 and doesn’t forward signals, so docker stop waits 10 seconds and then kills the program. After an ENTRYPOINT like this, Docker also ignores CMD and what you type after the image name.',
     zh: 'Docker 会用 /bin/sh -c 启动这一行。1 号进程是 shell，不转发信号：docker stop 要等 10 秒再强行结束程序。ENTRYPOINT 这样写还会让 CMD 和镜像名后面的参数失效。',
   },
   fix: {
@@ -17,7 +17,7 @@ export const jsonArgsRecommended: FileRule = {
     zh: '写成列表：CMD ["python", "train.py"]。',
   },
   except: {
-    en: 'The line needs a shell (variables, && or |): then start its last program with exec.',
+    en: 'The line needs a shell (variables, &&, or |). In that case, start its last program with exec.',
     zh: '这一行确实需要 shell（变量、&& 或 |）：给最后一个程序加上 exec。',
   },
   source:

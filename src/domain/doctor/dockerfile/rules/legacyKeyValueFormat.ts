@@ -5,12 +5,12 @@ export const legacyKeyValueFormat: FileRule = {
   severity: 'info',
   title: { en: 'The old form of ENV and LABEL', zh: 'ENV、LABEL 的旧写法' },
   why: {
-    en: 'With a space instead of an equals sign, everything up to the end of the line becomes the value, and only one variable fits a line.',
+    en: 'With a space instead of an equals sign, everything up to the end of the line becomes the value, and a line can set only one variable.',
     zh: '用空格代替等号时，到行尾为止全是值，一行也只能写一个变量。',
   },
   fix: { en: 'Write NAME=value.', zh: '写成 NAME=value。' },
   except: {
-    en: 'Docker still takes it.',
+    en: 'Docker still accepts it.',
     zh: '目前 Docker 还接受。',
   },
   source:

@@ -11,9 +11,12 @@ export const multipleInstructionsDisallowed: FileRule = {
     en: 'A stage has one CMD, one ENTRYPOINT, and one HEALTHCHECK. Docker drops this one without an error.',
     zh: '一个阶段只有一个 CMD、一个 ENTRYPOINT、一个 HEALTHCHECK。Docker 会丢弃这一条，也不报错。',
   },
-  fix: { en: 'Delete it, or join the two.', zh: '删掉它，或把两条合成一条。' },
+  fix: {
+    en: 'Delete it, or combine the two.',
+    zh: '删掉它，或把两条合成一条。',
+  },
   except: {
-    en: 'The last one is what you want, and the others stay as notes.',
+    en: 'You want the last one and keep the others as notes.',
     zh: '确实只要最后一条，前面的只当作备注。',
   },
   source:

@@ -6,15 +6,15 @@ export const noFrom: FileRule = {
   severity: 'error',
   title: { en: 'An instruction before FROM', zh: 'FROM 之前有别的指令' },
   why: {
-    en: 'Only ARG may come before the first FROM. The build ends with “no build stage in current context”.',
+    en: 'Only ARG may come before the first FROM. The build fails with “no build stage in current context”.',
     zh: '第一个 FROM 之前只能写 ARG，否则构建报“no build stage in current context”。',
   },
   fix: {
-    en: 'Begin with FROM and the base image.',
+    en: 'Start with FROM and the base image.',
     zh: '先写 FROM 和基础镜像。',
   },
   except: {
-    en: 'You pasted only a part of the file.',
+    en: 'You pasted only part of the file.',
     zh: '粘贴的只是文件的一部分。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#from',

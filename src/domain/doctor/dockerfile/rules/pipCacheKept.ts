@@ -10,12 +10,12 @@ export const pipCacheKept: FileRule = {
     zh: 'pip 的下载缓存留在镜像里',
   },
   why: {
-    en: 'pip keeps every downloaded wheel in /root/.cache/pip: several GB with PyTorch, of no use on the server.',
+    en: 'pip keeps every downloaded wheel in /root/.cache/pip. With PyTorch, that’s several GB, which are useless on the server.',
     zh: 'pip 会把下载的每个 wheel 留在 /root/.cache/pip，装 PyTorch 时有好几 GB，在服务器上没有用。',
   },
   fix: { en: 'Add --no-cache-dir.', zh: '加上 --no-cache-dir。' },
   except: {
-    en: 'The base image sets PIP_NO_CACHE_DIR, or the stage is not part of the final image.',
+    en: 'The base image sets PIP_NO_CACHE_DIR, or the stage isn’t part of the final image.',
     zh: '基础镜像已设 PIP_NO_CACHE_DIR，或这个阶段不进入最终镜像。',
   },
   source: 'https://pip.pypa.io/en/stable/topics/caching/#disabling-caching',

@@ -6,14 +6,14 @@ export const pipUnpinned: FileRule = {
   severity: 'info',
   title: { en: 'Packages without versions', zh: '包没有写版本' },
   why: {
-    en: 'The same Dockerfile gives other versions next month, and a result can no longer be repeated.',
+    en: 'Next month, the same Dockerfile installs other versions, and you can’t reproduce a result.',
     zh: '同一份 Dockerfile 下个月装到的版本就不同，结果无法复现。',
   },
   fix: {
-    en: 'Write NAME==VERSION, or a requirements.txt from pip freeze.',
+    en: 'Write NAME==VERSION, or create a requirements.txt with pip freeze.',
     zh: '写成 名称==版本，或用 pip freeze 生成 requirements.txt。',
   },
-  except: { en: 'You are trying things out.', zh: '只是试验。' },
+  except: { en: 'You’re only trying things out.', zh: '只是试验。' },
   source:
     'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',
   bad: [

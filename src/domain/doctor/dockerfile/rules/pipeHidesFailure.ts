@@ -6,7 +6,7 @@ export const pipeHidesFailure: FileRule = {
   severity: 'info',
   title: { en: 'A failed download goes unnoticed', zh: '下载失败也不会报错' },
   why: {
-    en: 'The result of a pipe is that of its last command: if the download fails, the RUN still succeeds, and something is missing in the image.',
+    en: 'A pipe reports only the result of its last command. If the download fails, the RUN still succeeds, and the image lacks the files.',
     zh: '管道的结果只看最后一条命令：下载失败，RUN 仍算成功，镜像里就少了东西。',
   },
   fix: {
@@ -14,7 +14,7 @@ export const pipeHidesFailure: FileRule = {
     zh: '在前面写 SHELL ["/bin/bash", "-o", "pipefail", "-c"]，或先下载到文件。',
   },
   except: {
-    en: 'A failure of the first program does not matter.',
+    en: 'A failure of the first program doesn’t matter.',
     zh: '前一个程序失败也没关系。',
   },
   source: 'https://docs.docker.com/build/building/best-practices/#using-pipes',

@@ -9,11 +9,11 @@ export const programMissing: FileRule = {
   id: 'program-missing',
   severity: 'error',
   title: {
-    en: 'The base does not contain this program',
+    en: 'The base doesn’t contain this program',
     zh: '基础镜像里没有这个程序',
   },
   why: {
-    en: 'Nothing above installs it, so the build stops with “not found”. runtime and base images have no nvcc; slim images, ubuntu, debian, and nvidia/cuda have no git, curl, or wget.',
+    en: 'Nothing above installs it, so the build fails with “not found”. runtime and base images have no nvcc; slim images, ubuntu, debian, and nvidia/cuda have no git, curl, or wget.',
     zh: '前面没有安装它，构建会报“not found”。runtime、base 镜像没有 nvcc；slim、ubuntu、debian、nvidia/cuda 没有 git、curl、wget。',
   },
   fix: {

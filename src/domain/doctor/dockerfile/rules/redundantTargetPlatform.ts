@@ -4,11 +4,11 @@ export const redundantTargetPlatform: FileRule = {
   id: 'RedundantTargetPlatform',
   severity: 'info',
   title: {
-    en: '--platform=$TARGETPLATFORM is what Docker does anyway',
+    en: '--platform=$TARGETPLATFORM is the default',
     zh: '--platform=$TARGETPLATFORM 本来就是默认行为',
   },
   why: {
-    en: 'Without the option, FROM already takes the platform of the build.',
+    en: 'Without the option, FROM already uses the platform of the build.',
     zh: '不写这个选项，FROM 用的也是构建的目标平台。',
   },
   fix: { en: 'Delete the option.', zh: '删掉这个选项。' },

@@ -10,7 +10,7 @@ export const removedTag: FileRule = {
     zh: '仓库里已经没有这个标签',
   },
   why: {
-    en: 'NVIDIA has deleted old CUDA images, and nvidia/cuda has no latest: docker build stops with “manifest unknown” or “not found”.',
+    en: 'NVIDIA has deleted old CUDA images, and nvidia/cuda has no latest: docker build fails with “manifest unknown” or “not found”.',
     zh: 'NVIDIA 已删除旧的 CUDA 镜像，nvidia/cuda 也没有 latest：docker build 会报“manifest unknown”或“not found”。',
   },
   fix: {

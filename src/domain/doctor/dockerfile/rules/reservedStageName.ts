@@ -4,9 +4,9 @@ import { refused } from '../../except';
 export const reservedStageName: FileRule = {
   id: 'ReservedStageName',
   severity: 'error',
-  title: { en: 'A reserved word as stage name', zh: '阶段名用了保留字' },
+  title: { en: 'A reserved word as a stage name', zh: '阶段名用了保留字' },
   why: {
-    en: 'scratch and context mean something else to Docker, so the stage cannot be referred to by this name.',
+    en: 'scratch and context mean something else to Docker, so you can’t refer to the stage by this name.',
     zh: 'scratch 和 context 在 Docker 里另有含义，用它们做名称，这个阶段就引用不到。',
   },
   fix: { en: 'Choose another name.', zh: '换一个名称。' },

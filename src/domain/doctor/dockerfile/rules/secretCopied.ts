@@ -7,15 +7,15 @@ export const secretCopied: FileRule = {
   severity: 'warning',
   title: { en: 'A key or password inside the image', zh: '密钥或密码进了镜像' },
   why: {
-    en: 'Anyone who has the image archive can take it out, even if a later RUN deletes it.',
-    zh: '拿到镜像归档的人都能取出来，后面的 RUN 删了也没用。',
+    en: 'Anyone who has the image archive can extract it, even if a later RUN deletes it.',
+    zh: '拿到归档文件的人都能取出来，后面的 RUN 删了也没用。',
   },
   fix: {
     en: 'Use RUN --mount=type=secret or --mount=type=ssh for the build, and mount the file at docker run.',
     zh: '构建时用 RUN --mount=type=secret 或 --mount=type=ssh；运行时挂载文件。',
   },
   except: {
-    en: 'The file holds no secret, or the stage is not part of the final image.',
+    en: 'The file contains no secret, or the stage isn’t part of the final image.',
     zh: '文件里没有密钥，或这个阶段不进入最终镜像。',
   },
   source: 'https://docs.docker.com/build/building/secrets/',

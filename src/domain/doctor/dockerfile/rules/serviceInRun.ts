@@ -4,10 +4,10 @@ import { programsIn } from '../programs';
 export const serviceInRun: FileRule = {
   id: 'service-in-run',
   severity: 'warning',
-  title: { en: 'A service that is started in a build', zh: '在构建时启动服务' },
+  title: { en: 'A service is started in the build', zh: '在构建时启动服务' },
   why: {
-    en: 'The image keeps files, not running programs: the service has ended before the container starts. systemctl finds no systemd at all.',
-    zh: '镜像保存的是文件，不是运行中的程序：容器启动时，服务早已结束。systemctl 则根本找不到 systemd。',
+    en: 'An image stores files, not running programs, so the service isn’t running when the container starts. systemctl also fails, because there is no systemd.',
+    zh: '镜像保存的是文件，不是运行中的程序：容器启动时，服务早已结束。systemctl 也会失败，因为没有 systemd。',
   },
   fix: {
     en: 'Start it in CMD, or in the script that ENTRYPOINT runs.',

@@ -5,12 +5,12 @@ export const singleQuotedList: FileRule = {
   severity: 'error',
   title: { en: 'A list with single quotes', zh: '列表里用了单引号' },
   why: {
-    en: 'Docker reads the list as JSON, which has double quotes only. With single quotes the whole line goes to a shell, which looks for a program named “[python,”.',
+    en: 'Docker reads the list as JSON, which allows only double quotes. With single quotes, Docker passes the whole line to a shell, which looks for a program named “[python,”.',
     zh: '列表按 JSON 读取，只认双引号。用单引号时，整行会交给 shell，shell 会去找名为“[python,”的程序。',
   },
   fix: { en: 'Use double quotes.', zh: '改用双引号。' },
   except: {
-    en: 'The text is meant as a shell command, with brackets.',
+    en: 'You want a shell command that contains brackets.',
     zh: '确实要把带方括号的文字当 shell 命令。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#exec-form',

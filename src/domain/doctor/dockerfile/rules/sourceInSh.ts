@@ -10,15 +10,15 @@ export const sourceInSh: FileRule = {
     zh: '/bin/sh 没有 source 命令',
   },
   why: {
-    en: 'On Debian and Ubuntu, RUN uses dash, which knows only the dot: the build ends with “/bin/sh: source: not found”.',
+    en: 'On Debian and Ubuntu, RUN uses dash, which knows only the dot, so the build fails with “/bin/sh: source: not found”.',
     zh: 'Debian 和 Ubuntu 上 RUN 用的是 dash，它只认点号，构建会报“/bin/sh: source: not found”。',
   },
   fix: {
-    en: 'Write a dot in place of source, or use bash: SHELL ["/bin/bash", "-c"].',
+    en: 'Write a dot instead of source, or use bash: SHELL ["/bin/bash", "-c"].',
     zh: '把 source 换成点号，或改用 bash：SHELL ["/bin/bash", "-c"]。',
   },
   except: {
-    en: '/bin/sh of your base is bash.',
+    en: '/bin/sh in your base image is bash.',
     zh: '你的基础镜像里 /bin/sh 就是 bash。',
   },
   source: 'https://wiki.ubuntu.com/DashAsBinSh#source',

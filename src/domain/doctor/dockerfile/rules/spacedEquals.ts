@@ -6,7 +6,7 @@ export const spacedEquals: FileRule = {
   severity: 'error',
   title: { en: 'Spaces around the equals sign', zh: '等号两边有空格' },
   why: {
-    en: 'Docker takes the equals sign as part of the value: ENV A = b sets A to “= b”.',
+    en: 'Docker treats the equals sign as part of the value: ENV A = b sets A to “= b”.',
     zh: 'Docker 会把等号算进值里：ENV A = b 得到的值是“= b”。',
   },
   fix: { en: 'Delete the spaces.', zh: '去掉空格。' },

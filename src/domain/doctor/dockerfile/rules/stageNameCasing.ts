@@ -3,14 +3,17 @@ import type { FileRule } from '../pasted';
 export const stageNameCasing: FileRule = {
   id: 'StageNameCasing',
   severity: 'info',
-  title: { en: 'A stage name with capitals', zh: '阶段名里有大写字母' },
+  title: {
+    en: 'A stage name with uppercase letters',
+    zh: '阶段名里有大写字母',
+  },
   why: {
-    en: 'Docker compares stage names without regard to case, so two names that look different may be the same stage.',
+    en: 'Docker ignores case in stage names, so two names that look different may be the same stage.',
     zh: 'Docker 比较阶段名时不分大小写，看起来不同的两个名称可能是同一个阶段。',
   },
   fix: { en: 'Write stage names in lowercase.', zh: '阶段名一律小写。' },
   except: {
-    en: 'It builds; the name is only written differently than it is looked up.',
+    en: 'It builds. Only the spelling of the name is inconsistent.',
     zh: '能构建，只是名称写法不统一。',
   },
   source: 'https://docs.docker.com/reference/build-checks/stage-name-casing/',

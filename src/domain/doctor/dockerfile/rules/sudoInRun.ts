@@ -6,12 +6,12 @@ export const sudoInRun: FileRule = {
   severity: 'warning',
   title: { en: 'sudo in a RUN', zh: 'RUN 里用了 sudo' },
   why: {
-    en: 'RUN already works as root, and most images have no sudo: the build ends with “sudo: not found”.',
+    en: 'RUN already runs as root, and most images have no sudo, so the build fails with “sudo: not found”.',
     zh: 'RUN 本来就以 root 运行，而多数镜像里没有 sudo，构建会报“sudo: not found”。',
   },
   fix: { en: 'Delete sudo.', zh: '去掉 sudo。' },
   except: {
-    en: 'The base starts as another user and contains sudo.',
+    en: 'The base image runs as another user and contains sudo.',
     zh: '基础镜像默认不是 root，并且装了 sudo。',
   },
   source: 'https://docs.docker.com/build/building/best-practices/#user',

@@ -8,7 +8,7 @@ export const syntaxLine: FileRule = {
     zh: '每次构建都要从 Docker Hub 取语法镜像',
   },
   why: {
-    en: 'Docker fetches the image that this line names before it reads on. Where Docker Hub is out of reach, the build stops with “failed to resolve source metadata”.',
+    en: 'Docker fetches the image that this line names before it reads the rest of the file. If Docker Hub is out of reach, the build fails with “failed to resolve source metadata”.',
     zh: 'Docker 会先拉取这一行指定的镜像。连不上 Docker Hub 的地方，构建会报“failed to resolve source metadata”。',
   },
   fix: {
@@ -16,7 +16,7 @@ export const syntaxLine: FileRule = {
     zh: '删掉这一行：Docker 23 起不用它也支持 heredoc、--mount 和 --link。',
   },
   except: {
-    en: 'The file needs a newer or experimental syntax, and Docker Hub can be reached.',
+    en: 'The file needs a newer or experimental syntax, and you can reach Docker Hub.',
     zh: '文件需要更新的或实验性的语法，并且能连上 Docker Hub。',
   },
   source:

@@ -6,11 +6,11 @@ export const targetWithoutSlash: FileRule = {
   id: 'target-without-slash',
   severity: 'warning',
   title: {
-    en: 'Several files, but the target does not end with /',
+    en: 'The target for several files doesn’t end with /',
     zh: '复制多个文件，目标没有以 / 结尾',
   },
   why: {
-    en: 'Without BuildKit, Docker stops with “the destination must be a directory and end with a /”. With BuildKit it works, but reads as if the target were a file.',
+    en: 'Without BuildKit, Docker fails with “the destination must be a directory and end with a /”. With BuildKit, it works, but the target looks like a file.',
     zh: '不用 BuildKit 时，Docker 会报“the destination must be a directory and end with a /”。用 BuildKit 能构建，但看起来目标像是一个文件。',
   },
   fix: { en: 'End the target with /.', zh: '目标以 / 结尾。' },

@@ -10,7 +10,7 @@ export const torchReplaced: FileRule = {
     zh: 'pip 会换掉基础镜像自带的 PyTorch',
   },
   why: {
-    en: 'The image then contains two PyTorch installations with their CUDA libraries, several GB for nothing, and the new one may not fit the driver or the other packages of the base.',
+    en: 'The image then contains two PyTorch installations with their CUDA libraries. That wastes several GB, and the new one may not match the driver or the other packages of the base.',
     zh: '镜像里就有两份 PyTorch 和 CUDA 库，白占好几 GB；新的那份还可能与驱动或镜像里的其他包不匹配。',
   },
   fix: {
@@ -18,7 +18,7 @@ export const torchReplaced: FileRule = {
     zh: '选版本合适的基础镜像；或者从 nvidia/cuda、python 开始自己装 PyTorch。',
   },
   except: {
-    en: 'You want the other version, and its CUDA fits the driver.',
+    en: 'You want the other version, and the driver supports its CUDA version.',
     zh: '就是要换版本，并且它的 CUDA 和驱动匹配。',
   },
   source:

@@ -18,7 +18,7 @@ export const undefinedArgInFrom: FileRule = {
     zh: 'FROM 用了没有声明的变量',
   },
   why: {
-    en: 'The variable is empty, so the name of the base is incomplete and the build ends here. --build-arg cannot set what no ARG above FROM declares.',
+    en: 'The variable is empty, so the name of the base is incomplete and the build fails here. --build-arg can’t set a variable that no ARG above FROM declares.',
     zh: '变量是空的，基础镜像名不完整，构建到这里就失败。FROM 之前没有 ARG 声明，--build-arg 也设不了。',
   },
   fix: {

@@ -12,15 +12,15 @@ export const undefinedVar: FileRule = {
     zh: 'FROM 之前的 ARG 在这里没有值',
   },
   why: {
-    en: 'An ARG above the first FROM is for FROM alone. In the stage the variable is empty until the stage declares it, too.',
+    en: 'An ARG above the first FROM applies only to FROM lines. In a stage, the variable is empty until the stage declares it again.',
     zh: '第一个 FROM 之前的 ARG 只供 FROM 使用。阶段里没有再声明，变量就是空的。',
   },
   fix: {
-    en: 'Repeat ARG with its name, without a value, after FROM.',
+    en: 'After FROM, repeat ARG with the name and no value.',
     zh: '在 FROM 之后再写一次 ARG 和变量名，不用写值。',
   },
   except: {
-    en: 'The base image sets a variable of the same name.',
+    en: 'The base image sets a variable with the same name.',
     zh: '基础镜像里有同名的环境变量。',
   },
   source: 'https://docs.docker.com/reference/build-checks/undefined-var/',

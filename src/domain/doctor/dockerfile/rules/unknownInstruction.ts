@@ -6,7 +6,7 @@ export const unknownInstruction: FileRule = {
   severity: 'error',
   title: { en: 'Docker has no such instruction', zh: 'Docker 没有这条指令' },
   why: {
-    en: 'The build ends here with “unknown instruction”. Either the word is misspelled, or the line before it needs a \\ at its end.',
+    en: 'The build fails here with “unknown instruction”. Either the word is misspelled, or the line before it needs a \\ at its end.',
     zh: '构建会报“unknown instruction”。要么拼错了，要么上一行末尾少了 \\。',
   },
   fix: {
@@ -14,7 +14,7 @@ export const unknownInstruction: FileRule = {
     zh: '改正拼写，或在上一行末尾加 \\ 续行。',
   },
   except: {
-    en: 'A # syntax= line names a frontend that has it.',
+    en: 'A # syntax= line names a frontend that supports it.',
     zh: '# syntax= 一行指定的前端支持它。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#overview',

@@ -7,10 +7,10 @@ export const workdirRelativePath: FileRule = {
   severity: 'warning',
   title: { en: 'WORKDIR without a leading /', zh: 'WORKDIR 没有以 / 开头' },
   why: {
-    en: 'It is below the working directory of the base, which may change with the next version of the base.',
+    en: 'It’s relative to the working directory of the base, which may change in the base’s next version.',
     zh: '它相对于基础镜像的工作目录，基础镜像换个版本就可能变。',
   },
-  fix: { en: 'Write the whole path.', zh: '写完整的路径。' },
+  fix: { en: 'Write the full path.', zh: '写完整的路径。' },
   except: {
     en: 'The base image’s WORKDIR never changes.',
     zh: '基础镜像的 WORKDIR 不会变。',
