@@ -273,7 +273,7 @@ export const cudaErrors: readonly ErrorRow[] = [
       'ImportError: libcudart.so.11.0: cannot open shared object file: No such file or directory',
     cause: {
       en: 'A package was built for another major version of CUDA than the image has: `libcudart.so.11.0` means CUDA 11.',
-      zh: '某个包对应的 CUDA 大版本和镜像不同：`libcudart.so.11.0` 是 CUDA 11。',
+      zh: '某个包对应的 CUDA 主版本和镜像不同：`libcudart.so.11.0` 是 CUDA 11。',
     },
     fix: [
       {
@@ -307,7 +307,7 @@ export const cudaErrors: readonly ErrorRow[] = [
       'Could not load library libcudnn_ops_infer.so.8. Error: libcudnn_ops_infer.so.8: cannot open shared object file: No such file or directory',
     cause: {
       en: 'The program was built for another major version of cuDNN (`.so.8` is cuDNN 8, newer images have 9), or the image has no cuDNN.',
-      zh: '程序对应的 cuDNN 大版本不同（`.so.8` 是 cuDNN 8，较新的镜像是 9），或者镜像里没有 cuDNN。',
+      zh: '程序对应的 cuDNN 主版本不同（`.so.8` 是 cuDNN 8，较新的镜像是 9），或者镜像里没有 cuDNN。',
     },
     fix: [
       {

@@ -25,7 +25,7 @@ export const afterQuestions = [
           text: { en: '`lab/train:1.0`', zh: '`lab/train:1.0`' },
           feedback: {
             en: 'The archive contains the names that you give to `docker save`, and here you gave none.',
-            zh: '归档里只有你交给 `docker save` 的名称，而这里没有给名称。',
+            zh: '归档文件里只有你交给 `docker save` 的名称，而这里没有给名称。',
           },
           rightFor: { command: 'docker save -o train.tar lab/train:1.0' },
         },
@@ -33,7 +33,7 @@ export const afterQuestions = [
           outcome: 'none',
           text: { en: 'None: `<none>`', zh: '没有名称：`<none>`' },
           feedback: {
-            en: 'An ID names the content and not the tag. Save by name and tag, or repair it on the server with `docker tag`.',
+            en: 'An ID identifies the content, not the tag. Save by name and tag, or add the name on the server with `docker tag`.',
             zh: 'ID 指的是内容，不是标签。请按名称和标签导出，或在服务器上用 `docker tag` 补上。',
           },
         },
@@ -58,7 +58,7 @@ export const afterQuestions = [
     topic: 'after',
     text: {
       en: 'You compressed the archive with zstd because it is fast. The server has Docker 20.10.',
-      zh: '因为 zstd 快，你用它压缩了归档。服务器上是 Docker 20.10。',
+      zh: '因为 zstd 快，你用它压缩了归档文件。服务器上是 Docker 20.10。',
     },
     ask: { en: 'What does the server do?', zh: '服务器会怎样？' },
     task: {
@@ -74,19 +74,19 @@ export const afterQuestions = [
           text: { en: 'It loads the image', zh: '导入镜像' },
           feedback: {
             en: 'Docker reads gzip in every version, but zstd only from version 23 on.',
-            zh: '所有版本的 Docker 都认识 gzip，zstd 要到 23 版才行。',
+            zh: '所有版本的 Docker 都能读 gzip，zstd 要 23 版起才行。',
           },
           rightFor: { docker: '28.5.2' },
         },
         {
           outcome: 'refused',
           text: {
-            en: 'It refuses it: `invalid tar header`',
+            en: 'It rejects the archive: `invalid tar header`',
             zh: '拒绝：`invalid tar header`',
           },
           feedback: {
-            en: 'This engine takes the compressed bytes for a tar archive. Unpack it on the way: `zstd -dc train_1.0.tar.zst | docker load`.',
-            zh: '这个引擎把压缩后的字节当成 tar。请边解压边导入：`zstd -dc train_1.0.tar.zst | docker load`。',
+            en: 'This engine treats the compressed bytes as a tar archive. Decompress it while loading: `zstd -dc train_1.0.tar.zst | docker load`.',
+            zh: '这个引擎把压缩后的字节当成了 tar。请边解压边导入：`zstd -dc train_1.0.tar.zst | docker load`。',
           },
         },
       ],

@@ -27,8 +27,8 @@ RUN pip install -r requirements.txt`,
         {
           outcome: 'none',
           text: {
-            en: 'Nothing, all steps come from the cache',
-            zh: '什么也不用，全部来自缓存',
+            en: 'Nothing: all steps come from the cache',
+            zh: '什么也不执行，全部来自缓存',
           },
           feedback: {
             en: '`COPY . .` contains the changed file.',
@@ -45,7 +45,7 @@ RUN pip install -r requirements.txt`,
           outcome: 'COPY . .',
           text: { en: 'Only `COPY . .`', zh: '只有 `COPY . .`' },
           feedback: {
-            en: 'After the first step that changes, Docker trusts no later one.',
+            en: 'After the first changed step, Docker doesn’t use the cache for any later step.',
             zh: '从第一个变化的步骤起，后面的步骤都不再用缓存。',
           },
           rightFor: {
@@ -79,7 +79,7 @@ COPY . .`,
       zh: '你一天要改很多次 `train.py`，而依赖包很少变。',
     },
     ask: {
-      en: 'Order the lines so that a change of `train.py` does not install the packages again.',
+      en: 'Order the lines so that a change to `train.py` doesn’t install the packages again.',
       zh: '排好顺序，让修改 `train.py` 之后不必重装依赖包。',
     },
     task: {
@@ -95,7 +95,7 @@ COPY . .`,
       changed: 'train.py',
       keep: 'RUN pip',
       why: {
-        en: 'What rarely changes comes first: the base, the list of packages, the installation. The code comes last.',
+        en: 'Put what rarely changes first: the base, the list of packages, and the installation. Put the code last.',
         zh: '很少变的放前面：基础镜像、依赖清单、安装。代码放最后。',
       },
     },
@@ -126,7 +126,7 @@ RUN rm weights.tar`,
       choices: [
         {
           outcome: '0',
-          text: { en: 'Nothing, `rm` deletes it', zh: '不占，`rm` 把它删了' },
+          text: { en: 'Nothing: `rm` deletes it', zh: '不占，`rm` 把它删了' },
           feedback: {
             en: 'The layer of the download already contains it, and a later layer only hides it.',
             zh: '下载那一层已经存了它，后面的层只是把它藏起来。',
@@ -140,13 +140,16 @@ RUN curl -fO https://files.example.org/weights.tar && tar -xf weights.tar config
           outcome: '3000',
           text: { en: '3000 MB', zh: '3000 MB' },
           feedback: {
-            en: 'Each instruction stores what is there at its end. Download, unpack, and delete in the same `RUN`.',
+            en: 'Each instruction stores the files that exist when it ends. Download, unpack, and delete in the same `RUN`.',
             zh: '每条指令结束时的内容都会存成一层。下载、解压、删除要写在同一个 `RUN` 里。',
           },
         },
         {
           outcome: '6000',
-          text: { en: '6000 MB, it is there twice', zh: '6000 MB，存了两份' },
+          text: {
+            en: '6000 MB: the image contains it twice',
+            zh: '6000 MB，存了两份',
+          },
           feedback: {
             en: 'A second copy appears only if a later instruction changes the file, or its owner or mode.',
             zh: '后面的指令改动了文件，或它的属主、权限，才会再存一份。',
@@ -214,7 +217,7 @@ RUN echo "CUDA: $CUDA"`,
           outcome: '',
           text: { en: 'Nothing', zh: '什么也没有' },
           feedback: {
-            en: 'An `ARG` before the first `FROM` counts in `FROM` lines only. Write `ARG CUDA` once more in the stage.',
+            en: 'An `ARG` before the first `FROM` applies only to `FROM` lines. Write `ARG CUDA` once more in the stage.',
             zh: '第一个 `FROM` 之前的 `ARG` 只在 `FROM` 行里有效。要在阶段里再写一次 `ARG CUDA`。',
           },
         },
@@ -256,7 +259,7 @@ RUN echo "CUDA: $CUDA"`,
             zh: '能导入，启动时报 `exec format error`',
           },
           feedback: {
-            en: 'The image is for arm64. The server loads it without a complaint, and only the start fails. Build with `--platform linux/amd64`.',
+            en: 'The image is for arm64. The server loads it without an error, but can’t start it. Build with `--platform linux/amd64`.',
             zh: '镜像是 arm64 的。导入时不会报错，启动时才失败。请加上 `--platform linux/amd64` 构建。',
           },
         },

@@ -83,7 +83,7 @@ export const commandQuestions = [
           outcome: 'folder',
           text: { en: 'The files of your folder', zh: '你那个目录里的文件' },
           feedback: {
-            en: 'A source without a slash at its beginning is not a path for Docker.',
+            en: 'Docker doesn’t treat a source without a leading slash as a path.',
             zh: '开头没有斜杠的来源，Docker 不会当成路径。',
           },
           rightFor: {
@@ -99,17 +99,17 @@ export const commandQuestions = [
           },
           feedback: {
             en: 'A source that is not a path is the name of a volume. Docker creates it without a message, and your files stay invisible.',
-            zh: '来源不是路径时就是卷名。Docker 会不声不响地新建这个卷，而你的文件一个也看不到。',
+            zh: '来源不是路径时就是卷名。Docker 会直接新建这个卷，没有提示，而你的文件一个也看不到。',
           },
         },
         {
           outcome: 'refused',
           text: {
-            en: 'Nothing: Docker refuses it',
+            en: 'Nothing: Docker rejects it',
             zh: '什么也没有：Docker 拒绝',
           },
           feedback: {
-            en: 'Only a relative path with a slash in it is refused, because a slash is not allowed in the name of a volume.',
+            en: 'Docker rejects only a relative path that contains a slash, because the name of a volume can’t contain one.',
             zh: '只有带斜杠的相对路径才会被拒绝，因为卷名里不能有斜杠。',
           },
           rightFor: {
@@ -169,8 +169,8 @@ export const commandQuestions = [
             zh: '容器外谁也打不开',
           },
           feedback: {
-            en: '`-p` is just what opens it.',
-            zh: '`-p` 正是用来打开它的。',
+            en: '`-p` opens it.',
+            zh: '`-p` 就是用来打开它的。',
           },
           rightFor: {
             command: 'docker run -d lab/notebook:1.0 jupyter lab --ip 0.0.0.0',
@@ -184,7 +184,7 @@ export const commandQuestions = [
     id: 'port-type',
     topic: 'commands',
     text: {
-      en: 'TensorBoard listens on port 6006 in the image `lab/board:1.0`. Start it in the background, so that port 18006 of the server leads to it, for programs on the server only.',
+      en: 'TensorBoard listens on port 6006 in the image `lab/board:1.0`. Start it in the background, so that only programs on the server can reach it, on port 18006.',
       zh: '镜像 `lab/board:1.0` 里的 TensorBoard 监听 6006 端口。请在后台启动它，用服务器的 18006 端口访问，并且只有服务器自己能连。',
     },
     ask: { en: 'Type the command.', zh: '写出这条命令。' },
@@ -230,7 +230,7 @@ LISTEN  0       4096              [::]:18005           [::]:*`,
     id: 'rm-data',
     topic: 'commands',
     text: {
-      en: 'The training runs for a night and ends well.',
+      en: 'The training runs overnight and finishes normally.',
       zh: '训练跑了一夜，正常结束。',
     },
     ask: {
@@ -253,7 +253,7 @@ LISTEN  0       4096              [::]:18005           [::]:*`,
             zh: '在服务器上：`/data/ada/runs/model.pt`',
           },
           feedback: {
-            en: 'Only what the program writes below `/runs` gets there.',
+            en: 'Only files that the program writes to `/runs` end up there.',
             zh: '只有写到 `/runs` 下面的内容才会到那里。',
           },
           rightFor: {
@@ -281,7 +281,7 @@ LISTEN  0       4096              [::]:18005           [::]:*`,
           outcome: 'gone',
           text: { en: 'Nowhere: it is lost', zh: '没有了：已经丢失' },
           feedback: {
-            en: '`/results` is a folder of the container only, and `--rm` deletes the container with everything in it. Write results below a mounted folder.',
+            en: '`/results` is a folder of the container only, and `--rm` deletes the container with everything in it. Write results to a mounted folder.',
             zh: '`/results` 只是容器里的目录，`--rm` 会把容器连同里面的一切删除。结果要写到挂载的目录下。',
           },
         },
@@ -298,7 +298,7 @@ LISTEN  0       4096              [::]:18005           [::]:*`,
     },
     ask: {
       en: 'Who owns the checkpoints that the program writes to `/work`?',
-      zh: '程序写到 `/work` 的检查点属于谁？',
+      zh: '程序写到 `/work` 的 checkpoint 属于谁？',
     },
     task: {
       kind: 'choice',
@@ -313,7 +313,7 @@ LISTEN  0       4096              [::]:18005           [::]:*`,
           text: { en: 'You', zh: '你' },
           feedback: {
             en: 'Docker does not know who typed the command. Tell it with `--user`.',
-            zh: 'Docker 不知道是谁敲的命令，要用 `--user` 告诉它。',
+            zh: 'Docker 不知道是谁输入的命令，要用 `--user` 告诉它。',
           },
           rightFor: {
             command:
@@ -370,7 +370,7 @@ LISTEN  0       4096              [::]:18005           [::]:*`,
           outcome: '/root',
           text: { en: '`/root`', zh: '`/root`' },
           feedback: {
-            en: 'That is the home of root, and you are not root here.',
+            en: 'That’s root’s home directory, and you aren’t root here.',
             zh: '那是 root 的家目录，而你在这里不是 root。',
           },
           rightFor: {
@@ -467,7 +467,7 @@ LISTEN  0       4096              [::]:18005           [::]:*`,
     topic: 'commands',
     text: {
       en: 'You start the training from a tmux window on the server, close the laptop, and the program crashes at night.',
-      zh: '你在服务器的 tmux 窗口里启动训练，合上笔记本电脑，夜里程序崩溃了。',
+      zh: '你在服务器的 tmux 窗口里启动训练，合上自己的电脑，夜里程序崩溃了。',
     },
     ask: {
       en: 'Where do you read the traceback in the morning?',

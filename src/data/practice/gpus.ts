@@ -18,7 +18,7 @@ export const gpuQuestions = [
         cards: 8,
       },
       why: {
-        en: 'A bare number is a count. The engine takes the first GPUs, whether they are free or not. To choose a GPU by its index, write `device=`.',
+        en: 'A bare number is a count. The engine takes the first GPUs, whether they’re free or not. To choose a GPU by its index, write `device=`.',
         zh: '单独一个数字表示数量。引擎总是从第一块开始取，不管有没有人在用。要按编号选，请写 `device=`。',
       },
     },

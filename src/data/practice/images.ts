@@ -35,8 +35,8 @@ export const imageQuestions = [
           outcome: 'driver-too-old',
           text: { en: 'No, the driver is too old', zh: '不能，驱动太旧' },
           feedback: {
-            en: 'This driver knows the image’s CUDA version.',
-            zh: '这个驱动认识镜像的 CUDA 版本。',
+            en: 'This driver supports the image’s CUDA version.',
+            zh: '这个驱动支持镜像的 CUDA 版本。',
           },
           rightFor: { card: 'NVIDIA GeForce RTX 3090', driver: '570.172.08' },
         },
@@ -44,7 +44,7 @@ export const imageQuestions = [
           outcome: 'card-too-old',
           text: { en: 'No, the GPU is too old', zh: '不能，显卡太旧' },
           feedback: {
-            en: 'This release no longer serves compute capability 7.0. A new driver does not help; an image with an older CUDA version does.',
+            en: 'This release no longer supports compute capability 7.0. A new driver doesn’t help, but an image with an older CUDA version does.',
             zh: '这一版不再支持计算能力 7.0。换新驱动没用，要换 CUDA 版本旧一些的镜像。',
           },
         },
@@ -135,7 +135,7 @@ export const imageQuestions = [
             zh: '能，新驱动可以运行旧镜像',
           },
           feedback: {
-            en: 'That is true as long as the driver still serves the GPU.',
+            en: 'That is true as long as the driver still supports the GPU.',
             zh: '前提是驱动还支持这块显卡。',
           },
           rightFor: { driver: '470.256.02' },
@@ -143,7 +143,7 @@ export const imageQuestions = [
         {
           outcome: 'driver-too-new',
           text: {
-            en: 'No, the driver no longer serves the GPU',
+            en: 'No, the driver no longer supports the GPU',
             zh: '不能，驱动不再支持这块显卡',
           },
           feedback: {
@@ -198,7 +198,7 @@ export const imageQuestions = [
           },
           feedback: {
             en: 'Within one major version, an older driver is enough. Only a new major version needs a new driver.',
-            zh: '同一个大版本内，旧一些的驱动就够了；换大版本才需要新驱动。',
+            zh: '同一个主版本内，旧一些的驱动就够了；换主版本才需要新驱动。',
           },
           rightFor: { driver: '470.256.02' },
         },
@@ -210,7 +210,7 @@ export const imageQuestions = [
           },
           feedback: {
             en: 'NVIDIA calls it minor version compatibility: the image needs a driver of the same major version.',
-            zh: 'NVIDIA 称之为次版本兼容：只要驱动属于同一个大版本。',
+            zh: 'NVIDIA 称之为次版本兼容：只要驱动属于同一个主版本。',
           },
         },
         {
@@ -249,7 +249,7 @@ export const imageQuestions = [
         {
           outcome: 'minor-version',
           text: {
-            en: 'It starts, both are CUDA 12',
+            en: 'It starts: both are CUDA 12',
             zh: '能启动，两边都是 CUDA 12',
           },
           feedback: {
@@ -261,23 +261,23 @@ export const imageQuestions = [
         {
           outcome: 'refused',
           text: {
-            en: 'It is refused: `unsatisfied condition: cuda>=12.6`',
+            en: 'It refuses to start: `unsatisfied condition: cuda>=12.6`',
             zh: '被拒绝：`unsatisfied condition: cuda>=12.6`',
           },
           feedback: {
-            en: '`nvidia/cuda` images name the drivers that they accept. For driver 535, they except data-center GPUs only, and a GeForce is not one.',
+            en: '`nvidia/cuda` images name the drivers that they accept. With driver 535, they accept only data-center GPUs, and a GeForce isn’t one.',
             zh: '`nvidia/cuda` 镜像写明了接受哪些驱动。535 只对数据中心 GPU 放行，GeForce 不在其中。',
           },
         },
         {
           outcome: 'runs',
           text: {
-            en: 'It starts, the driver knows CUDA 12.6',
-            zh: '能启动，驱动认识 CUDA 12.6',
+            en: 'It starts: the driver supports CUDA 12.6',
+            zh: '能启动，驱动支持 CUDA 12.6',
           },
           feedback: {
-            en: 'Driver 535 knows CUDA up to 12.2.',
-            zh: '驱动 535 最高认识 CUDA 12.2。',
+            en: 'Driver 535 supports CUDA up to 12.2.',
+            zh: '驱动 535 最高支持 CUDA 12.2。',
           },
           rightFor: { driver: '580.95.05' },
         },
