@@ -74,7 +74,7 @@ describe.skipIf(!sshdProgram).each(recipes)('the kit of %s', (recipe) => {
       const second = kit.start(server);
       expect(second).toMatchObject({ code: 0 });
       expect(second.output).toContain(
-        isDetached ? 'runs already' : 'needs a terminal',
+        isDetached ? 'already running' : 'needs a terminal',
       );
       expect(state()).toBe(first);
     } finally {

@@ -54,7 +54,7 @@ describe.skipIf(!sshdProgram)('what goes wrong with a kit', () => {
     rmSync(path);
     const { code, output } = kit.build();
     expect(code).toBe(1);
-    expect(output).toContain('Missing beside this script: environment.yml');
+    expect(output).toContain('Missing next to this script: environment.yml');
     writeFileSync(path, text ?? '');
     expect(kit.build()).toMatchObject({ code: 0 });
     expect(kit.upload()).toMatchObject({ code: 0 });

@@ -50,7 +50,7 @@ export default function AskPanel({
       {saysNeeds && <NeedsScript />}
       <label htmlFor={id} className={styles.label}>
         <Translate id="ask.label" description="Label of the box">
-          Search, or paste an error, a command, a Dockerfile or nvidia-smi
+          Search, or paste an error, a command, a Dockerfile, or nvidia-smi
         </Translate>
       </label>
       <textarea
@@ -77,7 +77,7 @@ export default function AskPanel({
       />
       <p id={`${id}hint`} className={styles.hint}>
         <Translate id="ask.hint" description="Below the box">
-          What you paste stays in this page: it is not sent, stored or put into
+          What you paste stays in this page: it isn’t sent, stored, or put into
           the address.
         </Translate>
       </p>

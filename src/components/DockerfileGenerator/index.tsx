@@ -171,7 +171,7 @@ const notes: Readonly<Record<Age, () => string | false>> = {
     translate({
       id: 'dockerfileGenerator.start',
       message:
-        'Fix the marked field. Until then, this is the starting point’s Dockerfile without your changes.',
+        'Fix the marked field. Until then, this is the template’s Dockerfile without your changes.',
       description:
         'Shown above the output while the form has an error and never had an output',
     }),

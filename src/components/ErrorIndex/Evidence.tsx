@@ -30,7 +30,7 @@ function NoSource(): ReactNode {
       id="errorList.memory"
       description="Beside an error whose cause nobody has found written down"
     >
-      From experience: no source was found. Check before you rely on it.
+      From experience, without a source. Check it before you rely on it.
     </Translate>
   );
 }

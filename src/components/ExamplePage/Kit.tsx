@@ -45,7 +45,7 @@ export default function Kit({
         }}
       >
         {
-          'A {kit} has the scripts for each step: build and save, upload, load, test, start. They are written for your account and server.'
+          'A {kit} contains the scripts for each step: build and save, upload, load, test, start. They are written for your account and server.'
         }
       </Translate>
     </p>

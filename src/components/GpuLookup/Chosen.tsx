@@ -78,7 +78,7 @@ export default function Chosen({ cards, onRemove, onClear }: Props): ReactNode {
       <Button onClick={onClear}>
         {translate({
           id: 'gpuLookup.clear',
-          message: 'Choose none',
+          message: 'Clear all',
           description: 'Button that takes all cards away',
         })}
       </Button>

@@ -27,7 +27,7 @@ export default function Facts({ facts, cut }: Props): ReactNode {
           {translate({
             id: 'imageCheck.cut',
             message:
-              'The text is incomplete. Whatever follows is missing here; to be sure, paste all of it.',
+              'The text is incomplete, so the check can’t see the rest. Paste all of it.',
             description: 'About a configuration that is not whole',
           })}
         </p>

@@ -31,7 +31,7 @@ export default function CommandLine(): ReactNode {
           }}
         >
           {
-            'In the project of this guide, the same kit comes from a file. Each kit holds its own {file}; what a file may hold is in {schema}. A mistake is named by its path, and nothing is written then.'
+            'In this guide’s project, a script creates the same kit from a file. Each kit contains its own {file}, and {schema} defines what a file can contain. If the file has a mistake, the script names its path and writes nothing.'
           }
         </Translate>
       </p>

@@ -135,7 +135,7 @@ export function WayField({
       hint={translate({
         id: 'kitGenerator.way.hint',
         message:
-          'The scripts for Windows use sftp where you choose rsync. Login, disk and other details: the transfer generator.',
+          'If you choose rsync, the scripts for Windows use sftp. For login, disk, and other details, use the transfer generator.',
         description: 'Below the ways of the transfer',
       })}
       choices={ways.map((value) => ({ value, label: wayNames[value]() }))}

@@ -27,7 +27,7 @@ export default function LinkTable({ topic }: Props): ReactNode {
               id="linkTable.what"
               description="Column: what the page is good for"
             >
-              What it is good for
+              What it’s for
             </Translate>
           </th>
           <th scope="col">

@@ -43,7 +43,7 @@ export default function Summary(props: Props): ReactNode {
             id="practice.notKept"
             description="The browser's storage is full or turned off"
           >
-            This browser does not store your progress: its storage is full or
+            This browser doesn’t store your progress: its storage is full or
             turned off. You can answer everything, but a reload starts over.
           </Translate>
         </p>

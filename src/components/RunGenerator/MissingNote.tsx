@@ -30,7 +30,7 @@ const notThere = ({ cards, slices }: MissingChoice & { kind: 'not-there' }) =>
     {
       id: 'runGenerator.missing.notThere',
       message:
-        'You chose {names}, which can’t be used on this server. The command takes the GPUs that are marked here. Check them.',
+        'You chose {names}, which can’t be used on this server. The command uses the GPUs that are selected here. Check them.',
       description:
         'Note below the choice of GPUs; {names} lists GPUs and the number of MIG slices',
     },

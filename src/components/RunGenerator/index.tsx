@@ -224,7 +224,7 @@ const notes: Readonly<Record<Age, () => string | false>> = {
     translate({
       id: 'runGenerator.start',
       message:
-        'Fix the marked field. Until then, this is the starting point’s command without your changes.',
+        'Fix the marked field. Until then, this is the template’s command without your changes.',
       description:
         'Shown above the output while the form has an error and never had an output',
     }),

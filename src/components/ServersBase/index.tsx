@@ -57,7 +57,7 @@ function NotKnown(): ReactNode {
       values={useValues()}
     >
       {
-        'No image is known to run on all GPUs of {server}. Before you use the first line as it is, look at the verdicts of {step0}.'
+        'No image is known to run on all GPUs of {server}. Check the verdicts of {step0} before you use the first line unchanged.'
       }
     </Translate>
   );

@@ -23,7 +23,7 @@ export function ImageField({
       label={label('image')}
       hint={translate({
         id: 'transferGenerator.image.hint',
-        message: 'As docker image ls shows it, written name:tag.',
+        message: 'Write name:tag, as docker image ls shows it.',
         description: 'Below the field for the image',
       })}
       value={form.image}
@@ -65,7 +65,7 @@ export function ArchiveFields({
           hint={translate({
             id: 'transferGenerator.changesOnly.hint',
             message:
-              'The save script asks the server. Worth it from the second build of an image on, or when a lab mate has loaded one with the same base. The estimates are for the whole image.',
+              'The save script asks the server. Use it from the second build of an image on, or if a lab mate has loaded one with the same base. The estimates are for the whole image.',
             description: 'Below the choice to send only what is new',
           })}
           checked={form.changesOnly}
@@ -109,21 +109,21 @@ const compressionHints: Readonly<Record<Compression, () => string>> = {
     translate({
       id: 'transferGenerator.none.hint',
       message:
-        'Right for Docker Desktop and fresh installs of Docker 29: their containerd store keeps layers compressed already, so gzip gains little.',
+        'Best for Docker Desktop and fresh installs of Docker 29. Their containerd store already compresses layers, so gzip saves little.',
       description: 'Below the ways of compressing',
     }),
   gzip: () =>
     translate({
       id: 'transferGenerator.gzip.hint',
       message:
-        'Often halves the archive where Docker uses the overlay2 store. Every server reads it.',
+        'Often halves the archive if Docker uses the overlay2 store. Every server can read it.',
       description: 'Below the ways of compressing',
     }),
   pigz: () =>
     translate({
       id: 'transferGenerator.pigz.hint',
       message:
-        'gzip’s format on all cores of your laptop; without pigz, gzip takes its place.',
+        'Writes gzip’s format on all cores of your laptop. If pigz isn’t installed, the script uses gzip.',
       description: 'Below the ways of compressing',
     }),
   zstd: () =>

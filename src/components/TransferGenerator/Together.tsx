@@ -50,7 +50,7 @@ export default function Together({ name, scripts }: Props): ReactNode {
         {translate({
           id: 'transferGenerator.together',
           message:
-            'Run the first two scripts there; the upload takes load.sh along. Each stops at the first error, says what is wrong, and can be run again.',
+            'Run the first two scripts there. The upload script also copies load.sh. Each script stops at the first error and tells you what’s wrong, and you can run it again.',
           description: 'Above the three scripts',
         })}
       </p>

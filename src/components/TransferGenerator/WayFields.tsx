@@ -62,13 +62,13 @@ const folderHint = () =>
   translate({
     id: 'transferGenerator.folder.hint',
     message:
-      'The scripts create a folder of their own in it. Choose a disk with room for the archive.',
+      'The scripts create their own folder in it. Choose a disk with enough space for the archive.',
     description: 'Below the folder on the server',
   });
 const mountHint = () =>
   translate({
     id: 'transferGenerator.mount.hint',
-    message: 'Where the server sees the stick or the share.',
+    message: 'The path of the stick or the share on the server.',
     description: 'Below the folder on the server',
   });
 
@@ -110,14 +110,14 @@ const hints: Readonly<Record<Way, () => string>> = {
     translate({
       id: 'transferGenerator.scp.hint',
       message:
-        'Starts a file again after an interruption; with pieces, only the last one. Every system has it.',
+        'After an interruption, scp sends the current file again. If you split the archive, that’s only the last piece. Every system has it.',
       description: 'Below the ways of the transfer',
     }),
   usb: () =>
     translate({
       id: 'transferGenerator.usb.hint',
       message:
-        'FAT32, the usual format of a stick, takes no file of 4 GiB or more: cut the archive into pieces, or format the stick as exFAT.',
+        'A stick usually has the FAT32 format, which can’t store files of 4 GiB or more. Split the archive, or format the stick as exFAT.',
       description: 'Below the ways of the transfer',
     }),
   share: () =>

@@ -34,7 +34,7 @@ export default function PortFields({
       hint={translate({
         id: 'tunnelGenerator.ports.hint',
         message:
-          'Leave a port empty to take your own on the server, and the same number on your laptop.',
+          'Leave a port empty to use your own port on the server and the same number on your laptop.',
         description: 'Below the programs and their ports',
       })}
       rows={form.ports}

@@ -12,7 +12,7 @@ export const texts = {
     translate({
       id: 'tunnelGenerator.free.why',
       message:
-        'A line with the port means that a program listens there. On the server that should be your own container, once it runs; docker ps names it. If it belongs to another person, choose another block of ports. On your laptop, change only the port there.',
+        'A line with the port means that a program listens there. On the server, that should be your own container once it runs; docker ps shows its name. If it belongs to another person, choose another block of ports. On your laptop, change only the port there.',
       description: 'Below the heading',
     }),
   tunnel: () =>
@@ -25,14 +25,14 @@ export const texts = {
     translate({
       id: 'tunnelGenerator.foreground',
       message:
-        'Nothing appears in the window: the tunnel is open as long as the command runs. End it with Ctrl-C. If a port is taken, it ends at once and names the port.',
+        'Nothing appears in the window: the tunnel is open as long as the command runs. Press Ctrl-C to close it. If a port is taken, the command exits immediately and names the port.',
       description: 'Below the command',
     }),
   background: () =>
     translate({
       id: 'tunnelGenerator.background',
       message:
-        'The command comes back when the ports are open. To see whether the tunnel still runs, and to end it:',
+        'The command returns when the ports are open. To check whether the tunnel is still running, and to close it:',
       description: 'Below the command, above two others',
     }),
   window: () =>
@@ -69,20 +69,20 @@ export const texts = {
   viewer: () =>
     translate({
       id: 'tunnelGenerator.viewer',
-      message: 'in the VNC viewer (TigerVNC wants two colons: 127.0.0.1::PORT)',
+      message: 'in the VNC viewer (TigerVNC needs two colons: 127.0.0.1::PORT)',
       description: 'After an address',
     }),
   checks: () =>
     translate({
       id: 'tunnelGenerator.checks',
-      message: 'If the page does not open',
+      message: 'If the page doesn’t open',
       description: 'Heading',
     }),
   checksWhy: () =>
     translate({
       id: 'tunnelGenerator.checks.why',
       message:
-        'Ask the program directly. No answer on the server: the fault is in the container. An answer there, but none on your laptop: the fault is in the tunnel.',
+        'Ask the program directly. If it doesn’t answer on the server, the problem is in the container. If it answers there but not on your laptop, the problem is in the tunnel.',
       description: 'Below the heading',
     }),
   config: () =>
@@ -96,7 +96,7 @@ export const texts = {
       {
         id: 'tunnelGenerator.config.why',
         message:
-          'Append this to {file}; then a short command starts the tunnel. The name differs from the server’s, so an ordinary login does not open the ports.',
+          'Append this to {file}. Then a short command starts the tunnel. The name differs from the server’s, so an ordinary login doesn’t open the ports.',
         description: 'Below the heading',
       },
       { file },

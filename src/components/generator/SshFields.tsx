@@ -61,7 +61,7 @@ export default function SshFields({
         hint={translate({
           id: 'sshFields.jump.hint',
           message:
-            'host, user@host or user@host:port; several with commas between them.',
+            'Write host, user@host, or user@host:port. Separate several with commas.',
           description: 'Below the jump host',
         })}
         value={form.jump}

@@ -128,7 +128,7 @@ const onSomeTexts: Texts = [
 
 const notKnown: Texts = [
   {
-    en: 'It isn’t known whether this base runs here',
+    en: 'We don’t know whether this base runs here',
     zh: '不清楚这个基础镜像能不能在这里运行',
   },
   {

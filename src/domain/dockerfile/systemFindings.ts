@@ -60,7 +60,7 @@ function lacking(spec: DockerSpec): readonly DockerFinding[] {
           },
           {
             en: 'This template installs packages with it, so the build fails with “not found”.',
-            zh: '这个起点要用它装包，构建会报“not found”而中断。',
+            zh: '这个模板要用它装包，构建会报“not found”而中断。',
           },
           {
             en: 'Leave the field empty to use the recommended image, or enter an image that has it.',

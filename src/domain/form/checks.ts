@@ -18,7 +18,7 @@ const MAX_CHARACTERS = 43_690;
 const tooLong: Check = (text) =>
   text.length > MAX_CHARACTERS
     ? {
-        en: `At most ${MAX_CHARACTERS.toLocaleString('en')} characters: this text has ${text.length.toLocaleString('en')}, and Linux takes no longer argument. Put it in a file.`,
+        en: `At most ${MAX_CHARACTERS.toLocaleString('en')} characters: this text has ${text.length.toLocaleString('en')}, and Linux doesn’t accept longer arguments. Put it in a file.`,
         zh: `最多 ${String(MAX_CHARACTERS)} 个字符，现在有 ${String(text.length)} 个：Linux 不接受更长的参数。请写进文件里。`,
       }
     : null;

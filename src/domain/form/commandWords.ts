@@ -30,7 +30,7 @@ export function commandWords(text: string): CommandWords {
   return {
     ok: false,
     message: {
-      en: 'Pipes, &&, ; , $VARIABLES and ~ need a shell inside the container, and every quote must be closed.',
+      en: 'Pipes, &&, ;, $VARIABLES, and ~ need a shell inside the container, and every quote must be closed.',
       zh: '管道、&&、;、$变量 和 ~ 需要容器里的 shell 来处理；引号也要成对。',
     },
     ...(script.ok && { fix: `bash -c ${script.text}` }),

@@ -24,7 +24,7 @@ export function buildAndSave(spec: KitSpec, shell: ScriptShell): ScriptFile {
     ...save,
     name: shell === 'bash' ? 'build-and-save.sh' : 'build-and-save.ps1',
     summary: {
-      en: `Builds ${spec.image} from the files beside this script and saves it.`,
+      en: `Builds ${spec.image} from the files next to this script and saves it.`,
       zh: `用本脚本旁边的文件构建 ${spec.image} 并导出。`,
     },
     sections: [...(tools ? [tools] : []), build, ...rest],

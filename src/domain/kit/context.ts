@@ -26,7 +26,10 @@ export function contextFiles(
     {
       path: 'Dockerfile',
       text: dockerfileText(groups, (text) => pick(text, locale)),
-      what: { en: 'What the image is made of.', zh: '镜像的构建步骤。' },
+      what: {
+        en: 'The instructions that build the image.',
+        zh: '镜像的构建步骤。',
+      },
     },
     {
       path: '.dockerignore',
@@ -84,10 +87,10 @@ const starts: Readonly<Record<string, (locale: Locale) => string>> = {
 };
 
 const oneALine: Localized = {
-  en: 'One package a line, with its version: numpy==2.2.6',
+  en: 'One package per line, with its version: numpy==2.2.6',
   zh: '一行一个包，写明版本，例如 numpy==2.2.6',
 };
 const inList: Localized = {
-  en: 'One package a line below dependencies, with its version: numpy=2.2',
+  en: 'One package per line below dependencies, with its version: numpy=2.2',
   zh: 'dependencies 下面一行一个包，写明版本，例如 numpy=2.2',
 };

@@ -18,11 +18,11 @@ export const build: Head = {
   },
 };
 export const fileMissing: Localized = {
-  en: 'Missing beside this script: {file}. Put it there (README.md says what it is) and run this again.',
+  en: 'Missing next to this script: {file}. Put it there (README.md explains what it is), and run this again.',
   zh: '本脚本旁边缺少 {file}。请放好（README.md 里有说明）再执行一次。',
 };
 export const buildFailed: Localized = {
-  en: 'The build stopped; the last lines above say at which instruction. Nothing was saved.',
+  en: 'The build failed. The last lines above name the instruction. Nothing was saved.',
   zh: '构建失败，出错的指令见上面最后几行。没有导出任何文件。',
 };
 
@@ -32,12 +32,12 @@ export const loadStep: Head = {
   id: 'load',
   title: { en: 'Load the image', zh: '导入镜像' },
   proves: {
-    en: 'The server has the very image that was built.',
+    en: 'The server has exactly the image that you built.',
     zh: '服务器上的镜像与构建出来的完全相同。',
   },
 };
 export const notLoaded: Localized = {
-  en: 'Not loaded; nothing was started.',
+  en: 'The image was not loaded, and nothing was started.',
   zh: '没有导入成功，也没有启动任何容器。',
 };
 export const folders: Head = {
@@ -49,7 +49,7 @@ export const folders: Head = {
   },
 };
 export const noFolder: Localized = {
-  en: 'Cannot make this folder on the server: {folder}',
+  en: 'Cannot create this folder on the server: {folder}',
   zh: '无法在服务器上新建目录：{folder}',
 };
 export const noData: Localized = {
@@ -68,7 +68,7 @@ export const testStep: Head = {
   id: 'test',
   title: { en: 'Test the image on this server', zh: '在这台服务器上测试镜像' },
   proves: {
-    en: 'What the smoke test checks works here, without network.',
+    en: 'Everything that the smoke test checks works here, without a network.',
     zh: '冒烟测试检查的内容在这里断网也能用。',
   },
 };
@@ -80,16 +80,16 @@ export const startStep: Head = {
   id: 'start',
   title: { en: 'Start the container', zh: '启动容器' },
   proves: {
-    en: 'The container runs, and it is the one that this kit describes.',
+    en: 'The container is running, and it is the one that this kit describes.',
     zh: '容器正在运行，而且就是这个工具包描述的那一个。',
   },
 };
 export const runsAlready: Localized = {
-  en: 'This container runs already; nothing was changed:',
+  en: 'This container is already running. Nothing was changed:',
   zh: '这个容器已经在运行，没有改动：',
 };
 export const otherContainer: Localized = {
-  en: 'A container of the name {container} exists that this kit did not start, or started with other settings. Look at it (docker logs {container}); if it can go: docker rm -f {container}. Then run this again.',
+  en: 'A container named {container} exists that this kit did not start, or started with other settings. Check it (docker logs {container}). If you do not need it, run docker rm -f {container}, and then run this again.',
   zh: '已有名为 {container} 的容器，不是这个工具包启动的，或启动时的设置不同。请先看看（docker logs {container}）；确定不要了就执行 docker rm -f {container}，再执行一次。',
 };
 export const notStarted: Localized = {
@@ -97,7 +97,7 @@ export const notStarted: Localized = {
   zh: 'Docker 没有启动容器，原因见上面的信息。没有留下任何东西。',
 };
 export const endedAtOnce: Localized = {
-  en: 'The container ended at once; its log is above. Fix the cause, then: docker rm {container}, and run this again.',
+  en: 'The container exited immediately. Its log is above. Fix the cause, run docker rm {container}, and then run this again.',
   zh: '容器一启动就退出了，日志见上面。解决后执行 docker rm {container}，再执行一次。',
 };
 export const noTerminal: Localized = {
@@ -112,7 +112,7 @@ export const started: Localized = {
 // smoke-test
 
 export const smokeSummary: Localized = {
-  en: 'Tests {image} on this server, in a container without network that is removed afterwards.',
+  en: 'Tests {image} on this server, in a container without a network, which is removed afterwards.',
   zh: '在这台服务器上测试 {image}：容器不联网，测试完就删除。',
 };
 export const smokeReady: Head = {
@@ -131,7 +131,7 @@ export const smokeStep: Head = {
   id: 'test',
   title: { en: 'Run the tests in the container', zh: '在容器里运行测试' },
   proves: {
-    en: 'Packages can be imported, the build supports the GPU, the project folder can be written to.',
+    en: 'Packages can be imported, the build supports the GPU, and the project folder is writable.',
     zh: '包能导入，显卡与构建相符，项目目录可写。',
   },
 };
@@ -144,6 +144,6 @@ export const smokeGood: Localized = {
   zh: '测试全部通过：',
 };
 export const envKept: Localized = {
-  en: 'There is a .env already: kept as it is.',
+  en: 'A .env exists already and stays unchanged.',
   zh: '已有 .env，保持不变。',
 };

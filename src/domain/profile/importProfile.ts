@@ -43,6 +43,6 @@ const noProfile: Localized = {
 };
 
 const cannotUse = (fields: readonly string[]): Localized => ({
-  en: `Nothing was taken over: this cannot be used: ${fields.join(', ')}.`,
+  en: `Nothing was imported, because these fields can’t be used: ${fields.join(', ')}.`,
   zh: `没有导入，这些内容不能用：${fields.join('、')}。`,
 });

@@ -95,7 +95,7 @@ const notAnOption: Localized = {
 };
 
 const notARequirement: Localized = {
-  en: 'This is not a requirement: pip expects a name with an optional version, such as numpy>=1.26, or an address.',
+  en: 'This isn’t a requirement: pip expects a name with an optional version, such as numpy>=1.26, or an address.',
   zh: '这一行不是依赖：应写成“包名加版本”（例如 numpy>=1.26）或一个地址。',
 };
 
@@ -103,7 +103,7 @@ const notARequirement: Localized = {
 const whyNot = (text: string): Localized =>
   /^[A-Za-z0-9_.-]+=[^=]/.test(text)
     ? {
-        en: 'A single = is how conda writes versions; pip needs ==. If the whole file is like this, it came from conda list --export: export environment.yml instead.',
+        en: 'conda uses a single =, but pip needs ==. If the whole file is like this, it came from conda list --export: export environment.yml instead.',
         zh: '单个 = 是 conda 的写法，pip 要用 ==。如果整个文件都这样，它来自 conda list --export，请改用 environment.yml。',
       }
     : notARequirement;

@@ -14,7 +14,7 @@ export const checkHost: Check = (text) =>
   host.test(text)
     ? null
     : {
-        en: 'A host name, an IPv4 address or an alias of your SSH configuration: letters, digits, dots and dashes. For IPv6, write an alias.',
+        en: 'Enter a host name, an IPv4 address, or an alias from your SSH configuration: only letters, digits, dots, and dashes. For IPv6, create an alias.',
         zh: '填主机名、IPv4 地址或 SSH 配置里的别名，只能有字母、数字、点和短横线。IPv6 地址请先起别名。',
       };
 
@@ -22,7 +22,7 @@ export const checkAccount: Check = (text) =>
   account.test(text)
     ? null
     : {
-        en: 'The name you log in with: letters, digits, _ . - only, and no digit in front.',
+        en: 'Enter the name that you log in with: only letters, digits, and _ . -, and not a digit first.',
         zh: '填登录用的账号，只能有英文字母、数字和 _ . -，且不能以数字开头。',
       };
 
@@ -34,7 +34,7 @@ export const checkJump: Check = (text) =>
   text.split(',').every((one) => isHop(one.trim()))
     ? null
     : {
-        en: 'Written host, user@host or user@host:port; several with commas between them.',
+        en: 'Write host, user@host, or user@host:port. Separate several with commas.',
         zh: '写成 host、user@host 或 user@host:port，多个用英文逗号隔开。',
       };
 

@@ -9,19 +9,19 @@ type Head = {
 };
 
 export const saveSummary = ({ image, name }: TransferSpec): Localized => ({
-  en: `Saves ${image} into the folder ${name}, beside this script.`,
+  en: `Saves ${image} to the folder ${name}, next to this script.`,
   zh: `把 ${image} 导出到本脚本旁边的目录 ${name}。`,
 });
 export const uploadSummary = ({ name }: TransferSpec): Localized => ({
-  en: `Uploads the folder ${name}, which save made, and verifies it on the server.`,
+  en: `Uploads the folder ${name} from the save script and verifies it on the server.`,
   zh: `把 save 脚本生成的目录 ${name} 上传到服务器并校验。`,
 });
 export const copySummary = ({ name }: TransferSpec): Localized => ({
-  en: `Copies the folder ${name}, which save made, to the disk and verifies the copy.`,
+  en: `Copies the folder ${name} from the save script to the disk and verifies the copy.`,
   zh: `把 save 脚本生成的目录 ${name} 复制到移动盘或共享目录并校验。`,
 });
 export const loadSummary = ({ image }: TransferSpec): Localized => ({
-  en: `Verifies the archive beside this script, loads ${image} and compares it.`,
+  en: `Verifies the archive next to this script, loads ${image}, and compares it.`,
   zh: `校验旁边的归档文件，导入 ${image} 并核对。`,
 });
 
@@ -48,7 +48,7 @@ export const noZstd: Localized = {
   zh: '这台电脑没有安装 zstd：请安装，或在表单里改选 gzip。',
 };
 export const compressedAlready: Localized = {
-  en: 'Note: this Docker uses the containerd store, whose layers are compressed already. Compressing the archive gains little.',
+  en: 'Note: this Docker uses the containerd store, whose layers are already compressed. Compressing the archive saves little.',
   zh: '提示：这里的 Docker 使用 containerd 存储，层已经压缩过，再压缩省不了多少。',
 };
 
@@ -95,7 +95,7 @@ export const leaveOutFailed: Localized = {
 export const layersStill: Head = {
   id: 'layers',
   title: {
-    en: 'Check for the layers that were left out',
+    en: 'Check for the layers that the archive omits',
     zh: '检查省去的层还在不在',
   },
   proves: {
@@ -174,7 +174,7 @@ export const compressFailed: Localized = {
 
 export const split: Head = {
   id: 'split',
-  title: { en: 'Cut into pieces', zh: '切成小块' },
+  title: { en: 'Cut into pieces', zh: '切分归档文件' },
   proves: {
     en: 'No file is larger than the file system of the disk takes.',
     zh: '没有文件超过目标文件系统的上限。',
@@ -189,8 +189,8 @@ export const checksum: Head = {
   id: 'checksum',
   title: { en: 'Note the checksums', zh: '记下校验值' },
   proves: {
-    en: 'Any byte that changes on the way will be noticed.',
-    zh: '路上改了任何一个字节，都会被发现。',
+    en: 'The scripts will notice any byte that changes on the way.',
+    zh: '传输途中改了任何一个字节，脚本都会发现。',
   },
 };
 export const saved: Localized = {
@@ -202,9 +202,9 @@ export const saved: Localized = {
 
 export const ready: Head = {
   id: 'ready',
-  title: { en: 'Collect what travels', zh: '准备要传的文件' },
+  title: { en: 'Collect the files to upload', zh: '准备要传的文件' },
   proves: {
-    en: 'The archive, its checksums and load.sh are here and belong together.',
+    en: 'The archive, its checksums, and load.sh are here and belong together.',
     zh: '归档文件、校验值和 load.sh 都在，而且是同一套。',
   },
 };
@@ -229,7 +229,7 @@ export const connect: Head = {
   id: 'connect',
   title: { en: 'Log in', zh: '登录' },
   proves: {
-    en: 'SSH reaches the server, through the jump host where there is one.',
+    en: 'SSH reaches the server, through the jump host if there is one.',
     zh: 'SSH 能连上服务器；有跳板机的话，经过跳板机也能连上。',
   },
 };
@@ -242,7 +242,7 @@ export const ask: Head = {
   id: 'ask',
   title: { en: 'Make the folder on the server', zh: '在服务器上建目录' },
   proves: {
-    en: 'You may write there, and nothing there belongs to anybody else.',
+    en: 'You can write there, and nothing there belongs to anyone else.',
     zh: '那里可以写入，里面也没有别人的文件。',
   },
 };
@@ -259,12 +259,12 @@ export const notOursThere: Localized = {
   zh: '{folder} 里有不是这套脚本写的文件。请移走，或在表单里换一个目录。',
 };
 export const loadedAlready: Localized = {
-  en: 'The server has loaded this very image already: nothing to send. To send it again, remove loaded.txt from {folder}.',
+  en: 'The server has already loaded exactly this image: nothing to send. To send it again, remove loaded.txt from {folder}.',
   zh: '服务器已经导入过这个镜像，不用再传。要重新传，请删除 {folder} 里的 loaded.txt。',
 };
 
 export const scriptsSent: Localized = {
-  en: 'The server has loaded this very image already: only the scripts were sent.',
+  en: 'The server has already loaded exactly this image: only the scripts were sent.',
   zh: '服务器已经导入过这个镜像，只传了脚本。',
 };
 
@@ -275,7 +275,7 @@ export const roomThere: Head = {
     zh: '检查服务器的剩余空间',
   },
   proves: {
-    en: 'What is still to be sent fits there.',
+    en: 'The rest of the upload fits there.',
     zh: '还没传的部分放得下。',
   },
 };
@@ -340,7 +340,7 @@ export const next: Localized = {
 export const diskReady: Head = {
   ...ready,
   title: {
-    en: 'Collect what travels, look for the disk',
+    en: 'Collect the files to upload, look for the disk',
     zh: '准备要传的文件，检查移动盘',
   },
 };
@@ -371,7 +371,7 @@ export const noFolderOnDisk: Localized = {
 };
 export const copyFailed: Localized = {
   en: 'Copying failed. FAT32 takes no file of 4 GiB or more: choose pieces in the form, or format the stick as exFAT.',
-  zh: '复制失败。FAT32 放不下 4 GiB 及以上的文件：请在表单里选择切成小块，或把 U 盘格式化成 exFAT。',
+  zh: '复制失败。FAT32 放不下 4 GiB 及以上的文件：请在表单里选择切分，或把 U 盘格式化成 exFAT。',
 };
 export const verifyDisk: Head = {
   ...verify,

@@ -19,7 +19,7 @@ const laptopPort = (text: string): Localized | null =>
   port(text) ??
   (Number(text) < 1024
     ? {
-        en: 'Ports below 1024 belong to the system of your laptop: 1024 or more.',
+        en: 'Your laptop’s system reserves the ports below 1024. Use 1024 or higher.',
         zh: '1024 以下的端口归电脑的系统使用，请填 1024 或更大的数字。',
       }
     : null);

@@ -24,7 +24,7 @@ export default function DockerfileGeneratorPage(): ReactNode {
           values={{ profile }}
         >
           {
-            'Choose a starting point, change what differs for you, save the files into one folder and build. The base is chosen for the server of {profile}. Nothing that you type leaves this browser.'
+            'Choose a template, change what differs for you, save the files into one folder, and build. The base image is chosen for the server in {profile}. Nothing that you type leaves this browser.'
           }
         </Translate>
       )}

@@ -25,7 +25,7 @@ export default function KitPage(): ReactNode {
           values={{ profile }}
         >
           {
-            'One folder, three scripts: the first builds and saves on your laptop, the second uploads, and the third loads, tests, and starts on the server. Account and server come from {profile}, everything else from what you last made in the other generators. Nothing that you type leaves this browser.'
+            'One folder, three scripts: the first builds and saves on your laptop, the second uploads, and the third loads, tests, and starts on the server. Account and server come from {profile}, and everything else comes from your last answers in the other generators. Nothing that you type leaves this browser.'
           }
         </Translate>
       )}

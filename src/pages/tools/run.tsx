@@ -14,7 +14,7 @@ export default function RunGeneratorPage(): ReactNode {
       description={translate({
         id: 'runPage.description',
         message:
-          'Fill in a form and copy a docker run command, a compose.yaml or a devcontainer.json that does exactly what the form says.',
+          'Fill in a form and copy a docker run command, a compose.yaml, or a devcontainer.json that does exactly what the form says.',
         description: 'Meta description of the page of the generator',
       })}
       lead={(profile) => (
@@ -24,7 +24,7 @@ export default function RunGeneratorPage(): ReactNode {
           values={{ profile }}
         >
           {
-            'Choose a starting point, change what differs for you, copy the command. Your account, server and folders come from {profile}. Nothing that you type leaves this browser.'
+            'Choose a template, change what differs for you, and copy the command. Your account, server, and folders come from {profile}. Nothing that you type leaves this browser.'
           }
         </Translate>
       )}

@@ -14,7 +14,7 @@ export default function TransferGeneratorPage(): ReactNode {
       description={translate({
         id: 'transferPage.description',
         message:
-          'Scripts that save an image, upload it so that a broken connection does not matter, verify it, and load it on a server without internet.',
+          'Scripts that save an image, upload it, resume after interruptions, verify it, and load it on a server without internet.',
         description: 'Meta description of the page of the generator',
       })}
       lead={(profile) => (
@@ -24,7 +24,7 @@ export default function TransferGeneratorPage(): ReactNode {
           values={{ profile }}
         >
           {
-            'One image, three scripts: save it on your laptop, upload and verify it, load it on the server. Account, server and shell come from {profile}. Nothing that you type leaves this browser.'
+            'One image, three scripts: save it on your laptop, upload and verify it, and load it on the server. Account, server, and shell come from {profile}. Nothing that you type leaves this browser.'
           }
         </Translate>
       )}

@@ -14,7 +14,7 @@ export default function TunnelGeneratorPage(): ReactNode {
       description={translate({
         id: 'tunnelPage.description',
         message:
-          'The ssh command that brings a notebook, TensorBoard or a desktop from a container on the server to your laptop, on ports of your own.',
+          'The ssh command that brings a notebook, TensorBoard, or a desktop from a container on the server to your laptop, on ports of your own.',
         description: 'Meta description of the page of the generator',
       })}
       lead={(profile) => (

@@ -79,7 +79,7 @@ function sayOf(badge: Badge): ReactNode {
           id="exampleBadge.none"
           description="Badge of an example without a recorded result"
         >
-          {'not yet built: nothing on record'}
+          {'not built yet'}
         </Translate>
       );
   }

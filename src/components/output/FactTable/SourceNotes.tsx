@@ -50,7 +50,7 @@ export function SourceNotes({
       <summary>
         {translate({
           id: 'factTable.sources',
-          message: 'Sources and when they were read',
+          message: 'Sources, and when we read them',
           description: 'Opens the list of sources below a table',
         })}
       </summary>

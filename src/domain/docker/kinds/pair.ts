@@ -24,6 +24,6 @@ export const pairKind: Codec<Pair> = {
         }
       : {
           en: `${name} without a value: Docker takes it from the shell where you type the command.`,
-          zh: `只写了 ${name}：沿用你敲命令的环境里的值。`,
+          zh: `只写了 ${name}：沿用你执行命令的环境里的值。`,
         },
 };

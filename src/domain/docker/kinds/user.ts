@@ -20,7 +20,7 @@ export const userKind: Codec<User> = {
       : /^\d+$/.test(display(user))
         ? {
             en: `Runs with uid ${display(user)}${group ? ` and gid ${display(group)}` : ''}, whether or not the image has an account with that number.`,
-            zh: `以 uid ${display(user)}${group ? `、gid ${display(group)}` : ''} 运行，镜像里不必有这个编号的账号。`,
+            zh: `以 uid ${display(user)}${group ? `、gid ${display(group)}` : ''} 运行，镜像里不必有这个 uid 的账号。`,
           }
         : {
             en: `Runs as ${display(user)}${group ? `, group ${display(group)}` : ''}.`,

@@ -40,7 +40,7 @@ export function condaFindings(spec: DockerSpec): readonly DockerFinding[] {
     .map(({ name, cuda, field }) =>
       finding('conda-cuda-not-for-machine', 'error', field, [
         {
-          en: `${name}=${cuda} does not run on this machine`,
+          en: `${name}=${cuda} doesn’t run on this machine`,
           zh: `${name}=${cuda} 在这台机器上跑不了`,
         },
         {

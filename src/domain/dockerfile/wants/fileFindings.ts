@@ -46,16 +46,16 @@ function notHere(name: string, id: string): DockerFinding {
   const start = recipes.find((recipe) => recipe.id === id)?.title;
   return finding('file-not-for-start', 'error', 'yours', [
     {
-      en: `This starting point does not install ${name}`,
-      zh: `这个起点不会安装 ${name}`,
+      en: `This template doesn’t install ${name}`,
+      zh: `这个模板不会安装 ${name}`,
     },
     {
       en: 'Its base doesn’t contain the tool that reads this file.',
       zh: '基础镜像里没有读这种文件的工具。',
     },
     {
-      en: `Choose “${start?.en ?? id}” under “Start from”.`,
-      zh: `请在“从哪里开始”里选“${start?.zh ?? id}”。`,
+      en: `Choose “${start?.en ?? id}” under “Template”.`,
+      zh: `请在“模板”里选“${start?.zh ?? id}”。`,
     },
   ]);
 }

@@ -70,13 +70,13 @@ function cannotBuild(spec: DockerSpec): readonly DockerFinding[] {
             zh: '这个基础镜像没有编译器。',
           },
           {
-            en: `Take it from conda-forge${need?.conda ? ` (${need.conda})` : ''}, or start from PyTorch or Python.`,
-            zh: `请从 conda-forge 安装${need?.conda ? `（${need.conda}）` : ''}，或者换成 PyTorch 或 Python 起点。`,
+            en: `Install it from conda-forge${need?.conda ? ` (${need.conda})` : ''}, or start from PyTorch or Python.`,
+            zh: `请从 conda-forge 安装${need?.conda ? `（${need.conda}）` : ''}，或者换成 PyTorch 或 Python 模板。`,
           },
         ])
       : finding('no-compiler', 'error', fieldOf(spec, id), [
           {
-            en: `${id} cannot be compiled on this base`,
+            en: `${id} can’t be compiled on this base`,
             zh: `这个基础镜像上编译不了 ${id}`,
           },
           nvcc
@@ -90,7 +90,7 @@ function cannotBuild(spec: DockerSpec): readonly DockerFinding[] {
               },
           {
             en: 'Start from PyTorch, whose devel image has both.',
-            zh: '换成 PyTorch 起点，它的 devel 镜像两样都有。',
+            zh: '换成 PyTorch 模板，它的 devel 镜像两样都有。',
           },
         ]),
   );

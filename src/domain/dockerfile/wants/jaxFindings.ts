@@ -46,7 +46,7 @@ export function jaxFindings(spec: DockerSpec): readonly DockerFinding[] {
   return [
     finding('jax-not-for-machine', 'error', field, [
       {
-        en: `jax[${plugin.extra}] does not run on this machine`,
+        en: `jax[${plugin.extra}] doesn’t run on this machine`,
         zh: `jax[${plugin.extra}] 在这台机器上跑不了`,
       },
       {

@@ -24,7 +24,7 @@ export function tensorflowFindings({
   return [
     finding('tensorflow-without-cuda', 'warning', field, [
       {
-        en: `${found.name} does not use a GPU in this image`,
+        en: `${found.name} doesn’t use a GPU in this image`,
         zh: `这个镜像里的 ${found.name} 不用 GPU`,
       },
       {
@@ -33,7 +33,7 @@ export function tensorflowFindings({
       },
       {
         en: 'Write tensorflow[and-cuda], or start from TensorFlow.',
-        zh: '请写 tensorflow[and-cuda]，或者换成 TensorFlow 起点。',
+        zh: '请写 tensorflow[and-cuda]，或者换成 TensorFlow 模板。',
       },
     ]),
   ];

@@ -45,7 +45,7 @@ const driverUnknown = (
 ): DockerFinding =>
   finding('torch-index-not-known', 'warning', field, [
     {
-      en: 'It is not known whether this PyTorch runs on the server',
+      en: 'We don’t know whether this PyTorch runs on the server',
       zh: '不清楚这个 PyTorch 能不能在服务器上运行',
     },
     {
@@ -69,7 +69,7 @@ const onSome = (
     },
     {
       en: 'No release that your file allows supports all of them.',
-      zh: '符合你文件要求的版本里，没有一个支持所有的卡。',
+      zh: '符合你文件要求的版本里，没有一个支持所有的显卡。',
     },
     second
       ? {

@@ -43,7 +43,7 @@ const makeAccount = ({ form }: DockerSpec): Instruction => ({
   field: 'user',
   why: {
     en: 'Creates the account “me” and a folder that it can write to. If the base already has an account with this uid (Ubuntu’s is 1000), it’s removed first.',
-    zh: '建账号 me 和一个它可写的目录。基础镜像里若已有同号账号（Ubuntu 自带 1000 号），先删掉。',
+    zh: '建账号 me 和一个它可写的目录。基础镜像里若已有相同 uid 的账号（Ubuntu 自带 uid 1000），先删掉。',
   },
 });
 

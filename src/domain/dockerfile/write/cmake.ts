@@ -66,7 +66,7 @@ export const cmakeResult: Group = [
     field: 'extension',
     why: {
       en: 'Copies only the installed program, without the compiler.',
-      zh: '装好的程序拿过来，编译器留在那边。',
+      zh: '只复制装好的程序，不带编译器。',
     },
   },
   {
@@ -75,7 +75,7 @@ export const cmakeResult: Group = [
     field: 'extension',
     why: {
       en: 'Lets you start its programs by name.',
-      zh: '程序可以直接按名字运行。',
+      zh: '程序可以直接按名称运行。',
     },
   },
 ];

@@ -10,7 +10,7 @@ export const noDevices: Localized = {
 };
 export const noKernels: Localized = {
   en: 'the build contains no code for this GPU; it has: ',
-  zh: '构建里没有这张显卡的代码，只有：',
+  zh: '构建里没有这块显卡的代码，只有：',
 };
 export const mountedFolder: Localized = {
   en: 'writing to',
