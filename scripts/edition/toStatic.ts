@@ -6,8 +6,8 @@ import { compressBeside } from './compress';
 import { sitePolicy } from './sitePolicy';
 
 /**
- * Copies a built site for a web server: the files with compressed ones beside
- * them, and a configuration for each server.
+ * Copies a built site for a web server: the files, their compressed copies, and a
+ * configuration for each server.
  *
  * @param to - the folder to write; what is there goes
  * @param hosted - where the files will be on the server

@@ -1,11 +1,16 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { englishFolder, listPages, readText } from '../i18n/pages';
+import {
+  chineseFolder,
+  englishFolder,
+  listPages,
+  readText,
+} from '../i18n/pages';
 import { parsePage } from '../i18n/parsePage';
 import { proseBlocks } from '../i18n/proseBlocks';
 
-/** An English text for readers, and its location. */
+/** A text for readers, and its location. */
 export type WrittenText = {
   readonly file: string;
   readonly line: number;
@@ -19,24 +24,35 @@ export const textsOfPage = (file: string): readonly WrittenText[] =>
     ({ line, prose }) => ({ file, line: line ?? 1, text: prose }),
   );
 
-/** Names of properties with English text for readers: `{en, zh}` in a row, the message of `translate`. */
-const properties = new Set(['en', 'message']);
+/** Names of properties with text for readers: `{en, zh}` in a row, the message of `translate`. */
+const properties = {
+  en: new Set(['en', 'message']),
+  zh: new Set(['zh']),
+} as const;
+type Language = keyof typeof properties;
 
-/** The English texts of the examples: their READMEs, and `{en, zh}` of example.json. */
-const textsOfExamples = (): readonly WrittenText[] =>
-  readdirSync('examples').flatMap((id) => {
-    const readme = `examples/${id}/README.md`;
-    const about = `examples/${id}/example.json`;
-    return [
-      ...textsOfPage(readme),
-      ...[...readText(about).matchAll(/"en": "((?:[^"\\]|\\.)*)"/g)].map(
-        ([, text = '']) => ({ file: about, line: 1, text }),
-      ),
-    ];
-  });
+/** The texts of the examples: their READMEs, and `{en, zh}` of example.json. */
+const textsOfExamples = (language: Language): readonly WrittenText[] =>
+  readdirSync('examples').flatMap((id) => [
+    ...textsOfPage(
+      `examples/${id}/${language === 'en' ? 'README.md' : 'README.zh.md'}`,
+    ),
+    ...valuesOf(language, `examples/${id}/example.json`),
+  ]);
 
-/** The English texts in a source file. */
-export function textsOfSource(file: string): readonly WrittenText[] {
+/** The values of a key in a JSON file, anywhere in it. */
+const valuesOf = (key: string, file: string): readonly WrittenText[] =>
+  [
+    ...readText(file).matchAll(
+      new RegExp(`"${key}": "((?:[^"\\\\]|\\\\.)*)"`, 'g'),
+    ),
+  ].map(([, text = '']) => ({ file, line: 1, text: withoutCode(text) }));
+
+/** The texts of one language in a source file. */
+export function textsOfSource(
+  file: string,
+  language: Language = 'en',
+): readonly WrittenText[] {
   const source = ts.createSourceFile(
     file,
     readText(file),
@@ -49,7 +65,7 @@ export function textsOfSource(file: string): readonly WrittenText[] {
     if (
       ts.isPropertyAssignment(node) &&
       ts.isIdentifier(node.name) &&
-      properties.has(node.name.text)
+      properties[language].has(node.name.text)
     ) {
       const text = literal(node.initializer);
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
@@ -70,17 +86,32 @@ function literal(node: ts.Expression): string | undefined {
     : ts.isStringLiteralLike(node)
       ? node.text
       : undefined;
-  return text?.replace(/`[^`]*`/g, '…');
+  return text === undefined ? undefined : withoutCode(text);
 }
+
+const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, '…');
+
+const textsOfSources = (language: Language): readonly WrittenText[] =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .sort()
+    .flatMap((file) => textsOfSource(path.posix.join('src', file), language));
 
 /** All English texts of the guide, starting from the project root. */
 export const allTexts = (): readonly WrittenText[] => [
   ...listPages(englishFolder).flatMap((page) =>
     textsOfPage(`${englishFolder}/${page}`),
   ),
-  ...textsOfExamples(),
-  ...readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .sort()
-    .flatMap((file) => textsOfSource(path.posix.join('src', file))),
+  ...textsOfExamples('en'),
+  ...textsOfSources('en'),
+];
+
+/** All Chinese texts of the guide, starting from the project root. */
+export const allChineseTexts = (): readonly WrittenText[] => [
+  ...listPages(chineseFolder).flatMap((page) =>
+    textsOfPage(`${chineseFolder}/${page}`),
+  ),
+  ...textsOfExamples('zh'),
+  ...textsOfSources('zh'),
+  ...valuesOf('message', 'i18n/zh/code.json'),
 ];

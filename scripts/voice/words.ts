@@ -119,4 +119,39 @@ export const voiceRules: readonly VoiceRule[] = [
     use: 'isn’t a, isn’t an',
     bad: 'source is no command of /bin/sh',
   },
+  {
+    pattern: /\bstops? with [“`]/,
+    use: 'fails with',
+    bad: 'the build stops with “not found”',
+  },
+  {
+    pattern: /\bbeside (?:this|the|it\b|them\b|an?\b|your)/,
+    use: 'next to',
+    bad: 'the folder beside this script',
+  },
+  {
+    pattern: /\bserves? (?:the|this|these|your) GPU|\bserves? compute/,
+    use: 'supports',
+    bad: 'as long as the driver serves the GPU',
+  },
+  {
+    pattern: /\bthe fault is in\b/i,
+    use: 'the problem is in',
+    bad: 'the fault is in the tunnel',
+  },
+  {
+    pattern: /\bany more[.,;:]/,
+    use: 'no longer',
+    bad: 'gets no fixes any more.',
+  },
+  {
+    pattern: /\b(?:goes?|takes?|carr(?:y|ies)) \S* ?along\b/,
+    use: 'is included, also copies',
+    bad: 'the upload takes it along',
+  },
+  {
+    pattern: /\b(?:in capitals|lower case|upper case|capital letters)\b/,
+    use: 'uppercase, lowercase',
+    bad: 'a name in capitals',
+  },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chineseRules } from '../../../scripts/voice/chineseWords';
 import { commentsOfSource } from '../../../scripts/voice/comments';
 import { commentRules } from '../../../scripts/voice/commentWords';
 import { findings } from '../../../scripts/voice/findings';
@@ -7,7 +8,7 @@ import { voiceRules } from '../../../scripts/voice/words';
 
 const text = (words: string) => [{ file: 'x', line: 1, text: words }];
 
-const rules = [...voiceRules, ...commentRules];
+const rules = [...voiceRules, ...commentRules, ...chineseRules];
 
 describe('the phrases that the guide avoids', () => {
   it.each(rules)('$pattern matches its example', ({ bad, use }) => {
@@ -25,12 +26,25 @@ describe('the phrases that the guide avoids', () => {
     expect(findings(text(words))).toEqual([]);
   });
 
+  it.each([
+    '显卡的编号从 0 开始。',
+    'GeForce 笔记本',
+    '容器的名称',
+    '没有程序在监听。',
+    '进度卡住了',
+  ])('%s is fine', (words) => {
+    expect(findings(text(words), chineseRules)).toEqual([]);
+  });
+
   it('are searched for in pages and in texts of the code', () => {
     expect(textsOfPage('docs/start/overview.mdx').length).toBeGreaterThan(30);
     expect(textsOfSource('src/data/runOptions.ts').length).toBeGreaterThan(90);
     expect(
       textsOfSource('src/components/ProfileForm/index.tsx').length,
     ).toBeGreaterThan(3);
+    expect(
+      textsOfSource('src/data/runOptions.ts', 'zh').length,
+    ).toBeGreaterThan(90);
   });
 
   it('are searched for in every comment of the code', () => {
