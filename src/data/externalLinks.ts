@@ -281,7 +281,7 @@ export const externalLinks: readonly ExternalLink[] = [
       zh: 'NVIDIA Container Toolkit 安装指南',
     },
     what: {
-      en: 'What a server needs beside the driver.',
+      en: 'What a server needs next to the driver.',
       zh: '服务器除了驱动还要装什么。',
     },
     checked: 'not checked',

@@ -176,7 +176,7 @@ export const archiveErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Delete old archives and checkpoints, or write to the data disk of the lab.',
-        zh: '删掉旧的归档文件和 checkpoint，或者写到实验室的数据盘。',
+        zh: '删掉旧的归档文件和检查点，或者写到实验室的数据盘。',
       },
       {
         en: 'Ask the administrator ({contact}) for a larger quota.',

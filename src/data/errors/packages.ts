@@ -79,7 +79,7 @@ export const packageErrors: readonly ErrorRow[] = [
     sample: 'E: Unable to locate package libgl1-mesa-glx',
     cause: {
       en: 'apt doesn’t know this package: base images come without package lists, the name differs in this release (Ubuntu 24.04 and Debian 13 have no `libgl1-mesa-glx`), or the package is in a repository that isn’t enabled.',
-      zh: 'apt 不认识这个包：基础镜像不带软件包列表，这个发行版里换了名字（Ubuntu 24.04、Debian 13 没有 `libgl1-mesa-glx`），或者它在没启用的源里。',
+      zh: 'apt 不认识这个包：基础镜像不带软件包列表，这个发行版里包名不同（Ubuntu 24.04、Debian 13 没有 `libgl1-mesa-glx`），或者它在没启用的源里。',
     },
     fix: [
       {
@@ -88,7 +88,7 @@ export const packageErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Look up the name for your release: run `apt-cache search` after the update.',
-        zh: '更新之后用 `apt-cache search` 查这个版本里的名字。',
+        zh: '更新之后用 `apt-cache search` 查这个版本里的包名。',
       },
     ],
     commands: [

@@ -298,7 +298,7 @@ LISTEN  0       4096              [::]:18005           [::]:*`,
     },
     ask: {
       en: 'Who owns the checkpoints that the program writes to `/work`?',
-      zh: '程序写到 `/work` 的 checkpoint 属于谁？',
+      zh: '程序写到 `/work` 的检查点属于谁？',
     },
     task: {
       kind: 'choice',

@@ -125,7 +125,7 @@ const notYaml: Localized = {
 };
 
 const notAlone: Localized = {
-  en: 'Put each entry on its own line: one of these can’t be read beside the others.',
+  en: 'Put each entry on its own line: one of these can’t be read next to the others.',
   zh: '每一项单独写一行：这一行的几项中有的无法识别。',
 };
 

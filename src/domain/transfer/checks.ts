@@ -14,24 +14,24 @@ import { sizeOf, printable, type Check } from '../form/checks';
 export const checkImage: Check = (text) => {
   if (/^(?:sha256:)?[0-9a-f]{12,64}$/.test(text))
     return {
-      en: 'This is an image ID. Saved by ID, the image arrives without its name: write name:tag, as docker image ls shows them.',
+      en: 'This is an image ID. If you save by ID, the image arrives without its name. Write name:tag, as docker image ls shows them.',
       zh: '这是镜像 ID。按 ID 导出的镜像到了服务器上没有名称，请照 docker image ls 显示的写成 name:tag。',
     };
   const reference = parseImageReference(text);
   if (!reference)
     return {
-      en: 'An image is written name:tag, in lower case, for example train:1.0.',
+      en: 'Write the image as name:tag, in lowercase, for example train:1.0.',
       zh: '镜像要写名称和标签，名称用小写，例如 train:1.0。',
     };
   if (reference.digest)
     return {
-      en: 'Omit the digest (@sha256:…): an archive keeps the name and the tag only.',
+      en: 'Omit the digest (@sha256:…): an archive keeps only the name and the tag.',
       zh: '去掉摘要（@sha256:…）：归档文件只保留名称和标签。',
     };
   return reference.tag
     ? null
     : {
-        en: 'The tag is missing. Without one, docker save writes every tag of this name: add it, for example :1.0.',
+        en: 'The tag is missing. Without one, docker save writes every tag of this name. Add the tag, for example :1.0.',
         zh: '缺少标签。不写标签，docker save 会导出这个名称的所有标签，请补上，例如 :1.0。',
       };
 };
@@ -45,7 +45,7 @@ export const checkServerFolder: Check = (text) => {
   return /^[\p{L}\p{N}/._+@,=-]+$/u.test(text)
     ? null
     : {
-        en: 'Letters, digits and / . _ + @ , = - only: versions of scp and rsync disagree about how a space or a quote is passed to the server’s shell.',
+        en: 'Use only letters, digits, and / . _ + @ , = -, because versions of scp and rsync pass spaces and quotes to the server’s shell in different ways.',
         zh: '只能用文字、数字和 / . _ + @ , = -：空格和引号怎样传给服务器的 shell，各版本的 scp 和 rsync 并不一致。',
       };
 };
@@ -55,13 +55,15 @@ export const checkMountedFolder: Check = (text) =>
   text.startsWith('/') ? printableLine(text) : absolute;
 
 const absolute: Localized = {
-  en: 'A full path on the server, beginning with /.',
+  en: 'Enter a full path on the server that starts with /.',
   zh: '填服务器上的完整路径，以 / 开头。',
 };
 
 const printableLine: Check = (text) =>
   printable(text) ??
-  (text.includes('\n') ? { en: 'One line only.', zh: '只能写一行。' } : null);
+  (text.includes('\n')
+    ? { en: 'Use only one line.', zh: '只能写一行。' }
+    : null);
 
 /**
  * The USB stick or share on the laptop: `/Volumes/STICK` in bash, `E:\` or
@@ -72,13 +74,13 @@ export function checkCarrier(text: string, shell: Shell): Localized | null {
     return text.startsWith('/')
       ? printableLine(text)
       : {
-          en: 'A full path on your laptop, for example /Volumes/STICK or /media/STICK.',
+          en: 'Enter a full path on your laptop, for example /Volumes/STICK or /media/STICK.',
           zh: '填自己电脑上的完整路径，例如 /Volumes/STICK 或 /media/STICK。',
         };
   return /^(?:[A-Za-z]:[\\/]|\\\\[^\\])/.test(text)
     ? printableLine(text)
     : {
-        en: 'A drive or a share of your laptop, for example E:\\ or \\\\nas\\lab.',
+        en: 'Enter a drive or a share of your laptop, for example E:\\ or \\\\nas\\lab.',
         zh: '填自己电脑上的盘符或共享，例如 E:\\ 或 \\\\nas\\lab。',
       };
 }
@@ -95,7 +97,7 @@ export function checkPiece(text: string, way: TransferWay): Localized | null {
   if (wrong) return wrong;
   return way === 'usb' && (bytesOf(text) ?? 0) > fat32
     ? {
-        en: 'FAT32 takes no file of 4 GiB or more: at most 4095m.',
+        en: 'FAT32 can’t store files of 4 GiB or more. Use at most 4095m.',
         zh: 'FAT32 放不下 4 GiB 及以上的文件，最大写 4095m。',
       }
     : null;
@@ -105,4 +107,4 @@ export function checkPiece(text: string, way: TransferWay): Localized | null {
 export const checkNumber: Check = (text) =>
   /^\d{1,6}(?:\.\d{1,3})?$/.test(text) && Number(text) > 0
     ? null
-    : { en: 'A number above 0.', zh: '填大于 0 的数字。' };
+    : { en: 'Enter a number above 0.', zh: '填大于 0 的数字。' };

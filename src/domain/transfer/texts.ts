@@ -209,15 +209,15 @@ export const ready: Head = {
   },
 };
 export const saveFirst: Localized = {
-  en: 'There is no finished folder {name} beside this script: run the save script first.',
+  en: 'There is no finished folder {name} next to this script: run the save script first.',
   zh: '本脚本旁边没有完整的目录 {name}：请先执行 save 脚本。',
 };
 export const loadMissing: Localized = {
-  en: 'load.sh is not beside this script: download it into the same folder.',
+  en: 'load.sh is not next to this script: download it into the same folder.',
   zh: '本脚本旁边没有 load.sh：请下载到同一个目录。',
 };
 export const scriptMissing = (file: string): Localized => ({
-  en: `${file} is not beside this script: unpack the kit again.`,
+  en: `${file} is not next to this script: unpack the kit again.`,
   zh: `本脚本旁边没有 ${file}：请重新解压工具包。`,
 });
 export const otherForm: Localized = {
@@ -306,11 +306,11 @@ const sendProves: Readonly<Record<NetworkRoute['by'], Localized>> = {
 export const sendFailed = (way: NetworkRoute['by']): Localized =>
   way === 'rsync'
     ? {
-        en: 'The upload stopped; what has arrived stays there. Run this script again to go on. If rsync was not found, choose sftp in the form.',
+        en: 'The upload was interrupted. The server keeps what has arrived. Run this script again to resume. If rsync was not found, choose sftp in the form.',
         zh: '上传中断，已经传到的部分还在。再执行一次就会继续。如果提示找不到 rsync，请在表单里改选 sftp。',
       }
     : {
-        en: 'The upload stopped; what has arrived stays there. Run this script again to go on.',
+        en: 'The upload was interrupted. The server keeps what has arrived. Run this script again to resume.',
         zh: '上传中断，已经传到的部分还在。再执行一次就会继续。',
       };
 
@@ -318,17 +318,17 @@ export const verify: Head = {
   id: 'verify',
   title: { en: 'Verify on the server', zh: '在服务器上校验' },
   proves: {
-    en: 'Every byte on the server is the one that was saved.',
+    en: 'Every byte on the server is the same as when you saved it.',
     zh: '服务器上的每个字节都和导出时相同。',
   },
 };
 export const notVerified: Localized = {
-  en: 'The checksums could not be compared; the reason is above. Run this script again.',
+  en: 'The checksums could not be compared. The reason is above. Run this script again.',
   zh: '没能比对校验值，原因见上面的信息。请再执行一次。',
 };
 export const damaged: Localized = {
   en: 'These files were damaged on the way and have been removed from the server. Run this script again to send them:',
-  zh: '这些文件在路上损坏，已从服务器上删除。请再执行一次，重新上传：',
+  zh: '这些文件在传输中损坏，已从服务器上删除。请再执行一次，重新上传：',
 };
 export const next: Localized = {
   en: 'Verified. Next, load the image:',
@@ -340,7 +340,7 @@ export const next: Localized = {
 export const diskReady: Head = {
   ...ready,
   title: {
-    en: 'Collect the files to upload, look for the disk',
+    en: 'Collect the files to copy, and find the disk',
     zh: '准备要传的文件，检查移动盘',
   },
 };
@@ -361,7 +361,7 @@ export const copy: Head = {
   id: 'copy',
   title: { en: 'Copy', zh: '复制' },
   proves: {
-    en: 'Everything is on the disk. After an interruption, run the script again: files that are whole are skipped.',
+    en: 'Everything is on the disk. After an interruption, run the script again: it skips complete files.',
     zh: '全部复制完。中断了就再执行一次，已经完整的文件会跳过。',
   },
 };
@@ -370,14 +370,14 @@ export const noFolderOnDisk: Localized = {
   zh: '移动盘上的目录 {name} 无法写入：是不是只读？',
 };
 export const copyFailed: Localized = {
-  en: 'Copying failed. FAT32 takes no file of 4 GiB or more: choose pieces in the form, or format the stick as exFAT.',
+  en: 'Copying failed. FAT32 cannot store files of 4 GiB or more: choose pieces in the form, or format the stick as exFAT.',
   zh: '复制失败。FAT32 放不下 4 GiB 及以上的文件：请在表单里选择切分，或把 U 盘格式化成 exFAT。',
 };
 export const verifyDisk: Head = {
   ...verify,
   title: { en: 'Verify the copy', zh: '校验副本' },
   proves: {
-    en: 'Every byte on the disk is the one that was saved.',
+    en: 'Every byte on the disk is the same as when you saved it.',
     zh: '盘上的每个字节都和导出时相同。',
   },
 };
@@ -392,16 +392,16 @@ export const engine: Head = {
   id: 'engine',
   title: { en: 'Look for Docker and its platform', zh: '检查 Docker 和平台' },
   proves: {
-    en: 'You may use Docker here, and this server runs images of this platform.',
+    en: 'You can use Docker here, and this server runs images of this platform.',
     zh: '这里可以用 Docker，而且能运行这个平台的镜像。',
   },
 };
 export const noAbout: Localized = {
-  en: 'about.txt is not beside this script: run load.sh in the folder that was uploaded.',
+  en: 'about.txt is not next to this script: run load.sh in the folder that was uploaded.',
   zh: '本脚本旁边没有 about.txt：请在上传得到的目录里执行 load.sh。',
 };
 export const otherImage: Localized = {
-  en: 'This load.sh belongs to another image than the archive beside it, which is',
+  en: 'This load.sh belongs to a different image than the archive next to it, which is',
   zh: '这个 load.sh 和旁边的归档文件不是同一个镜像，归档文件是',
 };
 export const noDockerThere: Localized = {
@@ -417,16 +417,16 @@ export const present: Head = {
   id: 'present',
   title: { en: 'Compare with what is there', zh: '与已有的镜像比较' },
   proves: {
-    en: 'An image that is there already is not loaded twice, and one that loses its tag is named.',
+    en: 'The script does not load an existing image again, and it names an image that loses its tag.',
     zh: '已有的镜像不会再导入一次；会失去标签的镜像，会先告诉你。',
   },
 };
 export const alreadyThere: Localized = {
-  en: 'This very image is loaded already.',
+  en: 'Exactly this image is already loaded.',
   zh: '这个镜像已经导入过。',
 };
 export const tagMoves: Localized = {
-  en: 'Note: this name and tag belong to another image now. It stays, but without a name; to give it one:',
+  en: 'Note: this name and tag belong to another image now. That image stays but loses its name. To give it another one:',
   zh: '提示：这个名称和标签现在属于另一个镜像。它会保留，但会失去名称；要给它另起名称：',
 };
 
@@ -460,7 +460,7 @@ export const roomUnknown: Localized = {
   zh: '提示：无法读取剩余空间：',
 };
 export const noRoomForDocker: Localized = {
-  en: 'The disk of Docker, which everyone here uses, has too little space; nothing was loaded. Remove images of your own that you no longer need, or run ENOUGH_ROOM=1 bash load.sh. Needed (estimate) / free:',
+  en: 'The disk of Docker, which everyone here uses, has too little space; nothing was loaded. Remove your own images that you no longer need, or run ENOUGH_ROOM=1 bash load.sh. Needed (estimate) / free:',
   zh: 'Docker 所在的磁盘空间不足，这块盘是大家共用的；没有导入任何东西。请删除自己不用的镜像，或执行 ENOUGH_ROOM=1 bash load.sh。需要（估计）／剩余：',
 };
 
@@ -473,11 +473,11 @@ export const load: Head = {
   },
 };
 export const noZstdHere: Localized = {
-  en: 'Docker before 23 reads no zstd, and this server has no zstd to unpack it: choose gzip in the form and save again.',
+  en: 'Docker before 23 cannot read zstd, and this server has no zstd program to unpack it: choose gzip in the form and save again.',
   zh: '23 之前的 Docker 读不了 zstd，服务器上也没有 zstd 来解压：请在表单里改选 gzip，重新导出。',
 };
 export const loadFailed: Localized = {
-  en: 'docker load failed; its message is above. The archive is still here: run this again when the cause is gone.',
+  en: 'docker load failed. Its message is above. The archive is still here: run this again after you fix the cause.',
   zh: 'docker load 失败，原因见上面的信息。归档文件还在，排除原因后再执行一次。',
 };
 
@@ -485,7 +485,7 @@ export const compare: Head = {
   id: 'compare',
   title: { en: 'Compare the tag and the image', zh: '核对标签和镜像' },
   proves: {
-    en: 'The name and the tag belong to the image of your laptop: by its ID, or by its layers where two stores count IDs differently.',
+    en: 'The name and the tag belong to the image of your laptop: by its ID, or by its layers if the two image stores compute IDs differently.',
     zh: '这个名称和标签就是你电脑上的那个镜像：比较 ID；两边存储方式不同、ID 算法不同时，比较各层。',
   },
 };

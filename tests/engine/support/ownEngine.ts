@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { findProgram } from '../../../scripts/process/findProgram';
 import { dockerOn, laptop, type Machine } from './machines';
 
-/** dockerd is beside the client, or in the sbin beside its folder. */
+/** dockerd is next to the client, or in the sbin next to its folder. */
 const dockerd = [
   findProgram(['dockerd']),
   join(dirname(findProgram(['docker']) ?? ''), '../sbin/dockerd'),
@@ -20,7 +20,7 @@ export type OwnEngine = {
 };
 
 /**
- * A Docker Engine beside the one that the tests are pointed at, for another
+ * A Docker Engine next to the one that the tests are pointed at, for another
  * image store or another disk. It builds, loads and saves; it has no network.
  *
  * @param folder - for its socket; its images too, where `data` names no other place

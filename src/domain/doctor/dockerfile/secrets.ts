@@ -14,7 +14,7 @@ export const secretsInEnv = dockerfileRule({
   },
   why: {
     en: 'The name suggests a password or token. Anyone who has the image archive can read it with docker history or docker inspect. Docker’s build check of the same name warns about it too.',
-    zh: '看名字是密码或 token。拿到归档文件的人用 docker history 或 docker inspect 就能看到。Docker 自带的同名构建检查也会告警。',
+    zh: '从名称看，这是密码或 token。拿到归档文件的人用 docker history 或 docker inspect 就能看到。Docker 自带的同名构建检查也会告警。',
   },
   fix: {
     en: 'Omit it here. If the build needs it, use a secret mount. If the program needs it, mount a file at docker run.',

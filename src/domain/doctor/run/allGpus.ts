@@ -11,7 +11,7 @@ export const allGpus = runRule({
     zh: '占用共用服务器的全部 GPU',
   },
   why: {
-    en: 'Your program sees everyone’s GPUs and may fill their memory. Other people’s jobs then stop with “out of memory”.',
+    en: 'Your program sees everyone’s GPUs and may fill their memory. Other people’s jobs then fail with “out of memory”.',
     zh: '程序能看到所有人的显卡，可能把显存占满，别人的任务就会因显存不足而中断。',
   },
   fix: {

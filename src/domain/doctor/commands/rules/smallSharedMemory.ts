@@ -6,7 +6,7 @@ export const smallSharedMemory: CommandRule = {
   severity: 'info',
   title: { en: '64 MB of shared memory', zh: '共享内存只有 64 MB' },
   why: {
-    en: 'Data loaders with several workers pass their batches through /dev/shm, which is 64 MB by default. Training may stop with “bus error” or “No space left on device”.',
+    en: 'Data loaders with several workers pass their batches through /dev/shm, which is 64 MB by default. Training may fail with “bus error” or “No space left on device”.',
     zh: 'DataLoader 的多个 worker 通过 /dev/shm 传数据，默认只有 64 MB：训练可能因 bus error 或 No space left on device 中断。',
   },
   fix: {

@@ -10,7 +10,7 @@ export const wholeContext: FileRule = {
   },
   why: {
     en: 'Data, checkpoints, .git, and keys next to the Dockerfile are included unless .dockerignore excludes them. A change to any file also repeats the steps below.',
-    zh: 'Dockerfile 旁边的数据、checkpoint、.git、密钥都会进去，除非写进 .dockerignore。而且改任何文件，后面的步骤都要重做。',
+    zh: 'Dockerfile 旁边的数据、检查点、.git、密钥都会进去，除非写进 .dockerignore。而且改任何文件，后面的步骤都要重做。',
   },
   fix: {
     en: 'Copy the files that the image needs, or write a .dockerignore that starts with * and lists the exceptions.',
