@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 
 type Built = {
-  /** For the element whose contents are meant. */
+  /** For the element with the contents. */
   readonly id: string;
   /** What the build wrote into that element, until it's out of date. */
   readonly html: string | undefined;
@@ -24,7 +24,7 @@ export function useBuiltHtml(isOutdated: boolean): Built {
 }
 
 /**
- * Finds nothing where the build wrote nothing: if React renders the page from
+ * Finds nothing if the build wrote nothing: when React renders the page from
  * scratch, it assigns other ids. In a fold that the reader has opened already, the
  * elements themselves are needed, with what was typed into them.
  */

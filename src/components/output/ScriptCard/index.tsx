@@ -19,7 +19,7 @@ type Props = {
   readonly server?: string;
   /** The command that starts it, if it differs from the one on its own machine. */
   readonly run?: { readonly on: Machine; readonly text: string };
-  /** A script that this one needs beside it, to be downloaded with it. */
+  /** A script that this one needs next to it, to be downloaded with it. */
   readonly companion?: ScriptFile;
 };
 

@@ -11,11 +11,11 @@ import type { NamedInText } from './types';
  * The images that a text names: a bare reference, commands that take one
  * (`docker pull`, `run`, `image inspect` …), `FROM` lines of a Dockerfile,
  * `image:` lines of a compose file, the messages of `docker pull` and `docker
- * load`, and the rows of `docker images`. Each once, in the order of the text.
+ * load`, and the rows of `docker images`. Without duplicates, in the order of the text.
  */
 export function readNames(text: string): readonly NamedInText[] {
   const bare = text.trim().replace(/^(["'`])(.*)\1$/, '$2');
-  // A repository in capitals is a slip; what it means is clear.
+  // A repository in uppercase is a slip, and its meaning is clear.
   if (parseImageReference(bare.toLowerCase()))
     return [{ name: bare, platforms: null }];
   const listed = readListing(text);
@@ -30,7 +30,7 @@ export function readNames(text: string): readonly NamedInText[] {
 
 /** Lines with an image, each with the image as its first group. */
 const lines: readonly RegExp[] = [
-  /^\s*-?\s*image:\s*["']?([^\s"'$]+)["']?\s*(?:#.*)?$/,
+  /^\s*(?:-\s*)?image:\s*["']?([^\s"'$#]+)["']?(?:\s+#.*|\s*)$/,
   /^Loaded image: (\S+)$/,
   /^Status: .* image for (\S+)$/,
 ];
