@@ -10,17 +10,17 @@ export type Tool = {
   /** What the tool makes of it. */
   readonly makes: Localized;
   /** Where the reader goes next. */
-  readonly next?: Link;
+  readonly next?: ToolLink;
   /** The same after a command that publishes no port. */
-  readonly nextWithoutPorts?: Link;
+  readonly nextWithoutPorts?: ToolLink;
   /** A shorter way to the running container. */
-  readonly or?: Link;
+  readonly or?: ToolLink;
 };
 
-type Link = { readonly to: string; readonly label: Localized };
+export type ToolLink = { readonly to: string; readonly label: Localized };
 
 /** Uses the values from the other generators. */
-const asKit: Link = {
+const asKit: ToolLink = {
   to: '/tools/kit/',
   label: {
     en: 'all steps in one zip, the kit',
@@ -28,7 +28,13 @@ const asKit: Link = {
   },
 };
 
-const throughTunnel: Link = {
+/** The step after writing a Dockerfile. */
+export const buildStep: ToolLink = {
+  to: '/build/build-the-image/',
+  label: { en: 'Build the image', zh: '构建镜像' },
+};
+
+const throughTunnel: ToolLink = {
   to: '/tools/tunnel/',
   label: {
     en: 'Open its ports on your laptop through a tunnel',
@@ -36,7 +42,7 @@ const throughTunnel: Link = {
   },
 };
 
-const longTraining: Link = {
+const longTraining: ToolLink = {
   to: '/run/long-trainings/',
   label: {
     en: 'Let it run for days: checkpoints, restarts, logs',
@@ -66,10 +72,7 @@ export const tools: readonly Tool[] = [
       en: 'A Dockerfile whose base runs on the server’s GPUs, a .dockerignore, and the build command',
       zh: '得到适合其显卡的 Dockerfile、.dockerignore 和构建命令',
     },
-    next: {
-      to: '/build/build-the-image/',
-      label: { en: 'Build the image', zh: '构建镜像' },
-    },
+    next: buildStep,
     or: asKit,
   },
   {

@@ -10,6 +10,7 @@ import {
 import NeedsScript from '../form/NeedsScript';
 import { useAsk } from '../state/useAsk';
 import { useAskAddress } from '../state/useAskAddress';
+import { boxAttribute } from './answer/toBox';
 import { moveInResults } from './moveInResults';
 import styles from './styles.module.css';
 
@@ -46,7 +47,13 @@ export default function AskPanel({
   return (
     // The arrow keys move through the field and the results together.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={panel} onKeyDown={onKeyDown} className={styles.panel}>
+    <div
+      ref={panel}
+      {...boxAttribute}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className={styles.panel}
+    >
       {saysNeeds && <NeedsScript />}
       <label htmlFor={id} className={styles.label}>
         <Translate id="ask.label" description="Label of the box">
@@ -60,7 +67,7 @@ export default function AskPanel({
         value={text}
         placeholder={translate({
           id: 'ask.placeholder',
-          message: 'shared memory, --gpus, docker: Error response …',
+          message: 'jupyter, docker: Error …',
           description: 'Examples in the empty box',
         })}
         spellCheck={false}
@@ -69,7 +76,10 @@ export default function AskPanel({
         autoCorrect="off"
         aria-describedby={`${id}hint`}
         onFocus={() => void load()}
-        onPaste={notePaste}
+        onPaste={() => {
+          notePaste();
+          makeRoom(panel.current);
+        }}
         onDrop={notePaste}
         onChange={(event) => {
           write(event.target.value);
@@ -88,6 +98,12 @@ export default function AskPanel({
       )}
     </div>
   );
+}
+
+/** Scrolls a box from the lower part of the screen to its top: on a phone, the answer to a paste would be below the edge. */
+function makeRoom(box: HTMLElement | null): void {
+  if (box && box.getBoundingClientRect().top > window.innerHeight / 3)
+    box.scrollIntoView({ block: 'start' });
 }
 
 /** Grows the field with its content up to a limit; beyond that it scrolls. */

@@ -24,7 +24,7 @@ export default function HomeWho(): ReactNode {
         className={styles.fields}
         aria-label={translate({
           id: 'homeWho.form',
-          message: 'Your account, server, and laptop',
+          message: 'Your account, laptop, and server',
           description: 'Name of the form on the home page',
         })}
         onSubmit={(event) => {
@@ -32,8 +32,8 @@ export default function HomeWho(): ReactNode {
         }}
       >
         <AccountField />
-        <ServerField />
         <LaptopField />
+        <ServerField />
       </form>
       <p className={styles.note}>
         <Translate

@@ -23,7 +23,17 @@ export default function CardFields({
     // Handles keys for its check boxes, which are the interactive elements.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <fieldset className={styles.cards} onKeyDown={onKeyDown}>
-      <legend className={styles.legend}>{label('cards')}</legend>
+      <legend className={styles.legend}>
+        {label('cards')}
+        <span className={styles.keys}>
+          {translate({
+            id: 'runGenerator.cards.keys',
+            message: '↑ and ↓ move, Space selects',
+            description:
+              'Beside the legend of the check boxes for GPUs, while the keyboard is in them',
+          })}
+        </span>
+      </legend>
       {cards.map((card, i) =>
         isSplit(card) ? (
           <SliceFields

@@ -80,7 +80,16 @@ function Folder({ row }: { readonly row: MountRow }): ReactNode {
   return (
     <>
       <code>{host}</code> → <code>{container}</code>
-      {readOnly && ` (${localized(cells.readOnly.label)})`}
+      {readOnly &&
+        ` ${translate(
+          {
+            id: 'runGenerator.mounts.state',
+            message: '({state})',
+            description:
+              'Beside the two paths of a folder: {state} is "read-only"',
+          },
+          { state: localized(cells.readOnly.label) },
+        )}`}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { tools } from '../../data/tools';
+import { tools, type ToolLink } from '../../data/tools';
 import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 
@@ -21,13 +21,7 @@ export default function NextTool({
   if (!next) return null;
   return (
     <p className={styles.next}>
-      <Translate
-        id="generator.next"
-        description="Below the output of a generator; {page} is a link to the next page"
-        values={{ page: <Link to={next.to}>{localized(next.label)}</Link> }}
-      >
-        {'Next: {page}'}
-      </Translate>
+      <NextLink {...next} />
       {or && (
         <>
           <br />
@@ -41,5 +35,19 @@ export default function NextTool({
         </>
       )}
     </p>
+  );
+}
+
+/** Where to go next. */
+export function NextLink({ to, label }: ToolLink): ReactNode {
+  const localized = useLocalized();
+  return (
+    <Translate
+      id="generator.next"
+      description="Below the output of a generator; {page} is a link to the next page"
+      values={{ page: <Link to={to}>{localized(label)}</Link> }}
+    >
+      {'Next: {page}'}
+    </Translate>
   );
 }

@@ -5,6 +5,7 @@ import { applyEdits, type Edit } from '../../../domain/text/edit';
 import Button from '../../form/Button';
 import CopyButton from '../../output/CopyButton';
 import styles from './fixedText.module.css';
+import { focusBox } from './toBox';
 
 type Props = {
   readonly text: string;
@@ -55,6 +56,7 @@ export default function FixedText({
       <Button
         onClick={() => {
           onTake(fixed);
+          focusBox({ isShown: true });
         }}
       >
         {translate({

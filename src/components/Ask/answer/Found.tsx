@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type {
   Diagnosis,
@@ -47,12 +47,13 @@ export default function Found({
           })}
         </Link>
         <span>
-          {translate({
-            id: 'ask.contact',
-            message: 'Who can help:',
-            description: 'Before the lab’s contact',
-          })}{' '}
-          <Contact />
+          <Translate
+            id="ask.contact"
+            description="Below an answer; {contact} is how the lab’s administrator is reached"
+            values={{ contact: <Contact /> }}
+          >
+            {'Who can help: {contact}'}
+          </Translate>
         </span>
       </p>
     </section>

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Edit } from '../../../domain/text/edit';
 import { editText } from '../../../domain/text/editedText';
+import { focusBox } from './toBox';
 
 /** The button of a finding that fixes the pasted text; null if only the reader can. */
 export const fixInBox = (
@@ -18,5 +19,6 @@ export const fixInBox = (
         }),
         run: () => {
           write(editText(text, edits).text);
+          focusBox({ isShown: false });
         },
       };

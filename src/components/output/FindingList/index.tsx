@@ -45,18 +45,18 @@ export default function FindingList<Place, Id extends string>({
               <span className={styles.severity}>
                 {severities[finding.severity]()}
               </span>{' '}
-              {localized(finding.title)}
-            </p>
-            {where?.(finding)}
-            <p className={styles.text}>{localized(finding.why)}</p>
-            <p className={styles.text}>
-              {localized(finding.fix)} {more && localized(more)}{' '}
-              {act && <Button onClick={act.run}>{act.label}</Button>}{' '}
+              {localized(finding.title)}{' '}
               {href && (
                 <Link to={href(finding)} className={styles.rule} data-result>
                   {finding.rule}
                 </Link>
               )}
+            </p>
+            {where?.(finding)}
+            <p className={styles.text}>{localized(finding.why)}</p>
+            <p className={styles.text}>
+              {localized(finding.fix)} {more && localized(more)}{' '}
+              {act && <Button onClick={act.run}>{act.label}</Button>}
             </p>
           </li>
         );

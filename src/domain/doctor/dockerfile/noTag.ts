@@ -4,7 +4,10 @@ import { dockerfileRule } from './rule';
 export const baseWithoutTag = dockerfileRule({
   id: 'base-without-tag',
   severity: 'warning',
-  title: { en: 'The base has no tag', zh: '基础镜像没有标签' },
+  title: {
+    en: 'The base has no tag, or the tag latest',
+    zh: '基础镜像没有标签，或标签是 latest',
+  },
   why: {
     en: 'Docker uses latest, which may be another image next month. The same Dockerfile then builds another environment, or it fails.',
     zh: 'Docker 会用 latest，下个月它可能已是另一个镜像：同一份 Dockerfile 得到不同的环境，甚至构建失败。',
