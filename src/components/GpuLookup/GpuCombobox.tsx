@@ -141,4 +141,4 @@ const partsNotFound = (parts: readonly string[]) =>
   );
 
 /** Names are the same in every language. */
-const example = 'Tesla V100, rtx 3090, NVIDIA GeForce RTX 2080 ...';
+const example = 'Tesla V100, rtx 3090, GeForce ...';
