@@ -23,14 +23,20 @@ export const baseWithoutTag = dockerfileRule({
   source:
     'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',
   bad: ['FROM ubuntu', 'FROM a:1 AS b\nFROM a/b:latest'],
-  good: ['FROM ubuntu:24.04', 'FROM a:1 AS b\nFROM b', 'FROM scratch'],
+  good: [
+    'FROM ubuntu:24.04',
+    'FROM a:1 AS b\nFROM b',
+    'FROM a:1 AS Base\nFROM base',
+    'FROM scratch',
+  ],
   check(file) {
     const stages = new Set(['scratch']);
     return file.flatMap(({ keyword, text }, instruction) => {
       if (keyword !== 'FROM') return [];
       const [image = '', , stage] = text.split(/\s+/);
-      const isStage = stages.has(image);
-      if (stage) stages.add(stage);
+      // Docker compares stage names without case.
+      const isStage = stages.has(image.toLowerCase());
+      if (stage) stages.add(stage.toLowerCase());
       const reference = parseImageReference(image);
       const vague =
         reference &&
