@@ -33,14 +33,16 @@ export function plant(source: string, { start, end, text }: Fault): string {
 }
 
 /**
- * Types have no effect at run time. Texts for readers aren't behavior, and the
- * examples and sources of rules are what tests read.
+ * Types have no effect at run time. Texts for readers aren't behavior, nor is the
+ * message of an exception, which only developers read; the examples and sources
+ * of rules are what tests read.
  */
 const isOutside = (node: ts.Node): boolean =>
   ts.isTypeNode(node) ||
   ts.isImportDeclaration(node) ||
   ts.isExportDeclaration(node) ||
   ts.isTypeAliasDeclaration(node) ||
+  (ts.isNewExpression(node) && ts.isThrowStatement(node.parent)) ||
   (ts.isPropertyAssignment(node) &&
     /^(?:en|zh|bad|good|source)$/.test(node.name.getText()));
 
@@ -79,7 +81,7 @@ const operators: Readonly<Record<string, Operator>> = {
 
   'other method': (node) => {
     const called = methodOf(node);
-    const other = called && twins[called.name];
+    const other = called && twins.get(called.name);
     return other ? replaced(called.at, other) : undefined;
   },
 
@@ -117,12 +119,12 @@ const droppable = new Set([
   'slice',
 ]);
 
-const twins: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-};
+const twins: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+]);
 
 function swapped(
   node: ts.Node,

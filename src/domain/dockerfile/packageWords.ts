@@ -1,22 +1,21 @@
-type Kind = 'apt' | 'pip' | 'conda' | 'cran';
+type Shell = 'apt' | 'pip' | 'conda';
+type Kind = Shell | 'cran';
 
-/** Install commands that users paste along with the names, by field. */
-const commands: Readonly<Record<Kind, RegExp>> = {
+/** Install commands that users paste along with the names, by field; R's are calls. */
+const commands: Readonly<Record<Shell, RegExp>> = {
   apt: /^(?:sudo\s+)?(?:apt|apt-get|aptitude)\s+(?:-y\s+)?install\s+/,
   pip: /^[!%]?(?:sudo\s+)?(?:(?:python[\d.]*\s+-m\s+|uv\s+)?pip[\d.]*\s+install|uv\s+add|poetry\s+add)\s+/,
   conda: /^[!%]?(?:conda|mamba|micromamba)\s+install\s+/,
-  cran: /^install\.packages\s*\(/,
 };
 
 /**
  * Options without effect here: the Dockerfile sets them already, or they only
  * choose where packages are installed.
  */
-const idle: Readonly<Record<Kind, RegExp>> = {
+const idle: Readonly<Record<Shell, RegExp>> = {
   apt: /^(-y|-q|-qq|--yes|--assume-yes|--no-install-recommends|--fix-missing)$/,
   pip: /^(-U|-q|-v|--upgrade|--user|--quiet|--verbose|--no-cache-dir|--no-cache|--break-system-packages|--system|--no-build-isolation|--force-reinstall)$/,
   conda: /^(-y|-q|--yes|--quiet|--override-channels)$/,
-  cran: /^$/,
 };
 
 /**
@@ -47,14 +46,14 @@ function wordsOf(line: string, kind: Kind): readonly string[] {
  * Splits `git,vim` and `numpy, pandas` at the comma, but not `numpy>=1,<2` and
  * `a[b,c]`.
  */
-const separated = (word: string, kind: Kind): readonly string[] =>
+const separated = (word: string, kind: Shell): readonly string[] =>
   (kind === 'apt'
     ? word.split(/[,，、]/)
     : word.split(/[，、]|,(?![<>=!~])(?![^[]*\])/)
   ).filter(Boolean);
 
 /** Removes options without effect, and conda-forge, which is always used. */
-function withoutIdle(words: readonly string[], kind: Kind): readonly string[] {
+function withoutIdle(words: readonly string[], kind: Shell): readonly string[] {
   const kept = words.filter((word) => !idle[kind].test(word));
   return kind !== 'conda'
     ? kept

@@ -16,7 +16,9 @@ const systems: readonly LaptopSystem[] = ['windows', 'macos', 'linux'];
 const shells: readonly Shell[] = ['bash', 'powershell', 'cmd'];
 
 /** The shells of each laptop system; the first is the default. */
-export const shellsOf: Readonly<Record<LaptopSystem, readonly Shell[]>> = {
+export const shellsOf: Readonly<
+  Record<LaptopSystem, readonly [Shell, ...Shell[]]>
+> = {
   windows: ['powershell', 'cmd', 'bash'],
   macos: ['bash'],
   linux: ['bash'],

@@ -34,7 +34,7 @@ export function resolveProfile(
     home: profile.home || fill(server.home, { user }),
     data: profile.data || (server.dataRoots[0] ?? '/data'),
     laptop,
-    shell: shells.find((s) => s === profile.shell) ?? shells[0] ?? 'bash',
+    shell: shells.find((s) => s === profile.shell) ?? shells[0],
     ...prefixes(lab, user),
   };
 }

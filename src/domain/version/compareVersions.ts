@@ -7,11 +7,9 @@
 export function compareVersions(a: string, b: string): number {
   const left = a.split('.');
   const right = b.split('.');
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = place(left[i]) - place(right[i]);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const longer = left.length > right.length ? left : right;
+  const differences = longer.map((_, i) => place(left[i]) - place(right[i]));
+  return differences.find((difference) => difference !== 0) ?? 0;
 }
 
 const place = (text = '0'): number => Number(/^\d+/.exec(text)?.[0] ?? '0');

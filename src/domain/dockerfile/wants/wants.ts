@@ -32,7 +32,7 @@ export function wantsOf(
   const replacing = demand.typed.filter(
     (one) => demand.framework && replaces(one, demand.framework, base.release),
   );
-  const compiled = [...runs].filter(({ id }) => built.includes(id));
+  const compiled = runs.filter(({ id }) => built.includes(id));
   const inR = [
     ...runs.filter(({ manager }) => manager === 'cran'),
     ...cran.map((id) => ({ manager: 'cran' as const, id })),
@@ -59,7 +59,7 @@ export function wantsOf(
     unbuilt: demand.wheels.filter(
       (wheel) => !wheels.includes(wheel) && wheel.need?.build !== undefined,
     ),
-    headers: systemNeeds([...compiled], 'headers'),
+    headers: systemNeeds(compiled, 'headers'),
     libraries: [
       ...systemNeeds(
         runs.filter(

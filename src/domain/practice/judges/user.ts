@@ -28,5 +28,5 @@ function userOf({ options: { user } }: RunSpec): string {
   if (!user) return 'root';
   const name = literal(user.user);
   if (name === null) return 'you';
-  return name === '0' || name === 'root' ? 'root' : `uid ${name}`;
+  return ['', '0', 'root'].includes(name) ? 'root' : `uid ${name}`;
 }

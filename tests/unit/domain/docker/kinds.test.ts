@@ -45,6 +45,7 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
       ['9007199254740992', null],
       ['1e3', null],
       ['x1', null],
+      ['x0x10', null],
       ['1x', null],
     ],
     decimal: [

@@ -25,6 +25,7 @@ export const portsWithHostNetwork: CommandRule = {
   bad: [
     'docker run --network host -p 80:80 x:1',
     'docker run --net=host -p 127.0.0.1:80:80 x:1',
+    'docker run --network lab --network host -p 80:80 x:1',
   ],
   good: ['docker run -p 127.0.0.1:80:80 x:1', 'docker run --network host x:1'],
   check: (run) =>
