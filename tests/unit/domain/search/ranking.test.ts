@@ -10,6 +10,8 @@ const record = (part: Partial<SearchRecord>): SearchRecord => ({
   heading: '',
   text: '',
   kind: 'page',
+  words: '',
+  keywords: '',
   ...part,
 });
 
