@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toFolder } from '../../scripts/edition/toFolder';
-import { allPages, isDeep } from './support/pages';
+import { expectAccessible } from './support/axe';
+import { allPages, isDeep, pageOfEachKind } from './support/pages';
 import { expect, hydrated, test, visit, type Page } from './support/test';
 
 /** The site in a folder, opened by double click: no server answers. */
@@ -69,6 +70,7 @@ for (const address of isDeep ? allPages : [])
       const built = await blocks.allInnerTexts();
       await hydrated(page);
       expect(await blocks.allInnerTexts()).toEqual(built);
+      if (pageOfEachKind.includes(address)) await expectAccessible(page);
       expect(asked).toEqual([]);
     },
   );

@@ -5,6 +5,7 @@ import { test as plain, expect, type Page } from '@playwright/test';
 import { toStatic } from '../../scripts/edition/toStatic';
 import { siteCache, siteHeaders } from '../../src/data/siteHeaders';
 import { programOf, startWebServer, webServers } from '../support/webServers';
+import { expectAccessible } from './support/axe';
 import { allPages, isDeep, pageOfEachKind } from './support/pages';
 import { hydrated, listen } from './support/test';
 
@@ -133,6 +134,8 @@ for (const server of isDeep ? webServers : [])
         for (const address of server === 'nginx' ? allPages : pageOfEachKind) {
           await page.goto(origin + address);
           await hydrated(page);
+          if (server === 'nginx' && pageOfEachKind.includes(address))
+            await expectAccessible(page);
         }
         await expectNoInlineScript(page);
         stopListening();
