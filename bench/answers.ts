@@ -22,8 +22,6 @@ const passes = 5;
  */
 export async function answers(browser: Browser, site: string) {
   const page = await openPage(browser);
-  // tsx names inner functions with a helper that pages don't have.
-  await page.addInitScript('globalThis.__name = (value) => value');
   await page.goto(`${site}/tools/ask/`);
   await loadApp(page);
   const ask = (text: string) => page.evaluate(askFor, text);

@@ -32,7 +32,10 @@ async function pass(browser: Browser, address: string) {
 
 async function typeInto(page: Page): Promise<readonly number[]> {
   await page.evaluate(watchOutput);
-  await page.getByLabel('Container name').focus();
+  const field = page.getByLabel('Container name');
+  // Its topic is folded.
+  await page.locator('main details', { has: field }).locator('summary').click();
+  await field.focus();
   for (let i = 0; i < keys; i += 1) {
     await page.keyboard.press('abcdefghij'.charAt(i % 10));
     await page.waitForTimeout(60);

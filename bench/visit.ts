@@ -12,8 +12,15 @@ export type Visit = {
 };
 
 /** The service worker fetches the whole site in the background and is measured separately. */
-export const openPage = (browser: Browser): Promise<Page> =>
-  browser.newPage({ viewport: screen, serviceWorkers: 'block' });
+export async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: screen,
+    serviceWorkers: 'block',
+  });
+  // tsx names inner functions with a helper that pages don't have.
+  await page.addInitScript('globalThis.__name = (value) => value');
+  return page;
+}
 
 /** CPU and network of a slow, remote laptop. */
 export async function slowDown(

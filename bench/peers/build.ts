@@ -19,7 +19,8 @@ export async function buildPeer(
     ...files,
     'package.json': JSON.stringify({
       private: true,
-      type: files['docusaurus.config.js'] ? 'commonjs' : 'module',
+      // Docusaurus writes files of both types and lets its bundler tell them apart.
+      ...(!files['docusaurus.config.js'] && { type: 'module' }),
       dependencies: packages,
     }),
   };

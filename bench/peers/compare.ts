@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test';
 import { median, round } from '../figures';
 import { kinds, pages, type Kind } from '../pages';
 import { serveFolder } from '../serveFolder';
-import { visit, type Visit } from '../visit';
+import { openPage, visit, type Visit } from '../visit';
 import { buildPeer } from './build';
 import { pageText, type PageText } from './pageText';
 import { pathOf, projects } from './projects';
@@ -50,7 +50,7 @@ export async function comparePeers(browser: Browser, own: string) {
 }
 
 async function textsOf(browser: Browser, own: string) {
-  const page = await browser.newPage({ serviceWorkers: 'block' });
+  const page = await openPage(browser);
   const texts: [Kind, PageText][] = [];
   for (const kind of kinds)
     texts.push([kind, await pageText(page, own + pages[kind])]);

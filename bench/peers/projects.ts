@@ -36,7 +36,8 @@ export const projects: Readonly<Record<string, Project>> = {
     built: 'docs/.vitepress/dist',
   },
   starlight: {
-    packages: { astro: '7.3.5', '@astrojs/starlight': '0.42.4' },
+    // The last ones that run on this project's oldest Node.js; later ones need 22.
+    packages: { astro: '5.18.2', '@astrojs/starlight': '0.37.7' },
     files: (texts) => ({
       ...written(texts, (kind) => `src/content/docs/${folder(kind)}index.md`),
       'src/content.config.ts': `import { defineCollection } from 'astro:content';
