@@ -34,7 +34,7 @@ const languages = [
     pip: 'Python 包（pip）',
     mirror: '软件包来源',
     reset: '重置',
-    stale: '有字段需要修改',
+    stale: '有字段需要改正',
     others: '其他基础镜像，以及没选的原因',
     root: '容器以 root 运行',
     desktop: '远程桌面（VNC + XFCE）',

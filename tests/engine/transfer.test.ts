@@ -85,7 +85,7 @@ describe.skipIf(!ready)(
       // Again: there is nothing to do, and nothing changes.
       expect(transfer.save().output).toContain('Saved already');
       expect(transfer.upload()).toMatchObject({ code: 0 });
-      expect(transfer.load(server).output).toContain('loaded already');
+      expect(transfer.load(server).output).toContain('already loaded');
       if (server === laptop) dockerOn(laptop, 'load', '-i', archive);
       transfer.remove();
     });

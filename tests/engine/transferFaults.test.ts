@@ -158,7 +158,7 @@ describe.skipIf(!ready)('failures end with a clear message', () => {
       proxy.cutAfter(2_000_000);
       const cut = await uploadLive();
       expect(cut.code).toBe(1);
-      expect(cut.output).toContain('what has arrived stays there');
+      expect(cut.output).toContain('The server keeps what has arrived');
       const arrived = statSync(archiveIn(there)).size;
       expect(arrived).toBeGreaterThan(100_000);
       expect(arrived).toBeLessThan(whole.length);

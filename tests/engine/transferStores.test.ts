@@ -101,7 +101,7 @@ describe.skipIf(!ready)('between the two image stores', () => {
     const { save, upload, load } = current;
     save();
     upload();
-    expect(load(machine).output).toContain('This very image is loaded already');
+    expect(load(machine).output).toContain('Exactly this image is already loaded');
   });
 
   it('a changed top layer travels alone to the containerd store', () => {
