@@ -101,7 +101,9 @@ describe.skipIf(!ready)('between the two image stores', () => {
     const { save, upload, load } = current;
     save();
     upload();
-    expect(load(machine).output).toContain('Exactly this image is already loaded');
+    expect(load(machine).output).toContain(
+      'Exactly this image is already loaded',
+    );
   });
 
   it('a changed top layer travels alone to the containerd store', () => {
