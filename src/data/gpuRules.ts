@@ -20,6 +20,7 @@ export const gpuRuleSources = {
   cudnn: { title: 'cuDNN: support matrices, and pytorch issue 162574', url: 'https://github.com/pytorch/pytorch/issues/162574', checked: '2026-11-27' },
   armImages: { title: 'pytorch: generate_docker_release_matrix.py', url: 'https://github.com/pytorch/pytorch/blob/146747c4dce0643e2b7def6f6ee9370469b0ed98/.github/scripts/generate_docker_release_matrix.py', checked: '2026-11-27' },
   armTorch: { title: 'pytorch: Dockerfile, case linux/arm64', url: 'https://github.com/pytorch/pytorch/blob/01343dcd3e6c849a177125b5f500ffd222305ec8/Dockerfile', checked: '2026-11-27' },
+  ngcSupport: { title: 'NVIDIA: Triton Inference Server release notes 25.06, GPU requirements', url: 'https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-06.html', checked: '2026-11-27' },
   matrix: { title: 'NVIDIA data center drivers: toolkit, driver and architecture matrix', url: 'https://docs.nvidia.com/datacenter/tesla/drivers/cuda-toolkit-driver-and-architecture-matrix.html', checked: '2026-11-24' },
 } as const satisfies TableSources;
 
@@ -157,6 +158,14 @@ const rules = {
       zh: '里面有 {cc} 的机器码。',
     },
     source: 'blackwell',
+    evidence: 'sourced',
+  },
+  'card-supported': {
+    text: {
+      en: 'NVIDIA supports {cc} in this release: it names {min} and later, and CUDA {cuda} compiles for {cc}.',
+      zh: 'NVIDIA 说明这个版本支持 {min} 及以上，CUDA {cuda} 也能编译 {cc} 的代码，所以支持 {cc}。',
+    },
+    source: 'ngcSupport',
     evidence: 'sourced',
   },
   'card-ptx': {

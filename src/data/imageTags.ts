@@ -27,6 +27,21 @@ export const tagSources = {
   copy: { title: 'Copy of the NVIDIA/cuda image sources, 12.9.2 to 13.3.1', url: 'https://github.com/pranavmishra90/nvidia-container-images-cuda', checked: '2026-11-27' },
   deleted: { title: 'NVIDIA: deletion of end-of-life images, July 2023', url: 'https://github.com/NVIDIA/cudf-spark-examples/pull/311', checked: '2026-11-01' },
   'hadamard-16': { title: 'fast-hadamard-transform issue 16: CUDA 13, no sm_70', url: 'https://github.com/Dao-AILab/fast-hadamard-transform/issues/16', checked: '2026-11-01' },
+  'triton-22-12': { title: 'NVIDIA: Triton Inference Server release notes 22.12', url: 'https://docs.nvidia.com/deeplearning/sdk/inference-release-notes/rel-22-12.html', checked: '2026-11-27' },
+  'triton-23-05': { title: 'NVIDIA: Triton Inference Server release notes 23.05', url: 'https://docs.nvidia.com/deeplearning/sdk/inference-release-notes/rel-23-05.html', checked: '2026-11-27' },
+  'triton-23-08': { title: 'NVIDIA: Triton Inference Server release notes 23.08', url: 'https://docs.nvidia.com/deeplearning/sdk/inference-release-notes/rel-23-08.html', checked: '2026-11-27' },
+  'triton-23-09': { title: 'NVIDIA: Triton Inference Server release notes 23.09', url: 'https://docs.nvidia.com/deeplearning/sdk/inference-release-notes/rel-23-09.html', checked: '2026-11-27' },
+  'triton-23-12': { title: 'NVIDIA: Triton Inference Server release notes 23.12', url: 'https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-23-12.html', checked: '2026-11-27' },
+  'triton-24-01': { title: 'NVIDIA: Triton Inference Server release notes 24.01', url: 'https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-01.html', checked: '2026-11-27' },
+  'triton-24-08': { title: 'NVIDIA: Triton Inference Server release notes 24.08', url: 'https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-08.html', checked: '2026-11-27' },
+  'triton-24-10': { title: 'NVIDIA: Triton Inference Server release notes 24.10', url: 'https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-10.html', checked: '2026-11-27' },
+  'triton-25-01': { title: 'NVIDIA: Triton Inference Server release notes 25.01', url: 'https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-01.html', checked: '2026-11-27' },
+  'triton-25-03': { title: 'NVIDIA: Triton Inference Server release notes 25.03', url: 'https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-03.html', checked: '2026-11-27' },
+  'triton-25-06': { title: 'NVIDIA: Triton Inference Server release notes 25.06', url: 'https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-06.html', checked: '2026-11-27' },
+  'triton-26-08': { title: 'NVIDIA: Triton Inference Server release notes 26.08', url: 'https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-26-08.html', checked: '2026-11-27' },
+  'dgl-23-07': { title: 'NVIDIA: DGL release notes 23.07', url: 'https://docs.nvidia.com/deeplearning/frameworks/dgl-release-notes/rel-23-07.html', checked: '2026-11-27' },
+  'paddle-23-11': { title: 'NVIDIA: PaddlePaddle release notes 23.11', url: 'https://docs.nvidia.com/deeplearning/frameworks/paddle-paddle-release-notes/Chunk1297083387.html', checked: '2026-11-27' },
+  'mxnet-24-05': { title: 'NVIDIA: MXNet release notes 24.05', url: 'https://docs.nvidia.com/deeplearning/frameworks/mxnet-release-notes/rel-24-05.html', checked: '2026-11-27' },
   'ngc-25-12': { title: 'NVIDIA: PyTorch release notes 25.12', url: 'https://docs.nvidia.com/deeplearning/frameworks/pytorch-release-notes/rel-25-12.html', checked: '2026-11-27' },
   'vllm-26-01': { title: 'NVIDIA: vLLM release notes 26.01', url: 'https://docs.nvidia.com/deeplearning/frameworks/vllm-release-notes/rel-26-01.html', checked: '2026-11-01' },
   'dl-26-03': { title: 'NVIDIA: CUDA DL release notes 26.03', url: 'https://docs.nvidia.com/deeplearning/frameworks/cuda-dl-release-notes/rel-26-03.html', checked: '2026-11-01' },
@@ -190,27 +205,48 @@ export const deletedCudaTags: readonly DeletedCudaTagRow<Source>[] = [
   { version: '11.7.0', source: 'deleted', evidence: 'sourced' },
 ];
 
-/** Tags of `nvcr.io/nvidia/pytorch`, oldest first: `<release>-py3`. Not complete. */
+/**
+ * Tags of `nvcr.io/nvidia/pytorch`, oldest first: `<release>-py3`. Not complete.
+ * All of NVIDIA's framework images of a release share one base, so the release
+ * notes of any of them have its CUDA, cuDNN, and oldest GPU
+ * (https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html).
+ */
 // prettier-ignore
 export const ngcPytorchTags: readonly NgcTorchTagRow<Source>[] = [
-  { release: '24.12', cuda: '12.6', torch: '2.6.0', evidence: 'memory' },
-  { release: '25.01', cuda: '12.8', torch: '2.6.0', evidence: 'seen' },
-  { release: '25.02', torch: '2.7.0', evidence: 'seen' },
-  { release: '25.03', cuda: '12.8', torch: '2.7.0', evidence: 'seen' },
-  // Public files name CUDA 12.8, 12.9, and 13 for it.
-  { release: '25.04', evidence: 'seen' },
+  { release: '22.12', cuda: '11.8', supportedFrom: '6.0', source: 'triton-22-12', evidence: 'sourced' },
+  { release: '23.05', cuda: '12.1', supportedFrom: '6.0', source: 'triton-23-05', evidence: 'sourced' },
+  { release: '23.07', cuda: '12.1', cudnn: '8.9.3', supportedFrom: '6.0', source: 'dgl-23-07', evidence: 'sourced' },
+  { release: '23.08', cuda: '12.2', supportedFrom: '6.0', source: 'triton-23-08', evidence: 'sourced' },
+  { release: '23.09', cuda: '12.2', supportedFrom: '6.0', source: 'triton-23-09', evidence: 'sourced' },
+  { release: '23.11', cuda: '12.3', cudnn: '8.9.5', source: 'paddle-23-11', evidence: 'sourced' },
+  { release: '23.12', cuda: '12.3', supportedFrom: '6.0', source: 'triton-23-12', evidence: 'sourced' },
+  { release: '24.01', cuda: '12.3', supportedFrom: '6.0', source: 'triton-24-01', evidence: 'sourced' },
+  { release: '24.05', cuda: '12.4', cudnn: '9.1.0', source: 'mxnet-24-05', evidence: 'sourced' },
+  { release: '24.08', cuda: '12.6', supportedFrom: '6.0', source: 'triton-24-08', evidence: 'sourced' },
+  { release: '24.10', cuda: '12.6', supportedFrom: '6.0', source: 'triton-24-10', evidence: 'sourced' },
+  { release: '24.12', torch: '2.6.0', evidence: 'seen' },
+  { release: '25.01', cuda: '12.8', torch: '2.6.0', minCapability: '7.5', source: 'triton-25-01', evidence: 'sourced' },
+  // The name of NVIDIA's own base image: cuda-dl-base:25.02-cuda12.8-devel-ubuntu24.04.
+  { release: '25.02', cuda: '12.8', torch: '2.7.0', evidence: 'seen' },
+  { release: '25.03', cuda: '12.8', torch: '2.7.0', minCapability: '7.5', source: 'triton-25-03', evidence: 'sourced' },
+  // Public files name CUDA 12.8, 12.9, and 13 for it; its base image is called
+  // cuda-dl-base:25.04-cuda12.9-devel-ubuntu24.04.
+  { release: '25.04', cuda: '12.9', evidence: 'seen' },
   { release: '25.05', cuda: '12.9', evidence: 'seen' },
-  { release: '25.06', cuda: '12.9', torch: '2.8.0', evidence: 'seen' },
+  { release: '25.06', cuda: '12.9', torch: '2.8.0', minCapability: '7.5', source: 'triton-25-06', evidence: 'sourced' },
+  { release: '25.07', evidence: 'seen' },
   { release: '25.08', cuda: '13.0', torch: '2.8.0', minCapability: '7.5', source: 'hadamard-16', evidence: 'sourced' },
-  { release: '25.09', torch: '2.9.0', evidence: 'seen' },
-  { release: '25.10', cuda: '13.0', torch: '2.9.0', archs: ['7.5', '8.0', '8.6', '9.0', '10.0', '12.0+PTX'], evidence: 'seen' },
+  // cuda-dl-base:25.09-cuda13.0-devel-ubuntu24.04
+  { release: '25.09', cuda: '13.0', torch: '2.9.0', evidence: 'seen' },
+  // cuDNN from the history of the image for arm64, in a public repository.
+  { release: '25.10', cuda: '13.0', cudnn: '9.14.0', torch: '2.9.0', archs: ['7.5', '8.0', '8.6', '9.0', '10.0', '12.0+PTX'], evidence: 'seen' },
   { release: '25.11', cuda: '13.0', torch: '2.10.0', evidence: 'seen' },
   { release: '25.12', cuda: '13.1', torch: '2.10.0', minCapability: '7.5', source: 'ngc-25-12', evidence: 'sourced' },
   { release: '26.01', cuda: '13.1', torch: '2.10.0', minCapability: '7.5', source: 'vllm-26-01', evidence: 'seen' },
   { release: '26.02', cuda: '13.1', torch: '2.11.0', minCapability: '7.5', evidence: 'seen' },
-  { release: '26.03', cuda: '13.2', torch: '2.11.0', minCapability: '7.5', source: 'dl-26-03', evidence: 'seen' },
+  { release: '26.03', cuda: '13.2', cudnn: '9.20.0', torch: '2.11.0', minCapability: '7.5', source: 'dl-26-03', evidence: 'seen' },
   { release: '26.04', cuda: '13.2', torch: '2.12.0', minCapability: '7.5', evidence: 'seen' },
   { release: '26.06', cuda: '13.3', torch: '2.13.0', minCapability: '7.5', evidence: 'seen' },
   { release: '26.07', torch: '2.13.0', minCapability: '7.5', evidence: 'seen' },
-  { release: '26.08', minCapability: '7.5', evidence: 'seen' },
+  { release: '26.08', cuda: '13.4', minCapability: '7.5', source: 'triton-26-08', evidence: 'sourced' },
 ];

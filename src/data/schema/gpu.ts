@@ -220,11 +220,18 @@ export type NgcTorchTagRow<S extends string = string> = {
   /** `YY.MM` of the tag `YY.MM-py3`. */
   readonly release: string;
   readonly cuda?: CudaVersion;
+  /** Three numbers. */
+  readonly cudnn?: string;
   readonly torch?: string;
   /** Machine code that torch reports, if we have seen it. */
   readonly archs?: readonly Arch[];
   /** The oldest capability that it still supports, if only that is known. */
   readonly minCapability?: Capability;
+  /**
+   * The oldest capability that its release notes name, where code for older
+   * ones is in the image nevertheless.
+   */
+  readonly supportedFrom?: Capability;
   readonly source?: S;
   readonly evidence: Evidence;
 };

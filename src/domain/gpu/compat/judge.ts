@@ -1,3 +1,5 @@
+import { cudaReleases } from '../../../data/cudaReleases';
+import type { Capability } from '../../../data/schema/gpu';
 import { compareVersions } from '../../version/compareVersions';
 import { capabilityRow } from '../capability';
 import { archGate } from './card';
@@ -216,9 +218,27 @@ function codeGate(contents: Contents, { cc }: Card, driver: Driver): Gate {
     reasons: [{ rule: 'build-unknown', values: {} }],
   };
   // A row from memory is not enough for a verdict.
-  if (!first || evidence === 'memory') return unknown;
+  if (evidence === 'memory') return unknown;
+  if (!first) return supportGate(contents, cc) ?? unknown;
   if (gates.some((gate) => gate.kind !== first.kind)) return unknown;
   return { ...first, certain: evidence === 'sourced' || evidence === 'seen' };
+}
+
+/** Without an arch list: the GPUs that the publisher says it supports. */
+function supportGate(
+  { cuda, supportedFrom: min }: Contents,
+  cc: Capability,
+): Gate | null {
+  const toolkit = cudaReleases.find((row) => row.cuda === cuda);
+  return min !== undefined &&
+    cuda !== null &&
+    compareVersions(cc, min) >= 0 &&
+    toolkit?.capabilities.includes(cc) === true
+    ? {
+        kind: 'runs',
+        reasons: [{ rule: 'card-supported', values: { cc, min, cuda } }],
+      }
+    : null;
 }
 
 /**

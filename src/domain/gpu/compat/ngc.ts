@@ -20,14 +20,18 @@ export function ngcContents(release: string): Contents {
   const atLeast = before.flatMap(({ cuda }) => cuda ?? []).at(-1);
   const atMost = after.flatMap(({ cuda }) => cuda ?? [])[0];
   const floor = floorOf(before);
+  const supportedFrom =
+    supportOf(row) ?? after.flatMap((tag) => supportOf(tag) ?? [])[0];
   return {
     cuda:
       (row?.evidence === 'memory' ? undefined : row?.cuda) ??
       (atLeast === atMost ? (atLeast ?? null) : null),
     ...(atLeast === undefined ? {} : { cudaAtLeast: atLeast }),
-    cudnn: null,
+    // Not bounded by other releases: each picks its own.
+    cudnn: row?.cudnn ?? null,
     archLists: row?.archs ? [row.archs] : [],
     ...(floor === undefined ? {} : { minCapability: floor }),
+    ...(supportedFrom === undefined ? {} : { supportedFrom }),
     evidence: row?.evidence ?? 'memory',
     // These images set `cuda>=9.0`, which every driver meets; their entry point
     // prints a warning instead.
@@ -40,6 +44,9 @@ export function ngcContents(release: string): Contents {
 const known: readonly NgcTorchTagRow[] = ngcPytorchTags.filter(
   ({ evidence }) => evidence !== 'memory',
 );
+
+const supportOf = (row: NgcTorchTagRow | undefined): Capability | undefined =>
+  row?.supportedFrom ?? row?.minCapability;
 
 /** A release never adds back support for old GPUs. */
 const floorOf = (rows: readonly NgcTorchTagRow[]): Capability | undefined =>

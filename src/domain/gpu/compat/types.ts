@@ -80,6 +80,12 @@ export type Contents = {
   readonly archLists: readonly (readonly Arch[])[];
   /** The oldest capability that it still has code for, if only that is known. */
   readonly minCapability?: Capability;
+  /**
+   * A capability from which its publisher supports every GPU that the image's
+   * CUDA compiles for. An upper bound of the oldest one, where `minCapability`
+   * is the lower bound.
+   */
+  readonly supportedFrom?: Capability;
   readonly evidence: Evidence;
   readonly requires: Requires;
   /** Includes newer driver libraries (`cuda-compat`). */

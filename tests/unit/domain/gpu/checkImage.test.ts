@@ -131,7 +131,7 @@ describe('the name of an image', () => {
     ],
     ['nvcr.io/nvidia/cuda:12.4.1-cudnn-devel-ubuntu22.04', '12.4', '9.1.0'],
     ['nvidia/cuda:13.0.0-base-ubuntu24.04', '13.0', null],
-    ['nvcr.io/nvidia/pytorch:25.10-py3', '13.0', null],
+    ['nvcr.io/nvidia/pytorch:25.10-py3', '13.0', '9.14.0'],
     ['nvcr.io/nvidia/pytorch:25.09-py3', '13.0', null],
     ['tensorflow/tensorflow:2.18.0-gpu-jupyter', '12.5', '9.3'],
   ])('%s', (name, cuda, cudnn) => {
