@@ -305,7 +305,13 @@ export type RequireRow<S extends string = string> = {
 
 /** A family of images from one vendor in one variant. */
 export type ArmFamily =
-  'cuda' | 'pytorch-runtime' | 'pytorch-devel' | 'tensorflow' | 'ngc-pytorch';
+  | 'cuda'
+  | 'pytorch-runtime'
+  | 'pytorch-devel'
+  | 'tensorflow'
+  | 'ngc-pytorch'
+  | 'debian'
+  | 'micromamba';
 
 /** Whether a family of images exists for Arm, and since which version. */
 export type ArmRow<S extends string = string> = {

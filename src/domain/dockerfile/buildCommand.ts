@@ -2,7 +2,10 @@ import type { Argv } from '../../data/schema/command';
 import { word } from '../command/word';
 import type { DockerForm } from '../../data/dockerFields';
 import type { Architecture } from '../../data/schema/machine';
-import { hostOf } from '../gpu/compat/judge';
+import {
+  architectureOfCards,
+  serverArchitecture,
+} from '../gpu/serverArchitecture';
 import type { DockerContext } from './context';
 import { machineOf } from './machine';
 
@@ -29,12 +32,7 @@ export function architectureOf(
   form: DockerForm,
   context: Pick<DockerContext, 'server'>,
 ): Architecture {
-  const { cards } = machineOf(form, context);
-  const known =
-    form.machine === 'server'
-      ? context.server.machine.architecture?.value
-      : undefined;
-  const onArm =
-    cards.length > 0 && cards.every((card) => hostOf(card) === 'arm64');
-  return known ?? (onArm ? 'arm64' : 'amd64');
+  return form.machine === 'server'
+    ? serverArchitecture(context.server.machine)
+    : architectureOfCards(machineOf(form, context).cards);
 }

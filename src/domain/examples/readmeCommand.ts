@@ -7,6 +7,7 @@ const samples = [
   ['you@server', '{user}@{server}'],
   ['you/', '{imagePrefix}'],
   ['you-', '{prefix}'],
+  ['linux/amd64', '{platform}'],
   ['18000', '{notebookPort}'],
   ['18002', '{vncPort}'],
   ['18005', '{otherPort}'],

@@ -6,6 +6,7 @@ import { display, literal, word } from '../command/word';
 import { parseRun, specOf } from '../docker/parseRun';
 import type { RunSpec } from '../docker/runSpec';
 import type { ExampleFile } from '../examples/view';
+import { serverArchitecture } from '../gpu/serverArchitecture';
 import { placeholders } from '../profile/readerContext';
 import type { Reader } from '../profile/resolveProfile';
 import { cardsAt, firstChoice } from '../run/cards';
@@ -35,7 +36,8 @@ export function exampleKit(
   if (!run) return null;
   const mounts = mountsIn(run);
   const smoke = smokeIn(example, mounts);
-  const { bash, powershell } = transferPart({}, reader, image, 'amd64');
+  const architecture = serverArchitecture(reader.server.machine);
+  const { bash, powershell } = transferPart({}, reader, image, architecture);
   if (!bash || !powershell) return null;
   const travels = travelsOf(smoke, run);
   return {
@@ -45,7 +47,7 @@ export function exampleKit(
     image,
     build: [
       [word('docker'), word('build')],
-      [word('--platform'), word('linux/amd64')],
+      [word('--platform'), word(`linux/${architecture}`)],
       [word('-t'), word(image)],
       [word('.')],
     ],

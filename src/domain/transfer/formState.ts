@@ -1,4 +1,5 @@
 import { transferFields, type TransferForm } from '../../data/transferFields';
+import { serverArchitecture } from '../gpu/serverArchitecture';
 import { formCodec, type EditsOf } from '../form/formCodec';
 import type { Reader } from '../profile/resolveProfile';
 
@@ -23,7 +24,7 @@ export function transferFormOf(
   const carried = way === 'usb' || way === 'share';
   return {
     image,
-    arch: 'amd64',
+    arch: serverArchitecture(server.machine),
     way,
     // Docker Desktop already stores compressed layers
     compression: laptop === 'linux' ? 'gzip' : 'none',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { armSection } from '../../../src/domain/examples/armSection';
 import { readmeCommand } from '../../../src/domain/examples/readmeCommand';
 import {
   exampleIds,
@@ -17,7 +18,7 @@ const sections = (text: string) => text.match(/^## /gm)?.length;
 describe.each(exampleIds)('the README of %s', (id) => {
   const en = readExampleFile(id, 'README.md');
   const zh = readExampleFile(id, 'README.zh.md');
-  const { title, image, commands } = readExample(id);
+  const { title, image, commands, bases } = readExample(id);
 
   it('has the title, the sections, and the commands in both languages', () => {
     expect(en.split('\n')[0]).toBe(`# ${title.en}`);
@@ -33,11 +34,20 @@ describe.each(exampleIds)('the README of %s', (id) => {
     );
   });
 
+  it('says what to change for Arm, as the table of images does', () => {
+    const images = bases.map((base) => base.image);
+    const section = (locale: 'en' | 'zh') =>
+      armSection(images, locale).join('\n');
+    expect(en).toContain(`\n${section('en')}\n`);
+    expect(zh).toContain(`\n${section('zh')}\n`);
+  });
+
   it('has the commands of example.json', () => {
     const written = blocks(en).map(readmeCommand);
     const own = (command: string) =>
       command
         .replaceAll('{image}', `{imagePrefix}${image}`)
+        .replaceAll('linux/amd64', '{platform}')
         .replaceAll('--shm-size 16g', '--shm-size {shm}')
         .replaceAll('{gpu}', '0');
     expect(written).toContain(own(commands.build));
