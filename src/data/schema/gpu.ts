@@ -322,6 +322,21 @@ export type ArmRow<S extends string = string> = {
   readonly evidence: Evidence;
 };
 
+/** A set of wheels with which pip installs JAX for NVIDIA GPUs. */
+export type JaxPluginRow<S extends string = string> = {
+  /** As in `jax[cuda12]`. */
+  readonly extra: string;
+  /** The oldest CUDA with its major number. */
+  readonly cuda: CudaVersion;
+  /** The oldest driver branch. */
+  readonly driver: string;
+  readonly minCapability: Capability;
+  /** The package with its cuDNN. */
+  readonly cudnn: string;
+  readonly source: S;
+  readonly evidence: Evidence;
+};
+
 /** The oldest capability that a range of cuDNN releases supports. */
 export type CudnnRow<S extends string = string> = {
   /** The first release whose documentation says so, e.g. `9.11`. */

@@ -1,64 +1,141 @@
-import { compareVersions } from '../../version/compareVersions';
+import { cudaReleases } from '../../../data/cudaReleases';
+import { cudnnSupport } from '../../../data/cudnnSupport';
+import { jaxPlugins } from '../../../data/jaxPlugins';
+import type { Capability, JaxPluginRow } from '../../../data/schema/gpu';
 import { cudaLevel } from '../../gpu/compat/driver';
+import type { Wanted } from '../../requirements/types';
+import { compareVersions } from '../../version/compareVersions';
 import { finding, type DockerFinding } from '../finding';
 import { capabilitiesOf, machineOf } from '../machine';
 import type { DockerSpec } from '../spec';
 
-/**
- * The driver and GPUs that each set of JAX wheels requires.
- * https://docs.jax.dev/en/latest/installation.html, read 2026-11-27
- */
-const plugins = [
-  { extra: 'cuda13', cuda: '13.0', driver: '580', oldest: '7.5' },
-  { extra: 'cuda12', cuda: '12.0', driver: '525', oldest: '5.2' },
-] as const;
+type Field = 'pip' | 'yours';
 
 /** Whether JAX's wheels run on the machine. */
 export function jaxFindings(spec: DockerSpec): readonly DockerFinding[] {
   const { wants, form, context } = spec;
-  const jax = [...wants.typed, ...wants.asked.map(({ wanted }) => wanted)].find(
-    ({ id }) => id === 'jax',
-  );
+  const all = [...wants.typed, ...wants.asked.map(({ wanted }) => wanted)];
+  const jax = all.find(({ id }) => id === 'jax');
   if (!jax) return [];
   const field = wants.typed.includes(jax) ? 'pip' : 'yours';
-  const plugin = plugins.find(({ extra }) => jax.extras.includes(extra));
+  const plugin = jaxPlugins.find((row) => isAsked(row, jax, all));
+  // `cuda11_pip` and the like have no row: what they need is not known here.
   if (!plugin)
-    return [
-      finding('jax-without-cuda', 'warning', field, [
-        {
-          en: 'This JAX doesn’t use a GPU',
-          zh: '这样装的 JAX 不用 GPU',
-        },
-        {
-          en: 'The bare name installs the CPU build.',
-          zh: '不带后缀的是 CPU 版。',
-        },
-        { en: 'Write jax[cuda12].', zh: '请写 jax[cuda12]。' },
-      ]),
-    ];
+    return extrasOf(jax).some((extra) => extra.startsWith('cuda'))
+      ? []
+      : [withoutCuda(field)];
   const machine = machineOf(form, context);
+  const cards = capabilitiesOf(machine);
   const level = cudaLevel(machine.driver);
-  const old = capabilitiesOf(machine).filter(
-    (cc) => compareVersions(cc, plugin.oldest) < 0,
-  );
   const isDriverOld = level !== null && compareVersions(level, plugin.cuda) < 0;
-  if (!old.length && !isDriverOld) return [];
+  if (isDriverOld || !cards.every((cc) => isServed(plugin, cc)))
+    return [notForMachine(field, plugin, cards, isDriverOld)];
+  return cudnnFinding(field, plugin, cards, all);
+}
+
+/** `[cuda12_pip]` is `cuda12-pip` (PEP 685). */
+const extrasOf = ({ extras }: Wanted): readonly string[] =>
+  [...extras.matchAll(/[\w.-]+/g)].map(([extra]) =>
+    extra.toLowerCase().replaceAll(/[-_.]+/g, '-'),
+  );
+
+/** As an extra, `cuda12`, `cuda12_pip`, or `cuda12_local`; or the plugin by its own name. */
+const isAsked = (
+  { extra }: JaxPluginRow,
+  jax: Wanted,
+  all: readonly Wanted[],
+): boolean =>
+  extrasOf(jax).some((one) => one === extra || one.startsWith(`${extra}-`)) ||
+  all.some(({ id }) => id.startsWith(`jax-${extra}-`));
+
+/** The GPU is not too old, and the newest CUDA of the plugin compiles for it. */
+function isServed(
+  { cuda, minCapability }: JaxPluginRow,
+  cc: Capability,
+): boolean {
+  const [major] = cuda.split('.');
+  const newest = cudaReleases
+    .filter((row) => row.cuda.split('.')[0] === major)
+    .at(-1);
+  return (
+    compareVersions(cc, minCapability) >= 0 &&
+    newest?.capabilities.includes(cc) !== false
+  );
+}
+
+const withoutCuda = (field: Field) =>
+  finding('jax-without-cuda', 'warning', field, [
+    {
+      en: 'This JAX doesn’t use a GPU',
+      zh: '这样装的 JAX 不用 GPU',
+    },
+    {
+      en: 'The bare name installs the CPU build.',
+      zh: '不带后缀的是 CPU 版。',
+    },
+    { en: 'Write jax[cuda12].', zh: '请写 jax[cuda12]。' },
+  ]);
+
+function notForMachine(
+  field: Field,
+  plugin: JaxPluginRow,
+  cards: readonly Capability[],
+  isDriverOld: boolean,
+): DockerFinding {
+  const other = jaxPlugins.find(
+    (row) =>
+      row !== plugin &&
+      (!isDriverOld || compareVersions(row.cuda, plugin.cuda) < 0) &&
+      cards.every((cc) => isServed(row, cc)),
+  );
+  return finding('jax-not-for-machine', 'error', field, [
+    {
+      en: `jax[${plugin.extra}] doesn’t run on this machine`,
+      zh: `jax[${plugin.extra}] 在这台机器上跑不了`,
+    },
+    {
+      en: `It needs driver ${plugin.driver} or newer, compute capability ${plugin.minCapability} or higher, and GPUs that its CUDA compiles for.`,
+      zh: `它需要驱动 ${plugin.driver} 以上、计算能力 ${plugin.minCapability} 以上，而且它的 CUDA 要能编译这些显卡的代码。`,
+    },
+    other
+      ? { en: `Use jax[${other.extra}].`, zh: `请换成 jax[${other.extra}]。` }
+      : {
+          en: 'Ask for a newer driver, or pin an older JAX version.',
+          zh: '请管理员升级驱动，或者指定更旧的 JAX 版本。',
+        },
+  ]);
+}
+
+/** pip takes the newest cuDNN 9, which has dropped GPUs that JAX still supports. */
+function cudnnFinding(
+  field: Field,
+  { cudnn, extra }: JaxPluginRow,
+  cards: readonly Capability[],
+  all: readonly Wanted[],
+): readonly DockerFinding[] {
+  const newest = cudnnSupport.at(-1);
+  const dropped = cards.filter(
+    (cc) => newest && compareVersions(cc, newest.minCapability) < 0,
+  );
+  // A cuDNN that is asked for is the user's own choice.
+  if (!newest || dropped.length === 0 || all.some(({ id }) => id === cudnn))
+    return [];
+  const pin = `${cudnn}<${newest.from}`;
+  const capabilities = [...new Set(dropped)].join(', ');
   return [
-    finding('jax-not-for-machine', 'error', field, [
+    finding('jax-cudnn-not-for-gpus', 'warning', field, [
       {
-        en: `jax[${plugin.extra}] doesn’t run on this machine`,
-        zh: `jax[${plugin.extra}] 在这台机器上跑不了`,
+        en: `The newest cuDNN has no code for compute capability ${capabilities}`,
+        zh: `最新的 cuDNN 没有计算能力 ${capabilities} 的代码`,
       },
       {
-        en: `It needs driver ${plugin.driver} or newer and compute capability ${plugin.oldest} or higher.`,
-        zh: `它需要驱动 ${plugin.driver} 以上、计算能力 ${plugin.oldest} 以上。`,
+        en: `jax[${extra}] lets pip choose cuDNN, and from ${newest.from} on cuDNN needs ${newest.minCapability} or higher.`,
+        zh: `jax[${extra}] 由 pip 选择 cuDNN，而 cuDNN 从 ${newest.from} 起需要 ${newest.minCapability} 以上。`,
       },
-      plugin.extra === 'cuda13'
-        ? { en: 'Use jax[cuda12].', zh: '请换成 jax[cuda12]。' }
-        : {
-            en: 'Ask for a newer driver, or pin an older JAX version.',
-            zh: '请管理员升级驱动，或者指定更旧的 JAX 版本。',
-          },
+      {
+        en: `Add '${pin}' to the packages.`,
+        zh: `请在包列表里加上 '${pin}'。`,
+      },
     ]),
   ];
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
+import { outcomeOfState } from '../../../support/dockerStates';
+
+/** What is said about JAX, with the remedy, on some GPUs. */
+function said(cards: string, driver: string, edits: DockerEdits): string[] {
+  const { findings } = outcomeOfState({
+    recipe: 'python',
+    machine: 'cards',
+    requirements: false,
+    cards,
+    driver,
+    ...edits,
+  });
+  return findings
+    .filter(({ rule }) => rule.startsWith('jax-'))
+    .map(({ rule, fix }) => `${rule}: ${fix?.en ?? ''}`);
+}
+
+const cuda12 = 'jax-not-for-machine: Use jax[cuda12].';
+const pin =
+  "jax-cudnn-not-for-gpus: Add 'nvidia-cudnn-cu12<9.11' to the packages.";
+
+describe('JAX by its plugin, on some GPUs', () => {
+  it.for([
+    ['A100-SXM4-80GB', '580.95.05', 'jax[cuda13]', []],
+    ['A100-SXM4-80GB', '535.183.01', 'jax[cuda12]', []],
+    ['A100-SXM4-80GB', '535.183.01', 'jax[cuda13]', [cuda12]],
+    [
+      'A100-SXM4-80GB',
+      '470.256.02',
+      'jax[cuda12]',
+      [
+        'jax-not-for-machine: Ask for a newer driver, or pin an older JAX version.',
+      ],
+    ],
+    ['Tesla V100-SXM2-32GB', '580.95.05', 'jax[cuda13]', [cuda12]],
+    ['Tesla V100-SXM2-32GB', '580.95.05', 'jax[cuda12]', [pin]],
+    [
+      'Tesla V100-SXM2-32GB, A100-SXM4-80GB',
+      '535.183.01',
+      'jax[cuda12]',
+      [pin],
+    ],
+    ['TITAN Xp', '535.183.01', 'jax[cuda12]\nnvidia-cudnn-cu12<9.11', []],
+    // CUDA 12 does not compile for Thor.
+    [
+      '11.0',
+      '580.95.05',
+      'jax[cuda12]',
+      ['jax-not-for-machine: Use jax[cuda13].'],
+    ],
+    ['GB10', '580.95.05', 'jax[cuda12]', []],
+    [
+      'A100-SXM4-80GB',
+      '535.183.01',
+      'jax',
+      ['jax-without-cuda: Write jax[cuda12].'],
+    ],
+    // Other ways to name the same wheels.
+    [
+      'A100-SXM4-80GB',
+      '470.256.02',
+      'jax[cuda12_pip]==0.4.23',
+      [
+        'jax-not-for-machine: Ask for a newer driver, or pin an older JAX version.',
+      ],
+    ],
+    ['A100-SXM4-80GB', '535.183.01', 'jax\njax-cuda12-plugin', []],
+    // What the wheels for CUDA 11 need is not known here.
+    ['A100-SXM4-80GB', '470.256.02', 'jax[cuda11_pip]==0.4.13', []],
+  ] as const)('%s, driver %s, %j', ([cards, driver, packages, expected]) => {
+    expect(said(cards, driver, { yours: packages })).toEqual(expected);
+    expect(
+      said(cards, driver, { pip: packages.replaceAll('\n', ' ') }),
+    ).toEqual(expected);
+  });
+});
