@@ -18,6 +18,7 @@ const names = {
   port: '18112',
   shm: '16g',
   pipMirror: 'https://pypi.example/simple',
+  platform: 'linux/amd64',
 };
 
 /** Three readers for whom every command of a page must be right. */
@@ -62,5 +63,7 @@ export const readers = {
     ),
     shm: '$(touch canary)',
     pipMirror: 'https://x/$(touch canary)',
+    // From the server’s processor, never typed.
+    platform: 'linux/amd64',
   },
 } as const satisfies Record<string, Placeholders>;

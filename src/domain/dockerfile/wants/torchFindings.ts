@@ -1,12 +1,14 @@
 import type { DockerField } from '../../../data/dockerFields';
 import { minDriver } from '../../gpu/compat/driver';
+import { indexAddress } from '../../gpu/wheelOptions';
 import { finding, type DockerFinding } from '../finding';
 import type { DockerSpec } from '../spec';
 import type { TorchWheels } from './torchWheels';
 
 /** The index that pip installs PyTorch from, and whether its build runs on the machine. */
 export function torchFindings({ wants }: DockerSpec): readonly DockerFinding[] {
-  const { torch, typed } = wants;
+  const { torch, hashedTorch, typed } = wants;
+  if (hashedTorch) return ofHashes(hashedTorch);
   if (!torch) return [];
   const field = typed.some(({ id }) => torch.ids.includes(id))
     ? 'pip'
@@ -38,6 +40,31 @@ const chosen = ({ option }: TorchWheels, field: DockerField): DockerFinding =>
       zh: '不需要做什么。约束文件会阻止其他包换掉它。',
     },
   ]);
+
+/** The hashes decide the build; whether it runs depends on the index that they come from. */
+function ofHashes(torch: TorchWheels): readonly DockerFinding[] {
+  const { option, hashed } = torch;
+  if (option.verdict.runsOn === 'none') return [onNone(torch, 'yours')];
+  if (hashed?.index === option.index) return [];
+  const from = hashed?.index ?? 'PyPI';
+  const address = indexAddress(option);
+  return [
+    finding('torch-hashes', 'warning', 'yours', [
+      {
+        en: `The hashes fit only the builds of PyTorch from ${from}`,
+        zh: `文件里的哈希只对应 ${from} 上的 PyTorch`,
+      },
+      {
+        en: `For this machine, PyTorch ${option.torch} from the index ${option.index} is the right build. It is a different file, so pip would reject it, and the Dockerfile installs the build that the hashes name.`,
+        zh: `适合这台机器的是索引 ${option.index} 里的 PyTorch ${option.torch}。它是另一个文件，哈希对不上，pip 会拒绝；所以 Dockerfile 安装的仍是哈希对应的那个。`,
+      },
+      {
+        en: `Make the file again from its source with that index: \`uv pip compile requirements.in --generate-hashes --index ${address} -o requirements.txt\``,
+        zh: `请用这个索引从源文件重新生成：\`uv pip compile requirements.in --generate-hashes --index ${address} -o requirements.txt\``,
+      },
+    ]),
+  ];
+}
 
 const driverUnknown = (
   { option }: TorchWheels,

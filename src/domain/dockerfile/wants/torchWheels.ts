@@ -25,6 +25,12 @@ export type TorchWheels = {
   readonly spec: string;
   /** An index for the GPUs that this one does not support, if there is one. */
   readonly second: WheelOption | null;
+  /**
+   * Set if the file has hashes, which fit the builds of the index that they were
+   * made from: PyTorch's, if the file names it, or else PyPI. pip then installs
+   * PyTorch from there.
+   */
+  readonly hashed?: { readonly index: string | null };
 };
 
 /** The packages in PyTorch's index whose builds belong to a PyTorch release. */
@@ -49,8 +55,6 @@ export function torchWheelsOf(
   const usesGpu = recipe.gpu === true || recipe.base === 'cuda';
   if (framework || !usesGpu || (python !== 'own' && python !== 'none'))
     return null;
-  if (read?.lines.some((line) => line.kind === 'package' && line.hashed))
-    return null;
   const all = [...asked.map(({ wanted }) => wanted), ...typed].filter(
     ({ manager, marker }) => manager === 'pip' && isForLinux(marker),
   );
@@ -62,7 +66,9 @@ export function torchWheelsOf(
   )
     return null;
   const machine = machineOf(form, context);
-  if (!machine.cards.length) return null;
+  const hashed = hashesOf(read);
+  const inFile = asked.some(({ wanted }) => all.includes(wanted));
+  if (!machine.cards.length || (hashed && !inFile)) return null;
   const spec = named.find(({ id }) => id === 'torch')?.spec ?? '';
   const [option] = wheelOptions(machine, (torch) => isRelease(torch, spec));
   if (!option) return null;
@@ -77,13 +83,28 @@ export function torchWheelsOf(
     : [];
   return {
     option,
-    packages: [
-      ...new Set([torchItself(spec, option), ...companions(named)]),
-    ].sort(),
-    ids: ['torch', ...named.map(({ id }) => id)],
+    // Each index has its own builds, so the hashes fit those of one index only.
+    packages: hashed
+      ? []
+      : [...new Set([torchItself(spec, option), ...companions(named)])].sort(),
+    ids: hashed ? [] : ['torch', ...named.map(({ id }) => id)],
     spec,
     second: second?.verdict.runsOn === 'all' ? second : null,
+    ...(hashed && { hashed }),
   };
+}
+
+/** The index of PyTorch in a file with hashes; null if the file has none. */
+function hashesOf(read: ReadFile | null): TorchWheels['hashed'] | null {
+  const lines = read?.lines ?? [];
+  if (!lines.some((line) => line.kind === 'package' && line.hashed))
+    return null;
+  const index = lines.flatMap((line) =>
+    line.kind === 'option'
+      ? (/\/whl\/(\w+)/.exec(line.option.value)?.[1] ?? [])
+      : [],
+  )[0];
+  return { index: index ?? null };
 }
 
 /** Whether a patch release of `2.7` satisfies the version specifier. */

@@ -54,6 +54,8 @@ export type Wants = {
   readonly wheels: readonly Wheel[];
   /** PyTorch from one of its own package indexes, if the base doesn't contain it. */
   readonly torch: TorchWheels | null;
+  /** The same, if the file has hashes and so decides the index itself. */
+  readonly hashedTorch: TorchWheels | null;
   /** Packages that must be compiled, but no stage of this base can compile them. */
   readonly unbuilt: readonly Wheel[];
   /** Debian packages: for compiling, and for running. */

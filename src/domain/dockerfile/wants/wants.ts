@@ -14,16 +14,17 @@ import type { Wheel } from './wheel';
  * Groups the requirements by how they are installed, once the base is known.
  *
  * @param texts - the user's parsed file, and the names of R packages
- * @param torch - the index that PyTorch comes from, if pip installs it
+ * @param fromIndex - the index that PyTorch comes from, if pip installs it
  */
 export function wantsOf(
   demand: Demand,
   base: Base,
   form: DockerForm,
   texts: Pick<DockerTexts, 'yours' | 'cran'>,
-  torch: TorchWheels | null,
+  fromIndex: TorchWheels | null,
 ): Wants {
   const { yours: read, cran } = texts;
+  const torch = fromIndex?.hashed ? null : fromIndex;
   const wheels = demand.wheels.filter((wheel) => canBuild(wheel, base));
   const built = wheels.map(({ id }) => id);
   const taken = read ? takenOf(read, demand, base, built, torch) : [];
@@ -56,6 +57,7 @@ export function wantsOf(
       .map(({ name, extras, spec, url }) => url || `${name}${extras}${spec}`),
     wheels,
     torch,
+    hashedTorch: fromIndex?.hashed ? fromIndex : null,
     unbuilt: demand.wheels.filter(
       (wheel) => !wheels.includes(wheel) && wheel.need?.build !== undefined,
     ),

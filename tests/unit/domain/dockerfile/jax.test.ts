@@ -14,7 +14,7 @@ function said(cards: string, driver: string, edits: DockerEdits): string[] {
   });
   return findings
     .filter(({ rule }) => rule.startsWith('jax-'))
-    .map(({ rule, fix }) => `${rule}: ${fix?.en ?? ''}`);
+    .map(({ rule, fix }) => `${rule}: ${fix.en}`);
 }
 
 const cuda12 = 'jax-not-for-machine: Use jax[cuda12].';

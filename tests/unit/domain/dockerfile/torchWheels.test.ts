@@ -147,3 +147,61 @@ describe('a wheel from an address', () => {
     ).toHaveLength(expected);
   });
 });
+
+describe('a file with hashes, which fit the builds of one index', () => {
+  const hash = `--hash=sha256:${'a'.repeat(64)}`;
+  const torch = `torch==2.7.1 \\\n    ${hash}`;
+  const numpy = `numpy==2.1.0 ${hash}`;
+  const compile = (index: string) =>
+    `https://download.pytorch.org/whl/${index} -o requirements.txt`;
+
+  it.for([
+    // Of PyPI, whose build may not run here.
+    ['TITAN Xp', '535.183.01', `${torch}\n${numpy}`, compile('cu118')],
+    // Of the index that fits, or of another one of PyTorch.
+    [
+      'TITAN Xp',
+      '535.183.01',
+      `--extra-index-url https://download.pytorch.org/whl/cu118\n${torch}`,
+      null,
+    ],
+    [
+      'TITAN Xp',
+      '535.183.01',
+      `--index-url https://download.pytorch.org/whl/cu128\n${torch}`,
+      compile('cu118'),
+    ],
+    // Torch comes with another package.
+    ['RTX 5090', '570.124.06', `timm==1.0.9 ${hash}`, compile('cu128')],
+    ['TITAN Xp', '535.183.01', numpy, null],
+  ] as const)('%s, driver %s, %j', ([cards, driver, yours, expected]) => {
+    const outcome = outcomeOf(cards, driver, { yours });
+    const found = outcome.findings.find(({ rule }) => rule === 'torch-hashes');
+    expect(found?.fix.en.includes(expected ?? '') ?? null).toBe(
+      expected === null ? null : true,
+    );
+    // pip gets the whole file with its hashes, and no other index for torch.
+    const dockerfile = filesOf(outcome).get('Dockerfile') ?? '';
+    expect(dockerfile).toMatch(/--no-deps \\\n\s+-r \/tmp\/requirements.txt/);
+    expect(dockerfile).not.toContain('download.pytorch.org');
+  });
+
+  it('has no build for the machine', () => {
+    const { findings } = outcomeOf('RTX 5090', '570.124.06', {
+      yours: `torch==2.1.0 ${hash}`,
+    });
+    expect(findings.map(({ rule }) => rule)).toContain('no-torch-wheel');
+  });
+
+  it('is installed beside the PyTorch of the base', () => {
+    const outcome = outcomeOf('A100-SXM4-80GB', '580.95.05', {
+      recipe: 'pytorch',
+      yours: `${torch}\n${numpy}`,
+    });
+    const files = filesOf(outcome);
+    expect(files.get('requirements.image.txt')).toContain(numpy);
+    expect(files.get('requirements.image.txt')).toMatch(
+      /^# the base has it: torch/m,
+    );
+  });
+});
