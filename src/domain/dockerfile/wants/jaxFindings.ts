@@ -125,7 +125,7 @@ function cudnnFinding(
   return [
     finding('jax-cudnn-not-for-gpus', 'warning', field, [
       {
-        en: `The newest cuDNN has no code for compute capability ${capabilities}`,
+        en: `The newest cuDNN doesn’t contain code for compute capability ${capabilities}`,
         zh: `最新的 cuDNN 没有计算能力 ${capabilities} 的代码`,
       },
       {
