@@ -26,8 +26,8 @@ const cases = fc.sample(
 );
 
 const pages = [
-  { address: '/tools/run/', copy: /^Copy/, value: 'value (1)' },
-  { address: '/zh/tools/run/', copy: /^复制/, value: '值（1）' },
+  { address: '/tools/run/', copy: /^Copy/, value: 'value' },
+  { address: '/zh/tools/run/', copy: /^复制/, value: '值' },
 ] as const;
 
 test.skip(!hasTerminal(), 'the client asks for a terminal');

@@ -10,6 +10,10 @@ import {
  * size, and whatever happens to storage, address, or page.
  */
 
+/** The label of a control in a row: the first row has no number. */
+const numbered = (label: string, row: number, suffix: string) =>
+  row === 1 ? label : label + suffix.replace('{i}', String(row));
+
 const generators = [
   {
     form: 'run, English',
@@ -21,8 +25,8 @@ const generators = [
     bad: 'tom mine!',
     shows: '--name tom-mine',
     add: 'Add a variable',
-    variable: (i: number) => `variable (${String(i)})`,
-    value: (i: number) => `value (${String(i)})`,
+    variable: (i: number) => numbered('variable', i, ' ({i})'),
+    value: (i: number) => numbered('value', i, ' ({i})'),
     limit: 'At most 43,690 characters: this text has 100,000',
     earlier: /^Copy the last complete version: docker run command/,
     noCopy: /^Copy docker run command/,
@@ -44,8 +48,8 @@ const generators = [
     bad: 'tom mine!',
     shows: '--name tom-mine',
     add: '添加变量',
-    variable: (i: number) => `变量名（${String(i)}）`,
-    value: (i: number) => `值（${String(i)}）`,
+    variable: (i: number) => numbered('变量名', i, '（{i}）'),
+    value: (i: number) => numbered('值', i, '（{i}）'),
     limit: '最多 43690 个字符，现在有 100000 个',
     earlier: /^复制上一次完整的版本：docker run 命令/,
     noCopy: /^复制 ?docker run 命令/,
@@ -67,8 +71,8 @@ const generators = [
     bad: 'Tom/mine:1.0',
     shows: 'tom/mine:1.0',
     add: 'Add a variable',
-    variable: (i: number) => `variable (${String(i)})`,
-    value: (i: number) => `value (${String(i)})`,
+    variable: (i: number) => numbered('variable', i, ' ({i})'),
+    value: (i: number) => numbered('value', i, ' ({i})'),
     limit: 'At most 43,690 characters: this text has 100,000',
     earlier: /^Copy the last complete version: docker build command/,
     noCopy: /^Copy docker build command/,

@@ -21,8 +21,8 @@ const languages = [
     copied: 'Copied',
     show: 'Show',
     add: 'Add a variable',
-    variable: 'variable (1)',
-    value: 'value (1)',
+    variable: 'variable',
+    value: 'value',
     empty: 'A variable is empty',
   },
   {
@@ -37,8 +37,8 @@ const languages = [
     copied: '已复制',
     show: '查看',
     add: '添加变量',
-    variable: '变量名（1）',
-    value: '值（1）',
+    variable: '变量名',
+    value: '值',
     empty: '有一个变量是空的',
   },
 ] as const;
