@@ -28,7 +28,7 @@ export const fromGroups = (groups: readonly Group[]): ParsedDockerfile =>
 export function splitBody(
   body: string,
 ): Pick<ParsedInstruction, 'flags' | 'text'> {
-  let text = body.replace(/\s*\\\n\s*/g, ' ').trim();
+  let text = body.replace(/[ \t]*\\\n\s*/g, ' ').trim();
   const flags: string[] = [];
   for (let found; (found = /^(--[a-z-]+(?:=\S+)?)\s+/.exec(text));) {
     flags.push(found[1] ?? '');

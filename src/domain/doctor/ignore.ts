@@ -57,15 +57,20 @@ function lineEnd(text: string, place: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Whether an ignore with a reason covers a finding. */
-export const isIgnored = (
-  { rule, start }: { readonly rule: string; readonly start: number },
+/** Tells whether an ignore with a reason covers a finding. */
+export function ignoredBy(
   ignores: readonly Ignore[],
-): boolean =>
-  ignores.some(
-    ({ rules, reason, over }) =>
-      reason !== '' &&
-      over.start <= start &&
-      start <= over.end &&
-      rules.includes(rule),
-  );
+): (found: { readonly rule: string; readonly start: number }) => boolean {
+  const places = new Map<string, Span[]>();
+  for (const { rules, reason, over } of ignores)
+    if (reason !== '')
+      for (const rule of rules) {
+        const known = places.get(rule);
+        if (known) known.push(over);
+        else places.set(rule, [over]);
+      }
+  return ({ rule, start }) =>
+    (places.get(rule) ?? []).some(
+      (over) => over.start <= start && start <= over.end,
+    );
+}

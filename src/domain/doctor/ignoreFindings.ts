@@ -1,3 +1,4 @@
+import type { Edit } from '../text/edit';
 import { nearest } from '../text/nearest';
 import type { Ignore } from './ignore';
 import type { RuleTexts, TextFinding } from './types';
@@ -54,25 +55,31 @@ export const ignoreFindings = (
 ): readonly TextFinding[] =>
   ignores.flatMap((ignore) => [
     ...(ignore.reason === '' ? [finding(withoutReason, ignore, [])] : []),
-    ...ignore.rules
-      .filter((name) => !known.includes(name))
-      .map((name) => finding(unknownRule, ignore, mended(ignore, name, known))),
+    ...namesIn(ignore).flatMap((name) =>
+      known.includes(name.text)
+        ? []
+        : [finding(unknownRule, ignore, mended(name, known))],
+    ),
   ]);
 
 const finding = (
   { id, ...texts }: RuleTexts,
   { start, end }: Ignore,
-  edits: TextFinding['edits'],
+  edits: readonly Edit[],
 ): TextFinding => ({ rule: id, ...texts, start, end, edits });
 
+/** The names of an ignore, and where they are in the text. */
+function namesIn({ rules, namesAt }: Ignore): readonly Edit[] {
+  let at = namesAt;
+  return rules.map((text) => {
+    const start = at;
+    at += text.length + 1;
+    return { start, end: start + text.length, text };
+  });
+}
+
 /** The right name in place of one that is misspelled. */
-function mended(
-  { namesAt, rules }: Ignore,
-  name: string,
-  known: readonly string[],
-): TextFinding['edits'] {
-  const near = nearest(name, known);
-  const before = rules.slice(0, rules.indexOf(name)).join(',');
-  const start = namesAt + before.length + (before ? 1 : 0);
-  return near === null ? [] : [{ start, end: start + name.length, text: near }];
+function mended(name: Edit, known: readonly string[]): readonly Edit[] {
+  const text = nearest(name.text, known);
+  return text === null ? [] : [{ ...name, text }];
 }

@@ -14,7 +14,11 @@ export function formatOf(text: string): FileFormat {
   const bare = text.replace(/^\uFEFF/, '');
   if (/^\s*\{/.test(bare)) return 'renv-lock';
   if (/^\[\[package\]\]\s*$/m.test(bare)) return 'uv-lock';
-  if (/^\s*\[\s*[\w"-]+(\s*\.\s*[\w"-]+)*\s*\]\s*(#.*)?$/m.test(bare))
+  if (
+    /^[ \t]*\[[ \t]*[\w"-]+([ \t]*\.[ \t]*[\w"-]+)*[ \t]*\][ \t]*(#.*)?$/m.test(
+      bare,
+    )
+  )
     return 'pyproject';
   if (/^(dependencies|channels)\s*:/m.test(bare)) return 'environment';
   return /^(Package|Imports|Depends|Title|Version):/m.test(bare)

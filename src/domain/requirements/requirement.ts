@@ -47,7 +47,9 @@ export function readRequirement(text: string, group = ''): Wanted | null {
       from: sourceOf(url),
     };
   }
-  const [bare = '', marker = ''] = text.split(/\s+;\s*/, 2);
+  const [bare = '', marker = ''] = text
+    .split(/\s;/, 2)
+    .map((part) => part.trim());
   if (!address.test(bare) && !path.test(bare)) return null;
   return {
     ...blank(nameIn(bare), group),

@@ -39,13 +39,20 @@ export function continuationsIn(text: string, escape: string): Continuations {
       const cut = ends.exec(line);
       continues = cut !== null && stop < end;
       if (cut && continues) {
-        const [blanks = ''] = /[ \t]*$/.exec(line.slice(0, cut.index)) ?? [];
-        joined = blanks !== '' && cut.index > indent;
-        const start = at + Math.max(cut.index - blanks.length, indent);
+        const text = Math.max(textEnd(line, cut.index), indent);
+        joined = text < cut.index;
+        const start = at + text;
         edits.push({ start, end: stop + 1, text: joined ? ' ' : '' });
       }
     }
     at = stop + 1;
   }
   return { edits, emptyLines };
+}
+
+/** Where the text of a line ends that is followed by spaces up to a position. */
+function textEnd(line: string, before: number): number {
+  let end = before;
+  while (end > 0 && /[ \t]/.test(line.charAt(end - 1))) end--;
+  return end;
 }

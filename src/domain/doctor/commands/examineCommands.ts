@@ -1,7 +1,7 @@
 import { headOf } from '../../docker/commandHead';
 import { looseSpec } from '../../docker/looseSpec';
 import { parseRun, specOf } from '../../docker/parseRun';
-import { ignoresIn, isIgnored } from '../ignore';
+import { ignoredBy, ignoresIn } from '../ignore';
 import { ignoreFindings } from '../ignoreFindings';
 import { runRules } from '../run/registry';
 import { dirtFindings, dirtRules } from './dirtFindings';
@@ -49,7 +49,8 @@ export function examineCommands(
   }
   findings.push(...dirtFindings(dirt, commands));
   const ignores = ignoresIn(text, commands);
-  const kept = findings.filter((found) => !isIgnored(found, ignores));
+  const isIgnored = ignoredBy(ignores);
+  const kept = findings.filter((found) => !isIgnored(found));
   kept.push(...ignoreFindings(ignores, ruleNames));
   return { shell, commands, findings: gravestFirst(kept) };
 }

@@ -1,9 +1,9 @@
 import type { PastedShell } from './types';
 
 const powershell =
-  /^\s*PS(?: [A-Za-z]:[^>\n]{0,200})?>|[ \t]`[ \t]*\r?$|\$\{?env:/im;
+  /^[ \t]*PS(?: [A-Za-z]:[^>\n]{0,200})?>|[ \t]`[ \t]*\r?$|\$\{?env:/im;
 const cmd =
-  /^\s*[A-Za-z]:\\[^>\n]{0,200}>|[ \t]\^[ \t]*\r?$|%(?:cd|userprofile|username)%/im;
+  /^[ \t]*[A-Za-z]:\\[^>\n]{0,200}>|[ \t]\^[ \t]*\r?$|%(?:cd|userprofile|username)%/im;
 
 /**
  * The shell that a text was written for, judged by its prompt, line

@@ -13,7 +13,7 @@ import { parseRun } from '../../docker/parseRun';
 import { judgmentsOf } from '../commands/findingsIn';
 import type { WordPlace } from '../commands/rule';
 import type { CommandContext } from '../commands/types';
-import { ignoresIn, isIgnored } from '../ignore';
+import { ignoredBy, ignoresIn } from '../ignore';
 import { ignoreFindings } from '../ignoreFindings';
 import { textFinding } from '../textFinding';
 import { bySeverity, type TextFinding } from '../types';
@@ -52,8 +52,9 @@ export function examineCompose(
       )
     : [];
   const ignores = ignoresIn(text, document ? parts(document, file.text) : []);
+  const isIgnored = ignoredBy(ignores);
   const findings = [...ofFile, ...ofServices]
-    .filter((found) => !isIgnored(found, ignores))
+    .filter((found) => !isIgnored(found))
     .concat(ignoreFindings(ignores, ruleNames))
     .sort((a, b) => bySeverity(a, b) || a.start - b.start);
   return { file, findings };

@@ -4,7 +4,7 @@ import type { DockerfileText } from '../../dockerfile/read/types';
 import { textFinding } from '../textFinding';
 import { bySeverity, examine, type TextFinding } from '../types';
 import { fileRules } from './fileRegistry';
-import { isIgnored, type Ignore } from '../ignore';
+import { ignoredBy, type Ignore } from '../ignore';
 import { ignoreFindings } from '../ignoreFindings';
 import { dockersIgnores, isSkipped, ownIgnores } from './ignores';
 import type { DockerfileContext, FilePlace } from './pasted';
@@ -36,6 +36,7 @@ export function examineDockerfile(
   const file = readDockerfile(text);
   const own = ownIgnores(file);
   const skips = dockersIgnores(file);
+  const isIgnored = ignoredBy(own);
   const ofTexts = fileRules.flatMap((rule) =>
     rule
       .check({ ...file, context })
@@ -46,7 +47,7 @@ export function examineDockerfile(
     ...ofForms(file),
     ...ignoreFindings(own, ruleNames),
   ]
-    .filter((found) => !isIgnored(found, own) && !isSkipped(found, skips))
+    .filter((found) => !isIgnored(found) && !isSkipped(found, skips))
     .sort((a, b) => bySeverity(a, b) || a.start - b.start);
   return { file, findings, ignores: [...skips, ...own] };
 }

@@ -33,10 +33,12 @@ const withoutMemory = (text: string): string =>
 const withoutCount = (text: string): string =>
   text
     .replace(/^\s*\d{1,2}\s*(?:x|×|\*|张|块|片)\s*/, '')
+    .trimEnd()
     .replace(
-      /\s*(?:[x×*]\s*\d{1,2}|[([]\d{1,2}[)\]]|\d{1,2}\s*(?:卡|张|块|片)|双卡|四卡|八卡)\s*$/,
+      /(?:[x×*]\s*\d{1,2}|[([]\d{1,2}[)\]]|\d{1,2}\s*(?:卡|张|块|片)|双卡|四卡|八卡)$/,
       '',
-    );
+    )
+    .trimEnd();
 
 /** `v1oo` → `v100`: an `o` next to a digit is a zero. */
 const withZeros = (text: string): string =>
@@ -66,7 +68,7 @@ function repeated(text: string, change: (now: string) => string): string {
 export function queryParts(text: string): readonly string[] {
   return text
     .normalize('NFKC')
-    .split(/[,;、\n\r+&|]|\s+(?:\/|and|und)\s+|和|以及/)
+    .split(/[,;、\n\r+&|]|\s(?:\/|and|und)\s|和|以及/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -27,7 +27,7 @@ export function registerWorkers(addresses: readonly string[]): void {
 function offerToInstall([worker = '']: readonly string[]): void {
   const link = document.createElement('link');
   link.rel = 'manifest';
-  link.href = worker.replace(/[^/]*$/, webManifestFile);
+  link.href = worker.slice(0, worker.lastIndexOf('/') + 1) + webManifestFile;
   document.head.append(link);
 }
 

@@ -1,6 +1,8 @@
+import type { FileInstruction } from '../../../dockerfile/read/types';
 import { appended } from '../appended';
 import { hasCacheMount, installsOf } from '../installs';
 import type { FileRule } from '../pasted';
+import { scriptOf } from '../script';
 
 export const aptListsKept: FileRule = {
   id: 'apt-lists-kept',
@@ -35,28 +37,29 @@ export const aptListsKept: FileRule = {
     'FROM a:1 AS b\nRUN apt-get update && apt-get install -y git\nFROM c:1',
   ],
   check: ({ stages }) =>
-    installsOf(stages.at(-1)?.instructions ?? []).flatMap((install) => {
-      const { program, tool } = install;
-      const { instruction } = program;
-      const text = [instruction.rest, ...instruction.heredocs]
-        .map((part) => part.text)
-        .join('\n');
-      const cleaned =
-        tool !== 'apt' ||
-        /apt\/lists/.test(text) ||
-        /apt\/\*|\/var\/lib\/apt\b(?!\/)|apt_clean|cleanup|clean-layer/.test(
-          text,
-        ) ||
-        hasCacheMount(instruction, /\/var\/lib\/apt|\/var\/cache\/apt/);
-      const first = installsOf([instruction]).find((i) => i.tool === 'apt');
-      return cleaned || first?.program.at.start !== program.at.start
-        ? []
-        : [
-            {
-              start: program.at.start,
-              end: program.command.end,
-              edits: appended(instruction, 'rm -rf /var/lib/apt/lists/*'),
-            },
-          ];
+    (stages.at(-1)?.instructions ?? []).flatMap((instruction) => {
+      const first = installsOf([instruction]).find(
+        ({ tool }) => tool === 'apt',
+      );
+      if (!first || isCleaned(instruction)) return [];
+      const { at, command } = first.program;
+      return [
+        {
+          start: at.start,
+          end: command.end,
+          edits: appended(instruction, 'rm -rf /var/lib/apt/lists/*'),
+        },
+      ];
     }),
 };
+
+function isCleaned(instruction: FileInstruction): boolean {
+  const text = scriptOf(instruction);
+  return (
+    /apt\/lists/.test(text) ||
+    /apt\/\*|\/var\/lib\/apt\b(?!\/)|apt_clean|cleanup|clean-layer/.test(
+      text,
+    ) ||
+    hasCacheMount(instruction, /\/var\/lib\/apt|\/var\/cache\/apt/)
+  );
+}

@@ -1,6 +1,7 @@
 import { setNames } from '../baseFacts';
 import { buildsExtension } from '../extensions';
 import type { FileRule } from '../pasted';
+import { uncommented } from '../uncommented';
 
 export const archListMissing: FileRule = {
   id: 'arch-list-missing',
@@ -33,7 +34,7 @@ export const archListMissing: FileRule = {
     'FROM a:1\nRUN pip install numpy',
   ],
   check: ({ stages, text }) =>
-    /TORCH_CUDA_ARCH_LIST/.test(text.replace(/^\s*#.*$/gm, ''))
+    uncommented(text).includes('TORCH_CUDA_ARCH_LIST')
       ? []
       : stages.flatMap((stage) => {
           const forced = setNames(stage).has('FORCE_CUDA');

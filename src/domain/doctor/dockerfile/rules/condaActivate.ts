@@ -1,6 +1,7 @@
 import { lineage } from '../../../dockerfile/read/stages';
 import type { FileRule } from '../pasted';
-import { programsOf } from '../programs';
+import { programsOf, type Program } from '../programs';
+import { scriptOf } from '../script';
 
 export const condaActivate: FileRule = {
   id: 'conda-activate',
@@ -37,21 +38,20 @@ export const condaActivate: FileRule = {
         s.instructions.some(({ keyword }) => keyword === 'SHELL'),
       );
       if (shell) return [];
-      return programsOf(stage.instructions).flatMap(
-        ({ name, args, command, instruction: { rest, heredocs } }) => {
-          const all = [rest.text, ...heredocs.map(({ text }) => text)].join(
-            '\n',
-          );
-          const ready =
-            /conda\.sh|bashrc|shell\.\w+|shell hook|shell\s+-?-?(?:bash|posix)|bin\/activate|-[a-km-z]*l[abd-z]*c|-[a-hj-z]*i[abd-z]*c|\.profile/.test(
-              all,
-            );
-          return /^(?:conda|mamba|micromamba)$/.test(name) &&
-            args[0]?.text === 'activate' &&
-            !ready
-            ? [command]
-            : [];
-        },
-      );
+      return stage.instructions.flatMap((instruction) => {
+        const calls = programsOf([instruction]).filter(activates);
+        return calls.length === 0 || isReady(scriptOf(instruction))
+          ? []
+          : calls.map(({ command }) => command);
+      });
     }),
 };
+
+const activates = ({ name, args: [verb] }: Program): boolean =>
+  /^(?:conda|mamba|micromamba)$/.test(name) && verb?.text === 'activate';
+
+/** Whether the script makes `activate` work first. */
+const isReady = (script: string): boolean =>
+  /conda\.sh|bashrc|shell\.\w+|shell hook|shell\s+-?-?(?:bash|posix)|bin\/activate|-[a-km-z]*l[abd-z]*c|-[a-hj-z]*i[abd-z]*c|\.profile/.test(
+    script,
+  );

@@ -1,6 +1,7 @@
 import { appended } from '../appended';
 import { hasCacheMount, installsOf } from '../installs';
 import type { FileRule } from '../pasted';
+import { scriptOf } from '../script';
 
 export const condaCacheKept: FileRule = {
   id: 'conda-cache-kept',
@@ -42,10 +43,7 @@ export const condaCacheKept: FileRule = {
       const [first] = installsOf([instruction]).filter(
         ({ tool }) => tool === 'conda',
       );
-      const text =
-        instruction.rest.text +
-        instruction.heredocs.map((h) => h.text).join('\n');
-      if (!first || /\bclean\b|\/pkgs/.test(text)) return [];
+      if (!first || /\bclean\b|\/pkgs/.test(scriptOf(instruction))) return [];
       if (hasCacheMount(instruction, /pkgs|conda/)) return [];
       const { program } = first;
       return [

@@ -1,6 +1,13 @@
-import { hasCacheMount, hasOption, installsOf } from '../installs';
+import type { FileInstruction } from '../../../dockerfile/read/types';
+import {
+  hasCacheMount,
+  hasOption,
+  installsOf,
+  type Install,
+} from '../installs';
 import { setNames } from '../baseFacts';
 import type { FileRule } from '../pasted';
+import { scriptOf } from '../script';
 
 export const pipCacheKept: FileRule = {
   id: 'pip-cache-kept',
@@ -43,31 +50,29 @@ export const pipCacheKept: FileRule = {
   check: ({ stages }) => {
     const last = stages.at(-1);
     if (!last || setNames(last).has('PIP_NO_CACHE_DIR')) return [];
-    return installsOf(last.instructions).flatMap((install) => {
-      const { tool, program } = install;
-      const { instruction } = program;
-      const all =
-        instruction.rest.text +
-        instruction.heredocs.map(({ text }) => text).join('\n');
-      const off =
-        tool !== 'pip' ||
-        program.command.words.some(({ text }) => text === 'uv') ||
-        hasOption(install, '--no-cache-dir', '--no-cache', '--cache-dir') ||
-        /PIP_NO_CACHE_DIR|rm\s+-\w+\s.*\.cache|cache\s+purge/.test(all) ||
-        instruction.flags.some(({ value }) => value.includes('pip.conf')) ||
-        hasCacheMount(instruction, /pip|\.cache/);
-      const verb = program.args.find(({ text }) => text === 'install');
-      return off || !verb
-        ? []
-        : [
-            {
-              start: program.at.start,
-              end: verb.end,
-              edits: [
-                { start: verb.end, end: verb.end, text: ' --no-cache-dir' },
-              ],
-            },
-          ];
+    return last.instructions.flatMap((instruction) => {
+      const kept = installsOf([instruction]).filter(keepsCache);
+      if (kept.length === 0 || isOff(instruction)) return [];
+      return kept.flatMap(({ program: { args, at } }) => {
+        const verb = args.find(({ text }) => text === 'install');
+        if (!verb) return [];
+        const { end } = verb;
+        const edits = [{ start: end, end, text: ' --no-cache-dir' }];
+        return [{ start: at.start, end, edits }];
+      });
     });
   },
 };
+
+const keepsCache = (install: Install): boolean =>
+  install.tool === 'pip' &&
+  !install.program.command.words.some(({ text }) => text === 'uv') &&
+  !hasOption(install, '--no-cache-dir', '--no-cache', '--cache-dir');
+
+/** Whether the instruction has no cache, or none that gets into the image. */
+const isOff = (instruction: FileInstruction): boolean =>
+  /PIP_NO_CACHE_DIR|rm\s+-\w+\s.*\.cache|cache\s+purge/.test(
+    scriptOf(instruction),
+  ) ||
+  instruction.flags.some(({ value }) => value.includes('pip.conf')) ||
+  hasCacheMount(instruction, /pip|\.cache/);

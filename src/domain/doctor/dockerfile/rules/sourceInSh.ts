@@ -1,6 +1,7 @@
 import { lineage } from '../../../dockerfile/read/stages';
 import { bareImageOf } from '../baseFacts';
 import type { FileRule } from '../pasted';
+import { uncommented } from '../uncommented';
 
 export const sourceInSh: FileRule = {
   id: 'source-in-sh',
@@ -39,16 +40,14 @@ export const sourceInSh: FileRule = {
     'FROM ubuntu:24.04\nRUN <<EOF bash\nsource /x\nEOF',
     'FROM own/base:1\nRUN source /x',
   ],
-  check: ({ stages, text }) =>
-    stages.flatMap((stage) => {
+  check: ({ stages, text }) => {
+    if (/\/bin\/sh\b(?!\s+-c)|dpkg-reconfigure/.test(uncommented(text)))
+      return [];
+    return stages.flatMap((stage) => {
       const isDash = bareImageOf(stage)?.sh === 'dash';
-      const changed =
-        /\/bin\/sh\b(?!\s+-c)[^\n]*|dpkg-reconfigure/.test(
-          text.replace(/^\s*#.*$/gm, ''),
-        ) ||
-        lineage(stage).some((s) =>
-          s.instructions.some(({ keyword }) => keyword === 'SHELL'),
-        );
+      const changed = lineage(stage).some((s) =>
+        s.instructions.some(({ keyword }) => keyword === 'SHELL'),
+      );
       if (!isDash || changed) return [];
       return stage.instructions.flatMap(
         ({ keyword, json, heredocs, commands, rest }) =>
@@ -71,5 +70,6 @@ export const sourceInSh: FileRule = {
               )
             : [],
       );
-    }),
+    });
+  },
 };

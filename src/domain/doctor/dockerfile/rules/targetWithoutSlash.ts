@@ -30,10 +30,7 @@ export const targetWithoutSlash: FileRule = {
       const paths = json ?? words;
       const target = paths.at(-1);
       const path = target && unquoted(target.text);
-      return target &&
-        path &&
-        paths.length > 2 &&
-        !/(?:\/|^\.\.?|\$.*)$/.test(path)
+      return target && path && paths.length > 2 && !/\/$|^\.\.?$|\$/.test(path)
         ? [
             {
               start: target.start,

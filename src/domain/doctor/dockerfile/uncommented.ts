@@ -1,0 +1,3 @@
+/** A Dockerfile without its comments and the comments in its scripts. */
+export const uncommented = (text: string): string =>
+  text.replace(/^[ \t]*#.*/gm, '');
