@@ -3,6 +3,9 @@ import { git } from '../../scripts/process/git';
 
 const deep = process.env['TEST_DEPTH'];
 
+/** Whether this is the deep run, which has time for more and longer texts. */
+export const isDeep = deep !== undefined;
+
 /** A number derived from the commit. */
 export const commitSeed = (): number =>
   Number.parseInt((git('rev-parse', 'HEAD')[0] ?? '0').slice(0, 7), 16);

@@ -39,13 +39,14 @@ export function execCommands(words: readonly Piece[]): readonly ShellCommand[] {
 
 /** The script argument of `sh -c` or `bash -lc`, with positions in the whole text. */
 function inner({ words }: ShellCommand, depth: number) {
-  const at = words.findIndex(
-    ({ text }, i) =>
-      /^-[a-z]*c$/.test(text) &&
-      words.slice(0, i).some((w) => /(?:^|\/)(?:ba|da|z)?sh$/.test(w.text)),
+  const shell = words.findIndex(({ text }) =>
+    /(?:^|\/)(?:ba|da|z)?sh$/.test(text),
   );
-  const script = at < 0 ? undefined : words[at + 1];
-  if (!script || depth >= DEEPEST) return [];
+  const at = words.findIndex(
+    ({ text }, i) => i > shell && /^-[a-z]*c$/.test(text),
+  );
+  const script = words[at + 1];
+  if (shell < 0 || at < 0 || !script || depth >= DEEPEST) return [];
   const whole = { start: script.start, end: script.end };
   return shellCommands(
     { ...editText(script.text, []), before: () => whole },

@@ -15,7 +15,7 @@ import { flagsOf, jsonWords, pairsOf, wordsOf } from './words';
  * Runs in linear time.
  */
 export function readDockerfile(text: string): DockerfileText {
-  const parsed = DockerfileParser.parse(text);
+  const parsed = DockerfileParser.parse(ended(text));
   const starts = lineStarts(text);
   const escape = parsed.getEscapeCharacter();
   const at = ({ line, character }: Place) => (starts[line] ?? 0) + character;
@@ -49,6 +49,18 @@ export function readDockerfile(text: string): DockerfileText {
     stages: stagesOf(instructions),
   };
 }
+
+/**
+ * With a line break after a comment at the end. Without it, the parser searches
+ * the comment for a directive from each of its characters.
+ */
+const ended = (text: string): string =>
+  text
+    .slice(text.lastIndexOf('\n') + 1)
+    .trimStart()
+    .startsWith('#')
+    ? `${text}\n`
+    : text;
 
 type Place = { readonly line: number; readonly character: number };
 

@@ -5,6 +5,7 @@ import { examineCommands } from '../../../../src/domain/doctor/commands/examineC
 import { commandRules } from '../../../../src/domain/doctor/commands/registry';
 import type { CommandContext } from '../../../../src/domain/doctor/commands/types';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
+import { testExamples } from '../../../support/ruleExamples';
 
 const context: CommandContext = {
   host: 'posix',
@@ -17,25 +18,7 @@ const context: CommandContext = {
 const findings = (text: string, docker?: string) =>
   examineCommands(text, { ...context, ...(docker && { docker }) }).findings;
 
-describe.for(commandRules)('$id', (rule) => {
-  it.for(rule.bad)('finds %j', (bad) => {
-    const [text, fixed] = typeof bad === 'string' ? [bad] : bad;
-    const own = findings(text).filter((f) => f.rule === rule.id);
-    expect(own).not.toEqual([]);
-    const after = applyEdits(
-      text,
-      own.flatMap((f) => f.edits),
-    );
-    if (fixed !== undefined) {
-      expect(after).toBe(fixed);
-      expect(findings(after).map((f) => f.rule)).not.toContain(rule.id);
-    }
-  });
-
-  it.for(rule.good)('reports nothing for %s', (text) => {
-    expect(findings(text).map((f) => f.rule)).not.toContain(rule.id);
-  });
-});
+testExamples(commandRules, findings);
 
 // Characters damaged by copying have findings of their own.
 const ofForms = runRules.filter(

@@ -87,10 +87,11 @@ function walk(
       (keyword === 'RUN' && instruction.heredocs.length > 0);
     if (anything) missing.clear();
     if (keyword !== 'RUN' || onbuild) continue;
+    const conditional = /\b(?:if|for|while|case)\b|\|\||command -v|which/.test(
+      rest.text,
+    );
     for (const program of programsOf([instruction])) {
       const needed = neededBy(program).filter((name) => missing.has(name));
-      const conditional =
-        /\b(?:if|for|while|case)\b|\|\||command -v|which/.test(rest.text);
       if (
         needed[0] !== undefined &&
         !conditional &&
