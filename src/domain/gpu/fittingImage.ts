@@ -1,7 +1,10 @@
 import type { Machine } from '../../data/schema/machine';
-import { familyAdvice } from './familyAdvice';
+import { imageOptions, isOffered } from './recommend';
 import { judgedMachine } from './serverCards';
 
 /** The PyTorch image to start with on a machine; undefined if none is known to run. */
 export const fittingImage = (machine: Machine): string | undefined =>
-  familyAdvice('pytorch', 'runtime', judgedMachine(machine), 1).take[0]?.image;
+  imageOptions('pytorch', 'runtime', judgedMachine(machine)).find(
+    (option) =>
+      isOffered(option) && ['all', 'some'].includes(option.verdict.runsOn),
+  )?.image;

@@ -5,6 +5,7 @@
  * function: in string order, 9.0 comes after 12.0.
  */
 export function compareVersions(a: string, b: string): number {
+  if (a === b) return 0;
   const left = a.split('.');
   const right = b.split('.');
   const longer = left.length > right.length ? left : right;
@@ -12,4 +13,4 @@ export function compareVersions(a: string, b: string): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-const place = (text = '0'): number => Number(/^\d+/.exec(text)?.[0] ?? '0');
+const place = (text = '0'): number => Number.parseInt(text, 10) || 0;

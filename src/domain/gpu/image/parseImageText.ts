@@ -34,7 +34,7 @@ const digest = /^(?:sha256:[0-9a-f]{12,64}|[0-9a-f]{12}|[0-9a-f]{64})$/;
 
 function ofLines(text: string, isJson: boolean): ImageText {
   const env = readEnvLines(text);
-  if (env.size > 0 && !/^\s*FROM\s/im.test(text))
+  if (env.size > 0 && !/^[ \t]*FROM\s/im.test(text))
     return { kind: 'config', images: [imageOf({ env })], cut: false };
   if (
     /no such (?:image|object)|manifest unknown|not found/i.test(text) ||

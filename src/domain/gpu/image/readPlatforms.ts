@@ -8,7 +8,7 @@ export function readPlatforms(text: string): readonly string[] {
   const isList = /"platform"\s*:|"manifests"\s*:|^Manifests:/m.test(text);
   if (!isList) return [];
   const printed = [
-    ...text.matchAll(/^\s*Platform:\s+linux\/([\w/]+)/gm),
+    ...text.matchAll(/^[ \t]*Platform:\s+linux\/([\w/]+)/gm),
     ...text.matchAll(/"platform"\s*:\s*\{[^}]*"architecture"\s*:\s*"(\w+)"/g),
   ];
   const processors = printed.flatMap(([, name]) => name ?? []);
