@@ -18,10 +18,19 @@ export function checkCards(
       ? [why]
       : [
           {
-            en: `The program gets GPU ${got.replaceAll(',', ', ')}, not ${mine.replaceAll(',', ', ')}.`,
-            zh: `程序得到的是 GPU ${got.replaceAll(',', '、')}，不是 ${mine.replaceAll(',', '、').replace('none', '一块也没有')}。`,
+            en: `The program gets ${inEnglish(got)}, not ${inEnglish(mine)}.`,
+            zh: `程序得到的是 ${inChinese(got)}，不是 ${inChinese(mine)}。`,
           },
           why,
         ],
   };
 }
+
+/** Indexes such as `0,1` in words. */
+const inEnglish = (indexes: string): string =>
+  indexes === 'none'
+    ? 'no GPU'
+    : `${indexes.includes(',') ? 'GPUs' : 'GPU'} ${indexes.replaceAll(',', ', ')}`;
+
+const inChinese = (indexes: string): string =>
+  indexes === 'none' ? '一块也没有' : `GPU ${indexes.replaceAll(',', '、')}`;

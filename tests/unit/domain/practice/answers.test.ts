@@ -174,7 +174,7 @@ describe('ticked cards', () => {
   it('that differ are named', () => {
     const checked = checkCards(two, [6, 7]);
     expect(checked.right).toBe(false);
-    expect(said(checked)).toContain('gets GPU 0, 1, not 6, 7');
+    expect(said(checked)).toContain('gets GPUs 0, 1, not GPUs 6, 7');
   });
   it('may be none', () => {
     expect(checkCards(two, []).right).toBe(false);
