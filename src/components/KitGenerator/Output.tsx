@@ -42,6 +42,7 @@ export default function Output({
           <DownloadButton
             content={content}
             name={zip}
+            primary
             label={translate(
               {
                 id: 'kitGenerator.download',

@@ -36,6 +36,7 @@ export default function Together({ name, scripts }: Props): ReactNode {
         <DownloadButton
           content={content}
           name={zip}
+          primary
           label={translate({
             id: 'transferGenerator.zip',
             message: 'Download all three',

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -8,6 +9,8 @@ type Props = {
   readonly pressed?: boolean;
   /** An accessible name that says more than the visible text, e.g. what is copied. */
   readonly name?: string;
+  /** Whether this is what the page is for. */
+  readonly primary?: boolean;
 };
 
 /** A small button next to an output or a field. */
@@ -16,11 +19,12 @@ export default function Button({
   children,
   pressed,
   name,
+  primary = false,
 }: Props): ReactNode {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={clsx(styles.button, primary && styles.primary)}
       aria-pressed={pressed}
       aria-label={name}
       onClick={onClick}

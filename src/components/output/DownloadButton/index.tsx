@@ -11,6 +11,8 @@ type Props = {
   readonly name: string;
   /** Shown instead of “Download” if the page has no other name for the file. */
   readonly label?: string;
+  /** Whether this is what the page is for. */
+  readonly primary?: boolean;
 };
 
 /**
@@ -21,12 +23,14 @@ export default function DownloadButton({
   content,
   name,
   label,
+  primary = false,
 }: Props): ReactNode {
   const age = useOutputAge();
   const own = age === 'now' ? label : undefined;
   return (
     <Button
       name={own ?? names[age](name)}
+      primary={primary}
       onClick={() => {
         if (typeof content === 'string') save(content, name);
         else
