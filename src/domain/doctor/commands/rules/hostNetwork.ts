@@ -1,6 +1,5 @@
 import type { CommandRule } from '../rule';
-import { display } from '../../../command/word';
-import { usesOf } from '../wordEdits';
+import { rawText, usesOf } from '../wordEdits';
 
 export const hostNetwork: CommandRule = {
   id: 'host-network',
@@ -25,8 +24,9 @@ export const hostNetwork: CommandRule = {
   bad: ['docker run --network host x:1', 'docker run --net=host x:1'],
   good: ['docker run --network n x:1', 'docker run x:1'],
   check: (run) =>
-    run.context.shared &&
-    run.spec.options.network?.some((name) => display(name) === 'host')
-      ? usesOf(run, 'network').slice(0, 1)
+    run.context.shared
+      ? usesOf(run, 'network')
+          .filter((use) => rawText(use) === 'host')
+          .slice(0, 1)
       : [],
 };

@@ -36,22 +36,20 @@ export const terminalMissing: CommandRule = {
       spec.options.detach
     )
       return [];
-    return usesOf(run, 'tty')
-      .slice(-1)
-      .map(({ from, to }) => {
-        const word = spelled(from);
-        const edits: WordEdit[] = /^-[a-z]+$/.test(word)
-          ? [
-              {
-                from,
-                to: from + 1,
-                text: word === '-t' ? '' : word.replace('t', ''),
-              },
-            ]
-          : /^--tty$/.test(word)
-            ? [{ from, to, text: '' }]
-            : [];
-        return { from, to, edits };
-      });
+    return usesOf(run, 'tty').map(({ from, to }) => {
+      const word = spelled(from);
+      const edits: WordEdit[] = /^-[a-z]+$/.test(word)
+        ? [
+            {
+              from,
+              to: from + 1,
+              text: word === '-t' ? '' : word.replace('t', ''),
+            },
+          ]
+        : /^--tty$/.test(word)
+          ? [{ from, to, text: '' }]
+          : [];
+      return { from, to, edits };
+    });
   },
 };

@@ -1,3 +1,4 @@
+import type { Edit } from '../../../text/edit';
 import { deviceRequests } from '../../../docker/compose/read/gpuWords';
 import { refused } from '../../except';
 import { lineBefore } from '../yamlEdits';
@@ -22,6 +23,10 @@ export const gpuCapability: ComposeRule = {
       'services:\n  a:\n    image: a:1\n    deploy:\n      resources:\n        reservations:\n          devices:\n            - driver: nvidia\n              count: 1',
       'services:\n  a:\n    image: a:1\n    deploy:\n      resources:\n        reservations:\n          devices:\n            - capabilities: [gpu]\n              driver: nvidia\n              count: 1',
     ],
+    [
+      'services:\n  a:\n    image: a:1\n    deploy: {resources: {reservations: {devices: [{count: 1}]}}}',
+      'services:\n  a:\n    image: a:1\n    deploy: {resources: {reservations: {devices: [{capabilities: [gpu], count: 1}]}}}',
+    ],
   ],
   good: [
     'services:\n  a:\n    image: a:1\n    deploy:\n      resources:\n        reservations:\n          devices:\n            - driver: nvidia\n              device_ids: ["0"]\n              capabilities: [gpu]',
@@ -37,9 +42,13 @@ export const gpuCapability: ComposeRule = {
           )
           .map(({ place, entries: [first] }) => ({
             ...place,
-            edits: first
-              ? lineBefore(text, first.place.start, 'capabilities: [gpu]')
-              : [],
+            edits: first ? firstKey(text, first.place.start) : [],
           }))
       : [],
 };
+
+/** The missing key before the first one, in braces or on a line of its own. */
+const firstKey = (text: string, start: number): readonly Edit[] =>
+  text.slice(0, start).trimEnd().endsWith('{')
+    ? [{ start, end: start, text: 'capabilities: [gpu], ' }]
+    : lineBefore(text, start, 'capabilities: [gpu]');
