@@ -16,7 +16,25 @@ const run = {
 } as const;
 const more = { locale: 'none', fonts: false, models: 'none', env: [] } as const;
 
+const install = {
+  installer: 'pip',
+  indexes: '',
+  compiled: '',
+  certificate: false,
+} as const;
+
 it.each([
+  ['install', install, ['pip']],
+  [
+    'install',
+    {
+      installer: 'uv',
+      indexes: '--index-url https://a.example/simple',
+      compiled: 'my-op',
+      certificate: true,
+    },
+    ['uv', '--index-url https://a.example/simple', 'my-op', 'ca.crt'],
+  ],
   ['run', run, ['your own uid', 'bash', 'a:1']],
   ['run', { ...run, user: 'root' }, ['root', 'bash', 'a:1']],
   [

@@ -41,6 +41,10 @@ describe('the Docker version of the machine where the command is typed', () => {
     ['docker run -v ./a:/b x:1', '20.10.24', 'relative-source'],
     ['docker run --annotation a=b x:1', '28.5.2', null],
     ['docker run -v ./a:/b x:1', '28.5.2', null],
+    ['docker run -v ./a:/b x:1', '23.0', null],
+    ['docker run -v ./a:/b x:1', '22.0', 'relative-source'],
+    ['docker run --annotation a=b x:1', '24.0', null],
+    ['docker run --annotation a=b x:1', '23.0', 'newer-flag'],
   ] as const)('%s on %s: %s', ([text, docker, rule]) => {
     const rules = findings(text, docker).map((f) => f.rule);
     const versioned = rules.filter((id) =>

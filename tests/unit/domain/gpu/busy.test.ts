@@ -166,6 +166,21 @@ describe('busy', () => {
     ['a desktop', { memoryMiB: 300, utilization: 2, processes: [] }, false],
     ['a small program', { memoryMiB: 300, utilization: 80 }, true],
     [
+      'the least memory and utilization',
+      { memoryMiB: 100, utilization: 10 },
+      true,
+    ],
+    ['less memory', { memoryMiB: 99, utilization: 10 }, false],
+    ['less utilization', { memoryMiB: 100, utilization: 9 }, false],
+    ['the most memory of a desktop', { memoryMiB: 512, utilization: 0 }, false],
+    ['more memory', { memoryMiB: 513, utilization: 0 }, true],
+    ['utilization without memory', { utilization: 10, processes: [] }, true],
+    [
+      'less utilization without memory',
+      { utilization: 9, processes: [] },
+      false,
+    ],
+    [
       'memory reported as not supported',
       { utilization: 0, processes: [] },
       false,

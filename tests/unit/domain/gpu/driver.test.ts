@@ -77,6 +77,8 @@ describe('advice without a known driver', () => {
     ]);
     expect(advice.map(({ branch }) => branch)).toContain(570);
     expect(advice.every(({ branch }) => branch >= 570)).toBe(true);
+    const branches = advice.map(({ branch }) => branch);
+    expect(branches).toEqual([...branches].sort((a, b) => b - a));
   });
 
   it('says nothing about an unknown GPU', () => {

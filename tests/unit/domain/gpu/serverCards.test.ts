@@ -104,5 +104,15 @@ describe('advice for the lab file’s servers', () => {
         { kind: 'runs', reasons: [], remedies: [], certain: true },
       ]).map(({ places }) => places),
     ).toEqual([[0, 2], [1]]);
+    const because = (rule: 'card-native' | 'card-ptx') =>
+      ({
+        kind: 'runs',
+        reasons: [{ rule, values: {} }],
+        remedies: [],
+        certain: true,
+      }) as const;
+    expect(
+      groupVerdicts([because('card-native'), because('card-ptx')]).length,
+    ).toBe(2);
   });
 });

@@ -28,6 +28,8 @@ test.each<[Capability[], unknown]>([
   [['8.0', '7.5'], { from: '11.0' }],
   [['3.7', '8.9'], { from: '11.8', until: '11.8' }],
   [['3.7', '12.0'], null],
+  [['7.0', '3.7'], { from: '9.0', until: '11.8' }],
+  [['3.7', '7.0'], { from: '9.0', until: '11.8' }],
   [[], null],
 ])('the toolkits for %j', (capabilities, span) => {
   expect(cudaSpan(capabilities)).toEqual(span);

@@ -180,6 +180,9 @@ it('a report has the informative lines, without passwords, and the information t
   );
   expect(report).toContain('error 28\n\nOutputs:\n$ docker version\n');
   expect(report).not.toContain('error 29');
+  expect(report).toMatch(
+    /\n\nOutputs:\n\$ docker version\n\n\$ docker info [^\n]+\n\n\$ nvidia-smi\n$/,
+  );
 });
 
 describe('errors that a log repeats', () => {
