@@ -6,9 +6,8 @@ export function remediesFor(
   target: Target,
   gates: readonly Gate[],
 ): readonly Remedy[] {
-  const beforeCard = gates.some(({ reasons }) =>
-    reasons.some(({ rule }) => rule === 'driver-before-card'),
-  );
+  const rules = rulesOf(gates);
+  const beforeCard = rules.includes('driver-before-card');
   switch (kind) {
     case 'driver-too-old':
       return beforeCard ? ['newer-driver'] : ['older-image', 'newer-driver'];
@@ -21,15 +20,11 @@ export function remediesFor(
     case 'card-too-old':
       return ['older-image'];
     case 'other-platform':
-      return gates.some(({ reasons }) =>
-        reasons.some(({ rule }) => rule === 'jetson'),
-      )
-        ? ['l4t-image']
-        : ['arm-image'];
+      return rules.includes('jetson') ? ['l4t-image'] : ['arm-image'];
     case 'ptx-only':
       return ['newer-image'];
     case 'unknown':
-      return unknown(target, gates);
+      return unknown(target, rules);
     case 'runs':
     case 'minor-version':
     case 'forward-compat':
@@ -50,8 +45,13 @@ function refused(target: Target, gates: readonly Gate[]): readonly Remedy[] {
   ];
 }
 
-function unknown(target: Target, gates: readonly Gate[]): readonly Remedy[] {
-  const rules = gates.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+const rulesOf = (gates: readonly Gate[]) =>
+  gates.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+
+function unknown(
+  target: Target,
+  rules: ReturnType<typeof rulesOf>,
+): readonly Remedy[] {
   if (rules.includes('card-unknown')) return ['read-capability'];
   if (rules.includes('driver-unknown')) return ['read-driver'];
   const image =

@@ -15,8 +15,10 @@ export function imageOf(parts: Partial<RawImage>): RawImage {
 export function entriesOf(texts: readonly string[]): Map<string, string> {
   return new Map(
     texts.flatMap((text) => {
-      const [, key, value] = /^([A-Za-z_]\w*)=([^]*)$/.exec(text) ?? [];
-      return key === undefined || value === undefined ? [] : [[key, value]];
+      const at = text.indexOf('=');
+      return /^[A-Za-z_]\w*=/.test(text)
+        ? [[text.slice(0, at), text.slice(at + 1)]]
+        : [];
     }),
   );
 }

@@ -18,8 +18,9 @@ type Open = { -readonly [K in keyof SmiGpu]: SmiGpu[K] } & { mig: SmiMig[] };
 export function readList(lines: readonly string[]): SmiReading {
   const gpus: Open[] = [];
   const read = new Set<number>();
-  for (let i = 0; i < lines.length; i++) {
-    const text = lines[i] ?? '';
+  let next = 0;
+  for (const [i, text] of lines.entries()) {
+    if (i < next) continue;
     const mig = MIG.exec(text);
     if (mig) {
       const [, profile = '', device, uuid = ''] = mig;
@@ -31,7 +32,7 @@ export function readList(lines: readonly string[]): SmiReading {
     if (!card) continue;
     for (let n = 0; n < card.lines; n++) read.add(i + 1 + n);
     gpus.push({ ...card.gpu, mig: [], line: i + 1 });
-    i += card.lines - 1;
+    next = i + card.lines;
   }
   for (const gpu of gpus) if (gpu.mig.length > 0) gpu.migEnabled = true;
   return { format: 'list', gpus, read };

@@ -42,8 +42,7 @@ export const invalidDefinitionDescription: FileRule = {
     for (const { from, name } of stages)
       if (name) names.set(from.start, name.text);
     return comments.filter(({ end, text: comment }) => {
-      const next = /^\r?\n/.exec(text.slice(end, end + 2))?.[0].length;
-      const name = next === undefined ? undefined : names.get(end + next);
+      const name = names.get(end + (text[end] === '\r' ? 2 : 1));
       return (
         name !== undefined &&
         !comment.replace(/^#\s*/, '').startsWith(`${name} `)

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { identifyGpu } from '../../../../src/domain/gpu/identifyGpu';
+
+const named = (found: ReturnType<typeof identifyGpu>) =>
+  'gpu' in found
+    ? [found.gpu.name]
+    : 'candidates' in found
+      ? found.candidates.map(({ name }) => name)
+      : [];
+
+it.each([
+  ['NVIDIA A40', 'card'],
+  ['NVIDIA A100-SXM4-40GB MIG 1g.5gb', 'card'],
+  ['GRID V100D-8Q', 'card'],
+  ['NVIDIA A40-48Q', 'card'],
+  ['my GRID V100D-8Q', 'unknown'],
+  ['GRID V100D-8Qx', 'unknown'],
+  ['GRID K120Q', 'card'],
+  ['NVIDIA Nonesuch', 'unknown'],
+])('%s is a %s', (name, kind) => {
+  expect(identifyGpu({ name, whole: true }).kind).toBe(kind);
+});
+
+it('a name whose beginning may be missing can be the end of a longer one', () => {
+  const found = identifyGpu({ name: 'T1000', whole: true, openStart: true });
+  expect(named(found).length).toBeGreaterThan(1);
+  for (const name of named(found)) expect(name).toMatch(/T1000$/);
+  const whole = { name: 'NVIDIA T1000', whole: true, openStart: true };
+  expect(named(identifyGpu(whole))).toHaveLength(1);
+});
+
+it('a truncated name can only be a GPU that the driver supports', () => {
+  const cut = { name: 'NVIDIA GeForce RTX', whole: false };
+  const all = named(identifyGpu(cut));
+  const driven = named(identifyGpu(cut, { version: '470.57.02' }));
+  expect(driven.length).toBeLessThan(all.length);
+  expect(driven.length).toBeGreaterThan(0);
+  expect(all).toEqual(expect.arrayContaining(driven));
+  // a driver that supports none of them was misread
+  const newer = { name: 'NVIDIA GeForce RTX 5', whole: false };
+  const misread = identifyGpu(newer, { version: '470.57.02' });
+  expect(named(misread)).toEqual(named(identifyGpu(newer)));
+  expect(named(misread).length).toBeGreaterThan(1);
+});
