@@ -42,6 +42,12 @@ const ofRules = run(
   '-v ab:/b x:1',
   '-v a/b:/c x:1',
   '--network a --network host -p 80:80 x:1',
+  // two mounts at one place
+  '-v /a:/b -v /c:/b x:1',
+  '-v /a:/b -v /c:/b -v /d:/e x:1',
+  '-v /a:/b -v /b:/c -v /d:/b/ x:1',
+  '-v /a:/b --mount type=bind,src=/c,dst=/b x:1',
+  '-v /a:/b --mount type=bind,src=/b,dst=/c x:1',
   // ports
   '-p 18000:80 x:1',
   '-p 17999:80 x:1',

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
+import { display } from '../../../../src/domain/command/word';
+import { smokeTest } from '../../../../src/domain/dockerfile/smokeTest';
 import { filesOf, outcomeOfState } from '../../../support/dockerStates';
 import { keep, line } from './keep';
 
@@ -142,6 +144,10 @@ it.each([
         .map(({ keyword, body }) =>
           line(' ', keyword, body.replaceAll(/\s*\\\n\s*/g, ' ¦ ')),
         ),
+      line(
+        '  =',
+        result && smokeTest(result.spec)?.map((argv) => argv.map(display)),
+      ),
       ...[...(result ? filesOf(outcome) : [])]
         .filter(([file]) => file.startsWith('requirements'))
         .map(([file, text]) => line('  +', file, [text])),

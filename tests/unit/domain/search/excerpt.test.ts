@@ -15,6 +15,9 @@ describe('an excerpt', () => {
       'Set the [shared] [memory].',
     ],
     ['It generates data.', ['at'], 'It generates data.'],
+    ['abc abcd', ['abc', 'abcd'], '[abc] [abcd]'],
+    ['abcdefgh', ['bcde', 'efgh'], 'a[bcde]fgh'],
+    ['abcdefgh', ['abcd', 'efgh'], '[abcd][efgh]'],
     ['镜像的共享内存不够。', ['共享', '内存'], '镜像的[共享][内存]不够。'],
   ])('%s', (text, words, expected) => {
     expect(marked(text, words, 100)).toBe(expected);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { listed } from '../../../../src/domain/search/listed';
 import { literally } from '../../../../src/domain/search/literally';
 import { prior } from '../../../../src/domain/search/prior';
 import type { SearchRecord } from '../../../../src/domain/search/record';
@@ -24,6 +25,7 @@ it.each([
   ['shm', { text: 'the size of SHM' }, 1],
   ['size of shm', { text: 'the size of SHM' }, 1.3],
   ['port', { text: 'a port' }, 1.3],
+  ['SHM Size', { text: 'the shm SIZE' }, 1.3],
   ['mig', { path: '/gpu/mig/', title: 'Slices' }, 3],
   ['mig mode', { path: '/gpu/mig-mode/', title: 'Slices' }, 3],
   ['mig', { path: '/gpu/mig/', title: 'Slices', heading: 'Part' }, 1],
@@ -113,4 +115,47 @@ it('a typed word stands for words that begin with it, contain it, or are inflect
   expect(Object.keys(found('镜'))).toEqual(['镜像']);
   expect(found('像')).toEqual({ 镜像: 0.4 });
   expect(found('镜像')).toEqual({ 镜像: 1 });
+});
+
+const hit = (name: string, score: number, literal = false) => ({
+  record: record({
+    path: `/${name}/`,
+    title: name,
+    kind: name.startsWith('e') ? 'error' : 'page',
+  }),
+  literal,
+  score,
+  words: [],
+});
+
+it.each([
+  ['e1 e2 e3 p1 p2', 'e1 e2 p1 e3 p2'],
+  ['e1 p1 e2 e3 p2', 'e1 p1 e2 e3 p2'],
+  ['p1 p2 e1 e2 e3', 'p1 p2 e1 e2 e3'],
+  ['e1 e2 e3', 'e1 e2 e3'],
+])('of results %s, the list is %s', (found, shown) => {
+  const hits = found.split(' ').map((name) => hit(name, 1));
+  const titles = listed(hits).map(({ record: { title } }) => title);
+  expect(titles.join(' ')).toBe(shown);
+});
+
+it('the list has no noise, two sections of a page, and any number of errors', () => {
+  const part = (name: string, path: string) => ({
+    ...hit(name, 1),
+    record: record({ path, title: name }),
+  });
+  const shown = listed([
+    hit('p0', 50),
+    part('p1', '/x/#a'),
+    part('p2', '/x/#b'),
+    part('p3', '/x/'),
+    hit('e1', 0.12, true),
+    hit('e2', 0.119, true),
+  ]);
+  expect(shown.map(({ record: { title } }) => title)).toEqual([
+    'p0',
+    'p1',
+    'p2',
+    'e1',
+  ]);
 });

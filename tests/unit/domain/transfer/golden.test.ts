@@ -20,6 +20,9 @@ const forms: Readonly<Record<string, Partial<TransferForm>>> = {
   'sftp-gzip': { way: 'sftp', compression: 'gzip', cleanUp: false },
   'scp-pigz-pieces': { way: 'scp', compression: 'pigz', split: true, jump },
   'sftp-changes': { way: 'sftp', changesOnly: true, jump },
+  'sftp-zstd': { way: 'sftp', compression: 'zstd', jump: 'gate.lab.example' },
+  'scp-plain': { way: 'scp', changesOnly: true },
+  'usb-zstd-pieces': { way: 'usb', compression: 'zstd', split: true },
   usb: { way: 'usb' },
   'share-gzip-pieces': { way: 'share', compression: 'gzip', split: true },
 };
