@@ -93,7 +93,7 @@ test('if the browser stores nothing, it says so, and answers still count', async
   const question = page.locator('#gpus-comma');
   await question.getByRole('radio', { name: 'Three GPUs' }).check();
   await question.getByRole('button', { name: 'Check' }).click();
-  await expect(page.getByRole('alert')).toContainText('does not store');
+  await expect(page.getByRole('alert')).toContainText('doesn’t store');
   await expect(page.getByText('1 of')).toBeVisible();
 });
 

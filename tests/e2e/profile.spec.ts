@@ -9,7 +9,7 @@ const languages = [
     laptop: 'Windows',
     shell: 'Shell on the laptop',
     no: 'This isn’t a profile',
-    cannot: 'cannot be used: home',
+    cannot: 'can’t be used: home',
     taken: 'Imported.',
   },
   {
