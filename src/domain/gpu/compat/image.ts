@@ -13,7 +13,7 @@ export function requireFacts(driver: Driver, card: Card): RequireFacts {
     cuda: cudaLevel(driver),
     driver: driver.version ?? null,
     arch: card.cc,
-    brands: brandsOf(card),
+    brands: brandsOf(card, branchOf(driver)),
   };
 }
 

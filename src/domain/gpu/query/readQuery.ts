@@ -17,11 +17,11 @@ export function readings(query: string): readonly string[] {
   ];
 }
 
-/** `24GB`, `80 g`, `40gib`, `(24 GB)`, `80G显存`. */
+/** `24GB`, `80 g`, `40gib`, `(24 GB)`, `80G显存`, `24564MiB`. */
 const withoutMemory = (text: string): string =>
   text
     .replace(
-      /[([]?\b\d{1,3}\s*(?:gb|gib|g)\b(?:\s*(?:显存|vram|memory|hbm\d?e?|gddr\d\w?))?[)\]]?/g,
+      /[([]?\b(?:\d{1,3}\s*(?:gb|gib|g)|\d{4,6}\s*mi?b)\b(?:\s*(?:显存|vram|memory|hbm\d?e?|gddr\d\w?))?[)\]]?/g,
       ' ',
     )
     .replace(/\b(?:显存|vram)\b|显存/g, ' ')

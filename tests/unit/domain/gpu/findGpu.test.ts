@@ -179,6 +179,7 @@ describe('findGpu', () => {
     ['RTX PRO 6000D', 'RTX PRO 6000D Blackwell Server Edition'],
     ['l40g', 'L40G'],
     ['a30x', 'A30X'],
+    ['4 * RTX A5000 (24564MiB)', 'RTX A5000'],
   ])(
     '%s: names with additions, typing errors, or the name of the whole machine',
     (typed, name) => {

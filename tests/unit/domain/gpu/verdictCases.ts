@@ -22,6 +22,8 @@ const dropped13 = 'https://docs.nvidia.com/hpc-sdk/pdf/hpc-sdk259rn.pdf';
 const notes =
   'https://docs.nvidia.com/cuda/cuda-toolkit-release-notes/index.html';
 const images = 'https://gitlab.com/nvidia/container-images/cuda';
+const triton = (release: string) =>
+  `https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-${release}.html` as const;
 const build28 = gh(
   'pytorch/pytorch/blob/00c7a380b8369d08e02dd400aa76dc6c0738b589/.ci/manywheel/build_cuda.sh',
 );
@@ -117,6 +119,19 @@ const v100: readonly VerdictCase[] = (
 
 export const verdictCases: readonly VerdictCase[] = [
   ...v100,
+  // Before branch 460, NVML has no brand but Tesla for these GPUs.
+  [
+    'Tesla T4',
+    { version: '418.87.01' },
+    cudaImage('11.0'),
+    'forward-compat',
+    images,
+  ],
+  ['Tesla T4', { version: '450.80.02' }, cudaImage('11.0'), 'runs', notes],
+  // NVIDIA's release notes name the GPUs and the CUDA of each release.
+  ['L40S', r535, ngc('24.01'), 'minor-version', triton('24-01')],
+  ['Tesla P100', r580, ngc('25.01'), 'card-too-old', triton('25-01')],
+  ['GB10', r580, ngc('25.09'), 'runs', triton('25-08')],
   // Pascal
   ['Quadro P4000', r580, cudaImage('13.0'), 'card-too-old', dropped13],
   ['TITAN Xp', r580, cudaImage('13.0'), 'card-too-old', dropped13],
