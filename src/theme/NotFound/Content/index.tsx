@@ -21,11 +21,8 @@ export default function NotFoundContent(): ReactNode {
   return (
     <main className="container margin-vert--xl lab-prose">
       <Heading as="h1">
-        <Translate
-          id="theme.NotFound.title"
-          description="The title of the 404 page"
-        >
-          Page Not Found
+        <Translate id="notFound.title" description="Heading of the 404 page">
+          Page not found
         </Translate>
       </Heading>
       <p>
