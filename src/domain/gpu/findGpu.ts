@@ -53,11 +53,7 @@ const entries: readonly Entry[] = [
  */
 export function findGpu(query: string, limit = 8): readonly GpuHit[] {
   const virtual = virtualGpu(query.trim());
-  if (virtual)
-    return [{ gpu: virtual, name: query.trim(), fit: 'same' as const }].slice(
-      0,
-      limit,
-    );
+  if (virtual) return [{ gpu: virtual, name: query.trim(), fit: 'same' }];
   const cutFrom = cutCandidates(query);
   const best = new Map<GpuRow, Scored>();
   readings(withoutDots(query)).forEach((key, place) => {

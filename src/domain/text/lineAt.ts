@@ -7,14 +7,10 @@ export type Line = {
 
 /** The line that contains a position, without its line ending. */
 export function lineAt(text: string, place: number): Line {
-  const from = text.lastIndexOf('\n', place - 1) + 1;
+  const before = text.slice(0, place);
+  const from = before.lastIndexOf('\n') + 1;
   const newline = text.indexOf('\n', place);
   const end = newline < 0 ? text.length : newline;
-  let number = 1;
-  let at = text.indexOf('\n');
-  while (at >= 0 && at < place) {
-    number++;
-    at = text.indexOf('\n', at + 1);
-  }
+  const number = before.split('\n').length;
   return { number, from, to: text[end - 1] === '\r' ? end - 1 : end };
 }

@@ -23,8 +23,8 @@ test.each([
   expect(planted(source)).toEqual(faulty);
 });
 
-test('types, imports, and texts for readers are never mutated', () => {
-  const source = `import a from 'a';\ntype B = 'x' | 1;\nconst c = { en: 'C', zh: '丙' };\nconst d = e as 'x';\n`;
+test('types, imports, texts for readers, and messages for developers are never mutated', () => {
+  const source = `import a from 'a';\ntype B = 'x' | 1;\nconst c = { en: 'C', zh: '丙' };\nconst d = e as 'x';\nthrow new Error('f');\n`;
   expect(planted(source)).toEqual([]);
 });
 

@@ -19,7 +19,6 @@ export function buildsExtension(
   instruction: FileInstruction,
   forced = false,
 ): boolean {
-  if (instruction.keyword !== 'RUN') return false;
   const force = forced || /\bFORCE_CUDA=["']?1/.test(instruction.rest.text);
   return programsOf([instruction]).some((program) => {
     const { name, args } = program;

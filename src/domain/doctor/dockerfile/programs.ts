@@ -29,8 +29,7 @@ export function programOf(
   for (; at < words.length; at++) {
     const text = words[at]?.text ?? '';
     const isPrefix = prefix.test(text) || /^[A-Za-z_]\w*=/.test(text);
-    const isOption = at > 0 && text.startsWith('-');
-    if (!isPrefix && !isOption) break;
+    if (!isPrefix && !text.startsWith('-')) break;
   }
   at += runnerLength(words, at);
   const word = words[at];

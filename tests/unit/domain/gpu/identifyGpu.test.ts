@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { identifyGpu } from '../../../../src/domain/gpu/identifyGpu';
+import { queryParts } from '../../../../src/domain/gpu/query/readQuery';
 
 const named = (found: ReturnType<typeof identifyGpu>) =>
   'gpu' in found
@@ -41,4 +42,13 @@ it('a truncated name can only be a GPU that the driver supports', () => {
   const misread = identifyGpu(newer, { version: '470.57.02' });
   expect(named(misread)).toEqual(named(identifyGpu(newer)));
   expect(named(misread).length).toBeGreaterThan(1);
+});
+
+it.each([
+  ['A40, , V100 and T4', ['A40', 'V100', 'T4']],
+  ['A40+V100\nT4；', ['A40', 'V100', 'T4']],
+  ['A40和V100以及T4', ['A40', 'V100', 'T4']],
+  ['Sandy', ['Sandy']],
+])('%j names %j', (text, parts) => {
+  expect(queryParts(text)).toEqual(parts);
 });

@@ -24,6 +24,8 @@ const ofRules = run(
   // the end of the command, and repeated switches
   '--gpus all ...',
   '-it ...',
+  '-v ...',
+  '--rm --entrypoint ...',
   '--rm -it',
   '-i -t -t x:1 bash < a',
   '-i -t --tty x:1 bash < a',

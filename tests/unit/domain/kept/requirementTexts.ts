@@ -36,10 +36,12 @@ export const requirementTexts = {
   'renv-lock': [
     '{"R":{"Version":"4.3.1","Repositories":[{"Name":"CRAN","URL":"https://c.example"}]},"Packages":{"sf":{"Package":"sf","Version":"1.0-14","Source":"Repository","Repository":"CRAN"},"b":{"Package":"b","Version":"0.1","Source":"GitHub","RemoteUsername":"u","RemoteRepo":"b","RemoteSha":"0a"},"c":{"Package":"c","Version":"1","Source":"Bioconductor"}}}',
     '{"Packages": []}',
+    '{\n"Packages": {\n"terra": {"Requirements": [\n"sf"\n]},\n"sf": {"Version": "1"}\n}}',
     '{"a": ',
   ],
   description: [
     'Package: a\nVersion: 0.1\nDepends: R (>= 4.1), methods\nImports:\n    sf (>= 1.0),\n    dplyr\nSuggests: testthat (>= 3.0.0)\nLinkingTo: Rcpp\nRemotes: u/b@v1, gitlab::g/c\n',
     'Package: a\nImports: sf dplyr, (>= 1)\n',
+    'Package: a\nImports: R (>= 3.5), sf\nDepends: methods\n',
   ],
 } as const;

@@ -44,6 +44,16 @@ describe('a typed command', () => {
     ['gpus-type', 'docker ps', 'contains no `docker run`'],
     [
       'gpus-type',
+      `docker run --rm --gpus '"device=5,7"' lab/train:1.0 nvidia-smi`,
+      'nvidia-smi',
+    ],
+    [
+      'gpus-type',
+      `docker run --rm --gpus '"device=5,7"' lab/train:1.0`,
+      'nvidia-smi',
+    ],
+    [
+      'gpus-type',
       `docker run --gpus '"device=5,7"' lab/train:1.0 nvidia-smi -L`,
       '`--rm` is missing',
     ],
@@ -116,6 +126,7 @@ describe('TORCH_CUDA_ARCH_LIST for A100 and H100', () => {
     const checked = checkArchs(task('arch-list', 'archs'), text);
     expect(checked.right).toBe(right);
     expect(said(checked)).toContain(reason);
+    expect(said(checked).includes('longer')).toBe(reason === 'longer');
   });
 });
 

@@ -18,6 +18,10 @@ it.each([
   expect(text.slice(found.from, found.to)).toBe(line);
 });
 
+it('an empty first line is a line', () => {
+  expect(lineAt('\na', 0)).toEqual({ number: 1, from: 0, to: 0 });
+});
+
 it.each([
   ['replaces', [[1, 2, 'x']], 'axc'],
   ['inserts', [[1, 1, 'x']], 'axbc'],

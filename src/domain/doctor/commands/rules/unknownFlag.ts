@@ -41,7 +41,7 @@ export const unknownFlag: CommandRule = {
       : parsed.unknown.flatMap(({ from, to }) => {
           const word = spelled(from);
           const found = /^(--?)([A-Za-z][\w-]*)/.exec(word);
-          if (!found?.[2] || to - from > 1 || found[2] === 'help') return [];
+          if (!found?.[2] || to - from > 1) return [];
           // a known option without its value is a different mistake
           if (isKnown(word)) return [];
           const near = nearestOption(found[2]);

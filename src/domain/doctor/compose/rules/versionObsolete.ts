@@ -26,7 +26,7 @@ export const versionObsolete: ComposeRule = {
     top
       .filter(({ key }) => key === 'version')
       .map(({ whole }) => {
-        const rest = /^[ \t]*\r?\n?/.exec(text.slice(whole.end))?.[0] ?? '';
+        const rest = /[ \t]*\r?\n?/.exec(text.slice(whole.end))?.[0] ?? '';
         return {
           ...whole,
           edits: [
