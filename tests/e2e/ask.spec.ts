@@ -139,15 +139,29 @@ test('the dialog opens as a page, with its words in the address', async ({
   await expect(page.getByRole('textbox')).toHaveValue('shared memory');
 });
 
-test('a wrong guess can be corrected with one click', async ({ page }) => {
+test('a wrong guess can be corrected with one click, and compose.yaml is judged', async ({
+  page,
+}) => {
   await open(page, '/tools/ask/');
-  await page.getByRole('textbox').fill('FROM ubuntu');
+  const box = page.getByRole('textbox');
+  await box.fill('FROM ubuntu');
   const kinds = page.getByRole('group', { name: 'Read as' });
   await expect(
     kinds.getByRole('button', { name: 'Dockerfile' }),
   ).toHaveAttribute('aria-pressed', 'true');
   await kinds.getByRole('button', { name: 'Words' }).click();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await box.fill(
+    'services:\n  a:\n    image: a:1\n    ports:\n      - 80:80\n',
+  );
+  await expect(
+    kinds.getByRole('button', { name: 'compose.yaml' }),
+  ).toHaveAttribute('aria-pressed', 'true');
+  const openPort = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'open-port' }) });
+  await openPort.getByRole('button', { name: 'Fix it in the box' }).click();
+  await expect(box).toHaveValue(/- 127\.0\.0\.1:80:80/);
 });
 
 test('answers a log of one megabyte', async ({ page }) => {

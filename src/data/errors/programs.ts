@@ -512,6 +512,35 @@ export const programErrors: readonly ErrorRow[] = [
     checked: '2026-11-27',
   },
   {
+    id: 'script-missing',
+    phases: ['run', 'runtime'],
+    pattern:
+      /python[\d.]*: can't open file ['"][^'"\n]{1,300}['"]: \[Errno 2\]/i,
+    sample:
+      "python: can't open file '/workspace/train.py': [Errno 2] No such file or directory",
+    cause: {
+      en: 'The container has no script at this path. Either the folder isn’t mounted, or it’s mounted at a path other than the working directory, which completes a relative name.',
+      zh: '容器里这个路径下没有脚本：代码目录没有挂载，或者挂载到的路径不是工作目录（相对路径从工作目录算起）。',
+    },
+    fix: [
+      {
+        en: 'Mount the folder with the script, and set the working directory to the path after the colon: `-v "$PWD:/workspace" -w /workspace`.',
+        zh: '把脚本所在的目录挂载进去，并把工作目录设为冒号后面的路径：`-v "$PWD:/workspace" -w /workspace`。',
+      },
+    ],
+    commands: [
+      {
+        on: 'server',
+        text: 'docker run --rm -v "$PWD:/workspace" -w /workspace {image} ls -la',
+      },
+    ],
+    evidence: 'partly',
+    sources: [
+      'https://docs.python.org/3/using/cmdline.html#cmdoption-arg-script',
+    ],
+    checked: '2026-11-27',
+  },
+  {
     id: 'segfault',
     phases: ['runtime'],
     notice: true,

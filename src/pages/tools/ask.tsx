@@ -15,7 +15,7 @@ export default function AskPage(): ReactNode {
       description={translate({
         id: 'ask.page.description',
         message:
-          'One box: words find pages, options, errors, and GPUs; paste an error, a command, a Dockerfile, or nvidia-smi output to get a diagnosis.',
+          'One box: words find pages, options, errors, and GPUs; paste an error, a command, a Dockerfile, compose.yaml, or nvidia-smi output to get a diagnosis.',
         description: 'Meta description of the page with the box',
       })}
     >
