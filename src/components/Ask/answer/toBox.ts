@@ -1,5 +1,5 @@
 /** Marks the box, so that an answer can lead back to it. */
-export const boxAttribute = { 'data-box': true } as const;
+export const boxAttribute = { 'data-ask-box': true } as const;
 
 /**
  * Moves the focus to the box, because the button that changed its text is gone
@@ -8,8 +8,8 @@ export const boxAttribute = { 'data-box': true } as const;
  */
 export function focusBox({ isShown }: { readonly isShown: boolean }): void {
   const box =
-    document.querySelector<HTMLElement>('dialog[open] [data-box]') ??
-    document.querySelector<HTMLElement>('[data-box]');
+    document.querySelector<HTMLElement>('dialog[open] [data-ask-box]') ??
+    document.querySelector<HTMLElement>('main [data-ask-box]');
   box?.focus({ preventScroll: true });
   if (isShown) box?.scrollIntoView({ block: 'start' });
 }
