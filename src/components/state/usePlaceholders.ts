@@ -3,7 +3,6 @@ import { containers } from '../../data/containers';
 import { defaultImage } from '../../data/runPresets';
 import type { Placeholders } from '../../domain/command/template';
 import { addressesOf, mirrorOf } from '../../domain/lab/mirror';
-import { serverArchitecture } from '../../domain/gpu/serverArchitecture';
 import { placeholders } from '../../domain/profile/readerContext';
 import { useLab } from './useLab';
 import { useReader } from './useProfile';
@@ -17,7 +16,6 @@ export function usePlaceholders(): Placeholders {
       ...placeholders(reader),
       serverId: reader.server.id,
       server: reader.server.host,
-      platform: `linux/${serverArchitecture(reader.server.machine)}`,
       jumpHost: reader.server.jumpHost ?? '',
       sshPort: String(reader.server.sshPort ?? ''),
       image: registryPrefix + defaultImage,
