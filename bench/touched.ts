@@ -3,6 +3,7 @@ import { loadApp } from '../scripts/browser/loadApp';
 import { bytesBeyond, scriptBytes } from '../scripts/browser/scriptBytes';
 import { kib, weighPage } from '../scripts/browser/weighPage';
 import { median, round } from './figures';
+import { pages } from './pages';
 import { openPage, slowDown } from './visit';
 
 const passes = 3;
@@ -44,7 +45,7 @@ export async function gpuToolsKiB(browser: Browser, site: string) {
     await page.context().close();
     return bytes;
   };
-  const plain = await scripts('/transfer/load/');
+  const plain = await scripts(pages.prose);
   const tools = [];
   for (const address of gpuTools) tools.push(await scripts(address));
   return round(bytesBeyond(plain, tools) / 1024);

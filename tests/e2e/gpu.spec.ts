@@ -235,7 +235,7 @@ for (const language of ['', '/zh']) {
   }) => {
     const scripts = async (address: string) =>
       scriptBytes(await context.newPage(), language + address);
-    const plain = await scripts('/transfer/load/');
+    const plain = await scripts('/run/long-trainings/');
     const tools = [
       await scripts('/gpu/compute-capability/'),
       await scripts('/start/check-the-server/'),

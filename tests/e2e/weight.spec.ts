@@ -8,7 +8,8 @@ import { expect, test } from './support/test';
  */
 const budgets = [
   { kind: 'prose', path: '/run/long-trainings/', all: 42, touched: 200 },
-  { kind: 'step', path: '/transfer/load/', all: 43, touched: 225 },
+  // Its script needs the table of GPUs, for the processor of the server.
+  { kind: 'step', path: '/transfer/load/', all: 43, touched: 240 },
   { kind: 'generator', path: '/tools/run/', all: 42, touched: 200 },
   { kind: 'home', path: '/', all: 40, touched: 160 },
   { kind: 'index', path: '/troubleshoot/errors/', all: 105, touched: 275 },
