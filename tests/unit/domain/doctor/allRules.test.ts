@@ -8,6 +8,14 @@ describe.for(Object.entries(allRules))('the rules of kind %s', ([, rules]) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('are sorted by severity, then by name', () => {
+    const order = ['error', 'warning', 'info'];
+    const keys = rules.map(
+      ({ severity, id }) => `${order.indexOf(severity)} ${id.toLowerCase()}`,
+    );
+    expect(keys).toEqual([...keys].sort());
+  });
+
   it.for(rules)(
     '$id has texts in both languages that mention only the text itself',
     (rule) => {

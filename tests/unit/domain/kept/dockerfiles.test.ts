@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
 import { outcomeOfState, states } from '../../../support/dockerStates';
-import { keep, line } from './keep';
+import { keep, line, sentencesOf } from './keep';
 
 const odd: Readonly<Record<string, DockerEdits>> = {
   latest: { image: 'pytorch/pytorch:latest' },
@@ -35,5 +35,8 @@ it('findings in Dockerfiles, and the field of each instruction', async () => {
       ];
     },
   );
-  await keep('dockerfiles', answers);
+  const findings = Object.values({ ...states, ...odd }).flatMap(
+    (state) => outcomeOfState(state).findings,
+  );
+  await keep('dockerfiles', [...answers, ...sentencesOf(findings)]);
 });

@@ -3,7 +3,7 @@ import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
 import { display } from '../../../../src/domain/command/word';
 import { smokeTest } from '../../../../src/domain/dockerfile/smokeTest';
 import { filesOf, outcomeOfState } from '../../../support/dockerStates';
-import { keep, line } from './keep';
+import { keep, line, sentencesOf } from './keep';
 
 const cards = (cards: string, driver: string) =>
   ({ machine: 'cards', cards, driver }) as const;
@@ -154,5 +154,6 @@ it.each([
     ];
   });
   expect(answers.length).toBeGreaterThan(list.length);
-  await keep(`packages-${name}`, answers);
+  const said = list.flatMap((state) => outcomeOfState(state).findings);
+  await keep(`packages-${name}`, [...answers, ...sentencesOf(said)]);
 });

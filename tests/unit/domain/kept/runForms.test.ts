@@ -20,7 +20,7 @@ import { outcomeOf } from '../../../../src/domain/run/outcome';
 import { quickFix } from '../../../../src/domain/run/quickFix';
 import { commandShell } from '../../../../src/domain/run/commandShell';
 import { testContext } from '../../../oracle/support/testContext';
-import { keep, line } from './keep';
+import { keep, line, sentencesOf } from './keep';
 import { forms, heldTexts, readers } from './runFormTexts';
 
 it('what a form writes, which field writes it, and its explanation', async () => {
@@ -82,7 +82,11 @@ it('what a form writes, which field writes it, and its explanation', async () =>
       ),
     ];
   });
-  await keep('run-forms', answers);
+  const findings = forms.flatMap(([who, edits]) => {
+    const reader = readers[who];
+    return findingsOf(outcomeOf(formOf(edits, reader), reader), reader);
+  });
+  await keep('run-forms', [...answers, ...sentencesOf(findings)]);
   expect(ownerCommands([]).length).toBe(1);
   expect(ownerCommands([1, 22])[0]).toBe(
     'ps -o user,pid,ppid,etime,args -p 1,22',

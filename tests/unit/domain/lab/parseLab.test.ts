@@ -249,6 +249,11 @@ describe('a lab file', () => {
       /^ {2}servers\.0\.gpus\.0\.name: “NVIDIA A100-PCIE-40G” is not in the table of GPUs\. Did you mean .*NVIDIA A100-PCIE-40GB/m,
     ],
     [
+      'a card with three typos',
+      withServer({ gpus: [{ name: 'NVIDIA A100-PCIX-40XX' }] }),
+      /Did you mean NVIDIA A100-PCIE-40GB/,
+    ],
+    [
       'a GPU with an unrecognizable name',
       withServer({ gpus: [{ name: 'Voodoo 2' }] }),
       /^ {2}servers\.0\.gpus\.0\.name: “Voodoo 2” is not in the table of GPUs\. Write it/m,

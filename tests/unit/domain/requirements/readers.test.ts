@@ -313,3 +313,13 @@ describe('any text', () => {
     );
   });
 });
+
+it.each([
+  ['[[package]]\nname = "a"\n', 'uv-lock'],
+  ['version = 1\n\n[[package]]  \nname = "a"\n', 'uv-lock'],
+  ['numpy\n# like [[package]]\n', 'requirements'],
+  ['numpy # [[package]]\n', 'requirements'],
+  ['[[package]] # of uv\n[project]\n', 'pyproject'],
+])('the format of %j is %s', (text, format) => {
+  expect(formatOf(text)).toBe(format);
+});
