@@ -25,6 +25,7 @@ const ofRules = [...runRules, ...commandRules]
   .flatMap((example) => (typeof example === 'string' ? [example] : example));
 
 const dirty = [
+  'docker ps —all\ndocker images —all\ndocker run —rm “a:1”',
   '1  docker run —gpus all a\n2  docker ps',
   'tom@ash:~$ docker run –it “a”:1',
   'PS C:\\a> docker run `\n  -v ${PWD}:/a b',
