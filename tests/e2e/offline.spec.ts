@@ -61,7 +61,7 @@ test('after one visit, every page opens without a network, in both languages', a
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.goto(`${site.origin}${prefix}/no/such/page/`);
     await expect(page.getByRole('main')).toContainText(
-      prefix ? '找不到' : 'Not Found',
+      prefix ? '找不到' : 'Page not found',
     );
   }
 });
