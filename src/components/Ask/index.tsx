@@ -57,8 +57,7 @@ export default function AskPanel({
       {saysNeeds && <NeedsScript />}
       <label htmlFor={id} className={styles.label}>
         <Translate id="ask.label" description="Label of the box">
-          Search, or paste an error, a command, a Dockerfile, compose.yaml, or
-          nvidia-smi
+          Search or paste: error, command, Dockerfile, compose.yaml, nvidia-smi
         </Translate>
       </label>
       <textarea

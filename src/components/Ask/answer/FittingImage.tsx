@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { Machine } from '../../../data/schema/machine';
 import { fittingImage } from '../../../domain/gpu/fittingImage';
 import { useLocalized } from '../../state/useLocale';
 import { useProfile, useReader } from '../../state/useProfile';
@@ -11,7 +12,7 @@ export default function FittingImage(): ReactNode {
   const { server } = useReader();
   const { profile } = useProfile();
   const localized = useLocalized();
-  const image = useMemo(() => fittingImage(server.machine), [server.machine]);
+  const image = imageFor(server.machine);
   return (
     <p className={styles.ways}>
       {image !== undefined && (
@@ -36,4 +37,16 @@ export default function FittingImage(): ReactNode {
       </Link>
     </p>
   );
+}
+
+const known = new Map<string, string | undefined>();
+
+/**
+ * Remembers the image: judging all tags takes a quarter of an answer's time, and a
+ * reader who changes a word of an error asks again for the same machine.
+ */
+function imageFor(machine: Machine): string | undefined {
+  const key = JSON.stringify(machine);
+  if (!known.has(key)) known.set(key, fittingImage(machine));
+  return known.get(key);
 }
