@@ -12,5 +12,5 @@ it.each([
   const { smoke } = kitSpec(
     kitInput('python', { dockerfile: { recipe: 'python', yours } }),
   );
-  expect(smoke?.packages).toEqual(expected);
+  expect(smoke.packages).toEqual(expected);
 });
