@@ -3,6 +3,7 @@ import type { TunnelForm } from '../../../../src/data/tunnelFields';
 import { render } from '../../../../src/domain/command/render/render';
 import {
   addressOf,
+  answers,
   background,
   byAlias,
   control,
@@ -28,7 +29,7 @@ const forms: readonly Partial<TunnelForm>[] = [
 ];
 
 it('the commands of tunnels in each shell', async () => {
-  const answers = forms.flatMap((form) => {
+  const kept = forms.flatMap((form) => {
     const spec = tunnelOf(form);
     return [
       line('####', form),
@@ -42,6 +43,8 @@ it('the commands of tunnels in each shell', async () => {
           alias: [byAlias(spec)],
           server: serverPorts(spec),
           laptop: laptopPorts(spec, laptop, shell),
+          'answers on the server': answers(spec, 'server', shell),
+          'answers on the laptop': answers(spec, 'laptop', shell),
         };
         return Object.entries(steps).map(([name, script]) => {
           const text = render(script, shell);
@@ -52,5 +55,5 @@ it('the commands of tunnels in each shell', async () => {
       ...spec.forwards.map((forward) => line(addressOf(forward))),
     ];
   });
-  await keep('tunnels', answers);
+  await keep('tunnels', kept);
 });
