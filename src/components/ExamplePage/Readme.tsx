@@ -7,11 +7,9 @@ import {
   readmeCommand,
   readmeMachine,
 } from '../../domain/examples/readmeCommand';
-import { serverArchitecture } from '../../domain/gpu/serverArchitecture';
 import { fill } from '../../domain/text/fill';
 import Cmd from '../Cmd';
 import { usePlaceholders } from '../state/usePlaceholders';
-import { useReader } from '../state/useProfile';
 
 type Props = { readonly content: ComponentType };
 
@@ -32,15 +30,11 @@ export default function Readme({ content: Content }: Props): ReactNode {
 function Code(
   props: ComponentProps<typeof MDXCode> & { readonly metastring?: string },
 ): ReactNode {
-  const { machine } = useReader().server;
-  // Not one of usePlaceholders(): most pages do without the table of GPUs that it needs.
-  const platform = `linux/${serverArchitecture(machine)}`;
-  const placeholders = { ...usePlaceholders(), platform };
+  const placeholders = usePlaceholders();
   const { children, metastring = '' } = props;
   if (typeof children !== 'string') return <MDXCode {...props} />;
   const on = readmeMachine(metastring);
-  if (on)
-    return <Cmd on={on}>{fill(readmeCommand(children), { platform })}</Cmd>;
+  if (on) return <Cmd on={on}>{readmeCommand(children)}</Cmd>;
   return (
     <MDXCode {...props}>{fill(readmeCode(children), placeholders)}</MDXCode>
   );

@@ -3,6 +3,7 @@ import { containers } from '../../data/containers';
 import { defaultImage } from '../../data/runPresets';
 import type { Placeholders } from '../../domain/command/template';
 import { addressesOf, mirrorOf } from '../../domain/lab/mirror';
+import { serverArchitecture } from '../../domain/gpu/serverArchitecture';
 import { placeholders } from '../../domain/profile/readerContext';
 import { useLab } from './useLab';
 import { useReader } from './useProfile';
@@ -16,6 +17,7 @@ export function usePlaceholders(): Placeholders {
       ...placeholders(reader),
       serverId: reader.server.id,
       server: reader.server.host,
+      platform: `linux/${serverArchitecture(reader.server.machine)}`,
       jumpHost: reader.server.jumpHost ?? '',
       sshPort: String(reader.server.sshPort ?? ''),
       image: registryPrefix + defaultImage,

@@ -148,7 +148,7 @@ export const buildErrors: readonly ErrorRow[] = [
       {
         on: 'laptop',
         mends: true,
-        text: 'docker pull --platform linux/amd64 {image}',
+        text: 'docker pull --platform {platform} {image}',
       },
     ],
     evidence: 'sourced',

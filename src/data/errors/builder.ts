@@ -183,7 +183,7 @@ export const builderErrors: readonly ErrorRow[] = [
       {
         on: 'laptop',
         mends: true,
-        text: 'docker build --platform linux/amd64 -t {tag} .',
+        text: 'docker build --platform {platform} -t {tag} .',
       },
     ],
     evidence: 'sourced',
@@ -295,7 +295,7 @@ export const builderErrors: readonly ErrorRow[] = [
       {
         on: 'laptop',
         mends: true,
-        text: 'docker build -f Dockerfile.txt --platform linux/amd64 -t {tag} .',
+        text: 'docker build -f Dockerfile.txt --platform {platform} -t {tag} .',
       },
     ],
     evidence: 'partly',
@@ -414,7 +414,7 @@ export const builderErrors: readonly ErrorRow[] = [
     commands: [
       {
         on: 'laptop',
-        text: 'docker build --progress plain --no-cache --platform linux/amd64 -t {tag} .',
+        text: 'docker build --progress plain --no-cache --platform {platform} -t {tag} .',
       },
     ],
     evidence: 'partly',

@@ -60,7 +60,7 @@ export const packageErrors: readonly ErrorRow[] = [
       {
         on: 'laptop',
         mends: true,
-        text: 'docker build --no-cache --platform linux/amd64 -t {tag} .',
+        text: 'docker build --no-cache --platform {platform} -t {tag} .',
       },
     ],
     evidence: 'sourced',
@@ -128,7 +128,7 @@ export const packageErrors: readonly ErrorRow[] = [
       {
         on: 'laptop',
         mends: true,
-        text: 'docker build --no-cache --platform linux/amd64 -t {tag} .',
+        text: 'docker build --no-cache --platform {platform} -t {tag} .',
         phases: ['build'],
       },
     ],
@@ -304,7 +304,7 @@ export const packageErrors: readonly ErrorRow[] = [
       {
         on: 'laptop',
         mends: true,
-        text: 'docker build --build-arg PIP_INDEX_URL={pipMirror} --platform linux/amd64 -t {tag} .',
+        text: 'docker build --build-arg PIP_INDEX_URL={pipMirror} --platform {platform} -t {tag} .',
         phases: ['build'],
       },
     ],

@@ -597,7 +597,7 @@ export const runErrors: readonly ErrorRow[] = [
       {
         on: 'laptop',
         mends: true,
-        text: 'docker build --platform linux/amd64 -t {tag} .',
+        text: 'docker build --platform {platform} -t {tag} .',
       },
     ],
     evidence: 'sourced',

@@ -27,7 +27,7 @@ export const toolkitErrors: readonly ErrorRow[] = [
       {
         on: 'laptop',
         mends: true,
-        text: 'docker build --platform linux/amd64 -t {tag} .',
+        text: 'docker build --platform {platform} -t {tag} .',
       },
       {
         on: 'server',

@@ -2,10 +2,8 @@ import type { Argv } from '../../data/schema/command';
 import { word } from '../command/word';
 import type { DockerForm } from '../../data/dockerFields';
 import type { Architecture } from '../../data/schema/machine';
-import {
-  architectureOfCards,
-  serverArchitecture,
-} from '../gpu/serverArchitecture';
+import { hostOf } from '../gpu/compat/judge';
+import { serverArchitecture } from '../gpu/serverArchitecture';
 import type { DockerContext } from './context';
 import { machineOf } from './machine';
 
@@ -32,7 +30,10 @@ export function architectureOf(
   form: DockerForm,
   context: Pick<DockerContext, 'server'>,
 ): Architecture {
-  return form.machine === 'server'
-    ? serverArchitecture(context.server.machine)
-    : architectureOfCards(machineOf(form, context).cards);
+  if (form.machine === 'server')
+    return serverArchitecture(context.server.machine);
+  const { cards } = machineOf(form, context);
+  return cards.length > 0 && cards.every((card) => hostOf(card) === 'arm64')
+    ? 'arm64'
+    : 'amd64';
 }
