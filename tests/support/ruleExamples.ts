@@ -8,6 +8,17 @@ type Found = Span & {
   readonly edits: readonly Edit[];
 };
 
+type WithExamples = {
+  readonly bad: readonly BadExample[];
+  readonly good: readonly string[];
+};
+
+/** All texts in the examples of rules, the fixed ones too. */
+export const exampleTexts = (
+  rules: readonly WithExamples[],
+): readonly string[] =>
+  rules.flatMap(({ bad, good }) => [...bad, ...good]).flat();
+
 /**
  * Tests every rule with its own examples: it finds the bad ones, its edits give
  * the fixed form, in which it finds nothing, and it reports nothing for the good
@@ -16,11 +27,7 @@ type Found = Span & {
  * @param findings - the findings of all rules for a text
  */
 export function testExamples(
-  rules: readonly {
-    readonly id: string;
-    readonly bad: readonly BadExample[];
-    readonly good: readonly string[];
-  }[],
+  rules: readonly (WithExamples & { readonly id: string })[],
   findings: (text: string) => readonly Found[],
 ): void {
   describe.for(rules)('$id', ({ id, bad, good }) => {

@@ -5,6 +5,7 @@ import { examineCommands } from '../../../../src/domain/doctor/commands/examineC
 import { commandRules } from '../../../../src/domain/doctor/commands/registry';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
 import { commandTexts } from './commandTexts';
+import { exampleTexts } from '../../../support/ruleExamples';
 import { keep, line } from './keep';
 
 const context = {
@@ -20,9 +21,7 @@ const foreign = readFileSync('tests/fixtures/foreign-commands.txt', 'utf8')
   .slice(1)
   .map((text) => text.trimEnd().replaceAll('␍', '\r'));
 
-const ofRules = [...runRules, ...commandRules]
-  .flatMap(({ bad, good }) => [...bad, ...good])
-  .flatMap((example) => (typeof example === 'string' ? [example] : example));
+const ofRules = exampleTexts([...runRules, ...commandRules]);
 
 const dirty = [
   'docker ps —all\ndocker images —all\ndocker run —rm “a:1”',

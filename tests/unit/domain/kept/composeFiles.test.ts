@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { examineCompose } from '../../../../src/domain/doctor/compose/examineCompose';
 import { composeRules } from '../../../../src/domain/doctor/compose/registry';
+import { exampleTexts } from '../../../support/ruleExamples';
 import { keep, line } from './keep';
 
 const context = {
@@ -11,9 +12,7 @@ const context = {
   memoryGiB: 256,
 } as const;
 
-const ofRules = composeRules
-  .flatMap(({ bad, good }) => [...bad, ...good])
-  .flatMap((example) => (typeof example === 'string' ? [example] : example));
+const ofRules = exampleTexts(composeRules);
 
 /** The lines below a service, separated by `¦`. */
 const services = [

@@ -3,6 +3,7 @@ import { examineDockerfile } from '../../../../src/domain/doctor/dockerfile/exam
 import { fileRules } from '../../../../src/domain/doctor/dockerfile/fileRegistry';
 import { dockerfileRules } from '../../../../src/domain/doctor/dockerfile/registry';
 import { dockerfileTexts } from './dockerfileTexts';
+import { exampleTexts } from '../../../support/ruleExamples';
 import { keep, line } from './keep';
 
 /** Two GPUs of one machine with an old driver. */
@@ -16,9 +17,7 @@ const context = {
   },
 } as const;
 
-const ofRules = [...fileRules, ...dockerfileRules]
-  .flatMap(({ bad, good }) => [...bad, ...good])
-  .flatMap((example) => (typeof example === 'string' ? [example] : example));
+const ofRules = exampleTexts([...fileRules, ...dockerfileRules]);
 
 it.each([['rules', ofRules], ...Object.entries(dockerfileTexts)])(
   'findings in pasted Dockerfiles: %s',
