@@ -19,13 +19,15 @@ const kinds: readonly Kind[] = [
   'reference',
 ];
 
+const sites = ['own', 'vitepress', 'starlight', 'docusaurus'] as const;
+
 it.each(files)('%s has the figures of the last measurement', (file) => {
   const text = readFileSync(file, 'utf8');
   const cells = text
     .split('\n')
     .filter((line) => /^\|(?:[^|]*\|){1}(?: \d+ \|)+$/.test(line))
     .map((line) => line.match(/\d+/g)?.map(Number));
-  const { weights, times } = figures;
+  const { weights, times, peers } = figures;
   expect(cells).toEqual([
     ...kinds.map((kind) => {
       const load = weights.loads[pages[kind]];
@@ -40,7 +42,19 @@ it.each(files)('%s has the figures of the last measurement', (file) => {
       const paint = times.paints[pages[kind]];
       return [paint.lcpMs, paint.scriptMs, paint.firstAnswerMs];
     }),
+    ...sites.map((site) => {
+      const { untouchedKiB, requests, lcpMs, scriptMs } = peers.prose[site];
+      return [Math.round(untouchedKiB), requests, lcpMs, scriptMs];
+    }),
   ]);
+  const highest = (ratio: (kind: Kind) => number) =>
+    String(Math.max(...kinds.map(ratio)));
+  expect(text).toContain(
+    ` ${highest((kind) => peers[kind].vitepress.ratio.lcpMs)} `,
+  );
+  expect(text).toContain(
+    ` ${highest((kind) => peers[kind].docusaurus.ratio.scriptMs)} `,
+  );
   for (const { medianMs, p95Ms } of [times.answers, times.typing])
     expect(text).toMatch(
       new RegExp(
