@@ -12,6 +12,15 @@ import { openTopics } from './support/topics';
 const appLoaded = (page: Page) =>
   page.locator('html[data-has-hydrated="true"]');
 
+/** The scripts that the page requests from now on. */
+function scriptsOf(page: Page): readonly string[] {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  return scripts;
+}
+
 /** Blocks the app's scripts until it is called. */
 async function holdApp(page: Page): Promise<() => void> {
   let release = () => {};
@@ -26,16 +35,12 @@ async function holdApp(page: Page): Promise<() => void> {
 for (const address of [
   '/run/long-trainings/',
   '/zh/run/long-trainings/',
-  '/tools/run/',
   '/',
 ]) {
   test(`${address} needs one script until the first interaction`, async ({
     page,
   }) => {
-    const scripts: string[] = [];
-    page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(request.url());
-    });
+    const scripts = scriptsOf(page);
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.mouse.wheel(0, 2000);
     await page.keyboard.press('Tab');
@@ -43,6 +48,20 @@ for (const address of [
     expect(scripts).toHaveLength(1);
   });
 }
+
+const signs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'a movement of the mouse': (page) => page.mouse.move(700, 300, { steps: 2 }),
+  'a turn of the wheel': (page) => page.mouse.wheel(0, 100),
+  'a press of Tab': (page) => page.keyboard.press('Tab'),
+};
+for (const [sign, give] of Object.entries(signs))
+  test(`a tool loads its app at ${sign}`, async ({ page }) => {
+    const scripts = scriptsOf(page);
+    await page.goto('/tools/run/', { waitUntil: 'networkidle' });
+    expect(scripts).toHaveLength(1);
+    await give(page);
+    await expect(appLoaded(page)).toBeAttached();
+  });
 
 test('text typed before the app loads stays, and gets an answer', async ({
   page,

@@ -25,7 +25,11 @@ export default function Page({
 }: Props): ReactNode {
   return (
     <Layout title={title} description={description}>
-      <main className={`container container--fluid ${styles.page}`}>
+      {/* Nobody opens a tool just to read: the loader starts earlier here. */}
+      <main
+        data-tool=""
+        className={`container container--fluid ${styles.page}`}
+      >
         <h1>{title}</h1>
         <p className={styles.lead}>{lead(profile)}</p>
         {children}

@@ -15,6 +15,8 @@ const near =
   'button:not([data-copied]), input, select, textarea, label, main [role=button]';
 /** Fields, and the buttons of a form: a keyboard reaches the next one soon. */
 const focused = 'input, select, textarea, main:has(input) button';
+/** What a reader does first on a page that they opened to fill in its form. */
+const signs = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const;
 /** Keys that have a function in a field other than writing. */
 const steering = /^(Enter|Escape|Arrow(Up|Down))$/;
 
@@ -46,6 +48,11 @@ export function recordActions(load: () => void): Recording {
       { capture: true, signal: ended.signal },
     );
   };
+  if (document.querySelector('main[data-tool]'))
+    for (const sign of signs)
+      on(sign, (event) => {
+        if (!isAtRest(event)) load();
+      });
   on('pointerdown', (_event, target) => {
     // A finger that scrolls a form will soon fill it in.
     if (target.closest(`${near}, ${pressed}, main:has(input)`)) load();
@@ -128,6 +135,13 @@ export function recordActions(load: () => void): Recording {
 /** With these keys, a link opens in a new tab. */
 const opensElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   ctrlKey || metaKey || shiftKey;
+
+/** Chromium sends events of the mouse for a new page even if nobody moves it. */
+const isAtRest = (event: Event) =>
+  event.type === 'pointermove' &&
+  event instanceof PointerEvent &&
+  event.movementX === 0 &&
+  event.movementY === 0;
 
 /** Enter or the space bar on an element that the browser doesn't treat as a button. */
 const isPress = ({ key }: KeyboardEvent, target: Element) =>
