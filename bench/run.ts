@@ -11,6 +11,7 @@ import { answers } from './answers';
 import { keep } from './figures';
 import { offlineKiB } from './offline';
 import { kinds, pages, slowdown } from './pages';
+import { mouseAnswer } from './mouse';
 import { comparePeers } from './peers/compare';
 import { serveFolder } from './serveFolder';
 import { firstAnswer, gpuToolsKiB, touchedKiB } from './touched';
@@ -52,6 +53,7 @@ async function times(browser: Browser, site: string) {
   return {
     paints,
     typing: await typing(browser, site + pages.generator),
+    mouseAnswerMs: await mouseAnswer(browser, site + pages.generator),
     answers: await answers(browser, site),
   };
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { loadApp } from '../scripts/browser/loadApp';
 import { median, spread } from './figures';
+import { outputTimes, watchOutput } from './outputTimes';
 import { openPage, slowDown } from './visit';
 
 const keys = 120;
@@ -31,7 +32,7 @@ async function pass(browser: Browser, address: string) {
 }
 
 async function typeInto(page: Page): Promise<readonly number[]> {
-  await page.evaluate(watchOutput);
+  await page.evaluate(watchOutput, 'input');
   const field = page.getByLabel('Container name');
   // Its topic is folded.
   await page.locator('main details', { has: field }).locator('summary').click();
@@ -41,35 +42,5 @@ async function typeInto(page: Page): Promise<readonly number[]> {
     await page.waitForTimeout(60);
   }
   await page.waitForTimeout(500);
-  return page.evaluate(() => window.times ?? []);
-}
-
-function watchOutput() {
-  const times: number[] = [];
-  window.times = times;
-  let typed = 0;
-  document.addEventListener(
-    'input',
-    (event) => (typed = event.timeStamp),
-    true,
-  );
-  const output = document.querySelector('pre code');
-  if (!output) throw new Error('no command on the page');
-  new MutationObserver(() => {
-    if (!typed) return;
-    const since = typed;
-    typed = 0;
-    // A message sent during a frame arrives after that frame is painted.
-    requestAnimationFrame(() => {
-      const painted = new MessageChannel();
-      painted.port1.onmessage = () => times.push(performance.now() - since);
-      painted.port2.postMessage(null);
-    });
-  }).observe(output, { characterData: true, childList: true, subtree: true });
-}
-
-declare global {
-  interface Window {
-    times?: number[];
-  }
+  return outputTimes(page);
 }
