@@ -19,6 +19,11 @@ export const voiceRules: readonly VoiceRule[] = [
     use: 'after',
     bad: 'behind the image',
   },
+  {
+    pattern: /\d %/,
+    use: 'no space before the percent sign',
+    bad: 'at 100 % load',
+  },
   { pattern: /\banew\b/i, use: 'again', bad: 'loaded anew' },
   { pattern: /\bseldom\b/i, use: 'rarely', bad: 'You seldom need it.' },
   {

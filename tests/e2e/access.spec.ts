@@ -171,7 +171,7 @@ for (const address of pageOfEachKind) {
     `${address}: large text, no motion, and a name for each copy button`,
     async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      // Half the width of a typical screen, which corresponds to a zoom of 200 %.
+      // Half the width of a typical screen, which corresponds to a zoom of 200%.
       // site.spec.ts checks a quarter.
       await page.setViewportSize({ width: 640, height: 400 });
       await open(page, address);

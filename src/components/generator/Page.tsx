@@ -25,7 +25,7 @@ export default function Page({
 }: Props): ReactNode {
   return (
     <Layout title={title} description={description}>
-      {/* Nobody opens a tool just to read: the loader starts earlier here. */}
+      {/* No one opens a tool just to read it, so the loader starts earlier here. */}
       <main
         data-tool=""
         className={`container container--fluid ${styles.page}`}

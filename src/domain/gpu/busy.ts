@@ -9,7 +9,7 @@ const BUSY_PERCENT = 10;
 /**
  * Whether a program is computing on a GPU or MIG slice; null if the output has
  * too little to tell. Utilization alone is not enough: a job that is reading
- * data shows 0 %, and without persistence mode an idle GPU can show 100 %.
+ * data shows 0%, and without persistence mode an idle GPU can show 100%.
  */
 export function isBusy(use: CardUse | undefined): boolean | null {
   const { memoryMiB, utilization = 0, processes } = use ?? {};

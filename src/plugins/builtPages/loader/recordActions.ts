@@ -136,7 +136,7 @@ export function recordActions(load: () => void): Recording {
 const opensElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   ctrlKey || metaKey || shiftKey;
 
-/** Chromium sends events of the mouse for a new page even if nobody moves it. */
+/** Chromium sends events of the mouse for a new page even if it does not move. */
 const isAtRest = (event: Event) =>
   event.type === 'pointermove' &&
   event instanceof PointerEvent &&
