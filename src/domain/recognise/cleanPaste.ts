@@ -1,22 +1,17 @@
+import { terminalText } from '../text/terminalText';
+
 /**
  * How much of a long text is examined, from its beginning and its end: enough
  * to recognize it.
  */
 const MOST = 120_000;
 
-/** Colors and other terminal escape sequences. */
-const ANSI =
-  /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007]{0,500}\u0007|[@-Z\\-_])/g;
-
 /**
  * The non-empty lines of a pasted text without what terminals, chat programs,
  * and editors add: colors, fences, quote marks, line numbers.
  */
 export function cleanPaste(text: string): readonly string[] {
-  const lines = partOf(text)
-    .replace(ANSI, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  const lines = terminalText(partOf(text))
     .replace(/[\u00a0\u3000]/g, ' ')
     .split('\n')
     .map((line) => line.slice(0, 2000).trimEnd())

@@ -1,6 +1,4 @@
-/** Colors and other terminal escape sequences. */
-const ANSI =
-  /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\n]{0,500}\u0007|[@-Z\\-_])/g;
+import { terminalText } from '../text/terminalText';
 
 /** Longer than any message; keeps patterns fast on a file with a single line. */
 const LONGEST = 2000;
@@ -13,13 +11,11 @@ const MOST = 2_000_000;
 
 /** The lines of a pasted log as a terminal displays them, numbered as pasted. */
 export const linesOf = (text: string): readonly string[] =>
-  (text.length > MOST
-    ? `${text.slice(0, MOST / 2)}\n${text.slice(-MOST / 2)}`
-    : text
+  terminalText(
+    text.length > MOST
+      ? `${text.slice(0, MOST / 2)}\n${text.slice(-MOST / 2)}`
+      : text,
   )
-    .replace(ANSI, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\u00a0/g, ' ')
     .split('\n')
     .map((line) => line.slice(0, LONGEST));
