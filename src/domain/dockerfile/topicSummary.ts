@@ -1,6 +1,7 @@
 import type { DockerForm, DockerTopic } from '../../data/dockerFields';
 import type { Localized } from '../../data/schema/text';
 import { isEmpty } from '../form/trimmed';
+import { sameText } from '../text/sameText';
 
 /**
  * A short summary of what is set in each collapsed topic; typed values are
@@ -10,39 +11,38 @@ export const topicSummary: Readonly<
   Record<DockerTopic, (form: DockerForm) => readonly Localized[]>
 > = {
   install: ({ installer, indexes, compiled, certificate }) => [
-    same(installer),
-    ...(indexes ? [same(indexes)] : []),
-    ...(compiled ? [same(compiled)] : []),
-    ...(certificate ? [same('ca.crt')] : []),
+    sameText(installer),
+    ...(indexes ? [sameText(indexes)] : []),
+    ...(compiled ? [sameText(compiled)] : []),
+    ...(certificate ? [sameText('ca.crt')] : []),
   ],
   run: ({ user, service, command, tag }) => [
-    user === 'own' ? { en: 'your own uid', zh: '你自己的 uid' } : same('root'),
+    user === 'own'
+      ? { en: 'your own uid', zh: '你自己的 uid' }
+      : sameText('root'),
     service === 'none' || service === 'serve'
-      ? same(command)
+      ? sameText(command)
       : services[service],
-    same(tag),
+    sameText(tag),
   ],
   more: ({ locale, fonts, models, env }) => [
     locale === 'none'
       ? { en: 'language unchanged', zh: '语言不变' }
-      : same(`${locale}.UTF-8`),
+      : sameText(`${locale}.UTF-8`),
     ...(fonts ? [fontsAdded] : []),
     models === 'none'
       ? { en: 'no models', zh: '没有模型' }
       : modelPlaces[models],
-    ...env.filter((row) => !isEmpty(row)).map(({ name }) => same(name)),
+    ...env.filter((row) => !isEmpty(row)).map(({ name }) => sameText(name)),
   ],
 };
-
-/** The same text in every language. */
-const same = (text: string): Localized => ({ en: text, zh: text });
 
 const fontsAdded: Localized = { en: 'CJK fonts', zh: '中日韩字体' };
 
 const services: Readonly<
   Record<Exclude<DockerForm['service'], 'none' | 'serve'>, Localized>
 > = {
-  jupyter: same('JupyterLab'),
+  jupyter: sameText('JupyterLab'),
   desktop: { en: 'desktop', zh: '桌面' },
 };
 

@@ -1,5 +1,6 @@
 import type { KitForm, KitTopic } from '../../data/kitFields';
 import type { Localized } from '../../data/schema/text';
+import { sameText } from '../text/sameText';
 
 /** A short summary of what is set in each collapsed topic. */
 export const topicSummary: Readonly<
@@ -12,5 +13,5 @@ export const topicSummary: Readonly<
   archive: ({ compression }) =>
     compression === 'none'
       ? [{ en: 'none', zh: '不压缩' }]
-      : [{ en: compression, zh: compression }],
+      : [sameText(compression)],
 };

@@ -1,6 +1,7 @@
 import type { PortRow, RunForm, RunTopic } from '../../data/runFields';
 import type { Localized } from '../../data/schema/text';
 import { isEmpty } from '../form/trimmed';
+import { sameText } from '../text/sameText';
 
 /**
  * A short summary of what is set in each collapsed topic, so that users do not
@@ -11,7 +12,7 @@ export const topicSummary: Readonly<
 > = {
   program: ({ command, name }) => [
     command
-      ? same(command)
+      ? sameText(command)
       : { en: 'the image’s own command', zh: '镜像自带的命令' },
     name
       ? { en: `named ${name}`, zh: `名称 ${name}` }
@@ -28,10 +29,12 @@ export const topicSummary: Readonly<
   },
   user: ({ user, home }) => [
     users[user],
-    ...(user === 'own' ? [same(`HOME=${home}`)] : []),
+    ...(user === 'own' ? [sameText(`HOME=${home}`)] : []),
   ],
   resources: ({ sharedMemory, shmSize, memory, cpus }) => [
-    sharedMemory === 'size' ? same(`shm ${shmSize}`) : memories[sharedMemory],
+    sharedMemory === 'size'
+      ? sameText(`shm ${shmSize}`)
+      : memories[sharedMemory],
     memory
       ? { en: `memory ${memory}`, zh: `内存 ${memory}` }
       : { en: 'memory not limited', zh: '内存不限' },
@@ -42,12 +45,9 @@ export const topicSummary: Readonly<
   more: ({ env, more, workdir }) => [
     ...(workdir ? [startsIn(workdir)] : []),
     variables(env.filter((row) => !isEmpty(row)).map(({ name }) => name)),
-    ...(more ? [same(more)] : []),
+    ...(more ? [sameText(more)] : []),
   ],
 };
-
-/** The same text in every language. */
-const same = (text: string): Localized => ({ en: text, zh: text });
 
 const stopsAtOnce: Localized = { en: 'stops at once', zh: '快速响应停止信号' };
 
@@ -65,7 +65,7 @@ const startsIn = (folder: string): Localized => ({
 
 const variables = (names: readonly string[]): Localized =>
   names.length
-    ? same(names.join(' '))
+    ? sameText(names.join(' '))
     : { en: 'no variables', zh: '没有环境变量' };
 
 const modes: Readonly<Record<RunForm['mode'], Localized>> = {

@@ -1,4 +1,4 @@
-import type { Check } from '../form/checks';
+import { port, type Check } from '../form/checks';
 
 /**
  * No space, quote, `%`, or leading dash, because the text is used in ssh
@@ -6,9 +6,6 @@ import type { Check } from '../form/checks';
  */
 const host = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?$/;
 const account = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
-
-const isPort = (text: string) =>
-  /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535;
 
 export const checkHost: Check = (text) =>
   host.test(text)
@@ -39,11 +36,11 @@ export const checkJump: Check = (text) =>
       };
 
 function isHop(text: string): boolean {
-  const [, user, name = '', , port] =
+  const [, user, name = '', , number] =
     /^(?:([^@]*)@)?([^@:]+)(:([^:]*))?$/.exec(text) ?? [];
   return (
     host.test(name) &&
     (user === undefined || account.test(user)) &&
-    (port === undefined || isPort(port))
+    (number === undefined || port(number) === null)
   );
 }

@@ -1,6 +1,8 @@
 import type { Localized } from '../../data/schema/text';
 import type { TunnelForm, TunnelTopic } from '../../data/tunnelFields';
+import { loginSummary } from '../ssh/loginSummary';
 import { ownPorts } from './ownPorts';
+import { sameText } from '../text/sameText';
 
 type Ports = { readonly portRange: readonly [from: number, to: number] };
 
@@ -12,12 +14,9 @@ export const topicSummary: Readonly<
   Record<TunnelTopic, (form: TunnelForm, server: Ports) => readonly Localized[]>
 > = {
   ports: ({ account, block }, { portRange }) => [
-    same(ownPorts(account, portRange, Number(block)).join('–')),
+    sameText(ownPorts(account, portRange, Number(block)).join('–')),
   ],
-  login: ({ account, host, sshPort, jump }) => [
-    same(`${account}@${host}${sshPort && `:${sshPort}`}`),
-    ...(jump ? [through(jump)] : []),
-  ],
+  login: loginSummary,
   tunnel: ({ background, alias }) => [
     background
       ? { en: 'in the background', zh: '在后台' }
@@ -25,14 +24,6 @@ export const topicSummary: Readonly<
     ...(alias ? [named(alias)] : []),
   ],
 };
-
-/** The same text in every language. */
-const same = (text: string): Localized => ({ en: text, zh: text });
-
-const through = (jump: string): Localized => ({
-  en: `through ${jump}`,
-  zh: `经由 ${jump}`,
-});
 
 const named = (alias: string): Localized => ({
   en: `named ${alias}`,
