@@ -1,6 +1,7 @@
 import type { Edit } from '../text/edit';
 import { nearest } from '../text/nearest';
 import type { Ignore } from './ignore';
+import { textFinding } from './textFinding';
 import type { RuleTexts, TextFinding } from './types';
 
 const source = 'https://docs.docker.com/build/checks/#skip-checks';
@@ -54,19 +55,13 @@ export const ignoreFindings = (
   known: readonly string[],
 ): readonly TextFinding[] =>
   ignores.flatMap((ignore) => [
-    ...(ignore.reason === '' ? [finding(withoutReason, ignore, [])] : []),
+    ...(ignore.reason === '' ? [textFinding(withoutReason, ignore)] : []),
     ...namesIn(ignore).flatMap((name) =>
       known.includes(name.text)
         ? []
-        : [finding(unknownRule, ignore, mended(name, known))],
+        : [textFinding(unknownRule, ignore, mended(name, known))],
     ),
   ]);
-
-const finding = (
-  { id, ...texts }: RuleTexts,
-  { start, end }: Ignore,
-  edits: readonly Edit[],
-): TextFinding => ({ rule: id, ...texts, start, end, edits });
 
 /** The names of an ignore, and where they are in the text. */
 function namesIn({ rules, namesAt }: Ignore): readonly Edit[] {

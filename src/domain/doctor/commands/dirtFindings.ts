@@ -1,4 +1,5 @@
 import { misread } from '../except';
+import { textFinding } from '../textFinding';
 import type { RuleTexts } from '../types';
 import type { Dirt, DirtKind } from './dirt';
 import type { CommandFinding, FoundCommand } from './types';
@@ -140,23 +141,16 @@ export function dirtFindings(
     return Object.entries(said).flatMap(([kind, words]) => {
       const places = own.filter((d) => d.kind === kind);
       const [first] = places;
-      return first
-        ? [
-            {
-              ...findingTexts(words),
-              severity: isInCommand(first, command)
-                ? 'warning'
-                : words.severity,
-              start: first.start,
-              end: Math.max(first.end, first.start),
-              edits: places.map(({ start, end, text }) => ({
-                start,
-                end,
-                text,
-              })),
-            },
-          ]
-        : [];
+      if (!first) return [];
+      const edits = places.map(({ start, end, text }) => ({
+        start,
+        end,
+        text,
+      }));
+      const found = textFinding(words, first, edits);
+      return isInCommand(first, command)
+        ? [{ ...found, severity: 'warning' as const }]
+        : [found];
     });
   });
 }
@@ -168,24 +162,6 @@ export const dirtRules: readonly (Said & {
   ...words,
   good: ['docker run --rm x:1'],
 }));
-
-const findingTexts = ({
-  id,
-  severity,
-  title,
-  why,
-  fix,
-  except,
-  source,
-}: Said) => ({
-  rule: id,
-  severity,
-  title,
-  why,
-  fix,
-  except,
-  source,
-});
 
 /** After the image name, a program may need such characters unchanged. */
 function isInCommand({ start }: Dirt, { parsed, words }: FoundCommand) {
