@@ -1,17 +1,17 @@
 import type { Word } from '../../../data/schema/command';
 import { mountSource, mountType } from '../../docker/kinds/mount';
-import { at, type RunPlace, type RunSubject } from './rule';
+import { placeOf, type RunPlace, type RunSubject } from './rule';
 
 /** Every host path in the command with its place. */
 export function sourcesOf({ spec: { options } }: RunSubject) {
   return [
     ...(options.volume ?? []).map((v, i) => ({
       path: v.source ?? [],
-      place: at('volume', i),
+      place: placeOf('volume', i),
     })),
     ...(options.mount ?? []).map((m, i) => ({
       path: mountType(m) === 'bind' ? (mountSource(m) ?? []) : [],
-      place: at('mount', i),
+      place: placeOf('mount', i),
     })),
   ];
 }

@@ -1,23 +1,26 @@
-import { foreignPath } from './foreignPath';
-import { hostIpc } from './hostIpc';
-import { namePrefix } from './namePrefix';
-import { noTag } from './noTag';
-import { openPort } from './openPort';
-import { portAsVolume } from './portAsVolume';
-import { portRange } from './portRange';
-import { privileged } from './privileged';
-import { relativePath } from './relativePath';
-import { unnamed } from './unnamed';
-import { wholeHost } from './wholeHost';
-import { allGpus } from './allGpus';
-import { emptyVariable } from './emptyVariable';
-import { gpuCount } from './gpuCount';
-import { invisibleSpace } from './invisibleSpace';
-import { rootFiles } from './rootFiles';
-import { tooMuch } from './tooMuch';
-import { typography } from './typography';
+import { foreignPath } from './rules/foreignPath';
+import { hostIpc } from './rules/hostIpc';
+import { namePrefix } from './rules/namePrefix';
+import { noTag } from './rules/noTag';
+import { openPort } from './rules/openPort';
+import { portAsVolume } from './rules/portAsVolume';
+import { portRange } from './rules/portRange';
+import { privileged } from './rules/privileged';
+import { relativePath } from './rules/relativePath';
+import { unnamed } from './rules/unnamed';
+import { wholeHost } from './rules/wholeHost';
+import { allGpus } from './rules/allGpus';
+import { emptyVariable } from './rules/emptyVariable';
+import { gpuCount } from './rules/gpuCount';
+import { invisibleSpace } from './rules/invisibleSpace';
+import { rootFiles } from './rules/rootFiles';
+import { tooMuch } from './rules/tooMuch';
+import { typography } from './rules/typography';
 
-/** The rules for `docker run`. To add one, write its file and list it here. */
+/**
+ * The rules for a `docker run` that judge the generator's form as well as a pasted
+ * command. To add one, write its file in `rules` and list it here.
+ */
 export const runRules = [
   allGpus,
   gpuCount,

@@ -39,8 +39,8 @@ export const runRule = <const Id extends string>(
   rule: RunRule<Id>,
 ): RunRule<Id> => rule;
 
-/** The place of an option that is not repeatable. */
-export const at = (option: RunPlace['option'], index = 0): RunPlace => ({
+/** The place of an option, or of one of its uses if it is repeatable. */
+export const placeOf = (option: RunPlace['option'], index = 0): RunPlace => ({
   option,
   index,
 });

@@ -1,7 +1,7 @@
-import type { Argv } from '../../../data/schema/command';
-import { display } from '../../command/word';
-import { gpuRequest } from '../../docker/kinds/gpus';
-import { at, runRule } from './rule';
+import type { Argv } from '../../../../data/schema/command';
+import { display } from '../../../command/word';
+import { gpuRequest } from '../../../docker/kinds/gpus';
+import { placeOf, runRule } from '../rule';
 
 export const allGpus = runRule({
   id: 'all-gpus',
@@ -32,7 +32,7 @@ export const allGpus = runRule({
   check: ({ spec, shared }) =>
     shared && !onlyLooks(spec.command)
       ? (spec.options.gpus ?? []).flatMap((gpus, i) =>
-          gpuRequest(gpus)?.count === -1 ? [at('gpus', i)] : [],
+          gpuRequest(gpus)?.count === -1 ? [placeOf('gpus', i)] : [],
         )
       : [],
 });

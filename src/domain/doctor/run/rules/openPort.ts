@@ -1,5 +1,5 @@
-import { isEverywhere } from '../../docker/kinds/publish';
-import { at, runRule } from './rule';
+import { isEverywhere } from '../../../docker/kinds/publish';
+import { placeOf, runRule } from '../rule';
 
 export const openPort = runRule({
   id: 'open-port',
@@ -35,8 +35,8 @@ export const openPort = runRule({
   ],
   check: ({ spec: { options } }) => [
     ...(options.publish ?? []).flatMap((p, i) =>
-      isEverywhere(p.address) ? [at('publish', i)] : [],
+      isEverywhere(p.address) ? [placeOf('publish', i)] : [],
     ),
-    ...(options['publish-all'] ? [at('publish-all')] : []),
+    ...(options['publish-all'] ? [placeOf('publish-all')] : []),
   ],
 });

@@ -1,4 +1,4 @@
-import { at, runRule } from './rule';
+import { placeOf, runRule } from '../rule';
 
 export const unnamed = runRule({
   id: 'unnamed',
@@ -20,5 +20,5 @@ export const unnamed = runRule({
   bad: ['docker run x:1'],
   good: ['docker run --name ann-x x:1'],
   check: ({ spec, shared }) =>
-    shared && !spec.options.name ? [at('name')] : [],
+    shared && !spec.options.name ? [placeOf('name')] : [],
 });

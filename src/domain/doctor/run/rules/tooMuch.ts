@@ -1,5 +1,5 @@
-import { bytesOf } from '../../docker/kinds/size';
-import { at, runRule } from './rule';
+import { bytesOf } from '../../../docker/kinds/size';
+import { placeOf, runRule } from '../rule';
 
 export const tooMuch = runRule({
   id: 'too-much-memory',
@@ -25,6 +25,8 @@ export const tooMuch = runRule({
   good: ['docker run -m 256g --shm-size 64g x:1', 'docker run x:1'],
   check: ({ spec: { options }, memoryGiB = Infinity }) =>
     (['memory', 'shm-size'] as const).flatMap((id) =>
-      (bytesOf(options[id] ?? '') ?? 0) > memoryGiB * 1024 ** 3 ? [at(id)] : [],
+      (bytesOf(options[id] ?? '') ?? 0) > memoryGiB * 1024 ** 3
+        ? [placeOf(id)]
+        : [],
     ),
 });

@@ -1,6 +1,6 @@
-import { literal } from '../../command/word';
-import { at, runRule } from './rule';
-import { refused } from '../except';
+import { literal } from '../../../command/word';
+import { placeOf, runRule } from '../rule';
+import { refused } from '../../except';
 
 export const portAsVolume = runRule({
   id: 'port-as-volume',
@@ -20,6 +20,6 @@ export const portAsVolume = runRule({
   ],
   check: ({ spec: { options } }) =>
     (options.volume ?? []).flatMap((v, i) =>
-      /^\d+$/.test(literal(v.target) ?? '') ? [at('volume', i)] : [],
+      /^\d+$/.test(literal(v.target) ?? '') ? [placeOf('volume', i)] : [],
     ),
 });

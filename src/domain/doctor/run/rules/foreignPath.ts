@@ -1,7 +1,7 @@
-import type { Word } from '../../../data/schema/command';
-import { literal } from '../../command/word';
-import { hostPathsWhere } from './hostPaths';
-import { runRule } from './rule';
+import type { Word } from '../../../../data/schema/command';
+import { literal } from '../../../command/word';
+import { hostPathsWhere } from '../hostPaths';
+import { runRule } from '../rule';
 
 const isWindowsPath = (path: Word) =>
   typeof path[0] === 'string' && /^([A-Za-z]:[\\/]|\\\\)/.test(path[0]);

@@ -1,5 +1,5 @@
-import { literal } from '../../command/word';
-import { at, runRule } from './rule';
+import { literal } from '../../../command/word';
+import { placeOf, runRule } from '../rule';
 
 export const hostIpc = runRule({
   id: 'host-ipc',
@@ -25,6 +25,6 @@ export const hostIpc = runRule({
   good: ['docker run --shm-size 16g x:1'],
   check: ({ spec, shared }) =>
     shared && spec.options.ipc && literal(spec.options.ipc) === 'host'
-      ? [at('ipc')]
+      ? [placeOf('ipc')]
       : [],
 });

@@ -1,5 +1,5 @@
-import { display } from '../../command/word';
-import { at, runRule } from './rule';
+import { display } from '../../../command/word';
+import { placeOf, runRule } from '../rule';
 
 /**
  * A word in typographic quotes, or with the dash into which word processors
@@ -38,5 +38,7 @@ export const typography = runRule({
     `docker run x:1 python -c 'print("他说“好”。")'`,
   ],
   check: ({ spec }) =>
-    spec.command.some((w) => fromText.test(display(w))) ? [at('command')] : [],
+    spec.command.some((w) => fromText.test(display(w)))
+      ? [placeOf('command')]
+      : [],
 });

@@ -1,6 +1,6 @@
-import { display } from '../../command/word';
-import { formatValue, occurrences } from '../../docker/occurrence';
-import { at, runRule } from './rule';
+import { display } from '../../../command/word';
+import { formatValue, occurrences } from '../../../docker/occurrence';
+import { placeOf, runRule } from '../rule';
 
 /** Spaces that no shell treats as a separator, and zero-width characters. */
 const invisible = /[\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;
@@ -33,11 +33,13 @@ export const invisibleSpace = runRule({
   good: ["docker run x:1 python 'a b.py'", 'docker run x:1 echo 数据'],
   check: ({ spec }) => [
     ...occurrences(spec.options).flatMap((use) =>
-      invisible.test(display(formatValue(use))) ? [at(use.id, use.index)] : [],
+      invisible.test(display(formatValue(use)))
+        ? [placeOf(use.id, use.index)]
+        : [],
     ),
-    ...(invisible.test(display(spec.image)) ? [at('image')] : []),
+    ...(invisible.test(display(spec.image)) ? [placeOf('image')] : []),
     ...(spec.command.some((w) => invisible.test(display(w)))
-      ? [at('command')]
+      ? [placeOf('command')]
       : []),
   ],
 });

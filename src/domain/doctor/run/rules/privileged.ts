@@ -1,4 +1,4 @@
-import { at, runRule } from './rule';
+import { placeOf, runRule } from '../rule';
 
 export const privileged = runRule({
   id: 'privileged',
@@ -26,5 +26,5 @@ export const privileged = runRule({
     'docker run --privileged=false x:1',
   ],
   check: ({ spec, shared }) =>
-    shared && spec.options.privileged ? [at('privileged')] : [],
+    shared && spec.options.privileged ? [placeOf('privileged')] : [],
 });

@@ -1,5 +1,5 @@
-import { gpuRequest } from '../../docker/kinds/gpus';
-import { at, runRule } from './rule';
+import { gpuRequest } from '../../../docker/kinds/gpus';
+import { placeOf, runRule } from '../rule';
 
 export const gpuCount = runRule({
   id: 'gpu-count',
@@ -25,6 +25,6 @@ export const gpuCount = runRule({
   good: ['docker run --gpus all x:1', `docker run --gpus '"device=0,1"' x:1`],
   check: ({ spec }) =>
     (spec.options.gpus ?? []).flatMap((gpus, i) =>
-      (gpuRequest(gpus)?.count ?? -1) >= 0 ? [at('gpus', i)] : [],
+      (gpuRequest(gpus)?.count ?? -1) >= 0 ? [placeOf('gpus', i)] : [],
     ),
 });

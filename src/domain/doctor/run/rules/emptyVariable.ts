@@ -1,4 +1,4 @@
-import { at, runRule } from './rule';
+import { placeOf, runRule } from '../rule';
 
 export const emptyVariable = runRule({
   id: 'empty-variable',
@@ -21,6 +21,6 @@ export const emptyVariable = runRule({
   good: ['docker run -e A=1 x:1', 'docker run -e A x:1'],
   check: ({ spec: { options } }) =>
     (options.env ?? []).flatMap(({ value }, i) =>
-      value?.every((part) => part === '') ? [at('env', i)] : [],
+      value?.every((part) => part === '') ? [placeOf('env', i)] : [],
     ),
 });

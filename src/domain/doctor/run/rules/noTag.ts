@@ -1,6 +1,6 @@
-import { literal } from '../../command/word';
-import { parseImageReference } from '../../docker/imageReference';
-import { at, runRule } from './rule';
+import { literal } from '../../../command/word';
+import { parseImageReference } from '../../../docker/imageReference';
+import { placeOf, runRule } from '../rule';
 
 export const noTag = runRule({
   id: 'no-tag',
@@ -40,7 +40,7 @@ export const noTag = runRule({
       !digest &&
       !isId &&
       name !== 'hello-world'
-      ? [at('image')]
+      ? [placeOf('image')]
       : [];
   },
 });

@@ -1,6 +1,6 @@
-import { literal } from '../../command/word';
-import { sourcesOf } from './hostPaths';
-import { runRule } from './rule';
+import { literal } from '../../../command/word';
+import { sourcesOf } from '../hostPaths';
+import { runRule } from '../rule';
 
 /** https://docs.docker.com/engine/security/ "Docker daemon attack surface" */
 const rulesServer =

@@ -1,5 +1,5 @@
-import { hostPathsWhere } from './hostPaths';
-import { runRule } from './rule';
+import { hostPathsWhere } from '../hostPaths';
+import { runRule } from '../rule';
 
 export const relativePath = runRule({
   id: 'relative-path',

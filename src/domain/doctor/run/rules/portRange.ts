@@ -1,4 +1,4 @@
-import { at, runRule } from './rule';
+import { placeOf, runRule } from '../rule';
 
 export const portRange = runRule({
   id: 'port-range',
@@ -35,6 +35,6 @@ export const portRange = runRule({
       const ports = hostPort?.split('-').map(Number) ?? [];
       return ports.every((port) => port >= from && port <= to)
         ? []
-        : [at('publish', i)];
+        : [placeOf('publish', i)];
     }),
 });

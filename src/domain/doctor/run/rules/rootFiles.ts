@@ -1,9 +1,9 @@
-import type { Argv } from '../../../data/schema/command';
-import { display, literal } from '../../command/word';
-import { isReadOnly, mountType } from '../../docker/kinds/mount';
-import { isBind } from '../../docker/kinds/volume';
-import type { RunOptions } from '../../docker/runSpec';
-import { at, runRule } from './rule';
+import type { Argv } from '../../../../data/schema/command';
+import { display, literal } from '../../../command/word';
+import { isReadOnly, mountType } from '../../../docker/kinds/mount';
+import { isBind } from '../../../docker/kinds/volume';
+import type { RunOptions } from '../../../docker/runSpec';
+import { placeOf, runRule } from '../rule';
 
 export const rootFiles = runRule({
   id: 'root-files',
@@ -36,7 +36,7 @@ export const rootFiles = runRule({
   ],
   check: ({ spec: { options, command } }) =>
     isRoot(options) && writesToHost(options) && !restoresOwner(command)
-      ? [at('user')]
+      ? [placeOf('user')]
       : [],
 });
 

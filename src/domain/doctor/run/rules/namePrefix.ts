@@ -1,5 +1,5 @@
-import { literal } from '../../command/word';
-import { at, runRule } from './rule';
+import { literal } from '../../../command/word';
+import { placeOf, runRule } from '../rule';
 
 export const namePrefix = runRule({
   id: 'name-prefix',
@@ -26,7 +26,7 @@ export const namePrefix = runRule({
   check({ spec, shared, namePrefix: prefix }) {
     const name = spec.options.name && literal(spec.options.name);
     return shared && prefix && name && !name.startsWith(prefix)
-      ? [at('name')]
+      ? [placeOf('name')]
       : [];
   },
 });
