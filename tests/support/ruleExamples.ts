@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BadExample } from '../../src/domain/doctor/types';
+import { badText, type BadExample } from '../../src/domain/doctor/types';
 import type { Span } from '../../src/domain/command/lex';
 import { applyEdits, type Edit } from '../../src/domain/text/edit';
 
@@ -12,6 +12,8 @@ type WithExamples = {
   readonly bad: readonly BadExample[];
   readonly good: readonly string[];
 };
+
+type NamedRule = WithExamples & { readonly id: string };
 
 /** All texts in the examples of rules, the fixed ones too. */
 export const exampleTexts = (
@@ -27,7 +29,7 @@ export const exampleTexts = (
  * @param findings - the findings of all rules for a text
  */
 export function testExamples(
-  rules: readonly (WithExamples & { readonly id: string })[],
+  rules: readonly NamedRule[],
   findings: (text: string) => readonly Found[],
 ): void {
   describe.for(rules)('$id', ({ id, bad, good }) => {
@@ -53,6 +55,27 @@ export function testExamples(
 
     it.for(good)('reports nothing for %j', (text) => {
       expect(own(text)).toEqual([]);
+    });
+  });
+}
+
+/**
+ * Tests only whether every rule finds its own bad examples, and none of its good
+ * ones: for readings of a text that don't tell places.
+ *
+ * @param rulesFor - the ids of all rules that find something in a text
+ */
+export function testRules(
+  rules: readonly NamedRule[],
+  rulesFor: (text: string) => readonly string[],
+): void {
+  describe.for(rules)('$id', ({ id, bad, good }) => {
+    it.for(bad.map(badText))('finds %s', (text) => {
+      expect(rulesFor(text)).toContain(id);
+    });
+
+    it.for(good)('reports nothing for %s', (text) => {
+      expect(rulesFor(text)).not.toContain(id);
     });
   });
 }

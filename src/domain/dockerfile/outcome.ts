@@ -7,8 +7,8 @@ import type { Recipe } from '../../data/schema/recipe';
 import {
   dockerfileRules,
   type DockerfileRuleId,
-} from '../doctor/dockerfile/registry';
-import type { DockerfilePlace } from '../doctor/dockerfile/rule';
+} from '../doctor/dockerfile/shared/registry';
+import type { DockerfilePlace } from '../doctor/dockerfile/shared/rule';
 import { examine, type Finding } from '../doctor/types';
 import { checkFields } from '../form/checkFields';
 import type { Problem } from '../form/problem';

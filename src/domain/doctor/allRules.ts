@@ -4,7 +4,7 @@ import { composeRules } from './compose/registry';
 import { unknownRule, withoutReason } from './ignoreFindings';
 import { commandRules } from './commands/registry';
 import { fileRules } from './dockerfile/fileRegistry';
-import { dockerfileRules } from './dockerfile/registry';
+import { dockerfileRules } from './dockerfile/shared/registry';
 import { runRules } from './run/registry';
 import { bySeverity, type BadExample, type RuleTexts } from './types';
 

@@ -8,8 +8,8 @@ import { ignoredBy, type Ignore } from '../ignore';
 import { ignoreFindings } from '../ignoreFindings';
 import { dockersIgnores, isSkipped, ownIgnores } from './ignores';
 import type { DockerfileContext, FilePlace } from './pasted';
-import { dockerfileRules } from './registry';
-import type { DockerfilePlace } from './rule';
+import { dockerfileRules } from './shared/registry';
+import type { DockerfilePlace } from './shared/rule';
 
 /** The result of examining a pasted Dockerfile. */
 export type DockerfileExamination = {

@@ -19,18 +19,12 @@ import {
 } from '../../../../src/domain/troubleshoot/relevantLines';
 import { cpuTime } from '../../../support/cpuTime';
 import { mutatedPastes } from '../../../support/mutatedPastes';
+import { sharedServer } from '../../../support/ruleContexts';
 import { isDeep, runs, seed } from '../../../support/samples';
 import { pastes } from '../recognise/pastes';
 
 const machine = {
   machine: { cards: [{ cc: '8.6' }], driver: { version: '535.183.01' } },
-} as const;
-const context = {
-  host: 'posix',
-  shared: true,
-  namePrefix: 'ann-',
-  portRange: [18000, 18999],
-  memoryGiB: 256,
 } as const;
 
 const examplesOf = (
@@ -62,7 +56,7 @@ const readers: readonly {
     name: 'the command doctor',
     examples: [...examplesOf(commandRules), ...pasted('command')],
     read: (text) => {
-      const found = examineCommands(text, context);
+      const found = examineCommands(text, sharedServer);
       const { commands } = found;
       return [
         ...commands,
@@ -79,7 +73,7 @@ const readers: readonly {
   {
     name: 'the Compose doctor',
     examples: examplesOf(composeRules),
-    read: (text) => placesIn(text, examineCompose(text, context)),
+    read: (text) => placesIn(text, examineCompose(text, sharedServer)),
   },
   {
     name: 'the error doctor',

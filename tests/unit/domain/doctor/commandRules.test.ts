@@ -1,22 +1,14 @@
-import { badText } from '../../../../src/domain/doctor/types';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src/domain/text/edit';
 import { examineCommands } from '../../../../src/domain/doctor/commands/examineCommands';
 import { commandRules } from '../../../../src/domain/doctor/commands/registry';
-import type { CommandContext } from '../../../../src/domain/doctor/commands/types';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
-import { testExamples } from '../../../support/ruleExamples';
-
-const context: CommandContext = {
-  host: 'posix',
-  shared: true,
-  namePrefix: 'ann-',
-  portRange: [18000, 18999],
-  memoryGiB: 256,
-};
+import { sharedServer } from '../../../support/ruleContexts';
+import { testExamples, testRules } from '../../../support/ruleExamples';
 
 const findings = (text: string, docker?: string) =>
-  examineCommands(text, { ...context, ...(docker && { docker }) }).findings;
+  examineCommands(text, { ...sharedServer, ...(docker && { docker }) })
+    .findings;
 
 testExamples(commandRules, findings);
 
@@ -25,15 +17,7 @@ const ofForms = runRules.filter(
   ({ id }) => id !== 'typography' && id !== 'invisible-space',
 );
 
-describe.for(ofForms)('$id, a form rule, on pasted commands', (rule) => {
-  it.for(rule.bad.map(badText))('finds %s', (text) => {
-    const rules = findings(text).map((f) => f.rule);
-    expect(rules).toContain(rule.id);
-  });
-  it.for(rule.good)('reports nothing for %s', (text) => {
-    expect(findings(text).map((f) => f.rule)).not.toContain(rule.id);
-  });
-});
+testRules(ofForms, (text) => findings(text).map(({ rule }) => rule));
 
 describe('the Docker version of the machine where the command is typed', () => {
   it.for([

@@ -6,17 +6,10 @@ import { examineCompose } from '../../../../src/domain/doctor/compose/examineCom
 import { composeRules } from '../../../../src/domain/doctor/compose/registry';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
 import { applyEdits } from '../../../../src/domain/text/edit';
+import { sharedServer } from '../../../support/ruleContexts';
 import { testExamples } from '../../../support/ruleExamples';
 
-const context = {
-  host: 'posix',
-  shared: true,
-  namePrefix: 'ann-',
-  portRange: [18000, 18999],
-  memoryGiB: 256,
-} as const;
-
-const findings = (text: string) => examineCompose(text, context).findings;
+const findings = (text: string) => examineCompose(text, sharedServer).findings;
 const rulesIn = (text: string) => findings(text).map(({ rule }) => rule);
 const mend = (text: string, rule?: string) =>
   applyEdits(

@@ -1,37 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { argvOf } from '../../../../src/domain/command/lex';
 import { parseRun, specOf } from '../../../../src/domain/docker/parseRun';
-import { dockerfileRules } from '../../../../src/domain/doctor/dockerfile/registry';
+import { dockerfileRules } from '../../../../src/domain/doctor/dockerfile/shared/registry';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
-import { badText, examine } from '../../../../src/domain/doctor/types';
+import { examine } from '../../../../src/domain/doctor/types';
+import { sharedServer } from '../../../support/ruleContexts';
+import { testRules } from '../../../support/ruleExamples';
 
 function rulesFor(text: string): readonly string[] {
   const argv = argvOf(text);
   const parsed = argv && parseRun(argv);
   const spec = parsed && specOf(argv, parsed);
   if (!spec) throw new Error(`not a docker run that we understand: ${text}`);
-  return examine(
-    {
-      spec,
-      host: 'posix',
-      shared: true,
-      namePrefix: 'ann-',
-      portRange: [18000, 18999],
-      memoryGiB: 256,
-    },
-    runRules,
-  ).map((f) => f.rule);
+  return examine({ ...sharedServer, spec }, runRules).map(({ rule }) => rule);
 }
 
-describe.for(runRules)('$id', (rule) => {
-  it.for(rule.bad.map(badText))('finds %s', (text) => {
-    expect(rulesFor(text)).toContain(rule.id);
-  });
-
-  it.for(rule.good)('reports nothing for %s', (text) => {
-    expect(rulesFor(text)).not.toContain(rule.id);
-  });
-});
+testRules(runRules, rulesFor);
 
 /** A pasted command has no form, no fields, and no table above it. */
 it.for([...runRules, ...dockerfileRules])(

@@ -5,16 +5,9 @@ import { examineCommands } from '../../../../src/domain/doctor/commands/examineC
 import { commandRules } from '../../../../src/domain/doctor/commands/registry';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
 import { commandTexts } from './commandTexts';
+import { sharedServer } from '../../../support/ruleContexts';
 import { exampleTexts } from '../../../support/ruleExamples';
 import { keep, line } from './keep';
-
-const context = {
-  host: 'posix',
-  shared: true,
-  namePrefix: 'ann-',
-  portRange: [18_000, 18_999],
-  memoryGiB: 256,
-} as const;
 
 const foreign = readFileSync('tests/fixtures/foreign-commands.txt', 'utf8')
   .split(/^%%.*\n/m)
@@ -40,7 +33,7 @@ it.each([
   ...Object.entries(commandTexts),
 ])('findings in pasted commands: %s', async (name, texts) => {
   const answers = texts.flatMap((text) => {
-    const { shell, commands, findings } = examineCommands(text, context);
+    const { shell, commands, findings } = examineCommands(text, sharedServer);
     return [
       line('####', shell, [text.slice(0, 100)]),
       ...commands.map(({ start, end, argv, spec }) =>

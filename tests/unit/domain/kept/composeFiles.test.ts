@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest';
 import { examineCompose } from '../../../../src/domain/doctor/compose/examineCompose';
 import { composeRules } from '../../../../src/domain/doctor/compose/registry';
+import { sharedServer } from '../../../support/ruleContexts';
 import { exampleTexts } from '../../../support/ruleExamples';
 import { keep, line } from './keep';
-
-const context = {
-  host: 'posix',
-  shared: true,
-  namePrefix: 'ann-',
-  portRange: [18_000, 18_999],
-  memoryGiB: 256,
-} as const;
 
 const ofRules = exampleTexts(composeRules);
 
@@ -90,7 +83,7 @@ it.each([
   ['whole', whole],
 ])('findings in Compose files: %s', async (name, texts) => {
   const answers = texts.flatMap((text) => {
-    const { findings } = examineCompose(text, context);
+    const { findings } = examineCompose(text, sharedServer);
     return [
       line('####', [text]),
       ...findings.map(({ rule, severity, start, end, edits }) =>

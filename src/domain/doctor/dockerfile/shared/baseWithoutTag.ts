@@ -1,4 +1,4 @@
-import { parseImageReference } from '../../docker/imageReference';
+import { parseImageReference } from '../../../docker/imageReference';
 import { dockerfileRule } from './rule';
 
 export const baseWithoutTag = dockerfileRule({

@@ -1,5 +1,5 @@
-import type { ParsedDockerfile } from '../../dockerfile/parsed';
-import type { Rule } from '../types';
+import type { ParsedDockerfile } from '../../../dockerfile/parsed';
+import type { Rule } from '../../types';
 
 /**
  * The index of the instruction that a finding is about, and the name for a pair

@@ -1,11 +1,14 @@
-import { needsBuildkit } from './buildkit';
+import { needsBuildkit } from './needsBuildkit';
 import { mirrorKept } from './mirrorKept';
 import { modelsInside } from './modelsInside';
-import { baseWithoutTag } from './noTag';
+import { baseWithoutTag } from './baseWithoutTag';
 import { rootUser } from './rootUser';
-import { secretsInEnv } from './secrets';
+import { secretsInEnv } from './secretsInEnv';
 
-/** The rules for Dockerfiles. To add one, write its file and list it here. */
+/**
+ * The rules for Dockerfiles that judge the generator's form as well as a pasted
+ * file. To add one, write its file and list it here.
+ */
 export const dockerfileRules = [
   baseWithoutTag,
   secretsInEnv,
