@@ -12,10 +12,9 @@ import {
   type DiskRoute,
   type TransferSpec,
 } from '../spec';
-import { nextCommand } from '../next';
 import * as texts from '../texts';
 import { bytesIn, freeKiB, names, sha256 } from './files';
-import { scriptsHere } from './upload';
+import { savedHere, sayNext } from './ready';
 
 /** `upload.sh` for a USB stick or a share: copies, and verifies the copy by checksum. */
 export function copyBash(
@@ -51,9 +50,7 @@ const ready = (
     bytesIn,
     freeKiB,
     ...sha256,
-    `[ -f "$dir/SHA256SUMS" ] || stop ${say(texts.saveFirst, placeholdersOf(spec))}`,
-    ...scriptsHere(spec, say),
-    `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, placeholdersOf(spec))}`,
+    ...savedHere(spec, say),
     `[ -d "$disk" ] || stop ${say(texts.noDisk, placeholdersOf(spec))}`,
     `if [ -e "$target" ] && [ ! -f "$target/about.txt" ]; then stop ${say(texts.notOursThere, { folder: `${carrier}/${spec.name}` })}; fi`,
   ],
@@ -98,7 +95,6 @@ const verify = (spec: TransferSpec, say: Say): Section => ({
   ...texts.verifyDisk,
   lines: [
     `(cd "$target" && sha256 -c SHA256SUMS) || stop ${say(texts.damagedOnDisk)}`,
-    `echo ${say(texts.next)}`,
-    `echo ${quoteBash(nextCommand(spec))}`,
+    ...sayNext(spec, say),
   ],
 });

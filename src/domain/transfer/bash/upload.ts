@@ -17,6 +17,7 @@ import {
 import * as texts from '../texts';
 import { connect } from './connect';
 import { bytesIn, names } from './files';
+import { savedHere, sayNext } from './ready';
 import { noteSenders, senders } from './senders';
 
 /**
@@ -47,20 +48,6 @@ export function uploadBash(
   };
 }
 
-/**
- * Checks that the scripts to send are next to this one; the same for network
- * and disk.
- */
-export const scriptsHere = (
-  spec: TransferSpec,
-  say: Say,
-): readonly string[] => [
-  `[ -f load.sh ] || stop ${say(texts.loadMissing)}`,
-  ...(spec.travels?.files ?? []).map(
-    (file) => `[ -f ${file} ] || stop ${say(texts.scriptMissing(file))}`,
-  ),
-];
-
 /** The scripts and notes that are sent along with the archive. */
 const ready = (spec: TransferSpec, say: Say): Section => ({
   ...texts.ready,
@@ -68,9 +55,7 @@ const ready = (spec: TransferSpec, say: Say): Section => ({
     ...names(spec, 'dir', 'archive'),
     `remote=${quoteBash(serverFolder(spec))}`,
     bytesIn,
-    `[ -f "$dir/SHA256SUMS" ] || stop ${say(texts.saveFirst, placeholdersOf(spec))}`,
-    ...scriptsHere(spec, say),
-    `[ "$(sed -n 's/^archive //p' "$dir/about.txt")" = "$archive" ] || stop ${say(texts.otherForm, placeholdersOf(spec))}`,
+    ...savedHere(spec, say),
     `cp ${scriptsOf(spec).join(' ')} "$dir/"`,
   ],
 });
@@ -155,7 +140,6 @@ const verify = (spec: TransferSpec, say: Say): Section => ({
     `  stop ${say(texts.damaged)} "$damaged"`,
     'fi',
     `printf '%s\\n' "$result"`,
-    `echo ${say(texts.next)}`,
-    `echo ${quoteBash(nextCommand(spec))}`,
+    ...sayNext(spec, say),
   ],
 });

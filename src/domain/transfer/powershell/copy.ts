@@ -6,7 +6,6 @@ import {
   type ScriptFile,
   type Section,
 } from '../../script/script';
-import { nextCommand } from '../next';
 import {
   placeholdersOf,
   scriptsOf,
@@ -15,7 +14,7 @@ import {
 } from '../spec';
 import * as texts from '../texts';
 import { freeBytes, testSums } from './files';
-import { companions } from './upload';
+import { savedHere, sayNext } from './ready';
 
 /** `upload.ps1` for a USB stick or a share, the counterpart of `copyBash`. */
 export function copyPowershell(
@@ -45,7 +44,7 @@ const ready = (
 ): Section => ({
   ...texts.diskReady,
   lines: [
-    ...companions(spec, say),
+    ...savedHere(spec, say),
     ...testSums,
     freeBytes,
     `$disk = ${quotePowershell(carrier)}`,
@@ -92,7 +91,6 @@ const verify = (spec: TransferSpec, say: Say): Section => ({
   ...texts.verifyDisk,
   lines: [
     `if (-not (Test-Sums $target)) { Stop-Here ${say(texts.damagedOnDisk)} }`,
-    `Write-Host ${say(texts.next)}`,
-    `Write-Host ${quotePowershell(nextCommand(spec))}`,
+    ...sayNext(spec, say),
   ],
 });

@@ -15,7 +15,8 @@ import {
   type TransferSpec,
 } from '../spec';
 import * as texts from '../texts';
-import { about, archives, logIn, names } from './files';
+import { logIn } from './files';
+import { savedHere, sayNext } from './ready';
 
 /**
  * `upload.ps1`, the counterpart of `upload.sh`. ssh on Windows cannot share a
@@ -43,28 +44,9 @@ export function uploadPowershell(
   };
 }
 
-/** Files that the upload needs next to it; the same for network and disk. */
-export const companions = (spec: TransferSpec, say: Say): readonly string[] => [
-  ...names(spec),
-  archives,
-  ...about,
-  `if (-not (Test-Path -LiteralPath "$dir/SHA256SUMS")) { Stop-Here ${say(texts.saveFirst, placeholdersOf(spec))} }`,
-  `if (-not (Test-Path -LiteralPath load.sh)) { Stop-Here ${say(texts.loadMissing)} }`,
-  `if ((Get-About archive) -ne $archive) { Stop-Here ${say(texts.otherForm, placeholdersOf(spec))} }`,
-  ...(spec.travels?.files ?? []).map(
-    (file) =>
-      `if (-not (Test-Path -LiteralPath ${file})) { Stop-Here ${say(texts.scriptMissing(file))} }`,
-  ),
-  // an editor or git may have changed the line endings to Windows format
-  ...scriptsOf(spec).map(
-    (file) =>
-      `[IO.File]::WriteAllText("$dir/${file}", [IO.File]::ReadAllText("${file}").Replace("\`r\`n", "\`n"))`,
-  ),
-];
-
 const ready = (spec: TransferSpec, say: Say): Section => ({
   ...texts.ready,
-  lines: companions(spec, say),
+  lines: savedHere(spec, say),
 });
 
 const connect = (
@@ -192,7 +174,6 @@ const verify = (spec: TransferSpec, say: Say): Section => ({
     `  Stop-Here ${say(texts.damaged)} $damaged`,
     '}',
     '$result | Write-Host',
-    `Write-Host ${say(texts.next)}`,
-    `Write-Host ${quotePowershell(nextCommand(spec))}`,
+    ...sayNext(spec, say),
   ],
 });
