@@ -1,31 +1,90 @@
-/**
- * A shell prompt: `$ `, `ann@server:~$ `, `(base) [ann@server ~]# `, `PS C:\>
- * `; `>>> ` is Python's.
- */
-const PROMPT = String.raw`(?:(?:\([\w.-]+\)\s*)?(?:\[?[\w.-]+@[\w.-]+[^$#%>]{0,60}\]?[$#%]|PS [A-Z]:[^>]{0,80}>|[A-Z]:\\[^>]{0,80}>|[$%#➜❯λ]|>(?!>))\s*)?`;
+import { oneOf, oneWordOf } from '../text/oneOf';
+
+/** A shell prompt, and the spaces after it; may be absent. */
+const PROMPT = `${oneOf(
+  // (base) [ann@server ~]#
+  String.raw`(?:\([\w.-]+\)\s*)?${oneOf(
+    // ann@server:~$
+    String.raw`\[?[\w.-]+@[\w.-]+[^$#%>]{0,60}\]?[$#%]`,
+    // PS C:\>
+    String.raw`PS [A-Z]:[^>]{0,80}>`,
+    // C:\>
+    String.raw`[A-Z]:\\[^>]{0,80}>`,
+    String.raw`[$%#➜❯λ]`,
+    // not Python's >>>
+    String.raw`>(?!>)`,
+  )}\s*`,
+)}?`;
 
 /** What can precede a program's name. */
-const BEFORE = String.raw`(?:(?:sudo(?:\s+-\w+)*|time|nohup|exec|env|command|do|then|!|\w+=\S*|MSYS_NO_PATHCONV=1)\s+)*`;
+const BEFORE = `${oneOf(
+  String.raw`${oneOf(
+    String.raw`sudo(?:\s+-\w+)*`,
+    oneWordOf('time nohup exec env command do then !'),
+    String.raw`\w+=\S*`,
+  )}\s+`,
+)}*`;
 
-const DOCKER = String.raw`(?:nvidia-docker2?|docker-compose|docker|podman-compose|podman|nerdctl)(?:\.exe)?`;
+const DOCKER = String.raw`${oneWordOf(
+  'nvidia-docker2? docker-compose docker podman-compose podman nerdctl',
+)}(?:\.exe)?`;
 
 const dockerLine = new RegExp(`^\\s*${PROMPT}${BEFORE}${DOCKER}\\s+\\S`, 'i');
+
+/** Docker after another command, in `$(…)`, in an alias, or behind xargs or ssh. */
 const dockerInside = new RegExp(
-  String.raw`(?:(?:&&|\|\||[;|]|\$\()\s*|alias\s+[\w-]+=["']|xargs\s+(?:-\S+\s+)*|ssh\s+\S+\s+(?:["']\s*)?)${BEFORE}${DOCKER}\s+\S`,
+  String.raw`${oneOf(
+    String.raw`${oneOf('&&', String.raw`\|\|`, '[;|]', String.raw`\$\(`)}\s*`,
+    String.raw`alias\s+[\w-]+=["']`,
+    String.raw`xargs\s+(?:-\S+\s+)*`,
+    String.raw`ssh\s+\S+\s+(?:["']\s*)?`,
+  )}${BEFORE}${DOCKER}\s+\S`,
 );
+
+/** A line of a script that doesn't call docker. */
 const shellLine = new RegExp(
-  String.raw`^\s*(?:#|set -|export\s|cd\s|mkdir\s|for\s|while\s|if\s|do\b|done\b|then\b|else\b|fi\b|echo\s|chmod\s|chown\s|cp\s|mv\s|rm\s|ssh\s|scp\s|rsync\s|gzip\s|split\s|cat\s|git\s|sleep\s|source\s|alias\s|function\s|[}{]|\w+=|\w+\(\)\s*\{|esac|case\s|&&|\|)`,
+  String.raw`^\s*${oneOf(
+    '#',
+    'set -',
+    String.raw`${oneWordOf(
+      `export cd mkdir for while if echo chmod chown cp mv rm ssh scp rsync
+       gzip split cat git sleep source alias function case`,
+    )}\s`,
+    String.raw`${oneWordOf('do done then else fi')}\b`,
+    'esac',
+    '[}{]',
+    String.raw`\w+=`,
+    String.raw`\w+\(\)\s*\{`,
+    '&&',
+    String.raw`\|`,
+  )}`,
 );
 
 /**
  * A management command with its subcommand, and commands that run without a
  * flag: search queries do not look like this.
  */
-const sure =
-  /\bdocker\s+(?:(?:volume|network|image|container|system|builder|buildx|context|compose|manifest|plugin)\s+(?:ls|list|create|rm|prune|inspect|df|up|down|build|run|logs|ps|use|connect|disconnect|history|pull|push|stop|start|restart|config|info)\b|run\s+(?:ubuntu|debian|alpine|busybox|hello-world|python|nginx|redis)\b)/;
+const sure = new RegExp(
+  String.raw`\bdocker\s+${oneOf(
+    String.raw`${oneWordOf(
+      `volume network image container system builder buildx context compose
+       manifest plugin`,
+    )}\s+${oneWordOf(
+      `ls list create rm prune inspect df up down build run logs ps use connect
+       disconnect history pull push stop start restart config info`,
+    )}\b`,
+    String.raw`run\s+${oneWordOf(
+      'ubuntu debian alpine busybox hello-world python nginx redis',
+    )}\b`,
+  )}`,
+);
 
-const onContainers =
-  /^(?:attach|cp|diff|exec|inspect|kill|logs|port|rename|rm|start|stop|top|wait)$/;
+/** Subcommands that work on a container. */
+const onContainers = new RegExp(
+  `^${oneWordOf(
+    'attach cp diff exec inspect kill logs port rename rm start stop top wait',
+  )}$`,
+);
 
 /** A command that needs a container name and has none is a question: `docker logs -f`. */
 function lacksContainer(line: string): boolean {

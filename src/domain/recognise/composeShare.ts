@@ -1,6 +1,15 @@
-const KEYS =
-  'image|build|ports|volumes|environment|env_file|deploy|resources|reservations|devices|driver|count|capabilities|device_ids|shm_size|ipc|restart|container_name|command|entrypoint|runtime|depends_on|networks|working_dir|user|stdin_open|tty|privileged|ulimits|healthcheck|context|dockerfile|target|hostname|expose|extra_hosts|profiles|secrets|configs|pull_policy|platform|gpus|network_mode|mem_limit|cpus|logging|init';
-const composeKey = new RegExp(String.raw`^\s+(?:- )?(?:${KEYS}):(?:\s|$)`);
+import { oneWordOf } from '../text/oneOf';
+
+/** Keys of a service, and of what is nested in it. */
+const KEYS = oneWordOf(
+  `image build ports volumes environment env_file deploy resources
+   reservations devices driver count capabilities device_ids shm_size ipc
+   restart container_name command entrypoint runtime depends_on networks
+   working_dir user stdin_open tty privileged ulimits healthcheck context
+   dockerfile target hostname expose extra_hosts profiles secrets configs
+   pull_policy platform gpus network_mode mem_limit cpus logging init`,
+);
+const composeKey = new RegExp(String.raw`^\s+(?:- )?${KEYS}:(?:\s|$)`);
 const yamlLine = /^\s*(?:#.*|-(?:\s.*)?|["']?[\w./$\{\}-]+["']?:(?:\s.*)?)$/;
 
 /** Kubernetes, GitHub Actions, conda environments, and others are YAML too. */

@@ -5,14 +5,12 @@ import { commandShare } from './commandShare';
 import { composeShare } from './composeShare';
 import { dockerfileShare } from './dockerfileShare';
 import { isMessage, saysError } from './logSigns';
+import { LONGEST_QUERY } from './longestQuery';
 
 /** From this share on, a text is of a kind, regardless of its other lines. */
 const NEARLY_ALL = 0.9;
 /** From this share on, a text is of a kind if no other line reports an error. */
 const MOST = 0.5;
-
-/** The longest line that counts as a search query; anything longer is a paste. */
-const LONGEST_QUERY = 160;
 
 /**
  * The kind of a text: the one that explains most of its lines. A text that also
