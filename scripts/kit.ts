@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { kitFiles } from '../src/domain/kit/files';
-import { readKitJson } from '../src/domain/kit/kitJson';
-import { kitSchema } from '../src/domain/kit/schema';
+import { readKitJson } from '../src/domain/kit/json/kitJson';
+import { kitSchema } from '../src/domain/kit/json/schema';
 import { toKit } from '../src/domain/kit/toSpec';
 import { zipOf } from '../src/domain/kit/zip';
 import { readFile } from '../src/domain/requirements/readFile';

@@ -11,7 +11,7 @@ import { placeholders } from '../profile/readerContext';
 import type { Reader } from '../profile/resolveProfile';
 import { cardsAt, firstChoice } from '../run/cards';
 import { kindOfMount } from './mounts';
-import { packagesIn } from './smokeOf';
+import { packagesIn } from './smoke/smokeOf';
 import type { KitMount, KitSpec, Smoke } from './spec';
 import { transferPart } from './transferPart';
 import { travelsOf } from './travels';

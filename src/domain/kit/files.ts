@@ -3,11 +3,11 @@ import { writeYaml } from '../docker/compose/writeYaml';
 import { toDevcontainer } from '../docker/toDevcontainer';
 import { downloadText, scriptText, type ScriptFile } from '../script/script';
 import { transferScripts } from '../transfer/scripts';
-import { buildAndSave } from './buildScripts';
-import { readme } from './readme';
-import { smokeProgram, smokeTest } from './smoke';
+import { buildAndSave } from './scripts/buildAndSave';
+import { readme } from './readme/readme';
+import { smokeProgram, smokeTest } from './smoke/smokeTest';
 import type { KitFile, KitSpec } from './spec';
-import { loadAndRun } from './startScript';
+import { loadAndRun } from './scripts/loadAndRun';
 
 /** Every file of a kit, README first, in the order in which users need them. */
 export function kitFiles(spec: KitSpec): readonly KitFile[] {

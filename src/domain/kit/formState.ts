@@ -10,7 +10,7 @@ import { formOf } from '../run/formOf';
 import type { Edits } from '../run/formState';
 import { transferFormOf, type TransferEdits } from '../transfer/formState';
 import type { KitInput } from './input';
-import { presetFor } from './presets';
+import { presetFor } from './presetFor';
 
 /** The user's edits in the kit's form; all other values come from the other forms. */
 export type KitEdits = EditsOf<typeof kitFields, 'recipe', RecipeId>;

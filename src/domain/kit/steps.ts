@@ -3,7 +3,7 @@ import type { Localized } from '../../data/schema/text';
 import { runLine } from '../script/script';
 import { nextCommand } from '../transfer/next';
 import { transferScripts } from '../transfer/scripts';
-import { buildAndSave } from './buildScripts';
+import { buildAndSave } from './scripts/buildAndSave';
 import { codeCommands, codeTitle } from './codeStep';
 import type { KitSpec } from './spec';
 

@@ -1,6 +1,6 @@
 import type { RunSpec } from '../docker/runSpec';
 import type { Travels } from '../transfer/spec';
-import { smokeFile } from './smoke';
+import { smokeFile } from './smoke/smokeTest';
 import type { Smoke } from './spec';
 
 /** The kit's files that go to the server besides load.sh, and what is started there. */

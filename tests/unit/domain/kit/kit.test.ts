@@ -6,7 +6,7 @@ import { recipes } from '../../../../src/data/recipes';
 import type { Shell } from '../../../../src/data/schema/command';
 import type { Locale } from '../../../../src/data/schema/text';
 import type { KitInput } from '../../../../src/domain/kit/input';
-import { readKitJson } from '../../../../src/domain/kit/kitJson';
+import { readKitJson } from '../../../../src/domain/kit/json/kitJson';
 import { toKit } from '../../../../src/domain/kit/toSpec';
 import { zipOf } from '../../../../src/domain/kit/zip';
 import lab from '../../../labs/example';

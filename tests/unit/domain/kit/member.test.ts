@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readKitJson } from '../../../../src/domain/kit/kitJson';
+import { readKitJson } from '../../../../src/domain/kit/json/kitJson';
 import {
   checkMember,
   handOver,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { recipes } from '../../../../src/data/recipes';
-import { kitSchema } from '../../../../src/domain/kit/schema';
+import { kitSchema } from '../../../../src/domain/kit/json/schema';
 import { sampleOf } from '../../../support/fieldTables';
 import { filesOfKit, kitInput } from '../../../support/kits';
 import { dockerFields } from '../../../../src/data/dockerFields';

@@ -1,13 +1,18 @@
-import { render, renderGroups, spellWord } from '../command/render/render';
-import { word } from '../command/word';
-import type { Word } from '../../data/schema/command';
-import { toCompose } from '../docker/compose/toCompose';
-import type { RunSpec } from '../docker/runSpec';
-import { toItems } from '../docker/toItems';
-import { quote, sayIn, type Say, type ScriptFile } from '../script/script';
-import type { Section } from '../script/script';
-import { hash } from '../text/hash';
-import type { KitMount, KitSpec } from './spec';
+import { render, renderGroups, spellWord } from '../../command/render/render';
+import { word } from '../../command/word';
+import type { Word } from '../../../data/schema/command';
+import { toCompose } from '../../docker/compose/toCompose';
+import type { RunSpec } from '../../docker/runSpec';
+import { toItems } from '../../docker/toItems';
+import {
+  quote,
+  sayIn,
+  type Say,
+  type ScriptFile,
+  type Section,
+} from '../../script/script';
+import { hash } from '../../text/hash';
+import type { KitMount, KitSpec } from '../spec';
 import * as texts from './texts';
 
 /**

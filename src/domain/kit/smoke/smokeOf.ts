@@ -1,11 +1,11 @@
-import type { RunForm } from '../../data/runFields';
-import type { PythonKind } from '../../data/schema/recipe';
-import type { DockerSpec } from '../dockerfile/spec';
-import { usesPip } from '../dockerfile/write/needs';
-import { readRequirements } from '../requirements/readRequirements';
-import type { Wanted } from '../requirements/types';
-import { writtenFolder } from './mounts';
-import type { Smoke } from './spec';
+import type { RunForm } from '../../../data/runFields';
+import type { PythonKind } from '../../../data/schema/recipe';
+import type { DockerSpec } from '../../dockerfile/spec';
+import { usesPip } from '../../dockerfile/write/needs';
+import { readRequirements } from '../../requirements/readRequirements';
+import type { Wanted } from '../../requirements/types';
+import { writtenFolder } from '../mounts';
+import type { Smoke } from '../spec';
 
 /** The name of Python in each framework's images. */
 const interpreter: Readonly<Record<PythonKind, string>> = {

@@ -1,4 +1,4 @@
-import type { Localized } from '../../data/schema/text';
+import type { Localized } from '../../../data/schema/text';
 
 /** The texts of a kit's README. */
 export const readmeTexts = {

@@ -1,9 +1,9 @@
-import { dockerFields } from '../../data/dockerFields';
-import { runFields } from '../../data/runFields';
-import type { Cell, Field, Fields } from '../../data/schema/formField';
-import { transferFields } from '../../data/transferFields';
-import { dockerCodec } from '../dockerfile/formState';
-import { runCodec } from '../run/formState';
+import { dockerFields } from '../../../data/dockerFields';
+import { runFields } from '../../../data/runFields';
+import type { Cell, Field, Fields } from '../../../data/schema/formField';
+import { transferFields } from '../../../data/transferFields';
+import { dockerCodec } from '../../dockerfile/formState';
+import { runCodec } from '../../run/formState';
 
 /** The parts of JSON Schema, draft 7, that a kit uses. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

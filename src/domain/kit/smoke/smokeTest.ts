@@ -1,13 +1,13 @@
-import type { RunSpec } from '../docker/runSpec';
-import { word } from '../command/word';
-import { quote, sayIn, type ScriptFile } from '../script/script';
-import { fill } from '../text/fill';
-import { commandText } from './startScript';
-import type { KitFile, KitSpec, Smoke } from './spec';
-import { pythonTest } from './smoke/python';
-import { rTest } from './smoke/r';
-import { shellTest } from './smoke/shell';
-import * as texts from './texts';
+import type { RunSpec } from '../../docker/runSpec';
+import { word } from '../../command/word';
+import { quote, sayIn, type ScriptFile } from '../../script/script';
+import { fill } from '../../text/fill';
+import { commandText } from '../scripts/loadAndRun';
+import type { KitFile, KitSpec, Smoke } from '../spec';
+import { pythonTest } from './python';
+import { rTest } from './r';
+import { shellTest } from './shell';
+import * as texts from '../scripts/texts';
 
 const tests = {
   python: { file: 'smoke_test.py', write: pythonTest },

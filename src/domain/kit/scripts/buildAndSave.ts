@@ -1,13 +1,13 @@
-import { renderGroups } from '../command/render/render';
+import { renderGroups } from '../../command/render/render';
 import {
   quote,
   sayIn,
   type ScriptFile,
   type ScriptShell,
   type Section,
-} from '../script/script';
-import { transferScripts } from '../transfer/scripts';
-import type { KitSpec } from './spec';
+} from '../../script/script';
+import { transferScripts } from '../../transfer/scripts';
+import type { KitSpec } from '../spec';
 import * as texts from './texts';
 
 /**

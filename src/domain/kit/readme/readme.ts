@@ -1,12 +1,12 @@
-import type { Localized } from '../../data/schema/text';
-import { render } from '../command/render/render';
-import { followUps } from '../run/followUps';
-import { fill } from '../text/fill';
-import { pick } from '../text/pick';
-import { nextCommand } from '../transfer/next';
-import { codeCommands } from './codeStep';
-import { readmeTexts as texts } from './readmeTexts';
-import type { KitFile, KitSpec } from './spec';
+import type { Localized } from '../../../data/schema/text';
+import { render } from '../../command/render/render';
+import { followUps } from '../../run/followUps';
+import { fill } from '../../text/fill';
+import { pick } from '../../text/pick';
+import { nextCommand } from '../../transfer/next';
+import { codeCommands } from '../codeStep';
+import { readmeTexts as texts } from './texts';
+import type { KitFile, KitSpec } from '../spec';
 
 /** README.md in the user's language: the exact steps, each with its machine. */
 export function readme(spec: KitSpec, files: readonly KitFile[]): KitFile {

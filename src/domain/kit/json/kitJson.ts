@@ -1,10 +1,10 @@
-import { dockerCodec } from '../dockerfile/formState';
-import { parseProfile } from '../profile/parseProfile';
-import { runCodec } from '../run/formState';
-import { asObject, parseObject } from '../text/json';
-import { transferCodec } from '../transfer/formState';
-import type { KitInput } from './input';
-import type { KitFile } from './spec';
+import { dockerCodec } from '../../dockerfile/formState';
+import { parseProfile } from '../../profile/parseProfile';
+import { runCodec } from '../../run/formState';
+import { asObject, parseObject } from '../../text/json';
+import { transferCodec } from '../../transfer/formState';
+import type { KitInput } from '../input';
+import type { KitFile } from '../spec';
 
 /**
  * `kit.json`, from which the same kit can be generated again. Secrets from the

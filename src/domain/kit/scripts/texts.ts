@@ -1,4 +1,4 @@
-import type { Localized } from '../../data/schema/text';
+import type { Localized } from '../../../data/schema/text';
 
 /** The heading of a step: what it does, and what it guarantees. */
 type Head = {
