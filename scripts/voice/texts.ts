@@ -9,6 +9,7 @@ import {
 } from '../i18n/pages';
 import { parsePage } from '../i18n/parsePage';
 import { proseBlocks } from '../i18n/proseBlocks';
+import { readmeName } from '../../src/plugins/examples/folder';
 
 /** A text for readers, and its location. */
 export type WrittenText = {
@@ -34,9 +35,7 @@ type Language = keyof typeof properties;
 /** The texts of the examples: their READMEs, and `{en, zh}` of example.json. */
 const textsOfExamples = (language: Language): readonly WrittenText[] =>
   readdirSync('examples').flatMap((id) => [
-    ...textsOfPage(
-      `examples/${id}/${language === 'en' ? 'README.md' : 'README.zh.md'}`,
-    ),
+    ...textsOfPage(`examples/${id}/${readmeName(language)}`),
     ...valuesOf(language, `examples/${id}/example.json`),
   ]);
 
