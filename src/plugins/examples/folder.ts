@@ -8,6 +8,10 @@ import { parseExample } from '../../domain/examples/parseExample';
 const ofGuide = /^(README.*\.md|example\.json)$/;
 export const isOwnFile = (file: string) => !ofGuide.test(file);
 
+/** The file name of an example's README in a language. */
+export const readmeName = (locale: string): string =>
+  locale === 'en' ? 'README.md' : `README.${locale}.md`;
+
 /** The ids of all examples under `root`, sorted. */
 export const exampleIdsIn = (root: string): string[] =>
   readdirSync(root, { withFileTypes: true })

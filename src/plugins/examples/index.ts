@@ -10,7 +10,14 @@ import type {
   ExampleFile,
   ExampleSummary,
 } from '../../domain/examples/view';
-import { exampleIdsIn, exampleIn, filesIn, hashOf, isOwnFile } from './folder';
+import {
+  exampleIdsIn,
+  exampleIn,
+  filesIn,
+  hashOf,
+  isOwnFile,
+  readmeName,
+} from './folder';
 import { zipOf } from './zip';
 
 /**
@@ -124,8 +131,7 @@ function summaryOf({
 
 /** The README in the language of the build; an MDX module. */
 function readmeOf(folder: string, locale: string): { readme?: string } {
-  const name = locale === 'en' ? 'README.md' : `README.${locale}.md`;
-  const file = path.join(folder, name);
+  const file = path.join(folder, readmeName(locale));
   return existsSync(file) ? { readme: file } : {};
 }
 

@@ -6,10 +6,10 @@ import { unified } from 'unified';
 import type { Locale } from '../../data/schema/text';
 import type { SearchPage } from '../../domain/search/page';
 import { readText } from '../../../scripts/i18n/pages';
-import { exampleIdsIn, exampleIn } from '../examples/folder';
+import { exampleIdsIn, exampleIn, readmeName } from '../examples/folder';
 import { plainText } from './plainText';
 
-/** Characters of an example's own README that are searched; the index has room for 60 KiB. */
+/** How many paragraphs of an example's own README are searched; they must fit into the index. */
 const PARAGRAPHS = 2;
 
 /**
@@ -39,8 +39,7 @@ export function examplePages(root: string, locale: Locale): SearchPage[] {
 
 /** The paragraphs and list items of an example's README in this language. */
 function proseIn(folder: string, locale: Locale): readonly string[] {
-  const name = locale === 'en' ? 'README.md' : `README.${locale}.md`;
-  const file = path.join(folder, name);
+  const file = path.join(folder, readmeName(locale));
   if (!existsSync(file)) return [];
   return unified()
     .use(remarkParse)

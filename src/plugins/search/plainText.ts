@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Localized } from '../../data/schema/text';
+import type { Locale } from '../../data/schema/text';
 import { externalLinks } from '../../data/externalLinks';
 
-type Locale = keyof Localized;
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Nodes whose text is separate from that of their neighbors. */

@@ -1,4 +1,4 @@
-import { detectSystem } from '../../../components/state/detectSystem';
+import { detectSystem } from '../../../components/state/browser/detectSystem';
 import { declinedKey } from '../../../domain/locale/offerScript';
 
 /**
