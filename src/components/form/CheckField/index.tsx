@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import Field from '../Field';
+import { describedBy } from '../Field/describedBy';
 import type { Stop } from '../useOneTabStop';
 import styles from './styles.module.css';
 
@@ -37,7 +38,7 @@ export default function CheckField({
           type="checkbox"
           checked={checked}
           {...stop}
-          aria-describedby={hint ? `${id}hint` : undefined}
+          aria-describedby={describedBy(id, { hint })}
           onChange={(event) => {
             onChange(event.target.checked);
           }}

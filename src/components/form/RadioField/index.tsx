@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Localized } from '../../../data/schema/text';
 import Field from '../Field';
+import { describedBy } from '../Field/describedBy';
 import styles from './styles.module.css';
 
 export type Choice<V extends string> = {
@@ -45,7 +46,7 @@ export default function RadioField<V extends string>({
     >
       <fieldset
         className={styles.fieldset}
-        aria-describedby={error ? `${name}error` : undefined}
+        aria-describedby={describedBy(name, { hint, error })}
       >
         <legend className={styles.legend}>{legend}</legend>
         <div className={styles.choices}>

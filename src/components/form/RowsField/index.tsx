@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useId, useRef, type ReactNode } from 'react';
 import Field from '../Field';
+import { describedBy } from '../Field/describedBy';
 import FoldedRow from './FoldedRow';
 import styles from './styles.module.css';
 
@@ -11,7 +12,7 @@ type Props<Row> = {
   /** The row that “add” inserts. */
   readonly blank: Row;
   readonly addLabel: string;
-  /** The controls of one row; `number` counts from 1, for their labels. */
+  /** The controls of one row; `index` counts from 0. */
   readonly children: (
     row: Row,
     change: (part: Partial<Row>) => void,
@@ -52,7 +53,10 @@ export default function RowsField<Row>({
       hintId={`${id}hint`}
       notes={notes}
     >
-      <fieldset className={styles.fieldset}>
+      <fieldset
+        className={styles.fieldset}
+        aria-describedby={describedBy(id, { hint })}
+      >
         <legend className={styles.legend}>{legend}</legend>
         {rows.map((row, index) => (
           // Rows have no identity other than their position.

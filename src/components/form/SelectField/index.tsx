@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Localized } from '../../../data/schema/text';
 import Field from '../Field';
+import { describedBy } from '../Field/describedBy';
 import text from '../TextField/styles.module.css';
 import styles from './styles.module.css';
 
@@ -45,7 +46,8 @@ export default function SelectField<V extends string>({
         id={id}
         className={styles.select}
         value={value}
-        aria-describedby={hint ? `${id}hint` : undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { hint, error })}
         onChange={(event) => {
           const chosen = choices.find((c) => c.value === event.target.value);
           if (chosen) onChange(chosen.value);
