@@ -2,7 +2,7 @@
 let handed: string | null = null;
 
 /** Leaves the text for the server check, which opens next. */
-export function handOver(text: string): void {
+export function handSmi(text: string): void {
   handed = text;
 }
 

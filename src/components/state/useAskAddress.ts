@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { LONGEST_QUERY } from '../../domain/recognise/longestQuery';
 import type { Ask } from './useAsk';
 import { useUrlQuery } from './useUrlQuery';
 
@@ -7,9 +8,6 @@ import { useUrlQuery } from './useUrlQuery';
  * limit how often an address may change.
  */
 const PAUSE = 500;
-
-/** Maximum length; longer texts aren't search words. */
-const LONGEST = 160;
 
 /**
  * Stores typed words in the address as `?q=`, on the box's own page. Pasted text
@@ -36,7 +34,7 @@ export function useAskAddress(ask: Ask, inAddress: boolean): string {
 /** The query that the address should have; null while the reader hasn't typed anything. */
 function addressOf({ text, pasted }: Ask): string | null {
   if (text === null) return null;
-  return pasted || text.includes('\n') || text.length > LONGEST
+  return pasted || text.includes('\n') || text.length > LONGEST_QUERY
     ? ''
     : text.trim();
 }

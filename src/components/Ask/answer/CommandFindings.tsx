@@ -1,4 +1,3 @@
-import { usePluralForm } from '@docusaurus/theme-common';
 import { translate } from '@docusaurus/Translate';
 import { Fragment, useMemo, type ReactNode } from 'react';
 import { examineCommands } from '../../../domain/doctor/commands/examineCommands';
@@ -7,11 +6,11 @@ import { commandContext } from '../../../domain/profile/commandContext';
 import FindingList from '../../output/FindingList';
 import { useAsk } from '../../state/useAsk';
 import { useReader } from '../../state/useProfile';
+import FindingsCount from './FindingsCount';
 import FixedText from './FixedText';
 import { fixInBox } from './fixInBox';
 import NotKnown from './NotKnown';
 import OpenInGenerator from './OpenInGenerator';
-import styles from './styles.module.css';
 import Tokens from './Tokens';
 
 type Props = { readonly text: string };
@@ -20,7 +19,6 @@ type Props = { readonly text: string };
 export default function CommandFindings({ text }: Props): ReactNode {
   const reader = useReader();
   const { write } = useAsk();
-  const { selectMessage } = usePluralForm();
   const { commands, findings } = useMemo(
     () => examineCommands(text, commandContext(reader)),
     [text, reader],
@@ -28,25 +26,14 @@ export default function CommandFindings({ text }: Props): ReactNode {
   if (commands.length === 0) return <NotKnown text={text} />;
   return (
     <>
-      <p role="status" className={styles.count}>
-        {findings.length === 0
-          ? translate({
-              id: 'ask.cleanCommand',
-              message: 'No rule finds a problem in this command.',
-              description: 'The doctor has nothing to say',
-            })
-          : selectMessage(
-              findings.length,
-              translate(
-                {
-                  id: 'ask.commandFindings',
-                  message: 'One finding|{count} findings, most serious first',
-                  description: 'Above what the rules found in a command',
-                },
-                { count: String(findings.length) },
-              ),
-            )}
-      </p>
+      <FindingsCount
+        count={findings.length}
+        clean={translate({
+          id: 'ask.cleanCommand',
+          message: 'No rule finds a problem in this command.',
+          description: 'The doctor has nothing to say',
+        })}
+      />
       <FindingList
         findings={findings.map((finding) => ({
           ...finding,

@@ -1,5 +1,3 @@
-import { usePluralForm } from '@docusaurus/theme-common';
-import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { RuleKind } from '../../../data/rulePages';
 import { rulePath } from '../../../domain/doctor/rulePath';
@@ -7,6 +5,7 @@ import type { TextFinding } from '../../../domain/doctor/types';
 import { lineAt } from '../../../domain/text/lineAt';
 import FindingList from '../../output/FindingList';
 import { useAsk } from '../../state/useAsk';
+import FindingsCount from './FindingsCount';
 import FixedText from './FixedText';
 import { fixInBox } from './fixInBox';
 import styles from './styles.module.css';
@@ -34,24 +33,9 @@ export default function FindingsInText({
   children,
 }: Props): ReactNode {
   const { write } = useAsk();
-  const { selectMessage } = usePluralForm();
   return (
     <>
-      <p role="status" className={styles.count}>
-        {findings.length === 0
-          ? clean
-          : selectMessage(
-              findings.length,
-              translate(
-                {
-                  id: 'ask.findings',
-                  message: 'One finding|{count} findings, most serious first',
-                  description: 'Above what the rules found',
-                },
-                { count: String(findings.length) },
-              ),
-            )}
-      </p>
+      <FindingsCount count={findings.length} clean={clean} />
       {children}
       <FindingList
         findings={findings.map((finding) => ({ ...finding, place: finding }))}
