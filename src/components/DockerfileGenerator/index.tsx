@@ -1,10 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
-import {
-  dockerFields,
-  dockerTopics,
-  type DockerForm,
-} from '../../data/dockerFields';
+import { dockerFields, dockerTopics } from '../../data/dockerFields';
 import { recipes } from '../../data/recipes';
 import {
   dockerCodec,
@@ -26,9 +22,10 @@ import ShareAndReset from '../generator/ShareAndReset';
 import StaleNote from '../generator/StaleNote';
 import StartField from '../generator/StartField';
 import Topics from '../generator/Topics';
+import { useOutcome } from '../generator/useOutcome';
 import { OutputAge } from '../output/outputAge';
 import { useDockerContext } from '../state/useDockerContext';
-import { useLastGood, type Age, type Shown } from '../state/useLastGood';
+import type { Age, Shown } from '../state/useLastGood';
 import BaseFields from './BaseFields';
 import Explanations from './Explanations';
 import Files from './Files';
@@ -44,33 +41,24 @@ export default function DockerfileGenerator(): ReactNode {
   const { edits, update, startFrom, reset, readGood, news } = useDockerEdits();
   const context = useDockerContext(Boolean(edits.yours?.trim()));
   const recipe = recipeOf(edits.recipe);
-  const form = useMemo(() => dockerForm(edits, context), [edits, context]);
-  const outcome = useMemo(
-    () => dockerOutcome(recipe, form, context),
-    [recipe, form, context],
+  const outcomeOf = useCallback(
+    (changed: DockerEdits) =>
+      dockerOutcome(recipe, dockerForm(changed, context), context),
+    [recipe, context],
   );
-  const isGood = outcome.result !== null;
-  const shown = useLastGood(outcome, isGood, recipe.id, () => {
-    const of = (changed: DockerEdits) => {
-      const start = edits.recipe && { recipe: edits.recipe };
-      const its = dockerForm({ ...changed, ...start }, context);
-      return dockerOutcome(recipe, its, context);
-    };
-    const good = readGood();
-    const earlier = good && of(good);
-    return earlier?.result
-      ? { value: earlier, age: 'earlier' }
-      : { value: of({}), age: 'start' };
+  const { outcome, shown, change } = useOutcome({
+    edits,
+    update,
+    readGood,
+    outcomeOf,
+    isGood: hasFile,
+    start: edits.recipe ? { recipe: edits.recipe } : {},
+    startName: recipe.id,
   });
+  const { form } = outcome;
   const problem = useMemo(
     () => messageOf(outcome.problems),
     [outcome.problems],
-  );
-  const change = useCallback(
-    (part: Partial<DockerForm>) => {
-      update(part, isGood);
-    },
-    [update, isGood],
   );
   const label = useFieldLabel(dockerFields);
   const props: FormProps = {
@@ -123,6 +111,8 @@ export default function DockerfileGenerator(): ReactNode {
     />
   );
 }
+
+const hasFile = ({ result }: DockerOutcome) => result !== null;
 
 function Output({
   shown: { value: outcome, age },

@@ -2,21 +2,12 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { KitForm } from '../../data/kitFields';
 import { runPresets } from '../../data/runPresets';
-import type { Localized } from '../../data/schema/text';
+import type { FormProps } from '../form/formProps';
 import PasteField from '../form/PasteField';
-import RadioField from '../form/RadioField';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
+import WayField from '../generator/WayField';
 import { useLocalized } from '../state/useLocale';
-
-/** The props of each group of fields. */
-export type FormProps = {
-  readonly form: KitForm;
-  readonly change: (part: Partial<KitForm>) => void;
-  readonly label: (field: keyof KitForm) => string;
-  /** The error message of a field. */
-  readonly problem: (field: string) => Localized | null;
-};
 
 /** The account whose names, folders, and ports the kit uses. */
 export function MemberField({
@@ -24,7 +15,7 @@ export function MemberField({
   change,
   label,
   problem,
-}: FormProps): ReactNode {
+}: FormProps<KitForm>): ReactNode {
   return (
     <TextField
       field="account"
@@ -50,7 +41,7 @@ export function PurposeFields({
   change,
   label,
   problem,
-}: FormProps): ReactNode {
+}: FormProps<KitForm>): ReactNode {
   const localized = useLocalized();
   return (
     <>
@@ -113,57 +104,19 @@ export function PurposeFields({
 }
 
 /** How the image reaches the server. */
-export function WayField({
-  form,
-  change,
-  label,
-  problem,
-}: FormProps): ReactNode {
-  const ways: readonly KitForm['way'][] = [
-    'rsync',
-    'sftp',
-    'scp',
-    'usb',
-    'share',
-  ];
+export function KitWayField(props: FormProps<KitForm>): ReactNode {
   return (
-    <RadioField<KitForm['way']>
-      field="way"
-      legend={label('way')}
-      value={form.way}
-      error={problem('way')}
+    <WayField
+      {...props}
       hint={translate({
         id: 'kitGenerator.way.hint',
         message:
           'If you choose rsync, the scripts for Windows use sftp. For login, disk, and other details, use the transfer generator.',
         description: 'Below the ways of the transfer',
       })}
-      choices={ways.map((value) => ({ value, label: wayNames[value]() }))}
-      onChange={(way) => {
-        change({ way });
-      }}
     />
   );
 }
-
-/** Names of programs are the same in every language. */
-const wayNames: Readonly<Record<KitForm['way'], () => string>> = {
-  rsync: () => 'rsync',
-  sftp: () => 'sftp',
-  scp: () => 'scp',
-  usb: () =>
-    translate({
-      id: 'kitGenerator.usb',
-      message: 'USB stick',
-      description: 'A way of the transfer',
-    }),
-  share: () =>
-    translate({
-      id: 'kitGenerator.share',
-      message: 'shared folder',
-      description: 'A way of the transfer: a network share',
-    }),
-};
 
 /** The reader's own package list, which the Dockerfile then installs. */
 export function PackageFields({
@@ -171,7 +124,7 @@ export function PackageFields({
   change,
   label,
   problem,
-}: FormProps): ReactNode {
+}: FormProps<KitForm>): ReactNode {
   return (
     <PasteField
       label={label('yours')}
@@ -186,36 +139,6 @@ export function PackageFields({
       value={form.yours}
       onChange={(yours) => {
         change({ yours });
-      }}
-    />
-  );
-}
-
-export function ArchiveFields({ form, change, label }: FormProps): ReactNode {
-  const values: readonly KitForm['compression'][] = [
-    'none',
-    'gzip',
-    'pigz',
-    'zstd',
-  ];
-  return (
-    <RadioField<KitForm['compression']>
-      field="compression"
-      legend={label('compression')}
-      value={form.compression}
-      choices={values.map((value) => ({
-        value,
-        label:
-          value === 'none'
-            ? translate({
-                id: 'kitGenerator.none',
-                message: 'none',
-                description: 'No compression',
-              })
-            : value,
-      }))}
-      onChange={(compression) => {
-        change({ compression });
       }}
     />
   );

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import { useCallback, useMemo, type ReactNode } from 'react';
-import { kitFields, kitTopics, type KitForm } from '../../data/kitFields';
+import { useCallback, type ReactNode } from 'react';
+import { kitFields, kitTopics } from '../../data/kitFields';
 import { recipes } from '../../data/recipes';
 import { recipeOf } from '../../domain/dockerfile/spec';
 import { topicsOf } from '../../domain/form/fieldOf';
@@ -10,9 +10,10 @@ import {
   kitCodec,
   type KitEdits,
 } from '../../domain/kit/formState';
-import { kitOutcome } from '../../domain/kit/outcome';
+import { kitOutcome, type KitOutcome } from '../../domain/kit/outcome';
 import { topicSummary } from '../../domain/kit/topicSummary';
 import { useFieldLabel } from '../form/useFieldLabel';
+import CompressionField from '../generator/CompressionField';
 import Frame from '../generator/Frame';
 import NextTool from '../generator/NextTool';
 import Notices from '../generator/Notices';
@@ -20,19 +21,17 @@ import ServerField from '../generator/ServerField';
 import ShareAndReset from '../generator/ShareAndReset';
 import StartField from '../generator/StartField';
 import Topics from '../generator/Topics';
+import { useOutcome } from '../generator/useOutcome';
 import { useOtherForms } from '../state/otherForms';
 import { useDockerContext } from '../state/useDockerContext';
 import { useLab } from '../state/useLab';
-import { useLastGood } from '../state/useLastGood';
 import { useLocale } from '../state/useLocale';
 import { useProfile, useReader } from '../state/useProfile';
 import {
-  ArchiveFields,
+  KitWayField,
   MemberField,
   PackageFields,
   PurposeFields,
-  WayField,
-  type FormProps,
 } from './Fields';
 import FromOthers from './FromOthers';
 import Output from './Output';
@@ -60,27 +59,22 @@ export default function KitGenerator(): ReactNode {
       }),
     [last, reader.laptop, readFile, language, profile, lab],
   );
-  const outcome = useMemo(() => outcomeOf(edits), [outcomeOf, edits]);
-  const { form, result, recipe } = outcome;
-  const shown = useLastGood(outcome, result.ok, recipe, () => {
-    const good = readGood();
-    const earlier = good && outcomeOf(good);
-    return earlier?.result.ok
-      ? { value: earlier, age: 'earlier' }
-      : { value: outcomeOf({ recipe }), age: 'start' };
+  const { outcome, shown, change } = useOutcome({
+    edits,
+    update,
+    readGood,
+    outcomeOf,
+    isGood: hasKit,
+    start: edits.recipe ? { recipe: edits.recipe } : {},
+    startName: edits.recipe ?? last.dockerfile.recipe ?? '',
   });
+  const { form, result, recipe } = outcome;
   const all = result.ok ? [] : result.problems;
   const problems = all.flatMap(({ form: of, field, message }) => {
     const own = fieldOfProblem(of, field);
     return own ? [{ field: own, message }] : [];
   });
-  const change = useCallback(
-    (part: Partial<KitForm>) => {
-      update(part, result.ok);
-    },
-    [update, result.ok],
-  );
-  const props: FormProps = {
+  const props = {
     form,
     change,
     label: useFieldLabel(kitFields),
@@ -105,7 +99,7 @@ export default function KitGenerator(): ReactNode {
           <ServerField />
           <MemberField {...props} />
           <PurposeFields {...props} />
-          <WayField {...props} />
+          <KitWayField {...props} />
         </>
       }
       more={
@@ -119,7 +113,7 @@ export default function KitGenerator(): ReactNode {
             )}
             fields={{
               packages: <PackageFields {...props} />,
-              archive: <ArchiveFields {...props} />,
+              archive: <CompressionField {...props} />,
             }}
           />
           <FromOthers
@@ -144,3 +138,5 @@ export default function KitGenerator(): ReactNode {
     />
   );
 }
+
+const hasKit = ({ result }: KitOutcome) => result.ok;

@@ -8,13 +8,13 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { runFields, runTopics, type RunForm } from '../../data/runFields';
+import { runFields, runTopics } from '../../data/runFields';
 import { runPresets } from '../../data/runPresets';
 import { topicsOf } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { formOf, presetOf } from '../../domain/run/formOf';
 import { missingChoice } from '../../domain/run/missingChoice';
-import { runCodec } from '../../domain/run/formState';
+import { runCodec, type Edits } from '../../domain/run/formState';
 import { fieldOfOption } from '../../domain/run/fieldOf';
 import { outcomeOf, type Outcome } from '../../domain/run/outcome';
 import { topicSummary } from '../../domain/run/topicSummary';
@@ -27,9 +27,10 @@ import ShareAndReset from '../generator/ShareAndReset';
 import StaleNote from '../generator/StaleNote';
 import StartField from '../generator/StartField';
 import Topics from '../generator/Topics';
+import { useOutcome } from '../generator/useOutcome';
 import { OutputAge } from '../output/outputAge';
 import RunCommand from '../output/RunCommand';
-import { useLastGood, type Age, type Shown } from '../state/useLastGood';
+import type { Age, Shown } from '../state/useLastGood';
 import { useReader } from '../state/useProfile';
 import Explanations from './Explanations';
 import FolderFields, { FolderOptions } from './FolderFields';
@@ -54,34 +55,27 @@ export default function RunGenerator(): ReactNode {
   const { edits, update, startFrom, reset, readGood, news } = useRunEdits();
   useHandedRun(reset, update);
   const reader = useReader();
-  const form = useMemo(() => formOf(edits, reader), [edits, reader]);
-  const outcome = useMemo(() => outcomeOf(form, reader), [form, reader]);
-  const isGood = outcome.spec !== null;
-  const shown = useLastGood(outcome, isGood, edits.preset ?? '', () => {
-    const { preset } = edits;
-    const good = readGood();
-    const earlier =
-      good &&
-      outcomeOf(formOf({ ...good, ...(preset && { preset }) }, reader), reader);
-    return earlier?.spec
-      ? { value: earlier, age: 'earlier' }
-      : {
-          value: outcomeOf(formOf(preset ? { preset } : {}, reader), reader),
-          age: 'start',
-        };
+  const outcomeFor = useCallback(
+    (changed: Edits) => outcomeOf(formOf(changed, reader), reader),
+    [reader],
+  );
+  const { preset } = edits;
+  const { outcome, shown, change } = useOutcome({
+    edits,
+    update,
+    readGood,
+    outcomeOf: outcomeFor,
+    isGood: hasCommand,
+    start: preset ? { preset } : {},
+    startName: preset ?? '',
   });
+  const { form } = outcome;
   const problem = useMemo(
     () => messageOf(outcome.problems),
     [outcome.problems],
   );
   const findings = useFindings(outcome);
   const { command } = outcome.texts;
-  const change = useCallback(
-    (part: Partial<RunForm>) => {
-      update(part, isGood);
-    },
-    [update, isGood],
-  );
   const label = useFieldLabel(runFields);
   const props: FormProps = {
     form,
@@ -145,6 +139,8 @@ export default function RunGenerator(): ReactNode {
     />
   );
 }
+
+const hasCommand = ({ spec }: Outcome) => spec !== null;
 
 type Format = 'command' | 'compose' | 'devcontainer';
 

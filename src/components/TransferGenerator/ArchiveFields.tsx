@@ -3,12 +3,10 @@ import type { ReactNode } from 'react';
 import type { TransferForm } from '../../data/transferFields';
 import { isNetwork } from '../../domain/transfer/fieldChecks';
 import CheckField from '../form/CheckField';
-import RadioField from '../form/RadioField';
+import type { FormProps } from '../form/formProps';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
-import type { FormProps } from './formProps';
-
-type Compression = TransferForm['compression'];
+import CompressionField from '../generator/CompressionField';
 
 /** The image to transfer. */
 export function ImageField({
@@ -16,7 +14,7 @@ export function ImageField({
   change,
   label,
   problem,
-}: FormProps): ReactNode {
+}: FormProps<TransferForm>): ReactNode {
   return (
     <TextField
       field="image"
@@ -36,27 +34,13 @@ export function ImageField({
 }
 
 /** Compression, and the number of files. */
-export function ArchiveFields({
-  form,
-  change,
-  label,
-  problem,
-}: FormProps): ReactNode {
-  const values: readonly Compression[] = ['none', 'gzip', 'pigz', 'zstd'];
+export function ArchiveFields(props: FormProps<TransferForm>): ReactNode {
+  const { form, change, label, problem } = props;
   return (
     <>
-      <RadioField<Compression>
-        field="compression"
-        legend={label('compression')}
-        value={form.compression}
+      <CompressionField
+        {...props}
         hint={compressionHints[form.compression]()}
-        choices={values.map((value) => ({
-          value,
-          label: value === 'none' ? none() : value,
-        }))}
-        onChange={(compression) => {
-          change({ compression });
-        }}
       />
       {isNetwork(form.way) && (
         <CheckField
@@ -97,14 +81,9 @@ export function ArchiveFields({
   );
 }
 
-const none = () =>
-  translate({
-    id: 'transferGenerator.none',
-    message: 'none',
-    description: 'No compression',
-  });
-
-const compressionHints: Readonly<Record<Compression, () => string>> = {
+const compressionHints: Readonly<
+  Record<TransferForm['compression'], () => string>
+> = {
   none: () =>
     translate({
       id: 'transferGenerator.none.hint',
@@ -141,7 +120,7 @@ export function EstimateFields({
   change,
   label,
   problem,
-}: FormProps): ReactNode {
+}: FormProps<TransferForm>): ReactNode {
   return (
     <>
       <TextField
@@ -174,7 +153,11 @@ export function EstimateFields({
 }
 
 /** The server, and which files stay on it. */
-export function ServerFields({ form, change, label }: FormProps): ReactNode {
+export function ServerFields({
+  form,
+  change,
+  label,
+}: FormProps<TransferForm>): ReactNode {
   return (
     <>
       <SelectField<TransferForm['arch']>

@@ -15,7 +15,10 @@ import type { Shown } from '../state/useLastGood';
 import Estimates from './Estimates';
 import styles from './styles.module.css';
 
-type Outcome = { readonly form: TransferForm; readonly result: TransferResult };
+export type Outcome = {
+  readonly form: TransferForm;
+  readonly result: TransferResult;
+};
 
 /** The three scripts, in the order in which they run. */
 export default function Output({

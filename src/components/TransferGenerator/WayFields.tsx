@@ -2,36 +2,19 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { TransferForm } from '../../data/transferFields';
 import { isNetwork } from '../../domain/transfer/fieldChecks';
-import RadioField from '../form/RadioField';
+import type { FormProps } from '../form/formProps';
 import TextField from '../form/TextField';
+import WayField from '../generator/WayField';
 import { useReader } from '../state/useProfile';
-import type { FormProps } from './formProps';
-
-type Way = TransferForm['way'];
 
 /** How the archive travels, and from where to where. */
-export default function WayFields({
-  form,
-  change,
-  label,
-  problem,
-}: FormProps): ReactNode {
+export default function WayFields(props: FormProps<TransferForm>): ReactNode {
+  const { form, change, label, problem } = props;
   const { home, data } = useReader();
-  const ways: readonly Way[] = ['rsync', 'sftp', 'scp', 'usb', 'share'];
   const network = isNetwork(form.way);
   return (
     <>
-      <RadioField<Way>
-        field="way"
-        legend={label('way')}
-        value={form.way}
-        error={problem('way')}
-        hint={hints[form.way]()}
-        choices={ways.map((value) => ({ value, label: names[value]() }))}
-        onChange={(way) => {
-          change({ way });
-        }}
-      />
+      <WayField {...props} hint={hints[form.way]()} />
       {!network && (
         <TextField
           field="carrier"
@@ -72,26 +55,7 @@ const mountHint = () =>
     description: 'Below the folder on the server',
   });
 
-/** Names of programs are the same in every language. */
-const names: Readonly<Record<Way, () => string>> = {
-  rsync: () => 'rsync',
-  sftp: () => 'sftp',
-  scp: () => 'scp',
-  usb: () =>
-    translate({
-      id: 'transferGenerator.usb',
-      message: 'USB stick',
-      description: 'A way of the transfer',
-    }),
-  share: () =>
-    translate({
-      id: 'transferGenerator.share',
-      message: 'shared folder',
-      description: 'A way of the transfer: a network share',
-    }),
-};
-
-const hints: Readonly<Record<Way, () => string>> = {
+const hints: Readonly<Record<TransferForm['way'], () => string>> = {
   rsync: () =>
     translate({
       id: 'transferGenerator.rsync.hint',

@@ -1,10 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import { useCallback, useMemo, type ReactNode } from 'react';
-import {
-  transferFields,
-  transferTopics,
-  type TransferForm,
-} from '../../data/transferFields';
+import { useCallback, type ReactNode } from 'react';
+import { transferFields, transferTopics } from '../../data/transferFields';
 import { topicsOf } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { isNetwork } from '../../domain/transfer/fieldChecks';
@@ -19,8 +15,8 @@ import ServerField from '../generator/ServerField';
 import ShareAndReset from '../generator/ShareAndReset';
 import SshFields from '../generator/SshFields';
 import Topics from '../generator/Topics';
+import { useOutcome } from '../generator/useOutcome';
 import { usePlaceholders } from '../state/usePlaceholders';
-import { useLastGood } from '../state/useLastGood';
 import { useReader } from '../state/useProfile';
 import { useTransferEdits } from '../state/useTransferEdits';
 import {
@@ -29,8 +25,7 @@ import {
   ImageField,
   ServerFields,
 } from './ArchiveFields';
-import type { FormProps } from './formProps';
-import Output from './Output';
+import Output, { type Outcome } from './Output';
 import WayFields from './WayFields';
 
 /** Turns the form into scripts that save, upload, and load an image. */
@@ -39,33 +34,27 @@ export default function TransferGenerator(): ReactNode {
   const reader = useReader();
   const { tag = '' } = usePlaceholders();
   const outcomeOf = useCallback(
-    (changed: typeof edits) => {
+    (changed: typeof edits): Outcome => {
       const form = transferFormOf(changed, reader, tag);
       return { form, result: toTransfer(form, reader.shell) };
     },
     [reader, tag],
   );
-  const outcome = useMemo(() => outcomeOf(edits), [outcomeOf, edits]);
-  const { form, result } = outcome;
-  const shown = useLastGood(outcome, result.ok, reader.shell, () => {
-    const good = readGood();
-    const earlier = good && outcomeOf(good);
-    return earlier?.result.ok
-      ? { value: earlier, age: 'earlier' }
-      : { value: outcomeOf({}), age: 'start' };
+  const { outcome, shown, change } = useOutcome({
+    edits,
+    update,
+    readGood,
+    outcomeOf,
+    isGood: hasScripts,
+    start: {},
+    startName: reader.shell,
   });
+  const { form, result } = outcome;
   const problems = result.ok ? [] : result.problems;
-  const change = useCallback(
-    (part: Partial<TransferForm>) => {
-      update(part, result.ok);
-    },
-    [update, result.ok],
-  );
-  const label = useFieldLabel(transferFields);
-  const props: FormProps = {
+  const props = {
     form,
     change,
-    label,
+    label: useFieldLabel(transferFields),
     problem: messageOf(problems),
   };
   return (
@@ -108,3 +97,5 @@ export default function TransferGenerator(): ReactNode {
     />
   );
 }
+
+const hasScripts = ({ result }: Outcome) => result.ok;

@@ -6,6 +6,7 @@ import { blankPort } from '../../domain/tunnel/formState';
 import { ownPorts } from '../../domain/tunnel/ownPorts';
 import { forwardsOf } from '../../domain/tunnel/toSpec';
 import CheckField from '../form/CheckField';
+import type { FormProps } from '../form/formProps';
 import { numbered } from '../form/numbered';
 import RadioField from '../form/RadioField';
 import RowsField from '../form/RowsField';
@@ -13,7 +14,6 @@ import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
-import type { FormProps } from './formProps';
 
 const { cells } = tunnelFields.ports;
 
@@ -23,7 +23,7 @@ export default function PortFields({
   change,
   label,
   problem,
-}: FormProps): ReactNode {
+}: FormProps<TunnelForm>): ReactNode {
   const { server } = useReader();
   const localized = useLocalized();
   const forwards = forwardsOf(form, server);
@@ -91,7 +91,11 @@ export default function PortFields({
 }
 
 /** The ports of the lab's range that belong to the reader. */
-export function BlockField({ form, change, label }: FormProps): ReactNode {
+export function BlockField({
+  form,
+  change,
+  label,
+}: FormProps<TunnelForm>): ReactNode {
   const { server } = useReader();
   const [from, to] = server.portRange;
   return (
@@ -127,7 +131,7 @@ export function TunnelFields({
   change,
   label,
   problem,
-}: FormProps): ReactNode {
+}: FormProps<TunnelForm>): ReactNode {
   return (
     <>
       <CheckField

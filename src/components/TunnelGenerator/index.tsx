@@ -1,10 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import { useCallback, useMemo, type ReactNode } from 'react';
-import {
-  tunnelFields,
-  tunnelTopics,
-  type TunnelForm,
-} from '../../data/tunnelFields';
+import { useCallback, type ReactNode } from 'react';
+import { tunnelFields, tunnelTopics } from '../../data/tunnelFields';
 import { topicsOf } from '../../domain/form/fieldOf';
 import { messageOf } from '../../domain/form/problem';
 import { tunnelCodec, tunnelFormOf } from '../../domain/tunnel/formState';
@@ -18,11 +14,10 @@ import ServerField from '../generator/ServerField';
 import ShareAndReset from '../generator/ShareAndReset';
 import SshFields from '../generator/SshFields';
 import Topics from '../generator/Topics';
-import { useLastGood } from '../state/useLastGood';
+import { useOutcome } from '../generator/useOutcome';
 import { useReader } from '../state/useProfile';
-import type { FormProps } from './formProps';
 import Checks from './Checks';
-import Output from './Output';
+import Output, { type Outcome } from './Output';
 import PortFields, { BlockField, TunnelFields } from './PortFields';
 import { useTunnelEdits } from './useTunnelEdits';
 
@@ -31,33 +26,27 @@ export default function TunnelGenerator(): ReactNode {
   const { edits, update, reset, readGood, news } = useTunnelEdits();
   const reader = useReader();
   const outcomeOf = useCallback(
-    (changed: typeof edits) => {
+    (changed: typeof edits): Outcome => {
       const form = tunnelFormOf(changed, reader);
       return { form, result: toTunnel(form, reader.server) };
     },
     [reader],
   );
-  const outcome = useMemo(() => outcomeOf(edits), [outcomeOf, edits]);
-  const { form, result } = outcome;
-  const shown = useLastGood(outcome, result.ok, '', () => {
-    const good = readGood();
-    const earlier = good && outcomeOf(good);
-    return earlier?.result.ok
-      ? { value: earlier, age: 'earlier' }
-      : { value: outcomeOf({}), age: 'start' };
+  const { outcome, shown, change } = useOutcome({
+    edits,
+    update,
+    readGood,
+    outcomeOf,
+    isGood: hasTunnel,
+    start: {},
+    startName: '',
   });
+  const { form, result } = outcome;
   const problems = result.ok ? [] : result.problems;
-  const change = useCallback(
-    (part: Partial<TunnelForm>) => {
-      update(part, result.ok);
-    },
-    [update, result.ok],
-  );
-  const label = useFieldLabel(tunnelFields);
-  const props: FormProps = {
+  const props = {
     form,
     change,
-    label,
+    label: useFieldLabel(tunnelFields),
     problem: messageOf(problems),
   };
   return (
@@ -103,3 +92,5 @@ export default function TunnelGenerator(): ReactNode {
     />
   );
 }
+
+const hasTunnel = ({ result }: Outcome) => result.ok;

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { Localized } from '../../data/schema/text';
+import type { FormProps } from '../form/formProps';
 import TextField from '../form/TextField';
 
 /** The values that reach a machine over SSH, the same in every form that needs them. */
@@ -11,20 +11,13 @@ type SshForm = {
   readonly jump: string;
 };
 
-type Props = {
-  readonly form: SshForm;
-  readonly change: (part: Partial<SshForm>) => void;
-  readonly label: (field: keyof SshForm) => string;
-  readonly problem: (field: string) => Localized | null;
-};
-
 /** Account, server, port, and jump host; the lab file and the profile provide the defaults. */
 export default function SshFields({
   form,
   change,
   label,
   problem,
-}: Props): ReactNode {
+}: FormProps<SshForm>): ReactNode {
   return (
     <>
       <TextField

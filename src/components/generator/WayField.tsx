@@ -1,0 +1,52 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import { transferFields, type TransferForm } from '../../data/transferFields';
+import type { FormProps } from '../form/formProps';
+import RadioField from '../form/RadioField';
+
+type Way = TransferForm['way'];
+
+/** How the archive travels; the transfer generator and the kit ask the same. */
+export default function WayField({
+  form,
+  change,
+  label,
+  problem,
+  hint,
+}: FormProps<{ readonly way: Way }> & { readonly hint: string }): ReactNode {
+  return (
+    <RadioField<Way>
+      field="way"
+      legend={label('way')}
+      value={form.way}
+      error={problem('way')}
+      hint={hint}
+      choices={transferFields.way.values.map((value) => ({
+        value,
+        label: names[value](),
+      }))}
+      onChange={(way) => {
+        change({ way });
+      }}
+    />
+  );
+}
+
+/** Names of programs are the same in every language. */
+const names: Readonly<Record<Way, () => string>> = {
+  rsync: () => 'rsync',
+  sftp: () => 'sftp',
+  scp: () => 'scp',
+  usb: () =>
+    translate({
+      id: 'wayField.usb',
+      message: 'USB stick',
+      description: 'A way of the transfer',
+    }),
+  share: () =>
+    translate({
+      id: 'wayField.share',
+      message: 'shared folder',
+      description: 'A way of the transfer: a network share',
+    }),
+};
