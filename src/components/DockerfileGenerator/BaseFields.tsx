@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DockerForm } from '../../data/dockerFields';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
-import PastedMachine from '../generator/PastedMachine';
+import PastedMachine from '../generator/fields/PastedMachine';
 import { useLocalized } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import BaseChoice from './BaseChoice';

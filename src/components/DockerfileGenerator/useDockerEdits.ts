@@ -2,7 +2,7 @@ import {
   dockerCodec,
   type DockerEdits,
 } from '../../domain/dockerfile/formState';
-import { formEdits } from '../state/formEdits';
+import { formEdits } from '../state/form/formEdits';
 
 /** The reader's changes in the Dockerfile generator. */
 export const useDockerEdits = formEdits<DockerEdits>({

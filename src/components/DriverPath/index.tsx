@@ -6,7 +6,7 @@ import {
   serverCards,
   type ServerCard,
 } from '../../domain/gpu/serverCards';
-import ServerField from '../generator/ServerField';
+import ServerField from '../generator/fields/ServerField';
 import FactTable, { type Column } from '../output/FactTable';
 import EvidenceMark from '../output/FactTable/EvidenceMark';
 import { useReader } from '../state/useProfile';

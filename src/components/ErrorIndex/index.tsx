@@ -6,7 +6,7 @@ import {
   type ErrorFilter,
 } from '../../domain/troubleshoot/filterErrors';
 import { useLocale, useLocalized } from '../state/useLocale';
-import { useUrlQuery } from '../state/useUrlQuery';
+import { useUrlQuery } from '../state/browser/useUrlQuery';
 import Entry from './Entry';
 import Filter from './Filter';
 import styles from './styles.module.css';

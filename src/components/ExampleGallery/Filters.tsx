@@ -8,7 +8,7 @@ import {
 import type { Localized } from '../../data/schema/text';
 import SelectField from '../form/SelectField';
 import { useLocalized } from '../state/useLocale';
-import type { QueryChange } from '../state/useUrlQuery';
+import type { QueryChange } from '../state/browser/useUrlQuery';
 import NeedsScript from '../form/NeedsScript';
 import styles from './styles.module.css';
 

@@ -11,7 +11,7 @@ import {
 } from '../../domain/examples/view';
 import ExampleMarks from '../output/ExampleMarks';
 import { useLocalized } from '../state/useLocale';
-import { useUrlQuery } from '../state/useUrlQuery';
+import { useUrlQuery } from '../state/browser/useUrlQuery';
 import Filters from './Filters';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GpuRow } from '../../data/schema/gpu';
 import { gpusOfSlugs, slugOf } from '../../domain/gpu/gpuSlug';
-import { useUrlQuery } from '../state/useUrlQuery';
+import { useUrlQuery } from '../state/browser/useUrlQuery';
 
 /** The chosen GPUs, stored in the address. */
 export function useCards() {

@@ -1,6 +1,6 @@
 import type { GpuFamily, GpuSegment } from '../../data/schema/gpu';
 import type { Sorting } from '../output/FactTable';
-import { useUrlQuery } from '../state/useUrlQuery';
+import { useUrlQuery } from '../state/browser/useUrlQuery';
 import { families, sortable } from './rows';
 import { segments } from './segments';
 

@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import ServerField from '../generator/ServerField';
+import ServerField from '../generator/fields/ServerField';
 import AccountField from '../reader/AccountField';
 import LaptopField from '../reader/LaptopField';
 import FirstCommand from './FirstCommand';

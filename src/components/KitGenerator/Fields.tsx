@@ -6,7 +6,7 @@ import type { FormProps } from '../form/formProps';
 import PasteField from '../form/PasteField';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
-import WayField from '../generator/WayField';
+import WayField from '../generator/fields/WayField';
 import { useLocalized } from '../state/useLocale';
 
 /** The account whose names, folders, and ports the kit uses. */

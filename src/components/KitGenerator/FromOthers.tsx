@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { OtherForms } from '../../domain/kit/formState';
 import type { KitProblem } from '../../domain/kit/toSpec';
 import Button from '../form/Button';
-import { forgetOtherForms } from '../state/otherForms';
+import { forgetOtherForms } from '../state/form/otherForms';
 import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 

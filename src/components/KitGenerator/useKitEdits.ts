@@ -1,5 +1,5 @@
 import { kitCodec, type KitEdits } from '../../domain/kit/formState';
-import { formEdits } from '../state/formEdits';
+import { formEdits } from '../state/form/formEdits';
 
 /** The reader's changes in the kit form. */
 export const useKitEdits = formEdits<KitEdits>({

@@ -4,7 +4,7 @@ import type { Shell } from '../../data/schema/command';
 import { shellsOf } from '../../domain/profile/parseProfile';
 import RadioField from '../form/RadioField';
 import { shellNames } from '../output/MachineLabel';
-import ServerField from '../generator/ServerField';
+import ServerField from '../generator/fields/ServerField';
 import { useProfile, useReader } from '../state/useProfile';
 import Carry from './Carry';
 import AccountField from '../reader/AccountField';

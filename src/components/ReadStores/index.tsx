@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { takeReads } from '../state/storesRead';
+import { takeReads } from '../state/browser/storesRead';
 
 /**
  * Records in a page's HTML which keys of the browser's storage the page reads. A

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import RadioField from '../form/RadioField';
-import ServerField from '../generator/ServerField';
+import ServerField from '../generator/fields/ServerField';
 import type { FormProps } from './formProps';
 
 /** Where the command is typed and for which server; everything below depends on it. */

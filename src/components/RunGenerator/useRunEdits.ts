@@ -1,5 +1,5 @@
 import { runCodec, type Edits } from '../../domain/run/formState';
-import { formEdits } from '../state/formEdits';
+import { formEdits } from '../state/form/formEdits';
 
 /** The reader's changes in the run generator. */
 export const useRunEdits = formEdits<Edits>({

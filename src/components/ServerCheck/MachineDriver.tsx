@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Machine } from '../../data/schema/machine';
-import DriverField from '../generator/DriverField';
+import DriverField from '../generator/fields/DriverField';
 import { useProfile } from '../state/useProfile';
 import { keyOf } from './useTypedDriver';
 

@@ -7,7 +7,7 @@ import { hasSureNumbers } from '../../domain/gpu/machineOfSmi';
 import type { ParsedSmi } from '../../domain/gpu/smi/types';
 import { canBeKept, isSameMachine } from '../../domain/profile/keptMachine';
 import Button from '../form/Button';
-import { BackToLab } from '../generator/PastedMachine';
+import { BackToLab } from '../generator/fields/PastedMachine';
 import { useLocalized } from '../state/useLocale';
 import { useProfile, useReader } from '../state/useProfile';
 import styles from './styles.module.css';

@@ -6,7 +6,7 @@ import CheckField from '../form/CheckField';
 import type { FormProps } from '../form/formProps';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
-import CompressionField from '../generator/CompressionField';
+import CompressionField from '../generator/fields/CompressionField';
 
 /** The image to transfer. */
 export function ImageField({

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { TransferForm } from '../../data/transferFields';
 import { transferScripts } from '../../domain/transfer/scripts';
 import type { TransferResult } from '../../domain/transfer/toSpec';
-import AgeNote from '../generator/AgeNote';
+import AgeNote from '../generator/notices/AgeNote';
 import { OutputAge } from '../output/outputAge';
 import ScriptCard from '../output/ScriptCard';
 import ShellTabs from '../output/ShellTabs';
@@ -11,7 +11,7 @@ import { nextCommand } from '../../domain/transfer/next';
 import Together from './Together';
 import { useLocale } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
-import type { Shown } from '../state/useLastGood';
+import type { Shown } from '../state/form/useLastGood';
 import Estimates from './Estimates';
 import styles from './styles.module.css';
 

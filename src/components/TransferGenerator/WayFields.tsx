@@ -4,7 +4,7 @@ import type { TransferForm } from '../../data/transferFields';
 import { isNetwork } from '../../domain/transfer/fieldChecks';
 import type { FormProps } from '../form/formProps';
 import TextField from '../form/TextField';
-import WayField from '../generator/WayField';
+import WayField from '../generator/fields/WayField';
 import { useReader } from '../state/useProfile';
 
 /** How the archive travels, and from where to where. */

@@ -10,15 +10,15 @@ import { toTransfer } from '../../domain/transfer/toSpec';
 import { useFieldLabel } from '../form/useFieldLabel';
 import Frame from '../generator/Frame';
 import NextTool from '../generator/NextTool';
-import Notices from '../generator/Notices';
-import ServerField from '../generator/ServerField';
+import Notices from '../generator/notices/Notices';
+import ServerField from '../generator/fields/ServerField';
 import ShareAndReset from '../generator/ShareAndReset';
-import SshFields from '../generator/SshFields';
+import SshFields from '../generator/fields/SshFields';
 import Topics from '../generator/Topics';
 import { useOutcome } from '../generator/useOutcome';
 import { usePlaceholders } from '../state/usePlaceholders';
 import { useReader } from '../state/useProfile';
-import { useTransferEdits } from '../state/useTransferEdits';
+import { useTransferEdits } from '../state/form/useTransferEdits';
 import {
   ArchiveFields,
   EstimateFields,

@@ -8,7 +8,7 @@ import ShellTabs from '../output/ShellTabs';
 import { usePlaceholders } from '../state/usePlaceholders';
 import { useLocale } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
-import { useTransferEdits } from '../state/useTransferEdits';
+import { useTransferEdits } from '../state/form/useTransferEdits';
 
 const parts = ['save', 'upload', 'load'] as const;
 

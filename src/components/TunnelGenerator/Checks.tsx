@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import * as commands from '../../domain/tunnel/commands';
 import type { TunnelSpec } from '../../domain/tunnel/spec';
 import { OutputAge } from '../output/outputAge';
-import type { Shown } from '../state/useLastGood';
+import type { Shown } from '../state/form/useLastGood';
 import { useReader } from '../state/useProfile';
 import Configuration from './Configuration';
 import OtherPrograms from './OtherPrograms';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useLastGood, type Shown } from '../state/useLastGood';
+import { useLastGood, type Shown } from '../state/form/useLastGood';
 
 type Input<Edits, Outcome> = {
   readonly edits: Edits;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useBuiltHtml } from '../state/useBuiltHtml';
+import { useBuiltHtml } from '../state/browser/useBuiltHtml';
 
 type Props = {
   readonly className?: string;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Age } from '../state/useLastGood';
+import type { Age } from '../state/form/useLastGood';
 
 const Context = createContext<Age>('now');
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { LONGEST_QUERY } from '../../domain/recognise/longestQuery';
 import type { Ask } from './useAsk';
-import { useUrlQuery } from './useUrlQuery';
+import { useUrlQuery } from './browser/useUrlQuery';
 
 /**
  * Milliseconds without a keystroke after which typing counts as finished; browsers

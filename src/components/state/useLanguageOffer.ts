@@ -2,8 +2,8 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Locale } from '../../data/schema/text';
 import { offerLanguage } from '../../domain/locale/offerLanguage';
 import { declinedKey } from '../../domain/locale/offerScript';
-import { browserStore, useBrowserStore } from './browserStore';
-import { useBrowserLanguages } from './useBrowserLanguages';
+import { browserStore, useBrowserStore } from './browser/browserStore';
+import { useBrowserLanguages } from './browser/useBrowserLanguages';
 import { useLocale } from './useLocale';
 
 const declined = browserStore(declinedKey, 'localStorage');

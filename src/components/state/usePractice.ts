@@ -4,7 +4,11 @@ import {
   withDone,
   withoutDone,
 } from '../../domain/practice/progress';
-import { browserStore, useBrowserStore, useIsKept } from './browserStore';
+import {
+  browserStore,
+  useBrowserStore,
+  useIsKept,
+} from './browser/browserStore';
 
 const store = browserStore('practice.1', 'localStorage');
 

@@ -6,8 +6,8 @@ import {
   resolveProfile,
   type Reader,
 } from '../../domain/profile/resolveProfile';
-import { browserStore, useBrowserStore } from './browserStore';
-import { detectSystem } from './detectSystem';
+import { browserStore, useBrowserStore } from './browser/browserStore';
+import { detectSystem } from './browser/detectSystem';
 import { useLab } from './useLab';
 
 const store = browserStore('profile.1', 'localStorage');

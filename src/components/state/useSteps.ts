@@ -5,7 +5,7 @@ import {
   parseDoneSteps,
   toggleStep,
 } from '../../domain/progress/doneSteps';
-import { browserStore, useBrowserStore } from './browserStore';
+import { browserStore, useBrowserStore } from './browser/browserStore';
 
 const store = browserStore('path.1', 'localStorage');
 

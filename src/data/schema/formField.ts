@@ -65,7 +65,7 @@ export type Field<
  *    field, `null` if nothing can be wrong. The compiler reports a missing one.
  * 4. `checkFields(table, checks, form, context)`: the problems, empty if the form
  *    is valid.
- * 5. `formEdits({ id, codec, kept })` (`components/state/formEdits`): the hook.
+ * 5. `formEdits({ id, codec, kept })` (`components/state/form/formEdits`): the hook.
  *    `ShareAndReset` and `Notices` (`components/generator`) take its result.
  * 6. `tests/support/fieldTables.ts`: one line, which makes `fieldTables.test.ts`
  *    test the table.

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import { useState, type ReactNode } from 'react';
 import Button from '../../form/Button';
-import type { Age } from '../../state/useLastGood';
+import type { Age } from '../../state/form/useLastGood';
 import { copyText } from '../copyText';
 import { useOutputAge } from '../outputAge';
 import styles from './styles.module.css';

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import Button from '../../form/Button';
-import type { Age } from '../../state/useLastGood';
+import type { Age } from '../../state/form/useLastGood';
 import { useOutputAge } from '../outputAge';
 
 type Props = {

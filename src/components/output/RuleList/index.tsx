@@ -3,7 +3,7 @@ import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../../domain/doctor/types';
 import type { RuleCard } from '../../../domain/doctor/ruleCards';
-import { useUrlQuery } from '../../state/useUrlQuery';
+import { useUrlQuery } from '../../state/browser/useUrlQuery';
 import Entry from './Entry';
 import styles from './styles.module.css';
 

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { sharedFields, type SharedValue } from '../../../domain/form/shared';
 import Button from '../../form/Button';
-import { addressWith } from '../../state/sharedTexts';
+import { addressWith } from '../../state/form/sharedTexts';
 import { useLocalized } from '../../state/useLocale';
 import CopyButton from '../CopyButton';
 import type { Shareable } from './index';

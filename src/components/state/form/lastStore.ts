@@ -1,5 +1,5 @@
-import type { FormCodec } from '../../domain/form/formCodec';
-import { browserStore, type BrowserStore } from './browserStore';
+import type { FormCodec } from '../../../domain/form/formCodec';
+import { browserStore, type BrowserStore } from '../browser/browserStore';
 
 /**
  * The store of a form's complete last state, including the choices that are

@@ -1,14 +1,14 @@
 import { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
-import type { Machine } from '../../data/schema/machine';
+import type { Machine } from '../../../data/schema/machine';
 import {
   asksForDriver,
   checkDriver,
   driverCommand,
   withTypedDriver,
-} from '../../domain/gpu/typedDriver';
-import TextField from '../form/TextField';
-import CopyButton from '../output/CopyButton';
+} from '../../../domain/gpu/typedDriver';
+import TextField from '../../form/TextField';
+import CopyButton from '../../output/CopyButton';
 
 type Props = {
   readonly machine: Machine;

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { Fields } from '../../data/schema/formField';
-import type { FormNews } from '../state/formEdits';
+import type { Fields } from '../../../data/schema/formField';
+import type { FormNews } from '../../state/form/formEdits';
 
 /** Not in the built page, because most readers never see one. */
 const FormNotices = lazy(() => import('./FormNotices'));

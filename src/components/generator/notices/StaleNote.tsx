@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from '../styles.module.css';
 
 type Props = {
   /** Shown while the output is an earlier version; otherwise renders nothing. */

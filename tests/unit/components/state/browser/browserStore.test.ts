@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { browserStore } from '../../../../src/components/state/browserStore';
+import { browserStore } from '../../../../../src/components/state/browser/browserStore';
 
 /** The parts of the browser that the store uses: a storage area, and events from other tabs. */
 let kept: Map<string, string>;

@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import SelectField from '../form/SelectField';
+import SelectField from '../../form/SelectField';
 import PastedMachine from './PastedMachine';
-import { useLab } from '../state/useLab';
-import { useLocalized } from '../state/useLocale';
-import { useProfile, useReader } from '../state/useProfile';
+import { useLab } from '../../state/useLab';
+import { useLocalized } from '../../state/useLocale';
+import { useProfile, useReader } from '../../state/useProfile';
 
 /**
  * The server that everything is written for. A pasted machine has its own entry;

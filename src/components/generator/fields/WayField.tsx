@@ -1,8 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { transferFields, type TransferForm } from '../../data/transferFields';
-import type { FormProps } from '../form/formProps';
-import RadioField from '../form/RadioField';
+import {
+  transferFields,
+  type TransferForm,
+} from '../../../data/transferFields';
+import type { FormProps } from '../../form/formProps';
+import RadioField from '../../form/RadioField';
 
 type Way = TransferForm['way'];
 

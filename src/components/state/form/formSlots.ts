@@ -1,5 +1,5 @@
-import type { FormCodec } from '../../domain/form/formCodec';
-import { browserStore, type BrowserStore } from './browserStore';
+import type { FormCodec } from '../../../domain/form/formCodec';
+import { browserStore, type BrowserStore } from '../browser/browserStore';
 
 /** What the tab stores of a form, under the preset in which it was typed. */
 export type Slot = {

@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { Localized } from '../../data/schema/text';
-import RadioField from '../form/RadioField';
-import { useLocalized } from '../state/useLocale';
+import type { Localized } from '../../../data/schema/text';
+import RadioField from '../../form/RadioField';
+import { useLocalized } from '../../state/useLocale';
 
 /** The preset or recipe that a form starts with. */
 type Start = {

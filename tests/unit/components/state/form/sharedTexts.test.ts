@@ -3,7 +3,7 @@ import {
   addressWith,
   textsIn,
   withoutTexts,
-} from '../../../../src/components/state/sharedTexts';
+} from '../../../../../src/components/state/form/sharedTexts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { dockerCodec } from '../../domain/dockerfile/formState';
-import type { OtherForms } from '../../domain/kit/formState';
-import { runCodec } from '../../domain/run/formState';
-import { transferCodec } from '../../domain/transfer/formState';
-import { useBrowserStore } from './browserStore';
+import { dockerCodec } from '../../../domain/dockerfile/formState';
+import type { OtherForms } from '../../../domain/kit/formState';
+import { runCodec } from '../../../domain/run/formState';
+import { transferCodec } from '../../../domain/transfer/formState';
+import { useBrowserStore } from '../browser/browserStore';
 import { lastStore } from './lastStore';
 
 const stores = {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { slotsOf } from '../../../../src/components/state/formSlots';
-import { runCodec } from '../../../../src/domain/run/formState';
-import { formTables } from '../../../support/fieldTables';
+import { slotsOf } from '../../../../../src/components/state/form/formSlots';
+import { runCodec } from '../../../../../src/domain/run/formState';
+import { formTables } from '../../../../support/fieldTables';
 
 let kept: Map<string, string>;
 

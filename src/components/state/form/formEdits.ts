@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
-import type { FormCodec, Reading } from '../../domain/form/formCodec';
-import { useBrowserStore, useIsKept } from './browserStore';
+import type { FormCodec, Reading } from '../../../domain/form/formCodec';
+import { useBrowserStore, useIsKept } from '../browser/browserStore';
 import { slotsOf } from './formSlots';
 import { lastStore } from './lastStore';
 import { textsIn, withoutTexts } from './sharedTexts';
-import { useUrlQuery, type Address } from './useUrlQuery';
+import { useUrlQuery, type Address } from '../browser/useUrlQuery';
 
 /** A form of the site. */
 type Tool<Edits> = {

@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { Fields } from '../../data/schema/formField';
-import Button from '../form/Button';
-import type { FormNews } from '../state/formEdits';
-import { useLocale, useLocalized } from '../state/useLocale';
-import styles from './styles.module.css';
+import type { Fields } from '../../../data/schema/formField';
+import Button from '../../form/Button';
+import type { FormNews } from '../../state/form/formEdits';
+import { useLocale, useLocalized } from '../../state/useLocale';
+import styles from '../styles.module.css';
 
 /** Maximum length of an unknown value that is shown, because an address may contain a whole page of text. */
 const SHOWN = 80;

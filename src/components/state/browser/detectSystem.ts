@@ -1,4 +1,4 @@
-import type { LaptopSystem } from '../../data/schema/command';
+import type { LaptopSystem } from '../../../data/schema/command';
 
 /** The operating system of the machine that displays the page. */
 export function detectSystem(): LaptopSystem {

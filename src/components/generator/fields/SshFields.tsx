@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { FormProps } from '../form/formProps';
-import TextField from '../form/TextField';
+import type { FormProps } from '../../form/formProps';
+import TextField from '../../form/TextField';
 
 /** The values that reach a machine over SSH, the same in every form that needs them. */
 type SshForm = {

@@ -1,7 +1,7 @@
 import {
   transferCodec,
   type TransferEdits,
-} from '../../domain/transfer/formState';
+} from '../../../domain/transfer/formState';
 import { formEdits } from './formEdits';
 
 /** The reader's changes in the transfer generator. */

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { Age } from '../state/useLastGood';
+import type { Age } from '../../state/form/useLastGood';
 import StaleNote from './StaleNote';
 
 /** Says above a file output that it is an earlier version. */

@@ -1,11 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import Button from '../form/Button';
-import { useLab } from '../state/useLab';
-import { useLocalized } from '../state/useLocale';
-import { useProfile, useReader } from '../state/useProfile';
+import Button from '../../form/Button';
+import { useLab } from '../../state/useLab';
+import { useLocalized } from '../../state/useLocale';
+import { useProfile, useReader } from '../../state/useProfile';
 import DriverField from './DriverField';
-import styles from './styles.module.css';
+import styles from '../styles.module.css';
 
 /**
  * Shown wherever a pasted machine is used: asks for a missing driver, and offers a

@@ -1,4 +1,4 @@
-import type { Address } from './useUrlQuery';
+import type { Address } from '../browser/useUrlQuery';
 
 /**
  * The texts that a link brings, as the form's codec writes them; null if it brings
