@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { DockerForm } from '../../data/dockerFields';
 import type { Wants } from '../../domain/dockerfile/wants/types';
 import type { FileFormat } from '../../domain/requirements/types';
+import { fileText } from '../form/fileText';
 import PasteField from '../form/PasteField';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
@@ -15,7 +16,8 @@ export default function YoursField(props: FormProps): ReactNode {
   const { form, change, label, wants, problem } = props;
   const read = form.yours.trim() ? (wants?.read ?? null) : null;
   const take = (file: File | undefined) => {
-    void file?.text().then((yours) => {
+    if (!file) return;
+    void fileText(file).then((yours) => {
       change({ yours });
     });
   };
@@ -26,6 +28,7 @@ export default function YoursField(props: FormProps): ReactNode {
         onFile={take}
         label={label('yours')}
         rows={form.yours ? 8 : 2}
+        error={problem('yours')}
         placeholder={sample}
         value={form.yours}
         hint={translate({

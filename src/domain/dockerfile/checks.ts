@@ -26,7 +26,7 @@ export const dockerChecks: Checks<typeof dockerFields, CheckContext> = {
     driver && ofTypedCards(form, recipe) ? driverVersion(driver) : null,
   image: (image) => (image ? checks.image(image) : null),
   variant: null,
-  yours: null,
+  yours: (_, __, { texts }) => notRead(texts),
   framework: null,
   groups: (_, __, { texts }) => unknownGroup(texts),
   indexes: (text, _, { texts }) => oneLine(text) ?? indexWords(texts.indexes),
@@ -86,6 +86,15 @@ const driverVersion = (text: string): Localized | null =>
         en: 'Enter the version that nvidia-smi shows, for example 535.183.01.',
         zh: '填 nvidia-smi 显示的版本，例如 535.183.01。',
       };
+
+/** A list of packages in a format that no reader knows; nothing of it is installed. */
+const notRead = ({ yours }: DockerTexts): Localized | null =>
+  yours?.other
+    ? {
+        en: `This is ${yours.other.name.en}, which the form doesn’t read. ${yours.other.fix.en}`,
+        zh: `这是 ${yours.other.name.zh}，这里读不了。${yours.other.fix.zh}`,
+      }
+    : null;
 
 /** A name that is not among the extras and groups of the file. */
 function unknownGroup({ yours, groups }: DockerTexts): Localized | null {

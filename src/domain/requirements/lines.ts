@@ -1,4 +1,4 @@
-import type { Asked, FileLine, LineKind, ReadFile } from './types';
+import type { Asked, FileLine, LineKind, ReadLines } from './types';
 
 /** The lines of a text, without a byte order mark and with any kind of line ending. */
 export const linesOf = (text: string): readonly string[] =>
@@ -27,7 +27,7 @@ export const structured = (
   }));
 
 /** Every package in a file with its line. */
-export const asked = ({ lines }: ReadFile): readonly Asked[] =>
+export const asked = ({ lines }: ReadLines): readonly Asked[] =>
   lines.flatMap((line) =>
     line.kind === 'package'
       ? line.wanted.map((wanted) => ({ wanted, line }))

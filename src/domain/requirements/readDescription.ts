@@ -1,6 +1,6 @@
 import type { Localized } from '../../data/schema/text';
 import { linesOf } from './lines';
-import type { FileLine, LineKind, ReadFile, Wanted } from './types';
+import type { FileLine, LineKind, ReadLines, Wanted } from './types';
 
 /** The fields that list packages, and whether `install_deps` installs them by default. */
 const fields: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const fields: Readonly<Record<string, string>> = {
  * Parses the `DESCRIPTION` file of an R package or project.
  * https://cran.r-project.org/doc/manuals/R-exts.html#The-DESCRIPTION-file
  */
-export function readDescription(text: string): ReadFile {
+export function readDescription(text: string): ReadLines {
   let field = '';
   let language = '';
   const lines = linesOf(text).map((line, i): FileLine => {

@@ -10,13 +10,13 @@ import {
 import type { Localized } from '../../data/schema/text';
 import { linesOf, structured } from './lines';
 import { readRequirements } from './readRequirements';
-import type { LineKind, ReadFile, Wanted } from './types';
+import type { LineKind, ReadLines, Wanted } from './types';
 
 /**
  * Parses conda's `environment.yml`: packages from channels and from pip.
  * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
-export function readEnvironment(text: string): ReadFile {
+export function readEnvironment(text: string): ReadLines {
   const lines = linesOf(text);
   const source = lines.join('\n');
   const counter = new LineCounter();

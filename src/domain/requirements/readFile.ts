@@ -4,7 +4,8 @@ import { readPyproject } from './readPyproject';
 import { readRenvLock } from './readRenvLock';
 import { readRequirements } from './readRequirements';
 import { readUvLock } from './readUvLock';
-import type { FileFormat, ReadFile } from './types';
+import { otherFile } from './otherFile';
+import type { FileFormat, ReadFile, ReadLines } from './types';
 
 /**
  * Detects a file's format by content that only this format has;
@@ -26,7 +27,7 @@ export function formatOf(text: string): FileFormat {
     : 'requirements';
 }
 
-const readers: Readonly<Record<FileFormat, (text: string) => ReadFile>> = {
+const readers: Readonly<Record<FileFormat, (text: string) => ReadLines>> = {
   requirements: readRequirements,
   environment: readEnvironment,
   pyproject: readPyproject,
@@ -36,5 +37,7 @@ const readers: Readonly<Record<FileFormat, (text: string) => ReadFile>> = {
 };
 
 /** Parses a file that lists packages. Nothing in it is executed; never throws. */
-export const readFile = (text: string): ReadFile =>
-  readers[formatOf(text)](text);
+export const readFile = (text: string): ReadFile => ({
+  ...readers[formatOf(text)](text),
+  other: otherFile(text),
+});

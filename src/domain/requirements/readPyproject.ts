@@ -5,7 +5,7 @@ import { linesOf, structured } from './lines';
 import { poetryPackages } from './poetry';
 import { readRequirement } from './requirement';
 import { withSource } from './uvSources';
-import type { LineKind, ReadFile, Wanted } from './types';
+import type { LineKind, ReadLines, Wanted } from './types';
 
 /** A dependency as written in the file, and how to find its line. */
 type Entry = {
@@ -17,7 +17,7 @@ type Entry = {
  * Parses `pyproject.toml`: PEP 621 with its extras, PEP 735 groups, and
  * Poetry's table. The build system and tool settings install nothing.
  */
-export function readPyproject(text: string): ReadFile {
+export function readPyproject(text: string): ReadLines {
   const lines = linesOf(text);
   const root = parsed(lines.join('\n'));
   if (root instanceof TomlError)

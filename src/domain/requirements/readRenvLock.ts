@@ -1,10 +1,10 @@
 import type { Localized } from '../../data/schema/text';
 import { asObject } from '../text/json';
 import { linesOf, structured } from './lines';
-import type { LineKind, ReadFile } from './types';
+import type { LineKind, ReadLines } from './types';
 
 /** Parses `renv.lock`: R's version, and every package with its version. */
-export function readRenvLock(text: string): ReadFile {
+export function readRenvLock(text: string): ReadLines {
   const lines = linesOf(text);
   const root = parsed(lines.join('\n'));
   if (!root)

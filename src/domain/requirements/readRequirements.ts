@@ -1,13 +1,13 @@
 import type { Localized } from '../../data/schema/text';
 import { isComment, linesOf } from './lines';
 import { readRequirement } from './requirement';
-import type { FileLine, LineKind, ReadFile } from './types';
+import type { FileLine, LineKind, ReadLines } from './types';
 
 /**
  * Parses a requirements file like pip: comments, continuation lines, options,
  * hashes. https://pip.pypa.io/en/stable/reference/requirements-file-format/
  */
-export function readRequirements(text: string): ReadFile {
+export function readRequirements(text: string): ReadLines {
   const all = linesOf(text);
   const lines: FileLine[] = [];
   for (let i = 0; i < all.length;) {

@@ -3,13 +3,13 @@ import { asObject } from '../text/json';
 import { linesOf, structured } from './lines';
 import { broken, parsed } from './readPyproject';
 import { pythonId } from './requirement';
-import type { LineKind, ReadFile, Wanted } from './types';
+import type { LineKind, ReadLines, Wanted } from './types';
 
 /**
  * Parses `uv.lock`: every package with its single version. The project itself
  * is excluded.
  */
-export function readUvLock(text: string): ReadFile {
+export function readUvLock(text: string): ReadLines {
   const lines = linesOf(text);
   const root = parsed(lines.join('\n'));
   if (root instanceof TomlError)

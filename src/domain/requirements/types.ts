@@ -1,3 +1,4 @@
+import type { OtherPackageFile } from '../../data/schema/otherPackageFile';
 import type { Localized } from '../../data/schema/text';
 
 /** File formats in which users list a program's dependencies. */
@@ -58,8 +59,8 @@ export type FileLine = LineKind & {
   readonly text: string;
 };
 
-/** A parsed file: nothing in it is lost, and nothing was executed. */
-export type ReadFile = {
+/** The lines of a file as its reader understands them: none is lost. */
+export type ReadLines = {
   readonly format: FileFormat;
   readonly lines: readonly FileLine[];
   /**
@@ -67,6 +68,12 @@ export type ReadFile = {
    * has none.
    */
   readonly language: string;
+};
+
+/** A parsed file: nothing in it was executed. */
+export type ReadFile = ReadLines & {
+  /** The format that it has instead of one that is read; null if it is read. */
+  readonly other: OtherPackageFile | null;
 };
 
 /** A package and the line that requires it. */
