@@ -1,4 +1,5 @@
 import type { DockerEdits } from '../../src/domain/dockerfile/formState';
+import { otherFile } from '../../src/domain/requirements/otherFile';
 import { packageFiles, type PackageFile } from './packageFiles';
 
 /** Starting points by the tool that reads the package file. */
@@ -47,18 +48,17 @@ const machines: readonly DockerEdits[] = [
   },
 ];
 
-/** Each package file in a generator that has its tool, cycling through the options. */
+/** Each package file that is read in a generator that has its tool, cycling through the options. */
 export const fileStates: Readonly<Record<string, DockerEdits>> =
   Object.fromEntries(
-    packageFiles.map((file, i) => {
+    packageFiles.flatMap((file, i) => {
+      if (otherFile(file.text)) return [];
       const list = starts[toolOf(file)];
-      return [
-        `file-${file.name}`,
-        {
-          ...machines[i % machines.length],
-          ...list[i % list.length],
-          yours: file.text,
-        },
-      ];
+      const state = {
+        ...machines[i % machines.length],
+        ...list[i % list.length],
+        yours: file.text,
+      };
+      return [[`file-${file.name}`, state] as const];
     }),
   );

@@ -14,7 +14,7 @@ const named = new RegExp(
   String.raw`^(${name})\s*(${extras})?\s*(?:\(\s*(${specifiers})\s*\)|(${specifiers}))?\s*(?:;\s*(.+))?$`,
 );
 const direct = new RegExp(
-  String.raw`^(${name})\s*(${extras})?\s*@\s*(\S+)(?:\s+;\s*(.+))?$`,
+  String.raw`^(${name})\s*(${extras})?\s*@\s*(\S+?)(?:(?:\s+;\s*|;\s+)(.+))?$`,
 );
 const address = /^(?:(git|hg|svn|bzr)\+)?[a-z]+:\/\/\S+$/i;
 const path =
@@ -48,7 +48,7 @@ export function readRequirement(text: string, group = ''): Wanted | null {
     };
   }
   const [bare = '', marker = ''] = text
-    .split(/\s;/, 2)
+    .split(/\s;|;\s/, 2)
     .map((part) => part.trim());
   if (!address.test(bare) && !path.test(bare)) return null;
   return {
@@ -71,7 +71,11 @@ const blank = (called: string, group: string): Wanted => ({
   group,
 });
 
+/** The folder of a conda build has a time in its name: `/croot/attrs_1668696182826/work`. */
+const condaBuild = /^file:\/\/\/.*_\d{9,}(?:\/|$)/;
+
 function sourceOf(url: string): Wanted['from'] {
+  if (condaBuild.test(url)) return 'conda-build';
   if (/^(git|hg|svn|bzr)\+/i.test(url)) return 'vcs';
   return /^https?:\/\//i.test(url) ? 'address' : 'local';
 }

@@ -28,7 +28,11 @@ export type Wanted = {
   readonly marker: string;
   /** Where it comes from, if not from the index. */
   readonly url: string;
-  readonly from: 'index' | 'vcs' | 'address' | 'local';
+  /**
+   * `conda-build`: the folder where a conda package was built, which `pip
+   * freeze` writes; it exists only there.
+   */
+  readonly from: 'index' | 'vcs' | 'address' | 'local' | 'conda-build';
   /** Its group or extra; empty if it is always installed. */
   readonly group: string;
 };

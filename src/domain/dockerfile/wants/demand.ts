@@ -5,6 +5,7 @@ import { pythonId, readRequirement } from '../../requirements/requirement';
 import type { Asked, Wanted } from '../../requirements/types';
 import type { BaseDemand } from '../base';
 import type { DockerTexts } from '../texts';
+import { isForLinux } from './forLinux';
 import { frameworkOf, type Framework } from './framework';
 import { needOf } from './need';
 import { wheelOf, type Wheel } from './wheel';
@@ -35,7 +36,10 @@ export function demandOf(
   const framework = frameworkOf(recipe);
   const frameworkLine =
     chosen.find(
-      ({ wanted }) => wanted.manager === 'pip' && wanted.id === framework?.id,
+      ({ wanted }) =>
+        wanted.manager === 'pip' &&
+        wanted.id === framework?.id &&
+        isForLinux(wanted.marker),
     ) ?? null;
   const forced = texts.compiled.map(pythonId);
   const wheels = wheelsOf(

@@ -12,6 +12,7 @@ export const fileFindings = (spec: DockerSpec): readonly DockerFinding[] => [
   ...secrets(spec),
   ...beside(spec),
   ...local(spec),
+  ...condaBuilds(spec),
   ...groups(spec),
 ];
 
@@ -66,20 +67,46 @@ function unread({ wants }: DockerSpec): readonly DockerFinding[] {
     (line): line is Extract<FileLine, { kind: 'unread' }> =>
       line.kind === 'unread',
   );
-  return lines.map((line) =>
-    finding('line-not-read', 'warning', 'yours', [
-      {
-        en: `Line ${String(line.first)} was not understood: ${line.text.trim()}`,
-        zh: `第 ${String(line.first)} 行没看懂：${line.text.trim()}`,
-      },
-      line.why,
-      {
-        en: 'It is kept as it is.',
-        zh: '这一行原样保留。',
-      },
-    ]),
-  );
+  const rest = lines.slice(told);
+  return [
+    ...lines.slice(0, told).map(notUnderstood),
+    ...(rest.length ? [andOthers(rest)] : []),
+  ];
 }
+
+/** More than these would hide the other findings. */
+const told = 4;
+
+const andOthers = (lines: readonly FileLine[]): DockerFinding =>
+  finding('line-not-read', 'warning', 'yours', [
+    {
+      en: `${String(lines.length)} more lines were not understood, from line ${String(lines[0]?.first)} on`,
+      zh: `从第 ${String(lines[0]?.first)} 行起，还有 ${String(lines.length)} 行没看懂`,
+    },
+    {
+      en: 'This may not be a list of packages.',
+      zh: '这可能不是包的清单。',
+    },
+    {
+      en: 'They are kept as they are.',
+      zh: '这些行原样保留。',
+    },
+  ]);
+
+const notUnderstood = (
+  line: Extract<FileLine, { kind: 'unread' }>,
+): DockerFinding =>
+  finding('line-not-read', 'warning', 'yours', [
+    {
+      en: `Line ${String(line.first)} was not understood: ${line.text.trim()}`,
+      zh: `第 ${String(line.first)} 行没看懂：${line.text.trim()}`,
+    },
+    line.why,
+    {
+      en: 'It is kept as it is.',
+      zh: '这一行原样保留。',
+    },
+  ]);
 
 /** A password in a URL remains in the image and its history. */
 function secrets({ wants }: DockerSpec): readonly DockerFinding[] {
@@ -151,6 +178,30 @@ function local({ wants }: DockerSpec): readonly DockerFinding[] {
           {
             en: 'Mount the project when the container starts, and set PYTHONPATH to its folder.',
             zh: '启动容器时挂载项目，并把 PYTHONPATH 设成它的目录。',
+          },
+        ]),
+      ]
+    : [];
+}
+
+/** Paths that `pip freeze` writes for conda's packages; pip would stop at them. */
+function condaBuilds({ wants }: DockerSpec): readonly DockerFinding[] {
+  const found = wants.taken.filter(({ why }) => why === 'conda-build');
+  const ids = found.map(({ id }) => id);
+  return ids.length
+    ? [
+        finding('conda-build-path', 'warning', 'yours', [
+          {
+            en: `Installed by name, without a version: ${list(ids).en}`,
+            zh: `只按包名安装，没有版本：${list(ids).zh}`,
+          },
+          {
+            en: 'Their lines name a folder of the computer where conda built them (@ file:///…), which pip wouldn’t find.',
+            zh: '这些行写的是 conda 构建时的目录（@ file:///…），pip 找不到它。',
+          },
+          {
+            en: 'For the same versions, make the list with: pip list --format=freeze > requirements.txt.',
+            zh: '要装同样的版本，请用 pip list --format=freeze > requirements.txt 生成清单。',
           },
         ]),
       ]

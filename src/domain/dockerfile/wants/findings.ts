@@ -1,6 +1,7 @@
 import type { DockerField } from '../../../data/dockerFields';
 import type { Localized } from '../../../data/schema/text';
 import type { Severity } from '../../doctor/types';
+import { markerHolds } from '../../requirements/marker';
 import { compareVersions } from '../../version/compareVersions';
 import { capabilitiesOf, machineOf } from '../machine';
 import { finding, type DockerFinding } from '../finding';
@@ -41,11 +42,11 @@ const all = (spec: DockerSpec): DockerFinding[] => [
   ...notes(spec),
 ];
 
-/** All requirements for pip, from the file and the field. */
-const asked = ({ wants }: DockerSpec) => [
-  ...wants.asked.map(({ wanted }) => wanted),
-  ...wants.typed,
-];
+/** All requirements for pip that apply, from the file and the field. */
+const asked = ({ wants, base }: DockerSpec) =>
+  [...wants.asked.map(({ wanted }) => wanted), ...wants.typed].filter(
+    ({ marker }) => markerHolds(marker, base.pythonVersion) !== false,
+  );
 
 /** The field that a requirement comes from. */
 function fieldOf({ wants }: DockerSpec, id: string): DockerField {
@@ -100,7 +101,10 @@ function cannotBuild(spec: DockerSpec): readonly DockerFinding[] {
 function tooOldCards(spec: DockerSpec): readonly DockerFinding[] {
   const cards = capabilitiesOf(machineOf(spec.form, spec.context));
   if (typeof spec.recipe.base !== 'string') return [];
-  return asked(spec).flatMap((wanted) => {
+  const all = asked(spec).filter(
+    ({ id }, i, list) => list.findIndex((one) => one.id === id) === i,
+  );
+  return all.flatMap((wanted) => {
     const oldest = needOf(wanted)?.minCapability;
     const older = oldest
       ? cards.filter((cc) => compareVersions(cc, oldest) < 0)

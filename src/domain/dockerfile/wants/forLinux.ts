@@ -1,5 +1,5 @@
-/** Whether a marker excludes Linux by name only; any other marker is left to pip. */
+import { markerHolds } from '../../requirements/marker';
+
+/** Whether a marker can hold on Linux, whatever the Python; the rest is left to pip. */
 export const isForLinux = (marker: string): boolean =>
-  !/^\s*(?:\(\s*)?(sys_platform|platform_system|os_name)\s*(==\s*['"](win32|darwin|Windows|Darwin|nt)['"]|!=\s*['"](linux|Linux|posix)['"])\s*(?:\)\s*)?$/.test(
-    marker,
-  );
+  markerHolds(marker, null) !== false;

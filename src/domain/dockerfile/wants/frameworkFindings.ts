@@ -45,7 +45,7 @@ function own(spec: DockerSpec): readonly DockerFinding[] {
         },
       ]),
     ];
-  const out = wants.taken.some((one) => one.id === wanted.id);
+  const out = wants.taken.some((one) => one.wanted === wanted);
   return out
     ? [
         finding('framework-taken', 'warning', 'framework', [

@@ -46,38 +46,44 @@ const said: Readonly<Record<TakenWhy, string>> = {
   index: 'PyTorch is already installed',
   'wheel-index': 'installed from PyTorch’s index',
   group: 'not chosen',
+  'conda-build': 'a path of conda’s build',
 };
 
 /** The user's file with the removed lines as comments, so that a diff shows them. */
 function withoutTaken(read: ReadFile, taken: readonly Taken[]): string {
-  const out = new Map(taken.map(({ line, why }) => [line, why]));
+  const out = new Map(taken.map((one) => [one.line, one]));
   const lines = read.lines.map((line) => {
-    const why = out.get(line);
-    return why
-      ? line.text
-          .split('\n')
-          .map((part) => `# ${said[why]}: ${part}`)
-          .join('\n')
-      : line.text;
+    const one = out.get(line);
+    if (!one) return line.text;
+    const comment = line.text
+      .split('\n')
+      .map((part) => `# ${said[one.why]}: ${part}`)
+      .join('\n');
+    return one.why === 'conda-build' && one.wanted
+      ? `${comment}\n${spelled(one.wanted)}`
+      : comment;
   });
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 /** One requirement per line, from a file in another format. */
 function listed(read: ReadFile, taken: readonly Taken[]): string {
-  const out = taken.map(({ line, id }) => `${String(line.first)} ${id}`);
+  const out = taken
+    .filter(({ why }) => why !== 'conda-build')
+    .map(({ wanted }) => wanted);
   const lines = read.lines.flatMap((line) =>
     line.kind === 'package'
-      ? line.wanted
-          .filter(({ id }) => !out.includes(`${String(line.first)} ${id}`))
-          .map(spelled)
+      ? line.wanted.filter((wanted) => !out.includes(wanted)).map(spelled)
       : [],
   );
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function spelled({ name, extras, spec, url, marker }: Wanted): string {
-  const what = url ? `${name}${extras} @ ${url}` : `${name}${extras}${spec}`;
+function spelled({ name, extras, spec, url, marker, from }: Wanted): string {
+  const what =
+    url && from !== 'conda-build'
+      ? `${name}${extras} @ ${url}`
+      : `${name}${extras}${spec}`;
   return marker ? `${what} ; ${marker}` : what;
 }
 

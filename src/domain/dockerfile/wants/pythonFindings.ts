@@ -1,5 +1,7 @@
 import { pythonSupport } from '../../../data/pythonSupport';
+import { markerHolds } from '../../requirements/marker';
 import { satisfies } from '../../requirements/specifier';
+import type { Wanted } from '../../requirements/types';
 import { pipSpecifier } from '../../requirements/poetry';
 import { finding, type DockerFinding } from '../finding';
 import type { DockerSpec } from '../spec';
@@ -43,6 +45,10 @@ export function pythonFindings(spec: DockerSpec): readonly DockerFinding[] {
   ];
 }
 
+/** pip skips a line whose marker does not hold. */
+const appliesTo = ({ marker }: Wanted, python: string): boolean =>
+  markerHolds(marker, python) !== false;
+
 /** Pins to versions before the first release with a wheel for this Python. */
 function tooOld(
   { wants }: DockerSpec,
@@ -50,9 +56,9 @@ function tooOld(
 ): readonly DockerFinding[] {
   const out = wants.taken
     .filter(({ why }) => why !== 'wheel-index')
-    .map(({ id }) => id);
+    .map(({ wanted }) => wanted);
   return wants.asked.flatMap(({ wanted, line }) => {
-    if (out.includes(wanted.id)) return [];
+    if (out.includes(wanted) || !appliesTo(wanted, python)) return [];
     const row = pythonSupport.find(({ name }) => name === wanted.id);
     const first = row?.first[python as keyof typeof row.first];
     if (first === undefined || highest(wanted.spec, first)) return [];
@@ -84,13 +90,15 @@ const otherWheels = (
   { wants }: DockerSpec,
   python: string,
 ): readonly DockerFinding[] =>
-  wants.asked.flatMap(({ wanted: { url, from, id }, line }) => {
+  wants.asked.flatMap(({ wanted, line }) => {
+    const { url, from, id } = wanted;
     const isTaken = wants.taken.some(
-      (one) => one.id === id && one.why === 'framework',
+      (one) => one.wanted === wanted && one.why === 'framework',
     );
     const [, major, minor] =
       /-cp(\d)(\d+)-cp\d+[a-z]*-[^/]*\.whl/.exec(url) ?? [];
     if (from !== 'address' || isTaken || minor === undefined) return [];
+    if (!appliesTo(wanted, python)) return [];
     const needed = `${major ?? ''}.${minor}`;
     return needed === python
       ? []

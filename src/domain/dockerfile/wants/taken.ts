@@ -23,19 +23,24 @@ export function takenOf(
     line.kind === 'package'
       ? line.wanted.flatMap((wanted): readonly Taken[] => {
           const why = whyTaken(wanted, demand, base, built, torch);
-          return why ? [{ line, id: wanted.id, why }] : [];
+          return why ? [{ line, wanted, id: wanted.id, why }] : [];
         })
       : [],
   );
   if (demand.framework?.id !== 'torch' && !torch) return packages;
-  const out = packages.map(({ id }) => id);
+  const out = packages.map(({ wanted }) => wanted);
   const isNeeded = demand.asked.some(
     ({ wanted }) =>
-      !out.includes(wanted.id) && /\+(cu|cpu|rocm)/.test(wanted.spec),
+      !out.includes(wanted) && /\+(cu|cpu|rocm)/.test(wanted.spec),
   );
   const indexes = lines
     .filter((line) => isTorchIndex(line, isNeeded))
-    .map((line): Taken => ({ line, id: '', why: 'index' }));
+    .map((line): Taken => ({
+      line,
+      wanted: null,
+      id: '',
+      why: 'index',
+    }));
   return [...packages, ...indexes].sort((a, b) => a.line.first - b.line.first);
 }
 
@@ -53,9 +58,15 @@ function whyTaken(
   if (torch)
     return torch.ids.includes(wanted.id)
       ? 'wheel-index'
-      : replaces(wanted, frameworks.torch, null) && 'companion';
-  return framework && replaces(wanted, framework, release);
+      : replaces(wanted, frameworks.torch, null)
+        ? 'companion'
+        : byName(wanted);
+  return (framework && replaces(wanted, framework, release)) ?? byName(wanted);
 }
+
+/** A path of conda's build, which pip cannot install: the name replaces it. */
+const byName = ({ from }: Wanted): TakenWhy | null =>
+  from === 'conda-build' ? 'conda-build' : null;
 
 /**
  * PyTorch's package index, when PyTorch is already installed. As the only index

@@ -17,10 +17,13 @@ export type TakenWhy =
   | 'not-linux'
   | 'index'
   | 'wheel-index'
+  | 'conda-build'
   | 'group';
 
 export type Taken = {
   readonly line: FileLine;
+  /** The package on the line; null for an option. */
+  readonly wanted: Wanted | null;
   readonly id: string;
   readonly why: TakenWhy;
 };

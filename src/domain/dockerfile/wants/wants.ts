@@ -28,7 +28,7 @@ export function wantsOf(
   const wheels = demand.wheels.filter((wheel) => canBuild(wheel, base));
   const built = wheels.map(({ id }) => id);
   const taken = read ? takenOf(read, demand, base, built, torch) : [];
-  const out = taken.map(({ id }) => id);
+  const out = taken.map(({ wanted }) => wanted);
   const runs = [...demand.asked.map(({ wanted }) => wanted), ...demand.typed];
   const replacing = demand.typed.filter(
     (one) => demand.framework && replaces(one, demand.framework, base.release),
@@ -65,7 +65,9 @@ export function wantsOf(
     libraries: [
       ...systemNeeds(
         runs.filter(
-          ({ id, manager }) => manager === 'pip' && !dropped(out, built, id),
+          (one) =>
+            one.manager === 'pip' &&
+            (!out.includes(one) || built.includes(one.id)),
         ),
         'libraries',
       ),
@@ -74,13 +76,6 @@ export function wantsOf(
     groups: demand.groups,
   };
 }
-
-/** Removed from the file without being built in a stage. */
-const dropped = (
-  out: readonly string[],
-  built: readonly string[],
-  id: string,
-): boolean => out.includes(id) && !built.includes(id);
 
 /**
  * Whether a stage can build its wheel: nvcc is present if needed, and the base

@@ -30,7 +30,8 @@ export function wheelOf(
   if (wanted.manager !== 'pip' || wanted.from === 'local') return null;
   const { id, from } = wanted;
   const need = needOf(wanted);
-  const built = isBuilt(need, wanted);
+  // the address of a wheel is downloaded, not built
+  const built = isBuilt(need, wanted) && !/\.whl(?:[?#]|$)/.test(wanted.url);
   const asked = forced.includes(id);
   if (!built && !asked && from !== 'vcs') return null;
   return {
@@ -45,7 +46,7 @@ export function wheelOf(
 /** A requirement in the notation of pip's command line. */
 function requirementOf(wanted: Wanted, need: PackageNeed | null): string {
   const { name, extras, spec, url, from } = wanted;
-  if (from !== 'index')
+  if (from !== 'index' && from !== 'conda-build')
     return `${name}${extras} @ ${url.replace(/#egg=[^&]*$/, '')}`;
   return need?.repository && !spec
     ? `${name}${extras} @ ${need.repository}`

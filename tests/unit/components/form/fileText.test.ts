@@ -4,9 +4,9 @@ import { fileText } from '../../../../src/components/form/fileText';
 const text = 'torch==2.1.0\r\n中文\r\n';
 const utf16 = (littleEndian: boolean) => {
   const view = new DataView(new ArrayBuffer(2 * (text.length + 1)));
-  [...`\uFEFF${text}`].forEach((char, i) => {
-    view.setUint16(2 * i, char.charCodeAt(0), littleEndian);
-  });
+  const marked = `\uFEFF${text}`;
+  for (let i = 0; i < marked.length; i++)
+    view.setUint16(2 * i, marked.charCodeAt(i), littleEndian);
   return view.buffer;
 };
 

@@ -47,6 +47,16 @@ describe('requirements.txt', () => {
       'pkg @ git+https://host.example/a/b.git@main#subdirectory=c',
       ['1 pip pkg git+https://host.example/a/b.git@main#subdirectory=c'],
     ],
+    [
+      'https://host.example/a-1-py3-none-any.whl; platform_system == "Windows"',
+      [
+        '1 pip a https://host.example/a-1-py3-none-any.whl platform_system == "Windows"',
+      ],
+    ],
+    [
+      'a @ https://host.example/a.zip;b=c ; os_name == "nt"',
+      ['1 pip a https://host.example/a.zip;b=c os_name == "nt"'],
+    ],
     ['-e .', ['1 pip . .']],
     ['-e ./libs/foo[dev]', ['1 pip foo[dev] ./libs/foo[dev]']],
     [
@@ -322,4 +332,22 @@ it.each([
   ['[[package]] # of uv\n[project]\n', 'pyproject'],
 ])('the format of %j is %s', (text, format) => {
   expect(formatOf(text)).toBe(format);
+});
+
+it.each([
+  ['attrs @ file:///croot/attrs_1668696182826/work', 'conda-build'],
+  [
+    'a @ file:///home/conda/feedstock_root/build_artifacts/a_1613752/work',
+    'local',
+  ],
+  [
+    'pytz @ file:///home/conda/feedstock_root/build_artifacts/pytz_1695173042/work',
+    'conda-build',
+  ],
+  ['certifi @ file:///croot/certifi_1671487769961/work/certifi', 'conda-build'],
+  ['zipp @ file:///C:/ci/zipp_1605112853271/work', 'conda-build'],
+  ['torch @ file:///home/me/torch-2.5.0-cp310-cp310-linux_x86_64.whl', 'local'],
+  ['-e /croot/attrs_1668696182826/work', 'local'],
+])('%s comes from: %s', (line, from) => {
+  expect(asked(readFile(line))[0]?.wanted.from).toBe(from);
 });

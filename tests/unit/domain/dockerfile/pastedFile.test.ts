@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
+import { extraFiles } from '../../../../src/domain/dockerfile/toFile';
+import { outcomeOfState } from '../../../support/dockerStates';
+
+/** The requirements file that the generator writes, or null if it uses the user's own. */
+const written = (yours: string, edits: DockerEdits = {}): string | null => {
+  const { result } = outcomeOfState({ yours, ...edits });
+  return result
+    ? (extraFiles(result.spec).find(({ path }) => /\.txt$/.test(path))?.text ??
+        null)
+    : null;
+};
+
+const rules = (yours: string, edits: DockerEdits = {}) =>
+  outcomeOfState({ yours, ...edits }).findings.map(({ rule }) => rule);
+
+describe('paths of conda’s builds', () => {
+  const yours = [
+    'attrs @ file:///croot/attrs_1668696182826/work',
+    'einops==0.8.0',
+    '',
+  ].join('\n');
+  it('are replaced by the name', () => {
+    expect(written(yours)).toBe(
+      [
+        '# a path of conda’s build: attrs @ file:///croot/attrs_1668696182826/work',
+        'attrs',
+        'einops==0.8.0',
+        '',
+      ].join('\n'),
+    );
+  });
+  it('are reported, but not as the user’s own code', () => {
+    expect(rules(yours)).toContain('conda-build-path');
+    expect(rules(yours)).not.toContain('own-code');
+  });
+});
+
+describe('a second line for the framework that does not apply', () => {
+  it.each([
+    [
+      'for macOS',
+      'torch>=2.1; sys_platform != "darwin"\ntorch<2.3; sys_platform == "darwin"\n',
+    ],
+    [
+      'in a group that was not chosen',
+      '[project]\ndependencies = ["torch>=2.1"]\n[project.optional-dependencies]\nmac = ["torch<2.3"]\n',
+    ],
+  ])('%s leaves the base’s version', (_, yours) => {
+    expect(rules(yours)).toContain('framework-kept');
+    expect(rules(yours)).not.toContain('framework-taken');
+  });
+});
+
+describe('a line for another Python', () => {
+  it('is not checked against the wheels of the base’s Python', () => {
+    expect(rules('numpy==1.22.0; python_version<="3.10"\n')).not.toContain(
+      'no-wheel-for-python',
+    );
+    expect(rules('numpy==1.22.0\n')).toContain('no-wheel-for-python');
+  });
+  it('may name a wheel for that Python', () => {
+    const wheel = 'https://host.example/a-1-cp38-cp38-linux_x86_64.whl';
+    const rule = 'wheel-for-other-python';
+    expect(rules(`${wheel}; python_version == "3.8"\n`)).not.toContain(rule);
+    expect(rules(`${wheel}\n`)).toContain(rule);
+  });
+});
+
+it('does not build a wheel that an address already has', () => {
+  const { result } = outcomeOfState({
+    yours:
+      'https://host.example/flash_attn-2.8.3-cp312-cp312-linux_x86_64.whl\n',
+  });
+  expect(result?.spec.wants.wheels).toEqual([]);
+});
+
+it('names a few lines that were not understood, and counts the rest', () => {
+  const yours = Array.from({ length: 40 }, () => 'not a package at all\n');
+  const found = rules(yours.join(''));
+  expect(found.filter((rule) => rule === 'line-not-read')).toHaveLength(5);
+});
