@@ -1,6 +1,8 @@
+import type { Unprefixed } from '../text/linePrefixes';
 import { cleanLines } from './smi/clean';
 import { mergeReadings } from './smi/merge';
 import { isKnownNoise, readNotices } from './smi/notices';
+import { readContainerCli } from './smi/readContainerCli';
 import { readCsv } from './smi/readCsv';
 import { readHost } from './smi/readHost';
 import { readList } from './smi/readList';
@@ -13,13 +15,14 @@ import type { ParsedSmi, SmiReading } from './smi/types';
 /**
  * Reads the output of `nvidia-smi`: the table of any driver from 331 on, `-L`,
  * `-q`, `-q -x`, `--query-gpu … --format=csv`, `--version`; also `gpustat`,
- * `lspci`, `docker version`, and `uname -m`. The text may hold several outputs in a row, a part
+ * `nvidia-container-cli info`, `lspci`, `docker version`, and `uname -m`. The text may hold several outputs in a row, a part
  * of one, prompts, and other text. Never throws; lines that it does not
  * understand are returned in `unread`.
  */
 export function parseNvidiaSmi(text: string): ParsedSmi {
-  const lines = cleanLines(text);
-  const readings = readAll(lines);
+  const cleaned = cleanLines(text);
+  const { lines } = cleaned;
+  const readings = readMachines(cleaned);
   const merged = mergeReadings(readings);
   const { docker, architecture, read: host } = readHost(lines);
   const read = new Set([
@@ -45,6 +48,25 @@ export function parseNvidiaSmi(text: string): ParsedSmi {
   };
 }
 
+/** Reads what each host printed, if prefixes tell several apart. */
+function readMachines({ lines, sources }: Unprefixed): readonly SmiReading[] {
+  const hosts = [...new Set(sources.filter((source) => source !== undefined))];
+  if (hosts.length < 2) return readAll(lines);
+  return hosts.flatMap((host, machine) =>
+    readAll(lines.map((line, i) => (sources[i] === host ? line : ''))).map(
+      (reading) => ofMachine(reading, machine),
+    ),
+  );
+}
+
+const ofMachine = (reading: SmiReading, machine: number): SmiReading =>
+  machine === 0
+    ? reading
+    : {
+        ...reading,
+        gpus: reading.gpus.map((gpu) => ({ ...gpu, machine })),
+      };
+
 function readAll(lines: readonly string[]): readonly SmiReading[] {
   const xml = readXml(lines);
   if (xml.gpus.length > 0) return [xml];
@@ -53,6 +75,7 @@ function readAll(lines: readonly string[]): readonly SmiReading[] {
     readTable(lines),
     readQuery(lines),
     readTools(lines),
+    readContainerCli(lines),
   ];
   // Names alone are the weakest sign, so they are searched only if nothing else is found.
   const csv = readCsv(lines);

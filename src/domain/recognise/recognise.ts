@@ -1,5 +1,6 @@
 import type { PasteKind } from '../../data/schema/paste';
 import { parseNvidiaSmi } from '../gpu/parseNvidiaSmi';
+import { unquoted } from '../text/unquoted';
 import { cleanPaste } from './cleanPaste';
 import { commandShare } from './commandShare';
 import { composeShare } from './composeShare';
@@ -20,7 +21,7 @@ const MOST = 0.5;
 export function recognise(text: string): PasteKind {
   const lines = cleanPaste(text);
   if (lines.length === 0) return 'words';
-  const { kind, share } = best(lines);
+  const { kind, share } = best(lines, text);
   if (share >= NEARLY_ALL) return kind;
   if (lines.length === 1) return ofOneLine(lines[0] ?? '');
   if (saysError(lines)) return 'log';
@@ -29,9 +30,9 @@ export function recognise(text: string): PasteKind {
 
 type Guess = { readonly kind: PasteKind; readonly share: number };
 
-function best(lines: readonly string[]): Guess {
+function best(lines: readonly string[], text: string): Guess {
   const guesses: readonly Guess[] = [
-    { kind: 'smi', share: smiShare(lines) },
+    { kind: 'smi', share: smiShare(lines, text) },
     { kind: 'compose', share: composeShare(lines) },
     { kind: 'dockerfile', share: dockerfileShare(lines) },
     { kind: 'command', share: commandShare(lines) },
@@ -44,13 +45,15 @@ const ofOneLine = (line: string): PasteKind =>
 
 /** Signs of any form of `nvidia-smi` output; GPU names alone are a search query. */
 const smiSign =
-  /NVIDIA-SMI \d|Driver Version\s*:|NVSMI LOG|nvidia_smi_log|\bGPU \d+: .+\(UUID|MiB \/ +\d+MiB|\bGPU-[0-9a-f]{8}-|memory\.total|driver_version|compute_cap|\d MiB\b.*,|, *\d+ MiB/i;
+  /NVIDIA-SMI \d|NVRM version:|Product Name\s*:|Driver Version\s*:|NVSMI LOG|nvidia_smi_log|\bGPU \d+: .+\(UUID|MiB \/ +\d+MiB|\bGPU-[0-9a-f]{8}-|memory\.total|driver_version|compute_cap|\d MiB\b.*,|, *\d+ MiB/i;
 
-function smiShare(lines: readonly string[]): number {
+/** From the text itself, because its reader also removes prefixes that logs need. */
+function smiShare(lines: readonly string[], text: string): number {
   if (!lines.some((line) => smiSign.test(line))) return 0;
-  const { gpus, driver, unread } = parseNvidiaSmi(lines.join('\n'));
+  const { gpus, driver, unread } = parseNvidiaSmi(text);
   if (gpus.length === 0 && driver === undefined) return 0;
   // The command above the output belongs to it.
   const other = unread.filter(({ text }) => !/nvidia-smi/.test(text));
-  return 1 - other.length / lines.length;
+  const total = unquoted(text).match(/\S.*/g)?.length ?? 0;
+  return 1 - other.length / Math.max(lines.length, total);
 }

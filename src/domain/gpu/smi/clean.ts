@@ -1,6 +1,6 @@
-/** ESC [ … letter, and ESC ] … BEL: colors, cursor moves, window titles. */
-const ANSI =
-  /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007]*(?:\u0007|$)|[@-Z\\-_])/g;
+import { withoutPrefixes, type Unprefixed } from '../../text/linePrefixes';
+import { terminalText } from '../../text/terminalText';
+import { unquoted } from '../../text/unquoted';
 
 /** Mail programs and web forms replace characters with these entities. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -16,29 +16,30 @@ const MAX_LINE = 400;
 
 /**
  * The lines of a pasted terminal text without what terminals, chat programs,
- * and editors add: colors, carriage returns, quote marks, unusual spaces, and
- * box-drawing characters in place of `|`, `-`, and `+`.
+ * editors, and logs add: colors, quote marks and other prefixes, unusual
+ * spaces, and box-drawing characters in place of `|`, `-`, and `+`.
  */
-export function cleanLines(text: string): readonly string[] {
-  return text
-    .slice(0, MAX_TEXT)
-    .replace(ANSI, '')
-    .replace(
-      /&(gt|lt|amp|quot|nbsp);/g,
-      (_, name: string) => ENTITIES[name] ?? ' ',
-    )
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
-    .replace(/[\u2502\u2503\u2551\uff5c]/g, '|')
-    .replace(/[\u2500\u2501\u2550]/g, '-')
-    .split('\n')
-    .map((line) =>
+export function cleanLines(text: string): Unprefixed {
+  const { lines, sources } = withoutPrefixes(
+    unquoted(terminalText(text.slice(0, MAX_TEXT)))
+      .replace(
+        /&(gt|lt|amp|quot|nbsp);/g,
+        (_, name: string) => ENTITIES[name] ?? ' ',
+      )
+      .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+      .split('\n')
+      .map((line) => line.slice(0, MAX_LINE)),
+  );
+  return {
+    sources,
+    lines: lines.map((line) =>
       line
-        .slice(0, MAX_LINE)
-        .replace(/^\s*(?:>\s?)+(?=\s*[|+A-Z<])/, '')
+        .replace(/\t/g, ' ')
+        .replace(/[\u2502\u2503\u2551\uff5c]/g, '|')
+        .replace(/[\u2500\u2501\u2550]/g, '-')
         .trimEnd(),
-    );
+    ),
+  };
 }
 
 /**

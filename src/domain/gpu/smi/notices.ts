@@ -54,9 +54,13 @@ const NOISE: readonly RegExp[] = [
   // The rest of a process list and of the legend.
   /^\|.*\|?$/,
   /^(?:GPU\s+GI\s+CI|No running processes found|Processes:)/,
-  /^(?:NVIDIA-SMI|NVML|DRIVER|CUDA)\s+[Vv]ersion\s*:/,
+  /^(?:NVIDIA-SMI|NVML|DRIVER|CUDA|KMD|CUDA UMD)\s+[Vv]ersion\s*:/,
   /^NVRM version:|^GCC version:/,
   /^```/,
+  // The JSON or the literal around an output.
+  /^["'[\]{},\s]*$/,
+  /^"[\w.]+":["'[\]{},\s]*$/,
+  /^\w+: \[[^\]]*\] => \{$/,
   // Drivers before 510 do not support the field.
   /is not a valid field to query/,
   /^To see the list of valid fields/,
