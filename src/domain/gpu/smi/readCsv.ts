@@ -1,41 +1,6 @@
 import { isKnownName } from '../names';
+import { cellsOf, type Column, fieldsAsked, headerOf } from './csvHeader';
 import type { SmiGpu, SmiReading } from './types';
-
-type Column =
-  | 'index'
-  | 'name'
-  | 'uuid'
-  | 'driver'
-  | 'memory'
-  | 'used'
-  | 'utilization'
-  | 'cc'
-  | 'mig'
-  | 'pid'
-  | 'other';
-
-/**
- * Fields of `--query-gpu` and `--query-compute-apps` (`nvidia-smi
- * --help-query-gpu`), older names next to newer ones.
- */
-const COLUMNS: ReadonlyMap<string, Column> = new Map(
-  Object.entries<Column>({
-    index: 'index',
-    name: 'name',
-    gpu_name: 'name',
-    uuid: 'uuid',
-    gpu_uuid: 'uuid',
-    driver_version: 'driver',
-    'memory.total': 'memory',
-    'memory.used': 'used',
-    'utilization.gpu': 'utilization',
-    compute_cap: 'cc',
-    'mig.mode.current': 'mig',
-    pid: 'pid',
-  }),
-);
-
-const FIELD = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/;
 
 /**
  * Reads `nvidia-smi --query-gpu=… --format=csv`, with or without the header
@@ -47,17 +12,19 @@ export function readCsv(lines: readonly string[]): SmiReading {
   const gpus: SmiGpu[] = [];
   const read = new Set<number>();
   let columns: readonly Column[] | null = null;
+  let separator = ',';
   let driver: string | undefined;
   let apps: Map<string, number[]> | undefined;
   lines.forEach((text, i) => {
-    const header = headerOf(text);
+    const header = headerOf(text) ?? fieldsAsked(text);
     if (header) {
-      columns = header;
-      if (header.includes('pid')) apps ??= new Map<string, number[]>();
+      columns = header.columns;
+      separator = header.separator;
+      if (columns.includes('pid')) apps ??= new Map<string, number[]>();
       read.add(i + 1);
       return;
     }
-    const cells = text.split(',').map((cell) => cell.trim());
+    const cells = cellsOf(text, separator);
     const row = columns === null ? guess(cells) : columns;
     if (row?.length !== cells.length) return;
     if (apps && row.includes('pid')) {
@@ -92,15 +59,6 @@ function readApp(
     return false;
   apps.set(uuid, [...(apps.get(uuid) ?? []), Number(pid)]);
   return true;
-}
-
-function headerOf(text: string): readonly Column[] | null {
-  const fields = text
-    .split(',')
-    .map((cell) => cell.trim().replace(/ \[[^\]]*\]$/, ''));
-  if (!fields.every((name) => FIELD.test(name))) return null;
-  if (!fields.some((name) => COLUMNS.has(name))) return null;
-  return fields.map((name) => COLUMNS.get(name) ?? 'other');
 }
 
 /** The columns of a line without a header, or null if it is not a CSV row. */
@@ -160,7 +118,7 @@ function toGpu(
   const cell = (kind: Column): string | undefined =>
     cells[columns.indexOf(kind)];
   const name = cell('name');
-  if (name === undefined || name === '' || /^\[/.test(name)) return null;
+  if (name === undefined || !/^\w.*[A-Za-z]/.test(name)) return null;
   const index = /^\d{1,3}$/.exec(cell('index') ?? '')?.[0];
   const memory = /^(\d+)(?: MiB)?$/.exec(cell('memory') ?? '')?.[1];
   const cc = /^\d{1,2}\.\d$/.exec(cell('cc') ?? '')?.[0];

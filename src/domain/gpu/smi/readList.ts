@@ -13,7 +13,7 @@ type Open = { -readonly [K in keyof SmiGpu]: SmiGpu[K] } & { mig: SmiMig[] };
 /**
  * Reads `nvidia-smi -L`: one GPU per line, its MIG slices below it. The bracket
  * with the UUID shows that the name is complete; a line without it is accepted
- * only if the next line starts another GPU.
+ * only if the next line is empty or starts another GPU.
  */
 export function readList(lines: readonly string[]): SmiReading {
   const gpus: Open[] = [];
@@ -52,13 +52,19 @@ function cardAt(lines: readonly string[], at: number): Card | null {
   const next = lines[at + 1];
   const begins =
     next !== undefined && (partsOf(next) !== null || MIG.test(next));
-  if (found.uuid === null && next !== undefined && next !== '' && !begins) {
+  if (!isClosed(text) && next !== undefined && next !== '' && !begins) {
     const joined = partsOf(text + next);
-    if (joined && joined.uuid !== null)
+    if (joined && isClosed(text + next))
       return { gpu: toGpu(joined, true), lines: 2 };
   }
-  return { gpu: toGpu(found, found.uuid !== null || begins), lines: 1 };
+  return {
+    gpu: toGpu(found, found.uuid !== null || begins || next === ''),
+    lines: 1,
+  };
 }
+
+/** Whether the bracket with the UUID is complete. */
+const isClosed = (text: string): boolean => /\(UUID:[^()]*\)/.test(text);
 
 /** The pieces of a GPU's line; `uuid` is null if there is no opening bracket with one. */
 type Parts = {

@@ -2,6 +2,10 @@ import type { SmiGpu, SmiMig, SmiReading } from './types';
 import { readVersions } from './versions';
 
 const CARD = /^\s*GPU\s+[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}\.\d/;
+/** Starts a GPU if `grep` left out the line with its address. */
+const NAME = /^\s*Product Name\s+:/;
+/** A slice shares its memory from driver 590 on. */
+const FB_MEMORY = /^(?:Shared )?FB Memory Usage$/;
 const PAIR = /^\s*([A-Za-z][\w /().-]*):(.*)/;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -25,14 +29,15 @@ export function readQuery(lines: readonly string[]): SmiReading {
   const state: State = { gpu: null, section: '', inMig: false, pid: null };
   let inQuery = false;
   for (const [i, text] of lines.entries()) {
-    if (CARD.test(text)) {
-      inQuery = true;
+    const name = NAME.test(text);
+    if (CARD.test(text) || (name && state.gpu?.name !== '')) {
       state.gpu = { name: '', whole: false, mig: [], line: i + 1 };
       state.inMig = false;
       gpus.push(state.gpu);
-    } else if (/NVSMI LOG/.test(text)) inQuery = true;
-    else if (!inQuery) continue;
-    else readLine(text, i, lines[i + 1], state);
+    }
+    inQuery ||= gpus.length > 0 || /NVSMI LOG/.test(text);
+    if (!inQuery) continue;
+    readLine(text, i, lines[i + 1], state);
     if (/^\s*[A-Za-z=]/.test(text)) read.add(i + 1);
   }
   return {
@@ -81,12 +86,12 @@ function readPair(
 ): void {
   if (key === 'Product Name') {
     gpu.name = value;
-    // Another key-value pair below shows that the name ends with its line.
-    gpu.whole = next !== undefined && PAIR.test(next);
+    // Another key-value pair or an empty line below shows that the name ends with its line.
+    gpu.whole = next !== undefined && (next === '' || PAIR.test(next));
     gpu.line = at + 1;
   } else if (key === 'GPU UUID' && /^GPU-[0-9a-f-]{36}$/.test(value))
     gpu.uuid = value;
-  else if (key === 'Total' && section === 'FB Memory Usage') {
+  else if (key === 'Total' && FB_MEMORY.test(section)) {
     const memory = /^(\d+) MiB$/.exec(value);
     if (!memory) return;
     const slice = inMig ? gpu.mig.at(-1) : undefined;
@@ -113,7 +118,7 @@ function readUse(gpu: Open, key: string, value: string, state: State): void {
     };
   } else if (number === undefined) return;
   else if (key === 'Process ID') state.pid = Number(number);
-  else if (key === 'Used' && section === 'FB Memory Usage')
+  else if (key === 'Used' && FB_MEMORY.test(section))
     used.use = { ...used.use, memoryMiB: Number(number) };
   else if (/^GPU$/i.test(key) && section === 'Utilization')
     used.use = { ...used.use, utilization: Number(number) };

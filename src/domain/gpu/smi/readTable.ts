@@ -10,12 +10,14 @@ import { readVersions } from './versions';
  * mode or driver model.
  */
 const CARD =
-  /\|\s*(\d{1,3})\s+(\S+(?:\s+\S+)*?)\s+(?:On|Off|N\/A|\[N\/A\]|WDDM|TCC|MCDM|ERR!)\s*\|/;
+  /(?:^|\|)\s*(\d{1,3})\s+(\S+(?:\s+\S+)*?)\s+(?:On|Off|N\/A|\[N\/A\]|WDDM|TCC|MCDM|ERR!)\s*\|/;
 /** The same line, truncated before that field. */
 const CARD_BROKEN =
   /^\|\s*(\d{1,3})\s{1,3}((?:NVIDIA|Tesla|Quadro|GeForce|TITAN|GRID|[A-Z]+\d).*)/;
 const MEMORY =
   /\|[^|]*?(\d{1,8})\s*MiB\s*\/\s*(\d+)\s*MiB(?:\s*\|\s*(\d{1,3})%)?/;
+/** The same line of a GPU that has no memory of its own. */
+const BUSY = /\|\s*(?:Not Supported|N\/A)\s*\|\s*(\d{1,3})%/;
 const MIG_MODE = /\|\s*(Enabled|Disabled)\*?\s*(?:\|\s*)?$/;
 /** GPU, GPU instance, compute instance, MIG device, memory in use, memory. */
 const MIG_ROW =
@@ -102,9 +104,11 @@ function readCardLine(
     gpu.memoryMiB = Number(memory[2]);
     gpu.use = useOf(memory[1], memory[3]);
   }
+  const busy = BUSY.exec(text);
+  if (busy && gpu.use === undefined) gpu.use = useOf(undefined, busy[1]);
   const mode = MIG_MODE.exec(text);
   if (mode) gpu.migEnabled = mode[1] === 'Enabled';
-  return memory !== null || mode !== null;
+  return memory !== null || busy !== null || mode !== null;
 }
 
 function readMigLine(text: string, gpus: readonly Open[]): boolean {

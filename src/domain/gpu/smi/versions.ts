@@ -5,7 +5,8 @@
  */
 const DRIVER =
   /(?:[Dd]river|KMD|DRIVER)\s+[Vv]ersion\s*:\s*(\d{3}\.\d+(?:\.\d+)*)/;
-const CUDA = /CUDA(?:\s+UMD)?\s+Version\s*:\s*(\d{1,2}\.\d)(?!\.?\d)/;
+const CUDA =
+  /CUDA\s+(?:UMD\s+v|(?:UMD\s+)?V)ersion\s*:\s*(\d{1,2}\.\d)(?!\.?\d)/;
 /** `/proc/driver/nvidia/version` */
 const KERNEL_MODULE =
   /NVRM version:.*Kernel Module(?:\s+for\s+\S+)?\s+(\d{3}\.\d+(?:\.\d+)*)/;

@@ -54,8 +54,26 @@ const csv = [
   `gpu_uuid, pid¦${uuid}, 4711¦¦uuid, name¦${uuid}, NVIDIA A40¦${other}, NVIDIA A40`,
 ];
 
+const csvColumns = [
+  '$ nvidia-smi --query-gpu=index,name,memory.total,utilization.gpu --format=csv,noheader,nounits¦0, NVIDIA A40, 46068, 7',
+  'nvidia-smi --query-gpu "name,memory.used"¦NVIDIA A40, 12',
+  'nvidia-smi --query-gpu=fan.speed¦NVIDIA A40',
+  `nvidia-smi --query-compute-apps=gpu_uuid,pid¦${uuid}, 4711¦uuid, name¦${uuid}, NVIDIA A40`,
+  '| name | memory.total [MiB] |¦|---|---|¦| NVIDIA A40 | 46068 MiB |',
+  'name;driver_version¦NVIDIA A40;535.183.01',
+  'name, memory.total [MiB]¦--, 46068 MiB',
+];
+
+const containerCli = [
+  `NVRM version:   535.183.01¦CUDA version:   12.2¦¦Device Index:   0¦Device Minor:   0¦Model:          NVIDIA A40¦GPU UUID:       ${uuid}¦Architecture:   8.6¦Device Index:   1¦Model:          Tesla T4¦GPU UUID:       GPU-1¦Architecture:   Turing`,
+  'Model: NVIDIA A40¦Architecture: 8.6',
+  'NVRM version: x¦CUDA version: y¦Model: NVIDIA A40',
+];
+
 const list = [
   `GPU 0: NVIDIA A40 (UUID: ${uuid})`,
+  `GPU 0: NVIDIA A40 (UUID: ${uuid.slice(0, 20)}¦${uuid.slice(20)})`,
+  'GPU 0: NVIDIA A40¦',
   `  [1] GPU 12: NVIDIA A40 (UUID: ${uuid})`,
   `my GPU 0: NVIDIA A40 (UUID: ${uuid})`,
   `GPU 1234: NVIDIA A40 (UUID: ${uuid})`,
@@ -75,6 +93,8 @@ const list = [
 ];
 
 const query = [
+  'Driver Version : 535.183.01¦    Product Name : NVIDIA A40¦    Product Name : Tesla T4¦',
+  'GPU 00000000:21:00.0¦    Product Name : NVIDIA A100-SXM4-40GB¦    MIG Mode¦        Current : Enabled¦    MIG Device¦        Index : 0¦        Shared FB Memory Usage¦            Total : 4864 MiB¦            Used : 3 MiB¦        Shared BAR1 Memory¦            Total : 8191 MiB',
   '==============NVSMI LOG==============¦Driver Version : 535.183.01¦CUDA Version : 12.2¦Attached GPUs : 1¦GPU 00000000:21:00.0¦    Product Name : NVIDIA A40¦    GPU UUID : ' +
     uuid +
     '¦    FB Memory Usage¦        Total : 46068 MiB¦        Used : 12 MiB¦    BAR1 Memory Usage¦        Total : 256 MiB¦        Used : 1 MiB¦    Utilization¦        Gpu : 7 %¦        Memory : 1 %',
@@ -138,6 +158,8 @@ const processes = [
 ];
 
 const versions = [
+  'KMD version : 610.62¦CUDA UMD version : 13.3',
+  'CUDA version : 12.2¦CUDA runtime version: 12.1',
   'Driver Version: 535.183.01¦Driver Version: 570.172.08¦CUDA Version: 12.2¦CUDA Version: 12.8',
   'KMD Version: 610.43.02¦CUDA UMD Version : 13.3',
   'CUDA Version: 12.2.1',
@@ -232,6 +254,23 @@ const dirt = [
   'NVIDIA A40' + ' '.repeat(370) + ', 535.183.01',
 ];
 
+const hosts = [
+  `n1: GPU 0: NVIDIA A40 (UUID: ${uuid})¦n2: GPU 0: Tesla T4 (UUID: ${other})`,
+  'n1: name, driver_version¦n2: name, driver_version¦n2: NVIDIA A40, 535.183.01¦n1: Tesla T4, 470.57.02',
+  'n1 | CHANGED | rc=0 >>¦NVIDIA A40, 535.183.01¦¦n2 | CHANGED | rc=0 >>¦Tesla T4, 535.183.01',
+  '[1] 10:11:12 [SUCCESS] n1¦NVIDIA A40, 535.183.01¦[2] 10:11:12 [SUCCESS] n2¦NVIDIA A40, 535.183.01',
+  '---------------¦n1¦---------------¦NVIDIA A40, 535.183.01¦---------------¦n2¦---------------¦Tesla T4, 535.183.01',
+  'n1: NVIDIA A40, 535.183.01',
+  'n1 | CHANGED | rc=0 | (stdout) NVIDIA A40, 535.183.01',
+  '1:NVIDIA A40, 535.183.01',
+  '2:NVIDIA A40, 535.183.01¦1:Tesla T4, 535.183.01',
+  'GPU0: NVIDIA A40, 535.183.01¦GPU1: Tesla T4, 535.183.01',
+  'bash: nvidia-smi: command not found¦bash: nvidia-smi: command not found',
+  '2026/07/03 08:33:38.737, 595.80, NVIDIA L40S',
+  '01:00.0 3D controller: NVIDIA Corporation GA102GL [A40]¦02:00.0 3D controller: NVIDIA Corporation TU104GL [Tesla T4]',
+  'me@n1:~$ ls   │| NVIDIA-SMI 535.183.01   Driver Version: 535.183.01   CUDA Version: 12.2 |¦a             │|   0  NVIDIA A40   On  | 00000000:07:00.0 Off | 0 |¦b             │| 12MiB / 46068MiB | 7% Default |',
+];
+
 const several = [
   `GPU 0: NVIDIA A40 (UUID: ${uuid})¦¦index, name, memory.total [MiB]¦0, NVIDIA A40, 46068 MiB`,
   `GPU 0: NVIDIA A40 (UUID: ${uuid})¦¦index, name, uuid¦0, NVIDIA A40, ${other}`,
@@ -261,4 +300,7 @@ export const smiTexts: Readonly<Record<string, readonly string[]>> = {
   noise,
   dirt,
   several,
+  hosts,
+  'csv-columns': csvColumns,
+  'container-cli': containerCli,
 };
