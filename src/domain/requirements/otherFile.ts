@@ -12,11 +12,11 @@ const marks: Readonly<Record<Id, readonly RegExp[]>> = {
   pixi: [
     /^\[(?:workspace|project)\][^[]*^channels\s*=|^version:\s*\d[^]*^environments:[^]*^packages:/m,
   ],
-  'conda-lock': [/^metadata:/m, /^package:/m, /^\s+content_hash:/m],
+  'conda-lock': [/^metadata:/m, /^package:/m, /^[ \t]+content_hash:/m],
   'conda-list': [
     /^@EXPLICIT\s*$|^#\s*packages in environment at|^#\s*Name\s+Version\s+Build|^[\w.-]+=[\w.!+]+=[\w.]+\s*$/m,
   ],
-  'pip-list': [/^Package\s+Version\b.*\s+^-+\s+-+/m],
+  'pip-list': [/^Package[ \t]+Version\b.*\n-+[ \t]+-+/m],
   pipfile: [/^\[(?:dev-)?packages\]\s*$|"pipfile-spec"\s*:/m],
   setup: [
     /^\[(?:metadata|options(?:\.\w+)?|bdist_wheel|flake8|isort)\]\s*$|^(?:from|import)\s+(?:setuptools|distutils)\b/m,
