@@ -1,4 +1,5 @@
 import { entriesOf, imageOf } from './readLines';
+import { unwrapped } from './unwrapped';
 import type { RawImage } from './types';
 
 type Read =
@@ -15,7 +16,8 @@ export function readJson(text: string): Read {
   const start = text.search(/^[ \t]*[[{]/m);
   if (start < 0) return { kind: 'none' };
   const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
-  for (const part of [text.slice(start), text.slice(start, end)]) {
+  const parts = [text.slice(start), text.slice(start, end)];
+  for (const part of [...parts, ...parts.map(unwrapped)]) {
     const value = parsed(part);
     if (value === undefined) continue;
     const [first, ...rest] = imagesIn(value);
@@ -52,7 +54,7 @@ function imagesIn(value: unknown): readonly RawImage[] {
   if (isObject(config) && ('Env' in config || 'env' in config))
     return [configured(value, config)];
   // The bare configuration, or one per platform: {"linux/amd64": {…}}.
-  if (Array.isArray(value['Env'])) return [configured({}, value)];
+  if (Array.isArray(value['Env'])) return [configured(value, value)];
   return Object.values(value).flatMap(imagesIn);
 }
 

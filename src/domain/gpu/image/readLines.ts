@@ -29,18 +29,23 @@ export function entriesOf(texts: readonly string[]): Map<string, string> {
  */
 const telling = /^(?:NVIDIA|CUDA|NV_|CUDNN|PYTORCH|TENSORFLOW)/;
 
+/** Whether variables are those of an image with CUDA. */
+export const isTelling = (env: ReadonlyMap<string, string>): boolean =>
+  [...env.keys()].some((key) => telling.test(key));
+
 /**
- * The variables in the output of `env`, or in the `ENV` lines of `docker
- * history` and Dockerfiles.
+ * The variables in the output of `env`, in the `ENV` lines of `docker history`
+ * and Dockerfiles, or in a list in YAML.
  */
 export function readEnvLines(text: string): ReadonlyMap<string, string> {
   const env = entriesOf(
     text
       .split(/\r?\n/)
       .map((line) => line.trim().replace(/^(?:.*\s)?ENV\s+/, ''))
+      .map((line) => line.replace(/^- (["']?)(.*)\1$/, '$2'))
       .map((line) => line.replace(/^(\w+)="(.*)"$/, '$1=$2')),
   );
-  return [...env.keys()].some((key) => telling.test(key)) ? env : new Map();
+  return isTelling(env) ? env : new Map();
 }
 
 /** Reads the complete entries of a truncated JSON text. */
@@ -50,7 +55,7 @@ export function salvage(text: string): RawImage | null {
       unquoted(whole),
     ),
   );
-  if (![...env.keys()].some((key) => telling.test(key))) return null;
+  if (!isTelling(env)) return null;
   const architecture = /"Architecture":\s*"(\w+)"/i.exec(text)?.[1] ?? null;
   const tags = /"RepoTags":\s*\[([^\]]*)\]/.exec(text)?.[1] ?? '';
   return imageOf({

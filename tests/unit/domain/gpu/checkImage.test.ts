@@ -8,6 +8,7 @@ import {
   imagesIn,
 } from '../../../../src/domain/gpu/image/checkImage';
 import type { ImageFacts } from '../../../../src/domain/gpu/image/imageFacts';
+import { dressings } from '../../../support/dressings';
 import { cardByName } from '../../../../src/domain/gpu/machine';
 
 const read = (file: string): string =>
@@ -32,6 +33,20 @@ function factsOf(text: string): ImageFacts {
 }
 
 describe('what docker inspect prints', () => {
+  it.each(
+    index
+      .map(({ file }) => [file, read(file).trimEnd()] as const)
+      .filter(([, text]) => text.split('\n').length > 9)
+      .flatMap(([file, text]) =>
+        Object.entries(dressings).map(
+          ([name, dress]) => [file, name, text, dress(text)] as const,
+        ),
+      ),
+  )('%s in %s has the same facts', (_, name, text, dressed) => {
+    if (/string/.test(name)) return;
+    expect(checkImage(dressed)).toEqual(checkImage(text));
+  });
+
   it('exists in many variants', () => {
     expect(index.length).toBeGreaterThanOrEqual(20);
   });

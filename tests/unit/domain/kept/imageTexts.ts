@@ -66,6 +66,18 @@ const printed: Readonly<Record<string, string>> = {
   ),
   'lines of ENV':
     'RUN ENV CUDA_VERSION=12.4.1\r\n  ENV NV_CUDNN_VERSION=9.1.0.70-1\nENV A="b"',
+  'Go list':
+    '[PATH=/a:/b NVIDIA_REQUIRE_CUDA=cuda>=12.4 brand=tesla,driver>=470,driver<471 CUDA_VERSION=12.4.1]',
+  'Go list and map':
+    'arm64 [CUDA_VERSION=12.4.1 A=b c] map[com.nvidia.cudnn.version:9.1.0.70-1 maintainer:NVIDIA <a@b>]',
+  'Go list, nothing telling': '[PATH=/a:/b A=1]',
+  YAML: 'Architecture: arm64\nConfig:\n  Env:\n  - CUDA_VERSION=12.4.1\n  - "NVIDIA_REQUIRE_CUDA=cuda>=12.4"',
+  'skopeo inspect':
+    '{"Architecture": "arm64", "Labels": {"com.nvidia.cudnn.version": "9.1.0.70-1"}, "Env": ["CUDA_VERSION=12.4.1"]}',
+  'wrapped by a terminal':
+    '[{"Architecture": "amd64", "Config": {"Env": ["CUDA_VER\nSION=12.4.1", "NVIDIA_REQUIRE_CUDA=cuda>=1\n2.4 brand=tesla"]}}]',
+  'wrapped and cut':
+    '[{"Config": {"Env": ["CUDA_VERSION=12.4.1", "NVIDIA_REQUIRE_CUDA=cuda>=1\n2.4 brand=tesla", "A',
   'quoted variable': 'CUDA_VERSION="12.4.1"',
   'nothing telling': env('A=1', 'MYCUDA_VERSION=12.4.1'),
   salvaged: `[{"RepoTags": ["nvidia/cuda:12.4.1-base", "x"], "Architecture": "arm64", "Env": ["CUDA_VERSION=12.4.1", "NVIDIA_REQUIRE_CUDA=cuda\\u003e=12.4", "X=\\`,
