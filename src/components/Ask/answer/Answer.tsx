@@ -1,3 +1,4 @@
+import Translate from '@docusaurus/Translate';
 import { Suspense, useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { PasteKind } from '../../../data/schema/paste';
 import { recognise } from '../../../domain/recognise/recognise';
@@ -9,6 +10,7 @@ import Kinds from './Kinds';
 import LogAnswer from './LogAnswer';
 import Results from './Results';
 import SmiAnswer from './SmiAnswer';
+import styles from './styles.module.css';
 
 type Props = { readonly text: string };
 
@@ -22,12 +24,21 @@ export default function Answer({ text }: Props): ReactNode {
   return (
     <>
       <Kinds kind={kind} onChoose={correct} />
-      <Suspense>
+      <Suspense fallback={<Wait />}>
         <Room text={settled} />
       </Suspense>
     </>
   );
 }
+
+/** Takes the place of an answer whose code or index is still loading. */
+const Wait = () => (
+  <p className={styles.wait}>
+    <Translate id="ask.wait" description="While the search index loads">
+      Searching…
+    </Translate>
+  </p>
+);
 
 const rooms: Readonly<Record<PasteKind, (props: Props) => ReactNode>> = {
   words: Results,
