@@ -11,6 +11,7 @@ import { distributedErrors } from './errors/distributed';
 import { gpuErrors } from './errors/gpu';
 import { insideErrors } from './errors/inside';
 import { packageErrors } from './errors/packages';
+import { powershellErrors } from './errors/powershell';
 import { programErrors } from './errors/programs';
 import { remoteErrors } from './errors/remote';
 import { runErrors } from './errors/run';
@@ -44,4 +45,5 @@ export const errors: readonly ErrorRow[] = [
   ...runErrors,
   ...programErrors,
   ...insideErrors,
+  ...powershellErrors,
 ];

@@ -27,8 +27,8 @@ export const clientErrors: readonly ErrorRow[] = [
         zh: '如果是刚加进去的，注销后重新登录。',
       },
       {
-        en: 'If it isn’t, ask the administrator ({contact}). Don’t run `chmod 666` on the socket: membership in this group is equivalent to root access.',
-        zh: '没有的话，找管理员（{contact}）。不要对 socket 执行 `chmod 666`：进这个组就等于有了服务器的 root 权限。',
+        en: 'If it isn’t, ask the administrator ({contact}) to run the command below: it requires root access. Don’t run `chmod 666` on the socket: membership in this group is equivalent to root access.',
+        zh: '没有的话，请管理员（{contact}）执行下面的命令，要有 root 权限。不要对 socket 执行 `chmod 666`：进这个组就等于有了服务器的 root 权限。',
       },
     ],
     commands: [

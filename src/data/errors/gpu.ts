@@ -406,7 +406,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     id: 'no-kernel-image',
     phases: ['cuda'],
     common: true,
-    pattern: /no kernel image is available for execution on the device/i,
+    pattern: /no kernel image is available(?: for execution on the device)?/i,
     sample:
       'RuntimeError: CUDA error: no kernel image is available for execution on the device',
     cause: {

@@ -21,7 +21,7 @@ export const saysError = (lines: readonly string[]): boolean =>
  * a single language.
  */
 const programLine =
-  /^(?:Killed|Terminated|Aborted|Bus error|Segmentation fault)\b|^\W*(?:\w+ )?(?:WARN(?:ING)?|ERROR|INFO|FATAL|DEBUG|Loaded image)\b|\d{1,3}%\||无法将[“"]|不是内部或外部命令|拒绝访问。/;
+  /^(?:Killed|Terminated|Aborted|Bus error|Segmentation fault)\b|^\W*(?:\w+ )?(?:WARN(?:ING)?|ERROR|INFO|FATAL|DEBUG|Loaded image)\b|\d{1,3}%\||无法将[“"]|无法加载文件|找不到路径[“"]|不是内部或外部命令|拒绝访问。/;
 
 /** With this many words, a part of a message is quoted rather than made up. */
 const QUOTED = 3;

@@ -43,6 +43,35 @@ describe('finding errors in a text', () => {
       'upper-ref',
       'docker: invalid reference format: repository name must be lowercase.',
     ],
+    // As people quote it, without its end.
+    [
+      'no-kernel-image',
+      'RuntimeError: CUDA error: no kernel image is available',
+    ],
+    [
+      'docker-missing',
+      'docker : 无法将“docker”项识别为 cmdlet、函数、脚本文件或可运行程序的名称。',
+    ],
+    [
+      'ps-unknown-command',
+      'rsync : 无法将“rsync”项识别为 cmdlet、函数、脚本文件或可运行程序的名称。请检查名称的拼写。',
+    ],
+    [
+      'ps-script-blocked',
+      '无法加载文件 C:\\Users\\ann\\save.ps1，因为在此系统上禁止运行脚本。有关详细信息，请参阅 https:/go.microsoft.com/fwlink/?LinkID=135170 中的 about_Execution_Policies。',
+    ],
+    [
+      'ps-other-shell',
+      '所在位置 行:1 字符: 12\n标记“&&”不是此版本中的有效语句分隔符。',
+    ],
+    [
+      'ps-other-shell',
+      "At line:2 char:5\nMissing expression after unary operator '--'.",
+    ],
+    [
+      'ps-path-missing',
+      'Get-Content : 找不到路径“C:\\Users\\ann\\.ssh\\id_ed25519.pub”，因为该路径不存在。',
+    ],
   ])('prefers %s if others match as well', (id, text) => {
     expect(matchErrors(text)[0]?.row.id).toBe(id);
   });
