@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { detectSystem } from '../../../../src/components/state/browser/detectSystem';
+import { detectSystem } from '../../../../../src/components/state/browser/detectSystem';
 
 afterEach(() => {
   vi.unstubAllGlobals();
