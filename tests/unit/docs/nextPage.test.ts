@@ -25,3 +25,25 @@ it('finds the pages that name a next page', () => {
 it.each(leading)('the pager of $file leads to $next', ({ text, next }) => {
   expect(/^pagination_next: (.+)$/m.exec(text)?.[1]).toBe(next);
 });
+
+/** Where the pager of a page leads, without the pages that follow the sidebar. */
+const nextOf = new Map(
+  pages.flatMap(({ file, text }) => {
+    const next = /^pagination_next: (.+)$/m.exec(text)?.[1];
+    return next === undefined ? [] : [[file.replace('.mdx', ''), next]];
+  }),
+);
+
+it.each([...nextOf.keys()])('no page comes twice after %s', (start) => {
+  const seen = new Set<string>();
+  for (let page = start; nextOf.has(page); page = nextOf.get(page) ?? '') {
+    expect(seen, page).not.toContain(page);
+    seen.add(page);
+  }
+});
+
+it('ends the path with its last step', () => {
+  const path = ['start/overview'];
+  for (let page = path[0]; page; page = nextOf.get(page) ?? '') path.push(page);
+  expect(path.slice(-2)).toEqual(['run/run-then-work-inside', 'null']);
+});
