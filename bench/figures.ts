@@ -6,7 +6,7 @@ export const round = (value: number, places = 1) =>
   Number(value.toFixed(places));
 
 /** The value below which the given fraction of the values is. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
 }

@@ -4,7 +4,7 @@ import type { Lab } from '../../src/data/schema/lab';
 import { parseLab } from '../../src/domain/lab/parseLab';
 
 /** The lab file in the project root. `LAB_FILE` selects another one: the tests build with their own labs. */
-export const labFile = (): string => process.env['LAB_FILE'] ?? 'lab.config.ts';
+const labFile = (): string => process.env['LAB_FILE'] ?? 'lab.config.ts';
 
 /**
  * Reads and validates the lab file; throws with the path of each invalid field.

@@ -74,5 +74,3 @@ export const containers = {
     port: 8088,
   },
 } as const satisfies Readonly<Record<string, ContainerRow>>;
-
-export type ContainerId = keyof typeof containers;

@@ -2,8 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { findProgram } from '../../scripts/process/findProgram';
 import type { Locale } from '../../src/data/schema/text';
-import { isExecutable } from '../../src/domain/kit/files';
-import { blankKit, filesOfKit, kitInput, kitRecipes } from '../support/kits';
+import {
+  blankKit,
+  filesOfKit,
+  isExecutable,
+  kitInput,
+  kitRecipes,
+} from '../support/kits';
 import { nodesOf, shellParser } from './support/shellParser';
 
 const locales: readonly Locale[] = ['en', 'zh'];

@@ -47,3 +47,7 @@ export function kitSpec(input: KitInput): KitSpec {
 /** The files of a valid input, by their paths. */
 export const filesOfKit = (input: KitInput): ReadonlyMap<string, KitFile> =>
   new Map(kitFiles(kitSpec(input)).map((file) => [file.path, file]));
+
+/** Whether a file is a program that users run by its name; the archive marks it. */
+export const isExecutable = ({ text }: KitFile): boolean =>
+  text.startsWith('#!');

@@ -72,8 +72,6 @@ export type Situation =
       readonly laptop: 'amd64' | 'arm64';
     };
 
-export type JudgeId = Situation['judge'];
-
 type Changed<S> = S extends Situation ? Partial<Omit<S, 'judge'>> : never;
 
 /** An answer option. The judge decides which one is right: the one that matches the situation's outcome. */

@@ -25,9 +25,7 @@ export const fromGroups = (groups: readonly Group[]): ParsedDockerfile =>
   });
 
 /** Joins continuation lines and splits the flags off the front. */
-export function splitBody(
-  body: string,
-): Pick<ParsedInstruction, 'flags' | 'text'> {
+function splitBody(body: string): Pick<ParsedInstruction, 'flags' | 'text'> {
   let text = body.replace(/[ \t]*\\\n\s*/g, ' ').trim();
   const flags: string[] = [];
   for (let found; (found = /^(--[a-z-]+(?:=\S+)?)\s+/.exec(text));) {

@@ -12,12 +12,6 @@ export const misread: Localized = {
   zh: '不能忽略：shell 读到的和你看到的不一样。',
 };
 
-/** For rules about the choice of GPUs, on a machine with only one user. */
-export const ownMachine: Localized = {
-  en: 'No one else uses the machine.',
-  zh: '这台机器只有你一个人用。',
-};
-
 /** For rules about data that remains in an image layer. */
 export const otherStage: Localized = {
   en: 'The stage isn’t part of the final image.',

@@ -11,7 +11,7 @@ import { ngcTorchImage } from '../gpu/imageNames';
 import { compareVersions } from '../version/compareVersions';
 
 /** The title of the section in the READMEs. */
-export const armTitle: Localized = {
+const armTitle: Localized = {
   en: 'On an Arm server (aarch64)',
   zh: '服务器是 ARM 处理器（aarch64）',
 };

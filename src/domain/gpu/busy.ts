@@ -1,4 +1,4 @@
-import type { CardUse, Machine, MachineCard } from '../../data/schema/machine';
+import type { CardUse, MachineCard } from '../../data/schema/machine';
 
 /** More memory than a desktop or the driver itself uses. */
 const BUSY_MIB = 512;
@@ -24,17 +24,3 @@ export function isBusy(use: CardUse | undefined): boolean | null {
 /** Whether MIG has split a GPU, so that it cannot be assigned as a whole. */
 export const isSplit = ({ migEnabled, slices }: MachineCard): boolean =>
   migEnabled === true || slices.length > 0;
-
-/** Positions of the GPUs that are certainly idle. */
-export const idleCards = ({ cards }: Machine): readonly number[] =>
-  cards.flatMap((card, place) =>
-    !isSplit(card) && isBusy(card.use) === false ? [place] : [],
-  );
-
-/** PIDs on the GPUs at these positions, without duplicates. */
-export const processesOn = (
-  { cards }: Machine,
-  places: readonly number[],
-): readonly number[] => [
-  ...new Set(places.flatMap((place) => cards[place]?.use?.processes ?? [])),
-];

@@ -53,7 +53,3 @@ export function kitFiles(spec: KitSpec): readonly KitFile[] {
   const all = [...files, ...spec.notes];
   return [readme(spec, all), ...all];
 }
-
-/** Whether a file is a program that users run by its name. */
-export const isExecutable = ({ text }: KitFile): boolean =>
-  text.startsWith('#!');

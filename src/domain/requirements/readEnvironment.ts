@@ -101,7 +101,7 @@ const spec =
   /^(?:([A-Za-z0-9_./:-]+)::)?([A-Za-z0-9_][A-Za-z0-9_.-]*)(?:\[([^\]]*)\])?\s*(.*)/;
 
 /** https://docs.conda.io/projects/conda-build/en/stable/resources/package-spec.html#package-match-specifications */
-export function readConda(text: string): Wanted | null {
+function readConda(text: string): Wanted | null {
   const match = spec.exec(text.trim());
   const [, channel = '', name = '', brackets = '', rest = ''] = match ?? [];
   if (!name || !/^([<>=!~0-9*].*)?$/.test(rest.trim())) return null;

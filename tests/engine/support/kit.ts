@@ -9,11 +9,16 @@ import {
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import type { Machine as MachineRow } from '../../../src/data/schema/machine';
-import { isExecutable, kitFiles } from '../../../src/domain/kit/files';
+import { kitFiles } from '../../../src/domain/kit/files';
 import type { KitSpec } from '../../../src/domain/kit/spec';
 import { serverFolder } from '../../../src/domain/transfer/spec';
 import type { Sshd } from '../../support/sshd';
-import { kitInput, kitSpec, type kitRecipes } from '../../support/kits';
+import {
+  isExecutable,
+  kitInput,
+  kitSpec,
+  type kitRecipes,
+} from '../../support/kits';
 import type { DockerEdits } from '../../../src/domain/dockerfile/formState';
 import type { Edits } from '../../../src/domain/run/formState';
 import { dockerOn, laptop, type Machine } from './machines';

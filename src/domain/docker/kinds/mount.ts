@@ -11,10 +11,7 @@ export type Mount = {
 };
 
 /** The value of the first field with one of these names. */
-export function mountField(
-  mount: Mount,
-  ...keys: readonly string[]
-): Word | null {
+function mountField(mount: Mount, ...keys: readonly string[]): Word | null {
   const field = mount.fields.find((f) => keys.includes(f.key));
   return field ? (field.value ?? []) : null;
 }

@@ -19,7 +19,7 @@ export function checkPort(
 }
 
 /** The local ports in the output of `ss -tln`. */
-export const takenPorts = (listening: string): readonly string[] =>
+const takenPorts = (listening: string): readonly string[] =>
   [...listening.matchAll(/^LISTEN(?:\s+\d+){2}\s+\S+:(\d+)\s/gm)].map(
     ([, port = '']) => port,
   );
