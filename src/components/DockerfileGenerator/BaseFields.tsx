@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { DockerForm } from '../../data/dockerFields';
+import { choiceOf, textOf } from '../form/formProps';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
 import PastedMachine from '../generator/fields/PastedMachine';
@@ -12,7 +13,7 @@ import Notes from './Notes';
 
 /** The target machine and the base image. */
 export default function BaseFields(props: FormProps): ReactNode {
-  const { recipe, form, base, change, problem, label } = props;
+  const { recipe, base, change } = props;
   const family = typeof recipe.base === 'string';
   return (
     <>
@@ -21,16 +22,13 @@ export default function BaseFields(props: FormProps): ReactNode {
         <VariantField {...props} />
       )}
       <TextField
-        field="image"
-        label={label('image')}
+        {...textOf(props, 'image')}
         hint={translate({
           id: 'dockerfileGenerator.image.hint',
           message: 'Leave it empty to use the recommended image.',
           description: 'Below the field for the base image',
         })}
         placeholder={base?.image ?? ''}
-        value={form.image}
-        error={problem('image')}
         notes={
           <>
             {base && (
@@ -44,24 +42,19 @@ export default function BaseFields(props: FormProps): ReactNode {
             <Notes fields={['image']} {...props} />
           </>
         }
-        onChange={(image) => {
-          change({ image });
-        }}
       />
     </>
   );
 }
 
 function MachineFields(props: FormProps): ReactNode {
-  const { form, change, problem, label } = props;
+  const { form } = props;
   const { server } = useReader();
   const localized = useLocalized();
   return (
     <>
       <RadioField<DockerForm['machine']>
-        field="machine"
-        legend={label('machine')}
-        value={form.machine}
+        {...choiceOf(props, 'machine')}
         choices={[
           { value: 'server', label: localized(server.label) },
           {
@@ -79,31 +72,13 @@ function MachineFields(props: FormProps): ReactNode {
             <Notes fields={['machine', 'cards']} {...props} />
           </>
         }
-        onChange={(machine) => {
-          change({ machine });
-        }}
       />
       {form.machine === 'cards' && (
         <>
+          <TextField {...textOf(props, 'cards')} placeholder={samples.cards} />
           <TextField
-            field="cards"
-            label={label('cards')}
-            placeholder={samples.cards}
-            value={form.cards}
-            error={problem('cards')}
-            onChange={(cards) => {
-              change({ cards });
-            }}
-          />
-          <TextField
-            field="driver"
-            label={label('driver')}
+            {...textOf(props, 'driver')}
             placeholder={samples.driver}
-            value={form.driver}
-            error={problem('driver')}
-            onChange={(driver) => {
-              change({ driver });
-            }}
           />
         </>
       )}
@@ -111,25 +86,20 @@ function MachineFields(props: FormProps): ReactNode {
   );
 }
 
-function VariantField({ form, change, label }: FormProps): ReactNode {
+function VariantField(props: FormProps): ReactNode {
   return (
     <RadioField<DockerForm['variant']>
-      field="variant"
-      legend={label('variant')}
+      {...choiceOf(props, 'variant')}
       hint={translate({
         id: 'dockerfileGenerator.variant.hint',
         message:
           'devel includes the nvcc compiler and is several gigabytes larger.',
         description: 'Below the choice of runtime or devel',
       })}
-      value={form.variant}
       choices={[
         { value: 'runtime', label: names.runtime },
         { value: 'devel', label: names.devel },
       ]}
-      onChange={(variant) => {
-        change({ variant });
-      }}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { DockerForm } from '../../data/dockerFields';
+import { choiceOf, flagOf, textOf } from '../form/formProps';
 import CheckField from '../form/CheckField';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
@@ -39,13 +40,11 @@ export default function MoreFields(props: FormProps): ReactNode {
   );
 }
 
-function RegionFields({ form, change, problem, label }: FormProps): ReactNode {
+function RegionFields(props: FormProps): ReactNode {
   return (
     <>
       <RadioField<DockerForm['locale']>
-        field="locale"
-        legend={label('locale')}
-        value={form.locale}
+        {...choiceOf(props, 'locale')}
         choices={[
           {
             value: 'none',
@@ -58,28 +57,9 @@ function RegionFields({ form, change, problem, label }: FormProps): ReactNode {
           { value: 'en', label: locales.en },
           { value: 'zh', label: locales.zh },
         ]}
-        onChange={(locale) => {
-          change({ locale });
-        }}
       />
-      <CheckField
-        field="fonts"
-        label={label('fonts')}
-        checked={form.fonts}
-        onChange={(fonts) => {
-          change({ fonts });
-        }}
-      />
-      <TextField
-        field="timezone"
-        label={label('timezone')}
-        placeholder={sampleZone}
-        value={form.timezone}
-        error={problem('timezone')}
-        onChange={(timezone) => {
-          change({ timezone });
-        }}
-      />
+      <CheckField {...flagOf(props, 'fonts')} />
+      <TextField {...textOf(props, 'timezone')} placeholder={sampleZone} />
     </>
   );
 }
@@ -87,12 +67,9 @@ function RegionFields({ form, change, problem, label }: FormProps): ReactNode {
 const locales = { en: 'en_US.UTF-8', zh: 'zh_CN.UTF-8' } as const;
 
 function ModelField(props: FormProps): ReactNode {
-  const { form, change, label } = props;
   return (
     <RadioField<DockerForm['models']>
-      field="models"
-      legend={label('models')}
-      value={form.models}
+      {...choiceOf(props, 'models')}
       choices={[
         {
           value: 'none',
@@ -120,9 +97,6 @@ function ModelField(props: FormProps): ReactNode {
         },
       ]}
       notes={<Notes fields={['models']} {...props} />}
-      onChange={(models) => {
-        change({ models });
-      }}
     />
   );
 }

@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { mirrors } from '../../data/mirrors';
 import type { DockerForm } from '../../data/dockerFields';
+import { flagOf, textOf } from '../form/formProps';
 import CheckField from '../form/CheckField';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
@@ -35,26 +36,10 @@ export default function PackageFields(props: FormProps): ReactNode {
     <>
       <YoursField {...props} />
       {!form.yours.trim() && conda && (
-        <CheckField
-          field="environment"
-          label={label('environment')}
-          checked={form.environment}
-          onChange={(environment) => {
-            change({ environment });
-          }}
-        />
+        <CheckField {...flagOf(props, 'environment')} />
       )}
       {conda && list('conda', 'python=3.12 numpy')}
-      {!form.yours.trim() && (
-        <CheckField
-          field="requirements"
-          label={label('requirements')}
-          checked={form.requirements}
-          onChange={(requirements) => {
-            change({ requirements });
-          }}
-        />
-      )}
+      {!form.yours.trim() && <CheckField {...flagOf(props, 'requirements')} />}
       {list('pip', 'einops transformers==4.55.0')}
       {recipe.r && list('cran', 'ggplot2 lme4')}
       {list('apt', 'git ffmpeg')}
@@ -88,14 +73,12 @@ function CompileField(props: FormProps): ReactNode {
 }
 
 function MirrorFields(props: FormProps): ReactNode {
-  const { form, change, problem, label } = props;
+  const { form } = props;
   const hasOwnMirror = mirrorOf(useLab().mirrors) === 'lab';
   return (
     <>
       <SelectField<DockerForm['mirror']>
-        field="mirror"
-        label={label('mirror')}
-        value={form.mirror}
+        {...textOf(props, 'mirror')}
         choices={[
           {
             value: 'none',
@@ -119,21 +102,12 @@ function MirrorFields(props: FormProps): ReactNode {
               ]
             : []),
         ]}
-        error={problem('mirror')}
         notes={<Notes fields={['mirror']} {...props} />}
-        onChange={(mirror) => {
-          change({ mirror });
-        }}
       />
       {form.mirror !== 'none' && (
         <CheckField
-          field="keepMirror"
-          label={label('keepMirror')}
-          checked={form.keepMirror}
+          {...flagOf(props, 'keepMirror')}
           notes={<Notes fields={['keepMirror']} {...props} />}
-          onChange={(keepMirror) => {
-            change({ keepMirror });
-          }}
         />
       )}
     </>

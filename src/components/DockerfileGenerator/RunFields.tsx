@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { DockerForm } from '../../data/dockerFields';
+import { choiceOf, textOf } from '../form/formProps';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
 import type { FormProps } from './formProps';
@@ -8,13 +9,11 @@ import Notes from './Notes';
 
 /** Who the container runs as, and what it starts. */
 export default function RunFields(props: FormProps): ReactNode {
-  const { form, change, problem, label } = props;
+  const { form } = props;
   return (
     <>
       <RadioField<DockerForm['user']>
-        field="user"
-        legend={label('user')}
-        value={form.user}
+        {...choiceOf(props, 'user')}
         choices={[
           {
             value: 'own',
@@ -34,15 +33,10 @@ export default function RunFields(props: FormProps): ReactNode {
           },
         ]}
         notes={<Notes fields={['user']} {...props} />}
-        onChange={(user) => {
-          change({ user });
-        }}
       />
       {form.user === 'own' && <NumberFields {...props} />}
       <RadioField<DockerForm['service']>
-        field="service"
-        legend={label('service')}
-        value={form.service}
+        {...choiceOf(props, 'service')}
         choices={[
           {
             value: 'none',
@@ -71,57 +65,20 @@ export default function RunFields(props: FormProps): ReactNode {
           },
         ]}
         notes={<Notes fields={['service']} {...props} />}
-        onChange={(service) => {
-          change({ service });
-        }}
       />
       {(form.service === 'none' || form.service === 'serve') && (
-        <TextField
-          field="command"
-          label={label('command')}
-          value={form.command}
-          error={problem('command')}
-          onChange={(command) => {
-            change({ command });
-          }}
-        />
+        <TextField {...textOf(props, 'command')} />
       )}
-      <TextField
-        field="tag"
-        label={label('tag')}
-        value={form.tag}
-        error={problem('tag')}
-        onChange={(tag) => {
-          change({ tag });
-        }}
-      />
+      <TextField {...textOf(props, 'tag')} />
     </>
   );
 }
 
-function NumberFields({ form, change, problem, label }: FormProps): ReactNode {
+function NumberFields(props: FormProps): ReactNode {
   return (
     <>
-      <TextField
-        field="uid"
-        label={label('uid')}
-        inputMode="numeric"
-        value={form.uid}
-        error={problem('uid')}
-        onChange={(uid) => {
-          change({ uid });
-        }}
-      />
-      <TextField
-        field="gid"
-        label={label('gid')}
-        inputMode="numeric"
-        value={form.gid}
-        error={problem('gid')}
-        onChange={(gid) => {
-          change({ gid });
-        }}
-      />
+      <TextField {...textOf(props, 'uid')} inputMode="numeric" />
+      <TextField {...textOf(props, 'gid')} inputMode="numeric" />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { DockerForm } from '../../data/dockerFields';
 import type { Wants } from '../../domain/dockerfile/wants/types';
 import type { FileFormat } from '../../domain/requirements/types';
 import { fileText } from '../form/fileText';
+import { choiceOf, textOf } from '../form/formProps';
 import PasteField from '../form/PasteField';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
@@ -13,7 +14,7 @@ import styles from './styles.module.css';
 
 /** The reader's own package list: pasted, dropped, or chosen as a file. */
 export default function YoursField(props: FormProps): ReactNode {
-  const { form, change, label, wants, problem } = props;
+  const { form, change, wants } = props;
   const read = form.yours.trim() ? (wants?.read ?? null) : null;
   const take = (file: File | undefined) => {
     if (!file) return;
@@ -24,13 +25,10 @@ export default function YoursField(props: FormProps): ReactNode {
   return (
     <>
       <PasteField
-        field="yours"
+        {...textOf(props, 'yours')}
         onFile={take}
-        label={label('yours')}
         rows={form.yours ? 8 : 2}
-        error={problem('yours')}
         placeholder={sample}
-        value={form.yours}
         hint={translate({
           id: 'dockerfileGenerator.yours.hint',
           message:
@@ -44,21 +42,12 @@ export default function YoursField(props: FormProps): ReactNode {
             <Notes fields={['yours']} {...props} />
           </>
         }
-        onChange={(yours) => {
-          change({ yours });
-        }}
       />
       {read && wants?.frameworkLine && <FrameworkField {...props} />}
       {read && wants && wants.groups.length > 0 && (
         <TextField
-          field="groups"
-          label={label('groups')}
-          value={form.groups}
-          error={problem('groups')}
+          {...textOf(props, 'groups')}
           notes={<Notes fields={['groups']} {...props} />}
-          onChange={(groups) => {
-            change({ groups });
-          }}
         />
       )}
     </>
@@ -131,12 +120,9 @@ const names: Readonly<Record<FileFormat, string>> = {
 };
 
 function FrameworkField(props: FormProps): ReactNode {
-  const { form, change, label } = props;
   return (
     <RadioField<DockerForm['framework']>
-      field="framework"
-      legend={label('framework')}
-      value={form.framework}
+      {...choiceOf(props, 'framework')}
       choices={[
         {
           value: 'base',
@@ -156,9 +142,6 @@ function FrameworkField(props: FormProps): ReactNode {
         },
       ]}
       notes={<Notes fields={['framework']} {...props} />}
-      onChange={(framework) => {
-        change({ framework });
-      }}
     />
   );
 }

@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { runFields, type MountRow } from '../../data/runFields';
 import { isEmpty } from '../../domain/form/trimmed';
+import { textOf } from '../form/formProps';
 import CheckField from '../form/CheckField';
 import { numbered } from '../form/numbered';
 import RowsField from '../form/RowsField';
@@ -95,23 +96,11 @@ function Folder({ row }: { readonly row: MountRow }): ReactNode {
 }
 
 /** The working directory, and what happens if a folder is missing. */
-export function FolderOptions({
-  form,
-  change,
-  problem,
-  label,
-}: FormProps): ReactNode {
+export function FolderOptions(props: FormProps): ReactNode {
+  const { form, change, label } = props;
   return (
     <>
-      <TextField
-        field="workdir"
-        label={label('workdir')}
-        value={form.workdir}
-        error={problem('workdir')}
-        onChange={(workdir) => {
-          change({ workdir });
-        }}
-      />
+      <TextField {...textOf(props, 'workdir')} />
       <CheckField
         field="mounts"
         label={label('mountAs')}

@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { RunForm } from '../../data/runFields';
 import { cardsAt } from '../../domain/run/cards';
+import { choiceOf } from '../form/formProps';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
 import { useReader } from '../state/useProfile';
@@ -25,9 +26,7 @@ export default function GpuFields(props: FormProps): ReactNode {
   return (
     <>
       <RadioField<RunForm['gpus']>
-        field="gpus"
-        legend={label('gpus')}
-        value={form.gpus}
+        {...choiceOf(props, 'gpus')}
         choices={[
           {
             value: 'none',
@@ -73,9 +72,6 @@ export default function GpuFields(props: FormProps): ReactNode {
             <BusyNote form={form} />
           </>
         }
-        onChange={(gpus) => {
-          change({ gpus });
-        }}
       />
       {form.gpus === 'chosen' && <CardFields {...props} />}
       {form.gpus === 'count' && (

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { defaultImage } from '../../data/runPresets';
+import { textOf } from '../form/formProps';
 import Button from '../form/Button';
 import TextField from '../form/TextField';
 import { useReader } from '../state/useProfile';
@@ -10,24 +11,17 @@ import styles from './styles.module.css';
 
 /** The image to run. */
 export default function ImageFields(props: FormProps): ReactNode {
-  const { form, change, problem, label } = props;
   const { imagePrefix } = useReader();
   return (
     <TextField
-      field="image"
-      label={label('image')}
-      value={form.image}
+      {...textOf(props, 'image')}
       suggestions={[
         defaultImage,
         ...['train', 'jupyter', 'stata-vnc', 'r-base'].map(
           (n) => `${imagePrefix}${n}:1.0`,
         ),
       ]}
-      error={problem('image')}
       notes={<FieldNotes field="image" {...props} />}
-      onChange={(image) => {
-        change({ image });
-      }}
     />
   );
 }
@@ -39,8 +33,7 @@ export function ProgramFields(props: FormProps): ReactNode {
   return (
     <>
       <TextField
-        field="name"
-        label={label('name')}
+        {...textOf(props, 'name')}
         hint={translate(
           {
             id: 'runGenerator.name.hint',
@@ -50,12 +43,7 @@ export function ProgramFields(props: FormProps): ReactNode {
           },
           { prefix: containerPrefix },
         )}
-        value={form.name}
-        error={problem('name')}
         notes={<FieldNotes field="name" {...props} />}
-        onChange={(name) => {
-          change({ name });
-        }}
       />
       <TextField
         field="command"

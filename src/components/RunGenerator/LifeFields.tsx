@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { RunForm } from '../../data/runFields';
+import { choiceOf, flagOf } from '../form/formProps';
 import CheckField from '../form/CheckField';
 import RadioField from '../form/RadioField';
 import type { FormProps } from './formProps';
@@ -9,17 +10,12 @@ import type { FormProps } from './formProps';
  * How the container runs, and what happens when it ends. --rm and a restart policy
  * are mutually exclusive, so they are one choice.
  */
-export default function LifeFields({
-  form,
-  change,
-  label,
-}: FormProps): ReactNode {
+export default function LifeFields(props: FormProps): ReactNode {
+  const { form } = props;
   return (
     <>
       <RadioField<RunForm['mode']>
-        field="mode"
-        legend={label('mode')}
-        value={form.mode}
+        {...choiceOf(props, 'mode')}
         choices={[
           {
             value: 'interactive',
@@ -38,14 +34,9 @@ export default function LifeFields({
             }),
           },
         ]}
-        onChange={(mode) => {
-          change({ mode });
-        }}
       />
       <RadioField<RunForm['after']>
-        field="after"
-        legend={label('after')}
-        value={form.after}
+        {...choiceOf(props, 'after')}
         choices={[
           {
             value: 'remove',
@@ -90,23 +81,15 @@ export default function LifeFields({
             description: 'Warning: background and --rm together',
           })
         }
-        onChange={(after) => {
-          change({ after });
-        }}
       />
       <CheckField
-        field="init"
-        label={label('init')}
+        {...flagOf(props, 'init')}
         hint={translate({
           id: 'runGenerator.init.hint',
           message:
             'Without it, many programs ignore docker stop for ten seconds.',
           description: 'Below the check box for --init',
         })}
-        checked={form.init}
-        onChange={(init) => {
-          change({ init });
-        }}
       />
     </>
   );

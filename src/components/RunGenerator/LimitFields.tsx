@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { RunForm } from '../../data/runFields';
+import { choiceOf, textOf } from '../form/formProps';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
 import VariablesField from '../form/VariablesField';
@@ -15,9 +16,7 @@ function MemoryFields(props: FormProps): ReactNode {
   return (
     <>
       <RadioField<RunForm['sharedMemory']>
-        field="sharedMemory"
-        legend={label('sharedMemory')}
-        value={form.sharedMemory}
+        {...choiceOf(props, 'sharedMemory')}
         choices={[
           {
             value: 'default',
@@ -54,9 +53,6 @@ function MemoryFields(props: FormProps): ReactNode {
           description: 'Below the choice of shared memory',
         })}
         notes={<FieldNotes field="sharedMemory" {...props} />}
-        onChange={(sharedMemory) => {
-          change({ sharedMemory });
-        }}
       />
       {form.sharedMemory === 'size' && (
         <TextField
@@ -84,13 +80,12 @@ export function ResourceFields(props: FormProps): ReactNode {
 }
 
 function LimitFields(props: FormProps): ReactNode {
-  const { form, change, problem, label } = props;
+  const { form } = props;
   const { server } = useReader();
   return (
     <>
       <TextField
-        field="cpus"
-        label={label('cpus')}
+        {...textOf(props, 'cpus')}
         hint={
           form.on === 'server' && server.cpus !== undefined
             ? translate(
@@ -105,15 +100,9 @@ function LimitFields(props: FormProps): ReactNode {
             : noLimit()
         }
         inputMode="decimal"
-        value={form.cpus}
-        error={problem('cpus')}
-        onChange={(cpus) => {
-          change({ cpus });
-        }}
       />
       <TextField
-        field="memory"
-        label={label('memory')}
+        {...textOf(props, 'memory')}
         hint={
           form.on === 'server' && server.memoryGiB !== undefined
             ? translate(
@@ -127,12 +116,7 @@ function LimitFields(props: FormProps): ReactNode {
               )
             : noLimit()
         }
-        value={form.memory}
-        error={problem('memory')}
         notes={<FieldNotes field="memory" {...props} />}
-        onChange={(memory) => {
-          change({ memory });
-        }}
       />
     </>
   );
@@ -159,20 +143,14 @@ export function MoreFields(props: FormProps): ReactNode {
         }}
       />
       <TextField
-        field="more"
-        label={label('more')}
+        {...textOf(props, 'more')}
         hint={translate({
           id: 'runGenerator.more.hint',
           message:
             'Type them as in the command, for example --ulimit memlock=-1 --cap-add SYS_PTRACE',
           description: 'Below the field for further options',
         })}
-        value={form.more}
-        error={problem('more')}
         notes={<FieldNotes field="more" {...props} />}
-        onChange={(more) => {
-          change({ more });
-        }}
       />
     </>
   );

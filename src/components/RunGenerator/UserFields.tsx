@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { RunForm } from '../../data/runFields';
+import { choiceOf, textOf } from '../form/formProps';
 import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
 import FieldNotes from './FieldNotes';
@@ -8,13 +9,11 @@ import type { FormProps } from './formProps';
 
 /** The user that the program runs as, who also owns the files it writes. */
 export default function UserFields(props: FormProps): ReactNode {
-  const { form, change, problem, label } = props;
+  const { form } = props;
   return (
     <>
       <RadioField<RunForm['user']>
-        field="user"
-        legend={label('user')}
-        value={form.user}
+        {...choiceOf(props, 'user')}
         choices={[
           {
             value: 'own',
@@ -52,25 +51,16 @@ export default function UserFields(props: FormProps): ReactNode {
         ]}
         hint={hints[form.user]()}
         notes={<FieldNotes field="user" {...props} />}
-        onChange={(user) => {
-          change({ user });
-        }}
       />
       {form.user === 'own' && (
         <TextField
-          field="home"
-          label={label('home')}
+          {...textOf(props, 'home')}
           hint={translate({
             id: 'runGenerator.home.hint',
             message:
               'pip, PyTorch, and Hugging Face keep their caches here. /tmp always works but is deleted with the container; a mounted folder keeps the caches.',
             description: 'Below the home folder',
           })}
-          value={form.home}
-          error={problem('home')}
-          onChange={(home) => {
-            change({ home });
-          }}
         />
       )}
     </>

@@ -2,40 +2,29 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { TransferForm } from '../../data/transferFields';
 import { isNetwork } from '../../domain/transfer/fieldChecks';
+import { flagOf, textOf, type FormProps } from '../form/formProps';
 import CheckField from '../form/CheckField';
-import type { FormProps } from '../form/formProps';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
 import CompressionField from '../generator/fields/CompressionField';
 
 /** The image to transfer. */
-export function ImageField({
-  form,
-  change,
-  label,
-  problem,
-}: FormProps<TransferForm>): ReactNode {
+export function ImageField(props: FormProps<TransferForm>): ReactNode {
   return (
     <TextField
-      field="image"
-      label={label('image')}
+      {...textOf(props, 'image')}
       hint={translate({
         id: 'transferGenerator.image.hint',
         message: 'Write name:tag, as docker image ls shows it.',
         description: 'Below the field for the image',
       })}
-      value={form.image}
-      error={problem('image')}
-      onChange={(image) => {
-        change({ image });
-      }}
     />
   );
 }
 
 /** Compression, and the number of files. */
 export function ArchiveFields(props: FormProps<TransferForm>): ReactNode {
-  const { form, change, label, problem } = props;
+  const { form } = props;
   return (
     <>
       <CompressionField
@@ -44,39 +33,17 @@ export function ArchiveFields(props: FormProps<TransferForm>): ReactNode {
       />
       {isNetwork(form.way) && (
         <CheckField
-          field="changesOnly"
-          label={label('changesOnly')}
+          {...flagOf(props, 'changesOnly')}
           hint={translate({
             id: 'transferGenerator.changesOnly.hint',
             message:
               'The save script asks the server. Use it from the second build of an image on, or if a lab mate has loaded one with the same base. The estimates are for the whole image.',
             description: 'Below the choice to send only what is new',
           })}
-          checked={form.changesOnly}
-          onChange={(changesOnly) => {
-            change({ changesOnly });
-          }}
         />
       )}
-      <CheckField
-        field="split"
-        label={label('split')}
-        checked={form.split}
-        onChange={(split) => {
-          change({ split });
-        }}
-      />
-      {form.split && (
-        <TextField
-          field="pieceSize"
-          label={label('pieceSize')}
-          value={form.pieceSize}
-          error={problem('pieceSize')}
-          onChange={(pieceSize) => {
-            change({ pieceSize });
-          }}
-        />
-      )}
+      <CheckField {...flagOf(props, 'split')} />
+      {form.split && <TextField {...textOf(props, 'pieceSize')} />}
     </>
   );
 }
@@ -115,71 +82,35 @@ const compressionHints: Readonly<
 };
 
 /** The inputs of the estimates. */
-export function EstimateFields({
-  form,
-  change,
-  label,
-  problem,
-}: FormProps<TransferForm>): ReactNode {
+export function EstimateFields(props: FormProps<TransferForm>): ReactNode {
   return (
     <>
       <TextField
-        field="size"
-        label={label('size')}
+        {...textOf(props, 'size')}
         hint={translate({
           id: 'transferGenerator.size.hint',
           message: 'As docker image ls shows it. Only the estimates use it.',
           description: 'Below the size of the image',
         })}
         inputMode="decimal"
-        value={form.size}
-        error={problem('size')}
-        onChange={(size) => {
-          change({ size });
-        }}
       />
-      <TextField
-        field="speed"
-        label={label('speed')}
-        inputMode="decimal"
-        value={form.speed}
-        error={problem('speed')}
-        onChange={(speed) => {
-          change({ speed });
-        }}
-      />
+      <TextField {...textOf(props, 'speed')} inputMode="decimal" />
     </>
   );
 }
 
 /** The server, and which files stay on it. */
-export function ServerFields({
-  form,
-  change,
-  label,
-}: FormProps<TransferForm>): ReactNode {
+export function ServerFields(props: FormProps<TransferForm>): ReactNode {
   return (
     <>
       <SelectField<TransferForm['arch']>
-        field="arch"
-        label={label('arch')}
-        value={form.arch}
+        {...textOf(props, 'arch')}
         choices={[
           { value: 'amd64', label: 'x86_64 (linux/amd64)' },
           { value: 'arm64', label: 'aarch64 (linux/arm64)' },
         ]}
-        onChange={(arch) => {
-          change({ arch });
-        }}
       />
-      <CheckField
-        field="cleanUp"
-        label={label('cleanUp')}
-        checked={form.cleanUp}
-        onChange={(cleanUp) => {
-          change({ cleanUp });
-        }}
-      />
+      <CheckField {...flagOf(props, 'cleanUp')} />
     </>
   );
 }

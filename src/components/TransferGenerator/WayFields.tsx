@@ -2,40 +2,24 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { TransferForm } from '../../data/transferFields';
 import { isNetwork } from '../../domain/transfer/fieldChecks';
-import type { FormProps } from '../form/formProps';
+import { textOf, type FormProps } from '../form/formProps';
 import TextField from '../form/TextField';
 import WayField from '../generator/fields/WayField';
 import { useReader } from '../state/useProfile';
 
 /** How the archive travels, and from where to where. */
 export default function WayFields(props: FormProps<TransferForm>): ReactNode {
-  const { form, change, label, problem } = props;
+  const { form } = props;
   const { home, data } = useReader();
   const network = isNetwork(form.way);
   return (
     <>
       <WayField {...props} hint={hints[form.way]()} />
-      {!network && (
-        <TextField
-          field="carrier"
-          label={label('carrier')}
-          value={form.carrier}
-          error={problem('carrier')}
-          onChange={(carrier) => {
-            change({ carrier });
-          }}
-        />
-      )}
+      {!network && <TextField {...textOf(props, 'carrier')} />}
       <TextField
-        field="folder"
-        label={label('folder')}
+        {...textOf(props, 'folder')}
         hint={network ? folderHint() : mountHint()}
-        value={form.folder}
-        error={problem('folder')}
         {...(network && { suggestions: [home, data] })}
-        onChange={(folder) => {
-          change({ folder });
-        }}
       />
     </>
   );

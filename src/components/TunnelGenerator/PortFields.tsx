@@ -5,8 +5,8 @@ import { tunnelServices, type ServiceId } from '../../data/tunnelServices';
 import { blankPort } from '../../domain/tunnel/formState';
 import { ownPorts } from '../../domain/tunnel/ownPorts';
 import { forwardsOf } from '../../domain/tunnel/toSpec';
+import { choiceOf, flagOf, textOf, type FormProps } from '../form/formProps';
 import CheckField from '../form/CheckField';
-import type { FormProps } from '../form/formProps';
 import { numbered } from '../form/numbered';
 import RadioField from '../form/RadioField';
 import RowsField from '../form/RowsField';
@@ -18,12 +18,8 @@ import { useReader } from '../state/useProfile';
 const { cells } = tunnelFields.ports;
 
 /** The services to reach, and their ports. */
-export default function PortFields({
-  form,
-  change,
-  label,
-  problem,
-}: FormProps<TunnelForm>): ReactNode {
+export default function PortFields(props: FormProps<TunnelForm>): ReactNode {
+  const { form, change, label, problem } = props;
   const { server } = useReader();
   const localized = useLocalized();
   const forwards = forwardsOf(form, server);
@@ -91,18 +87,13 @@ export default function PortFields({
 }
 
 /** The ports of the lab's range that belong to the reader. */
-export function BlockField({
-  form,
-  change,
-  label,
-}: FormProps<TunnelForm>): ReactNode {
+export function BlockField(props: FormProps<TunnelForm>): ReactNode {
+  const { form } = props;
   const { server } = useReader();
   const [from, to] = server.portRange;
   return (
     <RadioField<TunnelForm['block']>
-      field="block"
-      legend={label('block')}
-      value={form.block}
+      {...choiceOf(props, 'block')}
       hint={translate(
         {
           id: 'tunnelGenerator.block.hint',
@@ -118,39 +109,16 @@ export function BlockField({
           '–',
         ),
       }))}
-      onChange={(block) => {
-        change({ block });
-      }}
     />
   );
 }
 
 /** How the tunnel runs, and its name. */
-export function TunnelFields({
-  form,
-  change,
-  label,
-  problem,
-}: FormProps<TunnelForm>): ReactNode {
+export function TunnelFields(props: FormProps<TunnelForm>): ReactNode {
   return (
     <>
-      <CheckField
-        field="background"
-        label={label('background')}
-        checked={form.background}
-        onChange={(background) => {
-          change({ background });
-        }}
-      />
-      <TextField
-        field="alias"
-        label={label('alias')}
-        value={form.alias}
-        error={problem('alias')}
-        onChange={(alias) => {
-          change({ alias });
-        }}
-      />
+      <CheckField {...flagOf(props, 'background')} />
+      <TextField {...textOf(props, 'alias')} />
     </>
   );
 }

@@ -4,36 +4,25 @@ import {
   transferFields,
   type TransferForm,
 } from '../../../data/transferFields';
-import type { FormProps } from '../../form/formProps';
+import { choiceOf, type FormProps } from '../../form/formProps';
 import RadioField from '../../form/RadioField';
 
 type Compression = TransferForm['compression'];
 
-type Props = Omit<
-  FormProps<{ readonly compression: Compression }>,
-  'problem'
-> & { readonly hint?: string };
+type Props = FormProps<{ readonly compression: Compression }> & {
+  readonly hint?: string;
+};
 
 /** The program that compresses the archive. */
-export default function CompressionField({
-  form,
-  change,
-  label,
-  hint,
-}: Props): ReactNode {
+export default function CompressionField({ hint, ...props }: Props): ReactNode {
   return (
     <RadioField<Compression>
-      field="compression"
-      legend={label('compression')}
-      value={form.compression}
+      {...choiceOf(props, 'compression')}
       hint={hint}
       choices={transferFields.compression.values.map((value) => ({
         value,
         label: value === 'none' ? none() : value,
       }))}
-      onChange={(compression) => {
-        change({ compression });
-      }}
     />
   );
 }

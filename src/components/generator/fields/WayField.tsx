@@ -4,33 +4,24 @@ import {
   transferFields,
   type TransferForm,
 } from '../../../data/transferFields';
-import type { FormProps } from '../../form/formProps';
+import { choiceOf, type FormProps } from '../../form/formProps';
 import RadioField from '../../form/RadioField';
 
 type Way = TransferForm['way'];
 
 /** How the archive travels; the transfer generator and the kit ask the same. */
 export default function WayField({
-  form,
-  change,
-  label,
-  problem,
   hint,
+  ...props
 }: FormProps<{ readonly way: Way }> & { readonly hint: string }): ReactNode {
   return (
     <RadioField<Way>
-      field="way"
-      legend={label('way')}
-      value={form.way}
-      error={problem('way')}
+      {...choiceOf(props, 'way')}
       hint={hint}
       choices={transferFields.way.values.map((value) => ({
         value,
         label: names[value](),
       }))}
-      onChange={(way) => {
-        change({ way });
-      }}
     />
   );
 }
