@@ -54,12 +54,13 @@ export const dockerFields = {
     label: { en: 'Your requirements file', zh: '你的依赖文件' },
   },
   /**
-   * What to do with the framework that the file names: keep the one in the base
-   * image, or choose the base image to match the file.
+   * What to do if the file names a release of the framework that the newest base
+   * lacks: take the newest base, or the one that the file asks for. `ask`: the
+   * user has not decided.
    */
   framework: {
     kind: 'choice',
-    values: ['base', 'file'],
+    values: ['ask', 'base', 'file'],
     lives: 'address',
     label: { en: 'Framework in your file', zh: '文件里的框架' },
   },

@@ -9,7 +9,7 @@ const blank: DockerForm = {
   image: '',
   variant: 'runtime',
   yours: '',
-  framework: 'base',
+  framework: 'ask',
   groups: '',
   indexes: '',
   compiled: '',

@@ -1,14 +1,13 @@
 import { translate } from '@docusaurus/Translate';
 import { useId, type ReactNode } from 'react';
-import type { DockerForm } from '../../data/dockerFields';
 import type { Wants } from '../../domain/dockerfile/wants/types';
 import type { FileFormat } from '../../domain/requirements/types';
 import { fileText } from '../form/fileText';
 import { choiceOf, textOf } from '../form/formProps';
 import PasteField from '../form/PasteField';
-import RadioField from '../form/RadioField';
 import TextField from '../form/TextField';
 import type { FormProps } from './formProps';
+import FrameworkField from './FrameworkField';
 import Notes from './Notes';
 import styles from './styles.module.css';
 
@@ -118,30 +117,3 @@ const names: Readonly<Record<FileFormat, string>> = {
   'renv-lock': 'renv.lock',
   description: 'DESCRIPTION',
 };
-
-function FrameworkField(props: FormProps): ReactNode {
-  return (
-    <RadioField<DockerForm['framework']>
-      {...choiceOf(props, 'framework')}
-      choices={[
-        {
-          value: 'base',
-          label: translate({
-            id: 'dockerfileGenerator.framework.base',
-            message: 'keep the base’s version',
-            description: 'Choice: the framework of the base stays',
-          }),
-        },
-        {
-          value: 'file',
-          label: translate({
-            id: 'dockerfileGenerator.framework.file',
-            message: 'let the base follow the file',
-            description: 'Choice: a base with the version of the file',
-          }),
-        },
-      ]}
-      notes={<Notes fields={['framework']} {...props} />}
-    />
-  );
-}

@@ -1,6 +1,7 @@
 import type { DockerField, DockerForm } from '../../data/dockerFields';
 import type { Recipe } from '../../data/schema/recipe';
 import type { Base } from '../../domain/dockerfile/base';
+import type { FrameworkChoice } from '../../domain/dockerfile/frameworkChoice';
 import type { DockerFinding } from '../../domain/dockerfile/finding';
 import type { Wants } from '../../domain/dockerfile/wants/types';
 import type { FormProps as CommonProps } from '../form/formProps';
@@ -12,6 +13,8 @@ export type FormProps = CommonProps<DockerForm> & {
   readonly base: Base | null;
   /** How its packages were sorted. */
   readonly wants: Wants | null;
+  /** The bases to choose from if the file asks for a framework that the newest lacks. */
+  readonly choice: FrameworkChoice | null;
   readonly findings: readonly DockerFinding[];
 };
 

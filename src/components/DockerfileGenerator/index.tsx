@@ -30,6 +30,7 @@ import BaseFields from './BaseFields';
 import Explanations from './Explanations';
 import Files from './Files';
 import type { FormProps } from './formProps';
+import FrameworkQuestion from './FrameworkQuestion';
 import InstallFields from './InstallFields';
 import MoreFields from './MoreFields';
 import PackageFields from './PackageFields';
@@ -66,6 +67,7 @@ export default function DockerfileGenerator(): ReactNode {
     form,
     base: shown.value.result?.spec.base ?? null,
     wants: shown.value.result?.spec.wants ?? null,
+    choice: shown.value.result?.spec.choice ?? null,
     change,
     label,
     problem,
@@ -106,7 +108,7 @@ export default function DockerfileGenerator(): ReactNode {
           <ShareAndReset codec={dockerCodec} edits={edits} reset={reset} />
         </>
       }
-      output={<Output shown={shown} />}
+      output={<Output shown={shown} change={change} />}
       after={<After shown={shown} />}
     />
   );
@@ -116,12 +118,15 @@ const hasFile = ({ result }: DockerOutcome) => result !== null;
 
 function Output({
   shown: { value: outcome, age },
+  change,
 }: {
   readonly shown: Shown<DockerOutcome>;
+  readonly change: FormProps['change'];
 }): ReactNode {
   return (
     <>
       <StaleNote>{notes[age]()}</StaleNote>
+      {age === 'now' && <FrameworkQuestion outcome={outcome} change={change} />}
       {outcome.result && (
         <OutputAge value={age}>
           <Files result={outcome.result} />

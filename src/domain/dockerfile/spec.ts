@@ -5,8 +5,9 @@ import { fill } from '../text/fill';
 import { isEmpty } from '../form/trimmed';
 import { literal } from '../command/word';
 import { mirrorOf } from '../lab/mirror';
-import { chooseBase, type Base } from './base';
+import type { Base } from './base';
 import type { DockerContext } from './context';
+import { chooseByFramework, type FrameworkChoice } from './frameworkChoice';
 import type { DockerEdits } from './formState';
 import type { DockerTexts } from './texts';
 import { demandOf } from './wants/demand';
@@ -38,6 +39,8 @@ export type DockerSpec = {
   readonly recipe: Recipe;
   readonly form: DockerForm;
   readonly base: Base;
+  /** Set if the file asks for a framework release that the newest base lacks. */
+  readonly choice: FrameworkChoice | null;
   readonly context: DockerContext;
   readonly apt: readonly string[];
   readonly wants: Wants;
@@ -72,8 +75,8 @@ export function toDockerSpec(
   context: DockerContext,
   texts: DockerTexts,
 ): DockerSpec {
-  const demand = demandOf(recipe, form, texts);
-  const base = chooseBase(recipe, form, context, demand);
+  const demand = demandOf(recipe, texts);
+  const { base, choice } = chooseByFramework(recipe, form, context, demand);
   const { apt, conda, cran, indexes, command } = texts;
   return {
     apt,
@@ -83,6 +86,7 @@ export function toDockerSpec(
     recipe,
     form: { ...form, env: form.env.filter((row) => !isEmpty(row)) },
     base,
+    choice,
     context,
     wants: wantsOf(
       demand,

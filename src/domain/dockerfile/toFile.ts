@@ -46,16 +46,40 @@ export function toGroups(spec: DockerSpec): readonly Group[] {
   ];
 }
 
-function from({ base, form }: DockerSpec): Instruction {
+function from(spec: DockerSpec): Instruction {
+  const { base, form, choice } = spec;
+  const comment = releaseNote(spec);
   return {
     keyword: 'FROM',
     body: base.image,
-    field: form.image || !base.option ? 'image' : 'machine',
+    field: choice
+      ? 'framework'
+      : form.image || !base.option
+        ? 'image'
+        : 'machine',
+    ...(comment && { comment }),
     why: {
       en: 'The base of your image. Use the full tag, so that the next build uses the same one.',
       zh: '你的镜像从它开始。标签写完整，下次构建才会拿到同一个。',
     },
   };
+}
+
+/** Why the base has this release, for whoever reads the Dockerfile later. */
+function releaseNote({ choice, wants, base }: DockerSpec): Localized | null {
+  const { framework, frameworkLine } = wants;
+  if (!choice || !framework || !frameworkLine) return null;
+  const { name, spec } = frameworkLine.wanted;
+  const has = `${framework.title} ${base.release ?? ''}`.trim();
+  return choice.follows
+    ? {
+        en: `${has}, because the list of packages asks for ${name}${spec}.`,
+        zh: `${has}：包的清单要的是 ${name}${spec}。`,
+      }
+    : {
+        en: `${has} instead of the ${name}${spec} that the list of packages asks for.`,
+        zh: `${has}，不是包的清单里要的 ${name}${spec}。`,
+      };
 }
 
 /** micromamba's image sets a non-root user; apt and useradd need root. */

@@ -1,4 +1,3 @@
-import type { DockerForm } from '../../../data/dockerFields';
 import type { Recipe } from '../../../data/schema/recipe';
 import { asked } from '../../requirements/lines';
 import { pythonId, readRequirement } from '../../requirements/requirement';
@@ -25,7 +24,6 @@ export type Demand = BaseDemand & {
 /** Determines what packages require of the base image and the build stages. */
 export function demandOf(
   recipe: Recipe,
-  form: DockerForm,
   texts: Pick<DockerTexts, 'pip' | 'yours' | 'groups' | 'compiled'>,
 ): Demand {
   const all = texts.yours ? asked(texts.yours) : [];
@@ -57,7 +55,7 @@ export function demandOf(
     // packages that the user listed may be CUDA code, so they get nvcc if the
     // family has it
     nvcc: wheels.some(({ nvcc, id }) => nvcc || forced.includes(id)),
-    release: form.framework === 'file' && spec ? spec : null,
+    release: spec || null,
   };
 }
 

@@ -196,6 +196,7 @@ describe('a file with hashes, which fit the builds of one index', () => {
   it('is installed beside the PyTorch of the base', () => {
     const outcome = outcomeOf('A100-SXM4-80GB', '580.95.05', {
       recipe: 'pytorch',
+      framework: 'base',
       yours: `${torch}\n${numpy}`,
     });
     const files = filesOf(outcome);
