@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { Wants } from '../../domain/dockerfile/wants/types';
 import type { FileFormat } from '../../domain/requirements/types';
 import { fileText } from '../form/fileText';
-import { choiceOf, textOf } from '../form/formProps';
+import { textOf } from '../form/formProps';
 import PasteField from '../form/PasteField';
 import TextField from '../form/TextField';
 import type { FormProps } from './formProps';

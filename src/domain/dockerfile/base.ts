@@ -121,7 +121,8 @@ function fixedOption(
       cuda,
       cudnn: null,
       archLists: [],
-      ...(minCapability && { minCapability }),
+      // the row says from which capability on the publisher supports GPUs
+      ...(minCapability && { minCapability, supportedFrom: minCapability }),
       evidence,
       requires: 'maybe',
       forwardCompat: false,

@@ -30,10 +30,12 @@ function rTest({ recipe, cran, wants }: DockerSpec): readonly string[] | null {
     manager === 'cran' && group === '' ? [name] : [],
   );
   const names = [...new Set([...cran, ...listed])].slice(0, most);
-  return recipe.r && names.length
-    ? ['Rscript', '-e', names.map((name) => `library(${name})`).join('; ')]
-    : null;
+  return recipe.r && names.length ? ['Rscript', '-e', quietly(names)] : null;
 }
+
+/** Some packages, such as tidyverse, print a message when they are loaded. */
+const quietly = (names: readonly string[]): string =>
+  `suppressPackageStartupMessages({ ${names.map((name) => `library(${name})`).join('; ')} })`;
 
 /**
  * A lock file can list hundreds of packages; these are enough to show that the

@@ -20,12 +20,13 @@ export function rPackages(spec: DockerSpec): readonly Group[] {
 }
 
 function installNames(spec: DockerSpec, names: readonly string[]): Instruction {
-  const list = names.map((name) => `"${name}"`).join(', ');
+  const quoted = names.map((name) => `"${name}"`);
+  const list = quoted.length > 1 ? `c(${quoted.join(', ')})` : quoted.join('');
   return {
     keyword: 'RUN',
     body: runBody(
       [
-        `Rscript -e 'options(warn = 2)' \\\n        -e 'install.packages(c(${list}))'`,
+        `Rscript -e 'options(warn = 2)' \\\n        -e 'install.packages(${list})'`,
         listing(
           'Rscript',
           names.map((name) => `-e 'library(${name})'`),
