@@ -16,9 +16,11 @@ const spellings: Readonly<Partial<Record<Dynamic, string>>> = {
 
 /**
  * Options and plain words. A number with a letter after it (`1kb`) or an option
- * with a dot could be parsed as something else.
+ * with a dot could be parsed as something else. `@` means splatting only at the
+ * start of a word, and a single dot calls a script only at the start of a command.
  */
-const bare = /^(?:--?[A-Za-z][A-Za-z-]*|\d+|[A-Za-z/][A-Za-z0-9_/:.\\+=-]*)$/;
+const bare =
+  /^(?:--?[A-Za-z][A-Za-z-]*|\d+|\.|[A-Za-z/][A-Za-z0-9_/:.\\+=@-]*)$/;
 
 /** PowerShell also treats typographic single quotes as quotes (about_Quoting_Rules). */
 const singles = /['\u2018\u2019\u201a\u201b]/g;
