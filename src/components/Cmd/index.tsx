@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import CodeBlock from '@theme/CodeBlock';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Machine, Shell } from '../../data/schema/command';
 import {
@@ -35,7 +36,7 @@ export default function Cmd({ on, children, ...own }: Props): ReactNode {
   const used = on === 'laptop' ? shell : 'bash';
   const filled = fillFor(used, on, children, own, placeholders);
   return (
-    <div className={styles.block}>
+    <div className={clsx(styles.block, 'lab-beside')}>
       <div className={styles.bar}>
         <MachineLabel on={on} {...(on === 'server' && { name: server.id })} />
         {on === 'laptop' && <ShellTabs />}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { sampleOutputs, type SampleId } from '../../data/sampleOutputs';
 import styles from './styles.module.css';
 
-/** Set for lines that are too long for the margin of a wide screen, such as those of a table. */
+/** Set for lines that are too long for the second column of a wide screen, such as those of a table. */
 const isWide = (text: string): boolean =>
   text.split('\n').some(({ length }) => length > 56);
 
@@ -12,7 +12,9 @@ const isWide = (text: string): boolean =>
 export default function Sample({ of }: { readonly of: SampleId }): ReactNode {
   const { from, text } = sampleOutputs[of];
   return (
-    <figure className={clsx(styles.sample, isWide(text) && styles.wide)}>
+    <figure
+      className={clsx(styles.sample, isWide(text) ? styles.wide : 'lab-beside')}
+    >
       <figcaption className={styles.caption}>
         {from === 'engine'
           ? translate({
