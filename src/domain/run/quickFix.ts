@@ -15,6 +15,12 @@ type QuickFix = (
 const chooseCards: QuickFix = ({ gpus }, _, { index }) =>
   gpus === 'none' || index > 0 ? null : { gpus: 'chosen' };
 
+/** The program at the start of a command, if it's Python. */
+const python = /^\s*\S*python[\d.]*(?=\s)/;
+
+const torchrun = (processes: number): string =>
+  `torchrun --standalone --nproc-per-node=${String(processes)}`;
+
 /**
  * One entry per rule, null if no single change is certainly intended. A new or
  * renamed rule without an entry is a type error.
@@ -22,6 +28,10 @@ const chooseCards: QuickFix = ({ gpus }, _, { index }) =>
 const quickFixes: Readonly<Record<RunRuleId, QuickFix | null>> = {
   'all-gpus': chooseCards,
   'gpu-count': chooseCards,
+  'one-process': ({ command, gpus, cards, slices }) =>
+    gpus === 'chosen' && cards.length > 1 && slices.length === 0
+      ? { command: command.replace(python, torchrun(cards.length)) }
+      : null,
   'open-port': ({ ports }, _, { option, index }) =>
     option === 'publish' && index < ports.length
       ? {

@@ -2,6 +2,7 @@ import { foreignPath } from './rules/foreignPath';
 import { hostIpc } from './rules/hostIpc';
 import { namePrefix } from './rules/namePrefix';
 import { noTag } from './rules/noTag';
+import { oneProcess } from './rules/oneProcess';
 import { openPort } from './rules/openPort';
 import { portAsVolume } from './rules/portAsVolume';
 import { portRange } from './rules/portRange';
@@ -24,6 +25,7 @@ import { typography } from './rules/typography';
 export const runRules = [
   allGpus,
   gpuCount,
+  oneProcess,
   openPort,
   portRange,
   rootFiles,

@@ -179,6 +179,7 @@ describe('a fix resolves its finding, or isn’t offered', () => {
   it.for([
     [{ preset: 'shell', gpus: 'all' }, true],
     [{ preset: 'shell', gpus: 'count' }, true],
+    [{ preset: 'train', cards: [0, 1] }, true],
     [{ preset: 'shell', sharedMemory: 'host' }, true],
     [{ preset: 'shell', user: 'root' }, true],
     [{ preset: 'shell', name: 'bert' }, true],
