@@ -1,9 +1,8 @@
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { errorPhases } from '../../data/errorPhases';
 import type { ErrorRow } from '../../data/schema/error';
-import BuiltHtml from '../output/BuiltHtml';
 import ErrorAdvice from '../output/ErrorAdvice';
+import FoldedEntry from '../output/FoldedEntry';
 import { useLocalized } from '../state/useLocale';
 import Evidence from './Evidence';
 import styles from './styles.module.css';
@@ -17,32 +16,28 @@ type Props = {
 /** One error: its message, and when expanded, the cause and the fix. */
 export default function Entry({ row, open }: Props): ReactNode {
   const localized = useLocalized();
-  const [wasOpened, setOpened] = useState(false);
-  useBrokenLinks().collectAnchor(row.id);
   return (
-    <details
+    <FoldedEntry
       id={row.id}
-      className={styles.entry}
       open={open}
-      onToggle={() => {
-        setOpened(true);
-      }}
+      summary={
+        <>
+          <code className={styles.message} translate="no">
+            {row.sample}
+          </code>
+          {row.phases.length > 1 && (
+            <span className={styles.phases}>
+              {errorPhases
+                .filter(({ id }) => row.phases.includes(id))
+                .map(({ name }) => localized(name))
+                .join(' · ')}
+            </span>
+          )}
+        </>
+      }
     >
-      <summary className={styles.summary}>
-        <code translate="no">{row.sample}</code>
-        {row.phases.length > 1 && (
-          <span className={styles.phases}>
-            {errorPhases
-              .filter(({ id }) => row.phases.includes(id))
-              .map(({ name }) => localized(name))
-              .join(' · ')}
-          </span>
-        )}
-      </summary>
-      <BuiltHtml className={styles.body} isOutdated={wasOpened || open}>
-        <ErrorAdvice row={row} phases={row.phases} />
-        <Evidence row={row} />
-      </BuiltHtml>
-    </details>
+      <ErrorAdvice row={row} phases={row.phases} />
+      <Evidence row={row} />
+    </FoldedEntry>
   );
 }
