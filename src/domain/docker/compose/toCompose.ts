@@ -47,11 +47,33 @@ export function toCompose(
   on: Step['on'] = 'server',
   host: ComposeHost = 'posix',
 ): Compose {
+  const uses = occurrences(spec.options, spec.filledByShell);
+  const { service, dropped } = serviceOf(spec, uses, host);
+  const name = serviceName(spec);
+  const ids = [...uses.map(formatValue), ...spec.command].flatMap(fromEnvFile);
+  return {
+    file: {
+      ...projectName(spec),
+      services: { [name]: service },
+      ...namedVolumes(service),
+    },
+    service: name,
+    ...(ids.length && { envFile: writeEnv(new Set(ids), on) }),
+    start: startStep(spec, name, on),
+    dropped,
+  };
+}
+
+/** The keys of the service, and what they cannot express. */
+function serviceOf(
+  spec: RunSpec,
+  uses: readonly Occurrence[],
+  host: ComposeHost,
+) {
   const service: Record<string, unknown> = {
     image: composeText(spec.image, host),
   };
   const dropped: Dropped[] = [];
-  const uses = occurrences(spec.options, spec.filledByShell);
   for (const { id } of runOptions) {
     const own = uses.filter((use) => use.id === id);
     if (!own.length) continue;
@@ -71,19 +93,7 @@ export function toCompose(
     if (needsBash(w)) dropped.push({ option: display(w), why: onlyBash });
   if (spec.command.length)
     service.command = spec.command.map((w) => composeText(w, host));
-  const name = serviceName(spec);
-  const ids = [...uses.map(formatValue), ...spec.command].flatMap(fromEnvFile);
-  return {
-    file: {
-      ...projectName(spec),
-      services: { [name]: service },
-      ...namedVolumes(service),
-    },
-    service: name,
-    ...(ids.length && { envFile: writeEnv(new Set(ids), on) }),
-    start: startStep(spec, name, on),
-    dropped,
-  };
+  return { service, dropped };
 }
 
 /** Whether Compose would have to run bash, or to parse a value that the shell expands. */

@@ -40,32 +40,14 @@ export type ComposeText = {
 export function readCompose(pasted: string): ComposeText {
   const text = withoutFences(pasted);
   const nothing = { text, top: [], services: [], whole: false };
-  let document: Document;
-  try {
-    document = parseDocument(text, {
-      logLevel: 'silent',
-      merge: true,
-      // the messages are ours, and the frames take quadratic time
-      prettyErrors: false,
-    });
-  } catch {
-    // the parser is recursive: text made of brackets exhausts the stack
-    const problem = { start: 0, end: Math.min(text.length, 1), code: 'DEPTH' };
+  const document = parse(text);
+  if (!document)
     return {
       ...nothing,
-      // the literal above is one of the codes
-      problems: [problem as YamlProblem],
-      document: null,
+      problems: [{ start: 0, end: Math.min(text.length, 1), code: 'DEPTH' }],
+      document,
     };
-  }
-  const problems = document.errors.map(
-    ({ code, message, pos: [start, end] }) => ({
-      // an unclosed bracket is reported on the next line
-      code: /^Flow /.test(message) ? ('MISSING_CHAR' as const) : code,
-      start: Math.min(start, text.length),
-      end: Math.min(Math.max(end, start), text.length),
-    }),
-  );
+  const problems = problemsIn(document, text);
   const root = document.contents;
   const broken = problems.some(({ code }) => code !== 'DUPLICATE_KEY');
   if (broken || !isMap(root)) return { ...nothing, problems, document };
@@ -96,6 +78,28 @@ export function readCompose(pasted: string): ComposeText {
     document,
   };
 }
+
+/** Null if it is nested too deeply: the parser is recursive. */
+function parse(text: string): Document | null {
+  try {
+    return parseDocument(text, {
+      logLevel: 'silent',
+      merge: true,
+      // the messages are ours, and the frames take quadratic time
+      prettyErrors: false,
+    });
+  } catch {
+    return null; // text made of brackets exhausts the stack
+  }
+}
+
+const problemsIn = (document: Document, text: string): readonly YamlProblem[] =>
+  document.errors.map(({ code, message, pos: [start, end] }) => ({
+    // an unclosed bracket is reported on the next line
+    code: /^Flow /.test(message) ? 'MISSING_CHAR' : code,
+    start: Math.min(start, text.length),
+    end: Math.min(Math.max(end, start), text.length),
+  }));
 
 const servicesIn = (
   map: YAMLMap,
