@@ -1,7 +1,7 @@
 /** A string literal of JSON or Python with a line break in it. */
 const BROKEN = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
 /** A line that is an element of a list of strings. */
-const ELEMENT = /^\s*["'](.*)["'],?$/;
+const ELEMENT = /^\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'),?$/;
 
 /**
  * The lines of an output that was printed as string literals: `stdout` and
@@ -18,9 +18,14 @@ export function unquoted(text: string): string {
     .split('\n');
   const elements = lines.filter((line) => ELEMENT.test(line)).length;
   return elements > 1 && elements * 2 >= lines.length
-    ? lines.map((line) => decoded(ELEMENT.exec(line)?.[1] ?? line)).join('\n')
+    ? lines.map((line) => decoded(elementOf(line) ?? line)).join('\n')
     : lines.join('\n');
 }
+
+const elementOf = (line: string): string | undefined => {
+  const [, double, single] = ELEMENT.exec(line) ?? [];
+  return double ?? single;
+};
 
 const decoded = (text: string): string =>
   text

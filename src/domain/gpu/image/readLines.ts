@@ -35,28 +35,32 @@ export const isTelling = (env: ReadonlyMap<string, string>): boolean =>
 
 /**
  * The variables in the output of `env`, in the `ENV` lines of `docker history`
- * and Dockerfiles, or in a list in YAML.
+ * and Dockerfiles, of a shell’s `export`, or in a list in YAML.
  */
 export function readEnvLines(text: string): ReadonlyMap<string, string> {
   const env = entriesOf(
     text
       .split(/\r?\n/)
       .map((line) => line.trim().replace(/^(?:.*\s)?ENV\s+/, ''))
-      .map((line) => line.replace(/^- (["']?)(.*)\1$/, '$2'))
-      .map((line) => line.replace(/^(\w+)="(.*)"$/, '$1=$2')),
+      .map((line) => line.replace(/^(?:export|declare -x)\s+/, ''))
+      .map((line) => line.replace(/^(?:- )?(["']?)(.*)\1$/, '$2'))
+      .map((line) => line.replace(/^(\w+)="(.*)"$/, '$1=$2'))
+      // `apptainer inspect --environment`
+      .map((line) => line.replace(/^(\w+)=\$\{\1:-"(.*)"\}$/, '$1=$2')),
   );
   return isTelling(env) ? env : new Map();
 }
 
-/** Reads the complete entries of a truncated JSON text. */
+/** Reads the complete entries of a truncated JSON text, or of a dictionary of Python. */
 export function salvage(text: string): RawImage | null {
   const env = entriesOf(
-    [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].flatMap(([whole]) =>
-      unquoted(whole),
+    [...text.matchAll(/"(?:[^"\\]|\\.)*"|'[^'"\\]*'/g)].flatMap(([whole]) =>
+      unquoted(whole.replace(/^'(.*)'$/, '"$1"')),
     ),
   );
   if (!isTelling(env)) return null;
-  const architecture = /"Architecture":\s*"(\w+)"/i.exec(text)?.[1] ?? null;
+  const architecture =
+    /["']Architecture["']:\s*["'](\w+)/i.exec(text)?.[1] ?? null;
   const tags = /"RepoTags":\s*\[([^\]]*)\]/.exec(text)?.[1] ?? '';
   return imageOf({
     architecture,

@@ -45,7 +45,7 @@ const SEPARATORS = [',', ';', '|'];
 export const cellsOf = (text: string, separator: string): readonly string[] =>
   (separator === '|' ? text.replace(/^\s*\||\|\s*$/g, '') : text)
     .split(separator)
-    .map((cell) => cell.trim());
+    .map((cell) => cell.trim().replace(/^"([^"]*)"$/, '$1'));
 
 /** The columns that a header line names, or null if it is none. */
 export function headerOf(text: string): Header | null {

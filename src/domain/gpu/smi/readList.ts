@@ -78,7 +78,8 @@ function partsOf(text: string): Parts | null {
   if (!start) return null;
   const rest = text.slice(start[0].length);
   const at = rest.indexOf('(UUID:');
-  const name = (at < 0 ? rest : rest.slice(0, at)).trim();
+  // A summary that someone wrote has more columns.
+  const [name = ''] = (at < 0 ? rest : rest.slice(0, at)).trim().split(/ {2,}/);
   if (name === '') return null;
   const uuid =
     at < 0
