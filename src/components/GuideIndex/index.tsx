@@ -5,6 +5,8 @@ import {
   useDocsSidebar,
 } from '@docusaurus/plugin-content-docs/client';
 import type { ReactNode } from 'react';
+import { tools } from '../../data/tools';
+import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 
 /** Every page of the guide with its purpose, grouped by what the reader needs; built from the sidebar. */
@@ -51,12 +53,14 @@ function Page({
   readonly item: Extract<PropSidebarItem, { type: 'link' }>;
 }): ReactNode {
   const doc = useDocById(docId);
+  const localized = useLocalized();
+  // A tool isn't a page of the guide, so it has no description in its front matter.
+  const tool = tools.find(({ to }) => href.endsWith(to));
+  const purpose = doc?.description ?? (tool && localized(tool.makes));
   return (
     <li>
       <Link to={href}>{label}</Link>
-      {doc?.description && (
-        <span className={styles.purpose}>{doc.description}</span>
-      )}
+      {purpose && <span className={styles.purpose}>{purpose}</span>}
     </li>
   );
 }
