@@ -88,7 +88,7 @@ export const tools: readonly Tool[] = [
   },
   {
     to: '/tools/image/',
-    title: { en: 'Image check', zh: '镜像检查' },
+    title: { en: 'Check an image', zh: '检查镜像' },
     from: {
       en: 'Any tag, or docker image inspect',
       zh: '任意标签，或 docker image inspect 的输出',
