@@ -12,6 +12,7 @@ export const gpuRuleSources = {
   makefile: { title: 'pytorch: docker.Makefile', url: 'https://github.com/pytorch/pytorch/blob/04da8a0f0196182263cd5dc60c38051477cf8d5b/docker.Makefile', checked: '2026-11-24' },
   k80: { title: 'NVIDIA/cuda images, issue 182: K80', url: 'https://gitlab.com/nvidia/container-images/cuda/-/issues/182', checked: '2026-11-24' },
   tf50: { title: 'tensorflow issue 99592: RTX 50', url: 'https://github.com/tensorflow/tensorflow/issues/99592', checked: '2026-11-24' },
+  tfLibraries: { title: 'tensorflow issue 81344: GPU image without its CUDA libraries (also 85689, and 62412 for 2.15.0)', url: 'https://github.com/tensorflow/tensorflow/issues/81344', checked: '2026-11-28' },
   ptxSlow: { title: 'pytorch issue 45822: minutes of compiling', url: 'https://github.com/pytorch/pytorch/issues/45822', checked: '2026-11-24' },
   ptx10: { title: 'pytorch issue 72957: CUDA 10.2 and newer cards', url: 'https://github.com/pytorch/pytorch/issues/72957', checked: '2026-11-24' },
   arm: { title: 'pytorch issue 160162: wheels for Arm', url: 'https://github.com/pytorch/pytorch/issues/160162', checked: '2026-11-24' },
@@ -286,6 +287,14 @@ const rules = {
       zh: 'TensorFlow 对这块显卡只有 PTX。PTX 更新的后续版本都有人报告运行失败，这个版本没有找到报告。',
     },
     source: 'tf50',
+    evidence: 'sourced',
+  },
+  'report-tf-libraries': {
+    text: {
+      en: 'In this image, TensorFlow finds no GPU: a CUDA library of the version that it needs is missing. To add it, install `tensorflow[and-cuda]=={tensorflow}` with pip, or use the image of 2.17.0 or 2.14.0.',
+      zh: '这个镜像里的 TensorFlow 找不到 GPU：缺少它需要的那一版 CUDA 库。可以用 pip 安装 `tensorflow[and-cuda]=={tensorflow}` 补上，或者改用 2.17.0 或 2.14.0 的镜像。',
+    },
+    source: 'tfLibraries',
     evidence: 'sourced',
   },
   'report-tf-50': {

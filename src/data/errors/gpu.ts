@@ -586,10 +586,14 @@ export const gpuErrors: readonly ErrorRow[] = [
         en: 'Use a tag that contains `gpu`, and run it with `--gpus`.',
         zh: '用带 `gpu` 的标签，运行时加 `--gpus`。',
       },
+      {
+        en: 'The images of 2.18 to 2.21 lack cuDNN 9: use `tensorflow/tensorflow:2.17.0-gpu`, or install `tensorflow[and-cuda]` of the same version.',
+        zh: '2.18 到 2.21 的镜像缺 cuDNN 9：改用 `tensorflow/tensorflow:2.17.0-gpu`，或者装上同一版本的 `tensorflow[and-cuda]`。',
+      },
     ],
-    evidence: 'memory',
-    sources: [],
-    checked: '2026-11-24',
+    evidence: 'partly',
+    sources: ['https://github.com/tensorflow/tensorflow/issues/81344'],
+    checked: '2026-11-28',
   },
   {
     id: 'libgl',

@@ -245,6 +245,8 @@ export type TensorflowRow<S extends string = string> = {
   readonly archs?: readonly Arch[];
   readonly archSource?: S;
   readonly archEvidence?: Evidence;
+  /** Where we read that the image is built on `nvidia/cuda` of the same CUDA; absent: not known. */
+  readonly baseSource?: S;
   readonly source: S;
   /** Whether we have seen the tag `<release>-gpu`; absent: it follows the documented scheme. */
   readonly tagEvidence?: Evidence;

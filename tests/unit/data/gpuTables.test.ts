@@ -91,7 +91,9 @@ describe('sources', () => {
     pytorchTags.forEach((row) =>
       used.add(row.runtimeSource).add(row.develSource),
     );
-    tensorflowReleases.forEach((row) => used.add(row.archSource));
+    tensorflowReleases.forEach((row) =>
+      used.add(row.archSource).add(row.baseSource),
+    );
     computeCapabilities.forEach((row) => used.add(row.firstDriverSource));
     const named = tables.flatMap(([, sources]) => Object.keys(sources));
     // `minor` and `cudnn` are sources for entire columns.

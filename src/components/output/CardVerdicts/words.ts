@@ -62,6 +62,12 @@ export const verdicts: Readonly<Record<VerdictKind, () => string>> = {
       message: 'Made for another kind of machine.',
       description: 'Verdict on an image and a card',
     }),
+  'no-gpu': () =>
+    translate({
+      id: 'verdict.noGpu',
+      message: 'Doesn’t use the GPU.',
+      description: 'Verdict on an image and a card',
+    }),
   unknown: () =>
     translate({
       id: 'verdict.unknown',

@@ -120,7 +120,7 @@ function tensorflow(version: string): Contents {
     cudnn: row?.cudnn ?? null,
     archLists: row?.archs ? [row.archs] : [],
     evidence: row?.archEvidence ?? 'memory',
-    requires: 'maybe',
+    requires: row?.baseSource ? 'cuda-image' : 'maybe',
     forwardCompat: true,
     ...armOf('tensorflow', version),
   };

@@ -7,7 +7,7 @@ import { contentsOf } from './contents';
 import { cudnnGate } from './cudnn';
 import { BRANCH_SPAN, branchOf, driverGate, isBeforeCard } from './driver';
 import { canUseForwardCompat, ownRequireGate, requireGate } from './image';
-import { reportFor } from './reports';
+import { missingLibrary, reportFor } from './reports';
 import { remediesFor } from './remedies';
 import type {
   Card,
@@ -28,6 +28,7 @@ export const VERDICT_ORDER: readonly VerdictKind[] = [
   'forward-compat',
   'ptx-only',
   'unknown',
+  'no-gpu',
   'refused',
   'driver-too-old',
   'driver-too-new',
@@ -79,7 +80,7 @@ function gatesFor(
     versionGate(contents, card, driver),
     ...(image ? [image] : []),
     report ?? codeGate(contents, card, driver),
-    ...gatesOfLibraries(contents, card),
+    ...gatesOfLibraries(target, contents, card),
   ];
 }
 
@@ -191,10 +192,17 @@ function askedGate(
     : gate;
 }
 
-/** Libraries in the image can drop a GPU that the framework still supports. */
-function gatesOfLibraries(contents: Contents, { cc }: Card): readonly Gate[] {
-  const gate = cc === null ? null : cudnnGate(contents.cudnn, cc);
-  return gate ? [gate] : [];
+/**
+ * Libraries in the image can be missing, or can drop a GPU that the framework
+ * still supports.
+ */
+function gatesOfLibraries(
+  target: Target,
+  { cudnn }: Contents,
+  { cc }: Card,
+): readonly Gate[] {
+  const gates = [missingLibrary(target), cc && cudnnGate(cudnn, cc)];
+  return gates.flatMap((gate) => gate ?? []);
 }
 
 /** Whether the build has code for the GPU. */

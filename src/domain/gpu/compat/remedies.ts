@@ -18,6 +18,7 @@ export function remediesFor(
     case 'card-too-new':
       return beforeCard ? ['newer-image', 'newer-driver'] : ['newer-image'];
     case 'card-too-old':
+    case 'no-gpu':
       return ['older-image'];
     case 'other-platform':
       return rules.includes('jetson') ? ['l4t-image'] : ['arm-image'];

@@ -49,6 +49,21 @@ const REPORTS: readonly {
   },
 ];
 
+/**
+ * GPU images of TensorFlow that lack a library of their own TensorFlow: the
+ * Dockerfile still installs CUDA 12.3 and cuDNN 8, which 2.17 was built for.
+ */
+export function missingLibrary(target: Target): Gate | null {
+  if (target.kind !== 'tensorflow-image') return null;
+  const { tensorflow } = target;
+  return tensorflow === '2.15.0' || between(tensorflow, '2.18', '2.21.9')
+    ? {
+        kind: 'no-gpu',
+        reasons: [{ rule: 'report-tf-libraries', values: { tensorflow } }],
+      }
+    : null;
+}
+
 /** Built on `nvidia/cuda`, so reports about that image apply too. */
 function isDevel(
   target: Target,

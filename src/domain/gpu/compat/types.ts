@@ -118,6 +118,7 @@ export type VerdictKind =
   | 'card-too-new'
   | 'card-too-old'
   | 'other-platform'
+  | 'no-gpu'
   | 'unknown';
 
 /** A rule that applied, with the values for its text. */

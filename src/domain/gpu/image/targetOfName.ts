@@ -51,7 +51,7 @@ function targetOf(family: string, tag: string): Target | null {
     }
     case 'tensorflow/tensorflow': {
       const [, tensorflow] =
-        /^(\d+\.\d+\.\d+)(?:\.post\d+)?-gpu/.exec(tag) ?? [];
+        /^(\d+\.\d+\.\d+(?:\.post\d+)?)-gpu/.exec(tag) ?? [];
       return tensorflow === undefined
         ? null
         : { kind: 'tensorflow-image', tensorflow };

@@ -41,6 +41,7 @@ const cudnn910 =
 const torchArm = gh(
   'pytorch/pytorch/blob/01343dcd3e6c849a177125b5f500ffd222305ec8/Dockerfile',
 );
+const tf217 = gh('tensorflow/tensorflow/releases/tag/v2.17.0');
 const bazelrc = gh(
   'tensorflow/tensorflow/blob/0071ad1d1f9e35ead7169c50dbe754ce5c27cae1/.bazelrc',
 );
@@ -520,8 +521,31 @@ export const verdictCases: readonly VerdictCase[] = [
     'runs',
     gh('Dao-AILab/fast-hadamard-transform/issues/16'),
   ],
-  ['Tesla V100', r570, tf('2.18.0'), 'runs', bazelrc],
-  ['H100', r570, tf('2.20.0'), 'runs', bazelrc],
+  // The wheels run; the images lack a library.
+  [
+    'Tesla V100',
+    r570,
+    tf('2.18.0'),
+    'no-gpu',
+    gh('tensorflow/tensorflow/issues/81344'),
+  ],
+  [
+    'H100',
+    r570,
+    tf('2.20.0'),
+    'no-gpu',
+    gh('tensorflow/tensorflow/issues/85689'),
+  ],
+  [
+    'TITAN V',
+    r535,
+    tf('2.15.0'),
+    'no-gpu',
+    gh('tensorflow/tensorflow/issues/62412'),
+  ],
+  // 8.0 runs on 8.9; the notes of 2.17 name 8.9 too.
+  ['GeForce RTX 4090', r550, tf('2.17.0'), 'runs', tf217],
+  ['GeForce GTX 970', r550, tf('2.17.0'), 'card-too-old', tf217],
   ['GeForce GTX 980', r570, tf('2.18.0'), 'card-too-old', bazelrc],
 ];
 
@@ -549,7 +573,7 @@ export const openCases: readonly (readonly [
   ['A100', r580, image('2.99.0', '13.0')],
   ['Tesla V100', r580, ngc('24.12')],
   // Their PTX is older than the PTX that was reported to fail.
-  ['GeForce RTX 5090', r570, tf('2.15.0')],
+  ['GeForce RTX 5090', r570, tf('2.14.0')],
   // The images since 2.10 come from a Dockerfile that we haven't read.
   ['GB10', r580, image('2.12.0', '13.0')],
   // We didn't find the support matrix of cuDNN 8.7.
