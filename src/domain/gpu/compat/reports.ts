@@ -21,9 +21,11 @@ const REPORTS: readonly {
     // One report says that it started after minutes (issue 45822), others that
     // it failed (issue 72957).
     fits: (target, { cc }) =>
-      target.kind === 'torch-image' &&
-      majorOf(target.cuda) < 11 &&
-      isFrom(cc, 8),
+      isFrom(cc, 8) &&
+      (target.kind === 'torch-image'
+        ? majorOf(target.cuda) < 11
+        : target.kind === 'tensorflow-image' &&
+          between(target.tensorflow, '2.0', '2.3.9')),
     gate: { kind: 'unknown', reasons: [{ rule: 'report-ptx-10', values: {} }] },
   },
   {

@@ -572,6 +572,7 @@ export const openCases: readonly (readonly [
   ['A100', { cuda: '11.0' }, cuda('11.4')],
   ['A100', r580, image('2.99.0', '13.0')],
   ['Tesla V100', r580, ngc('24.12')],
+  ['GeForce RTX 3070', r470, tf('2.3.0')],
   // Their PTX is older than the PTX that was reported to fail.
   ['GeForce RTX 5090', r570, tf('2.14.0')],
   // The images since 2.10 come from a Dockerfile that we haven't read.
