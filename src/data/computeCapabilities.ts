@@ -4,6 +4,7 @@ import type { CapabilityRow, TableSources } from './schema/gpu';
 export const capabilitySources = {
   cmake: { title: 'CMake 4.3.4: CMakeCUDAArchitecturesAll', url: 'https://gitlab.kitware.com/cmake/cmake/-/blob/v4.3.4/Modules/Internal/CMakeCUDAArchitecturesAll.cmake', checked: '2026-11-01' },
   cutlass: { title: 'CUTLASS 4.8: Rubin, SM107', url: 'https://github.com/NVIDIA/cutlass/releases/tag/v4.8.0dev', checked: '2026-11-01' },
+  geforce455: { title: 'Driver 455 for Linux: RTX 3080 and 3090 added', url: 'https://forum.endeavouros.com/t/nvidia-455-drivers-rtx-3080-3090-support-performance-optimization/8280', checked: '2026-11-28' },
   matrix: { title: 'NVIDIA data center drivers: toolkit, driver and architecture matrix', url: 'https://docs.nvidia.com/datacenter/tesla/drivers/cuda-toolkit-driver-and-architecture-matrix.html', checked: '2026-11-24' },
 } as const satisfies TableSources;
 
@@ -11,8 +12,8 @@ export const capabilitySources = {
  * Compute capabilities, oldest first: the first and the last toolkit whose nvcc
  * generates machine code for them. CUDA 13 renamed 10.1 to 11.0. The first driver
  * is the branch that came with the first toolkit in NVIDIA's matrix
- * (src/data/cudaReleases.ts). It is absent for 8.6, for which the matrix says 11.0
- * and CMake says 11.1, and for GPUs that are older than their toolkit (Pascal).
+ * (src/data/cudaReleases.ts). For 8.6, the matrix says 11.0 and CMake says 11.1, so
+ * its first driver is that of GeForce cards only. It is absent for GPUs that are older than their toolkit (Pascal).
  */
 // prettier-ignore
 export const computeCapabilities: readonly CapabilityRow<keyof typeof capabilitySources>[] = [
@@ -32,7 +33,7 @@ export const computeCapabilities: readonly CapabilityRow<keyof typeof capability
   { cc: '7.2', family: 'Volta', firstCuda: '9.0', firstEvidence: 'sourced', lastCuda: '12.9', lastDriver: 580, arm: true, source: 'cmake' },
   { cc: '7.5', family: 'Turing', firstCuda: '10.0', firstEvidence: 'sourced', firstDriver: 410, firstDriverSource: 'matrix', source: 'cmake' },
   { cc: '8.0', family: 'Ampere', firstCuda: '11.0', firstEvidence: 'sourced', firstDriver: 450, firstDriverSource: 'matrix', source: 'cmake' },
-  { cc: '8.6', family: 'Ampere', firstCuda: '11.1', firstEvidence: 'sourced', source: 'cmake' },
+  { cc: '8.6', family: 'Ampere', firstCuda: '11.1', firstEvidence: 'sourced', firstDriver: 455, firstDriverSource: 'geforce455', firstDriverNotFor: 'data-center', source: 'cmake' },
   { cc: '8.7', family: 'Ampere', firstCuda: '11.4', firstEvidence: 'sourced', arm: true, source: 'cmake' },
   { cc: '8.8', family: 'Ampere', firstCuda: '13.0', firstEvidence: 'sourced', source: 'cmake' },
   { cc: '8.9', family: 'Ada Lovelace', firstCuda: '11.8', firstEvidence: 'sourced', firstDriver: 520, firstDriverSource: 'matrix', source: 'cmake' },

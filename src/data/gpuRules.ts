@@ -209,6 +209,14 @@ const rules = {
     source: 'cudnn',
     evidence: 'sourced',
   },
+  'cudnn-too-new': {
+    text: {
+      en: 'For {cc}, it contains only PTX, and its cuDNN ({cudnn}) is made for GPUs up to {newest}. Whether convolutions run isn’t known.',
+      zh: '{cc} 只有 PTX，而其中的 cuDNN（{cudnn}）只支持到 {newest} 的显卡，卷积能不能运行不清楚。',
+    },
+    source: 'cudnn',
+    evidence: 'sourced',
+  },
   'cudnn-unknown': {
     text: {
       en: 'It isn’t known whether its cuDNN ({cudnn}) still contains code for {cc}.',

@@ -118,6 +118,8 @@ export type CapabilityRow<S extends string = string> = {
    */
   readonly firstDriver?: number;
   readonly firstDriverSource?: S;
+  /** Data-center GPUs also have older drivers of their own. */
+  readonly firstDriverNotFor?: 'data-center';
   /** The last driver branch that supports the GPUs; absent while the newest one does. */
   readonly lastDriver?: number;
   /** Only in machines with an Arm processor, on which images for x86-64 don't start at all. */
@@ -339,13 +341,15 @@ export type JaxPluginRow<S extends string = string> = {
   readonly evidence: Evidence;
 };
 
-/** The oldest capability that a range of cuDNN releases supports. */
+/** The capabilities that a range of cuDNN releases supports. */
 export type CudnnRow<S extends string = string> = {
   /** The first release whose documentation says so, e.g. `9.11`. */
   readonly from: string;
   /** The last one; absent in the newest row. Releases between two rows are not known. */
   readonly until?: string;
   readonly minCapability: Capability;
+  /** The newest one that is named; code for it runs on later ones with its major number. */
+  readonly newest: Capability;
   readonly source: S;
   readonly evidence: Evidence;
 };

@@ -1,5 +1,10 @@
 import { computeCapabilities } from '../../data/computeCapabilities';
-import type { Arch, Capability, CapabilityRow } from '../../data/schema/gpu';
+import type {
+  Arch,
+  Capability,
+  CapabilityRow,
+  GpuSegment,
+} from '../../data/schema/gpu';
 import { compareVersions } from '../version/compareVersions';
 
 /** The table row of a capability. Throws if there is none, which the type rules out. */
@@ -7,6 +12,16 @@ export function capabilityRow(cc: Capability): CapabilityRow {
   const row = computeCapabilities.find((candidate) => candidate.cc === cc);
   if (!row) throw new Error(`no row for capability ${cc}`);
   return row;
+}
+
+/** The first driver branch that supports a GPU; undefined if it is not known. */
+export function firstDriver(
+  cc: Capability,
+  segment: GpuSegment | undefined,
+): number | undefined {
+  const row = capabilityRow(cc);
+  const isOpen = segment === undefined || segment === row.firstDriverNotFor;
+  return row.firstDriverNotFor && isOpen ? undefined : row.firstDriver;
 }
 
 /** The major number: `8` for `8.6`. */

@@ -7,7 +7,7 @@ import {
   printedNames,
   soldNames,
 } from './names';
-import { capabilityRow } from './capability';
+import { capabilityRow, firstDriver } from './capability';
 import { BRANCH_SPAN, branchOf } from './compat/driver';
 import type { Driver } from './compat/types';
 import type { SmiGpu } from './smi/types';
@@ -68,9 +68,10 @@ function drivenBy(
 ): readonly GpuRow[] {
   const branch = branchOf(driver);
   if (branch === null) return candidates;
-  const driven = candidates.filter(({ cc }) => {
-    const { firstDriver = 0, lastDriver = Infinity } = capabilityRow(cc);
-    return branch >= firstDriver && branch < lastDriver + BRANCH_SPAN;
+  const driven = candidates.filter(({ cc, segment }) => {
+    const { lastDriver = Infinity } = capabilityRow(cc);
+    const first = firstDriver(cc, segment) ?? 0;
+    return branch >= first && branch < lastDriver + BRANCH_SPAN;
   });
   // If the driver fits none of them, its version was misread.
   return driven.length > 0 ? driven : candidates;

@@ -193,10 +193,14 @@ describe('capabilities and toolkits', () => {
   it('the first driver of a capability is the driver of its first toolkit, with a source', () => {
     const known = computeCapabilities.filter((row) => row.firstDriver);
     expect(known.length).toBeGreaterThan(5);
-    for (const { cc, firstCuda, firstDriver, firstDriverSource } of known) {
+    for (const row of known) {
+      const { cc, firstCuda, firstDriver } = row;
+      const { firstDriverSource, firstDriverNotFor } = row;
       const release = cudaReleases.find(({ cuda }) => cuda === firstCuda);
       expect(Number(release?.driver?.split('.')[0]), cc).toBe(firstDriver);
-      expect(firstDriverSource).toBe('matrix');
+      expect(firstDriverSource).toBe(
+        firstDriverNotFor ? 'geforce455' : 'matrix',
+      );
     }
   });
 

@@ -1,6 +1,7 @@
 import { cudnnSupport } from '../../../data/cudnnSupport';
 import type { Capability } from '../../../data/schema/gpu';
 import { compareVersions } from '../../version/compareVersions';
+import { majorOf } from '../capability';
 import type { Gate } from './types';
 
 /**
@@ -29,6 +30,30 @@ export function cudnnGate(cudnn: string | null, cc: Capability): Gate | null {
         reasons: [{ rule: 'cudnn-unknown', values }],
       };
   }
+}
+
+/**
+ * If a framework has only PTX for a GPU: whether its cuDNN is older than the GPU
+ * too. The matrices name no GPU that cuDNN runs on by PTX, so then it is not
+ * known.
+ *
+ * @returns null if cuDNN supports the GPU, or if there is none
+ */
+export function newerThanCudnn(
+  cudnn: string | null,
+  cc: Capability,
+): Gate | null {
+  if (cudnn === null) return null;
+  const { below, inside } = rowsFor(cudnn);
+  const rows = inside.length > 0 ? inside : below ? [below] : [];
+  const [oldest] = rows;
+  if (oldest && rows.every(({ newest }) => majorOf(newest) >= majorOf(cc)))
+    return null;
+  const values = { cudnn, cc, newest: oldest?.newest ?? '?' };
+  return {
+    kind: 'unknown',
+    reasons: [{ rule: 'cudnn-too-new', values }],
+  };
 }
 
 /**

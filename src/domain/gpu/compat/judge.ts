@@ -1,10 +1,10 @@
 import { cudaReleases } from '../../../data/cudaReleases';
 import type { Capability } from '../../../data/schema/gpu';
 import { compareVersions } from '../../version/compareVersions';
-import { capabilityRow } from '../capability';
+import { capabilityRow, firstDriver } from '../capability';
 import { archGate } from './card';
 import { contentsOf } from './contents';
-import { cudnnGate } from './cudnn';
+import { cudnnGate, newerThanCudnn } from './cudnn';
 import { BRANCH_SPAN, branchOf, driverGate, isBeforeCard } from './driver';
 import { canUseForwardCompat, ownRequireGate, requireGate } from './image';
 import { missingLibrary, reportFor } from './reports';
@@ -73,14 +73,14 @@ function gatesFor(
 ): readonly Gate[] {
   const platform = platformGate(target, contents, card);
   if (platform) return [platform];
-  const report = reportFor(target, card);
+  const code = reportFor(target, card) ?? codeGate(contents, card, driver);
   const image = imageGate(target, contents, card, driver);
   return [
     ...servedGate(card, driver),
     versionGate(contents, card, driver),
     ...(image ? [image] : []),
-    report ?? codeGate(contents, card, driver),
-    ...gatesOfLibraries(target, contents, card),
+    code,
+    ...gatesOfLibraries(target, contents, card, code.kind),
   ];
 }
 
@@ -200,8 +200,13 @@ function gatesOfLibraries(
   target: Target,
   { cudnn }: Contents,
   { cc }: Card,
+  code: VerdictKind,
 ): readonly Gate[] {
-  const gates = [missingLibrary(target), cc && cudnnGate(cudnn, cc)];
+  const gates = [
+    missingLibrary(target),
+    cc && cudnnGate(cudnn, cc),
+    cc && code === 'ptx-only' ? newerThanCudnn(cudnn, cc) : null,
+  ];
   return gates.flatMap((gate) => gate ?? []);
 }
 
@@ -255,11 +260,12 @@ function supportGate(
  */
 function servedGate(card: Card, driver: Driver): readonly Gate[] {
   if (card.cc === null) return [];
-  const { firstDriver, lastDriver } = capabilityRow(card.cc);
-  if (firstDriver !== undefined && isBeforeCard(driver, firstDriver)) {
+  const { lastDriver } = capabilityRow(card.cc);
+  const first = firstDriver(card.cc, card.segment);
+  if (first !== undefined && isBeforeCard(driver, first)) {
     const values = {
       cc: card.cc,
-      first: String(firstDriver),
+      first: String(first),
       driver: driver.version ?? `CUDA ${driver.cuda ?? '?'}`,
     };
     return [

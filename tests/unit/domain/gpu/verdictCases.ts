@@ -220,7 +220,28 @@ export const verdictCases: readonly VerdictCase[] = [
     'runs',
     gh('pytorch/pytorch/issues/153928'),
   ],
-  ['GeForce RTX 5090', r580, cudaImage('12.6'), 'ptx-only', blackwell],
+  [
+    'GeForce RTX 5090',
+    r580,
+    { kind: 'cuda-image', cuda: '12.6', bare: true },
+    'ptx-only',
+    blackwell,
+  ],
+  // Driver 450 is older than the RTX 30 series; data-center GPUs have it too.
+  [
+    'GeForce RTX 3090',
+    { version: '450.80.02' },
+    image('1.8.1', '11.1'),
+    'driver-too-old',
+    'https://forum.endeavouros.com/t/nvidia-455-drivers-rtx-3080-3090-support-performance-optimization/8280',
+  ],
+  [
+    'A40',
+    { version: '450.119.03' },
+    image('1.8.1', '11.1'),
+    'minor-version',
+    minor,
+  ],
   ['GeForce RTX 5090', r580, cudaImage('12.8'), 'runs', notes],
   [
     'GeForce RTX 5080',
@@ -573,6 +594,10 @@ export const openCases: readonly (readonly [
   ['A100', r580, image('2.99.0', '13.0')],
   ['Tesla V100', r580, ngc('24.12')],
   ['GeForce RTX 3070', r470, tf('2.3.0')],
+  // Only PTX, and cuDNN older than the GPU.
+  ['GeForce RTX 5090', r580, cudaImage('12.4')],
+  ['H20', r535, image('1.13.1', '11.6')],
+  ['H100', r535, tf('2.11.0')],
   // Their PTX is older than the PTX that was reported to fail.
   ['GeForce RTX 5090', r570, tf('2.14.0')],
   // The images since 2.10 come from a Dockerfile that we haven't read.
