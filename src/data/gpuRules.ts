@@ -22,6 +22,7 @@ export const gpuRuleSources = {
   armImages: { title: 'pytorch: generate_docker_release_matrix.py', url: 'https://github.com/pytorch/pytorch/blob/146747c4dce0643e2b7def6f6ee9370469b0ed98/.github/scripts/generate_docker_release_matrix.py', checked: '2026-11-27' },
   armTorch: { title: 'pytorch: Dockerfile, case linux/arm64', url: 'https://github.com/pytorch/pytorch/blob/01343dcd3e6c849a177125b5f500ffd222305ec8/Dockerfile', checked: '2026-11-27' },
   ngcSupport: { title: 'NVIDIA: Triton Inference Server release notes 25.06, GPU requirements', url: 'https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-06.html', checked: '2026-11-27' },
+  ollama: { title: 'Ollama: hardware support', url: 'https://github.com/ollama/ollama/blob/v0.33.0-rc2/docs/gpu.mdx', checked: '2026-11-28' },
   matrix: { title: 'NVIDIA data center drivers: toolkit, driver and architecture matrix', url: 'https://docs.nvidia.com/datacenter/tesla/drivers/cuda-toolkit-driver-and-architecture-matrix.html', checked: '2026-11-24' },
 } as const satisfies TableSources;
 
@@ -72,6 +73,14 @@ const rules = {
     },
     source: 'matrix',
     evidence: 'inferred',
+  },
+  'driver-documented': {
+    text: {
+      en: 'For this GPU ({cc}), the documentation of the image asks for driver branch {first} or later. This one is {driver}.',
+      zh: '对于这块显卡（{cc}），镜像的文档要求驱动 {first} 分支及以上；这台服务器的驱动是 {driver}。',
+    },
+    source: 'ollama',
+    evidence: 'sourced',
   },
   'driver-forward': {
     text: {

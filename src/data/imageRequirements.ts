@@ -55,6 +55,10 @@ export const requireBrands: Readonly<
  */
 // prettier-ignore
 export const imageRequirements: readonly RequireRow<keyof typeof requireSources>[] = [
+  // CUDA 10: in copies of the Dockerfiles in public repositories.
+  { cuda: '10.0', editions: [{ clauses: [{ brands: 'tesla', branches: [384, 410] }] }], source: 'images', evidence: 'seen' },
+  { cuda: '10.1', editions: [{ clauses: [{ brands: 'tesla', branches: [384, 396, 410] }] }], source: 'images', evidence: 'seen' },
+  { cuda: '10.2', editions: [{ clauses: [{ brands: 'tesla', branches: [396, 410, 418, 440] }] }], source: 'images', evidence: 'seen' },
   { cuda: '11.0', editions: [{ since: '2021-09-15', clauses: [{ brands: 'tesla', branches: [418, 440] }, { branches: [450], orNewer: true }] }, { since: '2022-05-19', clauses: [{ brands: 'tesla', branches: [418] }] }], source: 'images', evidence: 'sourced' },
   { cuda: '11.1', editions: [{ since: '2021-09-15', clauses: [{ brands: 'tesla', branches: [418, 440] }, { branches: [450], orNewer: true }] }, { since: '2022-05-23', clauses: [{ brands: 'tesla', branches: [418, 450] }] }], source: 'images', evidence: 'sourced' },
   { cuda: '11.2', editions: [{ since: '2021-09-15', clauses: [{ brands: 'tesla', branches: [418, 440] }, { branches: [450], orNewer: true }] }, { since: '2022-07-11', clauses: [{ brands: 'tesla', branches: [418, 450] }] }], armAsksOnly: true, source: 'images', evidence: 'sourced' },

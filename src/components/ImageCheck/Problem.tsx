@@ -79,6 +79,27 @@ const messages: Readonly<Record<Why, (image: string) => string>> = {
         'This image doesn’t mention CUDA. It runs on every server with its processor, but without the GPUs.',
       description: 'About an image without CUDA',
     }),
+  plain: () =>
+    translate({
+      id: 'imageCheck.plain',
+      message:
+        'This image contains no CUDA. It starts on every server with its processor. Whether a program in it uses the GPUs depends on what you install: PyTorch from pip, for example, brings its own CUDA.',
+      description: 'About a base image without CUDA',
+    }),
+  'other-gpu': () =>
+    translate({
+      id: 'imageCheck.otherGpu',
+      message:
+        'This image is made for AMD GPUs (ROCm). It can’t use NVIDIA GPUs; look for the variant with CUDA.',
+      description: 'About an image for AMD',
+    }),
+  'no-such-tag': () =>
+    translate({
+      id: 'imageCheck.noSuchTag',
+      message:
+        'NVIDIA has published no such tag. Tags of `nvidia/cuda` have a version of three numbers, a flavor, and a system, for example `12.4.1-runtime-ubuntu22.04`. There’s no `latest`.',
+      description: 'About a tag of nvidia/cuda that never existed',
+    }),
   'no-such-image': () =>
     translate({
       id: 'imageCheck.noSuchImage',

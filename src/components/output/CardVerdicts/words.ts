@@ -123,6 +123,13 @@ export const remedies: Readonly<Record<Remedy, () => string>> = {
         'Start it with `-e NVIDIA_DISABLE_REQUIRE=1`, which skips the check. The driver’s own limits still apply.',
       description: 'What can be done',
     }),
+  'inspect-image': () =>
+    translate({
+      id: 'remedy.inspect',
+      message:
+        'Paste the output of `docker image inspect` for this image into “Check an image”: it tells more than the name.',
+      description: 'What can be done',
+    }),
   'try-it': () =>
     translate({
       id: 'remedy.try',

@@ -17,9 +17,10 @@ export function verdictOn({
   const image = last && rootImage(last);
   if (!machine?.cards.length || typeof image !== 'string') return null;
   const named = targetOfName(image);
-  if (named.kind === 'no-cuda') return null;
-  if (named.kind === 'not-known') return isFamily(image) ? 'unknown' : null;
-  return judgeServer(named.target, machine.cards, machine.driver).runsOn;
+  if (named.kind === 'target')
+    return judgeServer(named.target, machine.cards, machine.driver).runsOn;
+  const isOpen = named.kind === 'not-known' || named.kind === 'no-such-tag';
+  return isOpen && isFamily(image) ? 'unknown' : null;
 }
 
 /** Repositories in the tables. Their tags may still be unknown. */

@@ -99,7 +99,7 @@ export function minDriver(cuda: string): string | undefined {
 }
 
 /**
- * Whether a driver is older than the first branch that supports a GPU. If only
+ * Whether a driver is older than a branch, e.g. the first that supports a GPU. If only
  * the driver's CUDA version is known, the comparison uses that. False if
  * neither is known.
  */

@@ -77,6 +77,7 @@ function gatesFor(
   const image = imageGate(target, contents, card, driver);
   return [
     ...servedGate(card, driver),
+    ...documentedGate(contents, card, driver),
     versionGate(contents, card, driver),
     ...(image ? [image] : []),
     code,
@@ -132,8 +133,14 @@ function versionGate(contents: Contents, card: Card, driver: Driver): Gate {
     kind: 'unknown',
     reasons: [{ rule: 'build-unknown', values: {} }],
   };
-  if (contents.cudaAtLeast === undefined) return unknown;
-  const gate = driverOrForward(contents.cudaAtLeast, contents, card, driver);
+  const { cudaAtLeast, cudaAtMost } = contents;
+  const most = cudaAtMost === undefined ? null : driverGate(driver, cudaAtMost);
+  // An image that checks the driver may refuse minor-version compatibility.
+  const isFree = contents.requires === 'nothing';
+  if (most?.kind === 'runs' || (isFree && most?.kind === 'minor-version'))
+    return most;
+  if (cudaAtLeast === undefined) return unknown;
+  const gate = driverOrForward(cudaAtLeast, contents, card, driver);
   return isGood(gate.kind) ? unknown : gate;
 }
 
@@ -214,13 +221,12 @@ function gatesOfLibraries(
 function codeGate(contents: Contents, { cc }: Card, driver: Driver): Gate {
   if (cc === null)
     return { kind: 'unknown', reasons: [{ rule: 'card-unknown', values: {} }] };
-  const { archLists, cuda, evidence, minCapability } = contents;
-  if (minCapability !== undefined && compareVersions(cc, minCapability) < 0)
+  const { archLists, cuda, evidence } = contents;
+  const min = oldestCapability(contents);
+  if (min !== undefined && compareVersions(cc, min) < 0)
     return {
       kind: 'card-too-old',
-      reasons: [
-        { rule: 'card-too-old', values: { cc, archs: `${minCapability} …` } },
-      ],
+      reasons: [{ rule: 'card-too-old', values: { cc, archs: `${min} …` } }],
     };
   const gates = archLists.map((archs) =>
     archGate(cc, archs, cuda ?? '0', driver),
@@ -237,11 +243,25 @@ function codeGate(contents: Contents, { cc }: Card, driver: Driver): Gate {
   return { ...first, certain: evidence === 'sourced' || evidence === 'seen' };
 }
 
+/** The toolkit of an image can't compile for GPUs that it has dropped. */
+function oldestCapability({
+  archLists,
+  cuda,
+  cudaAtLeast,
+  minCapability,
+}: Contents): Capability | undefined {
+  if (archLists.length > 0) return minCapability;
+  const oldest = cudaReleases.find((row) => row.cuda === (cuda ?? cudaAtLeast))
+    ?.capabilities[0];
+  return oldest && minCapability && compareVersions(oldest, minCapability) < 0
+    ? minCapability
+    : (oldest ?? minCapability);
+}
+
 /** Without an arch list: the GPUs that the publisher says it supports. */
-function supportGate(
-  { cuda, supportedFrom: min }: Contents,
-  cc: Capability,
-): Gate | null {
+function supportGate(contents: Contents, cc: Capability): Gate | null {
+  const cuda = contents.cuda ?? contents.cudaAtLeast ?? null;
+  const min = contents.supportedFrom;
   const toolkit = cudaReleases.find((row) => row.cuda === cuda);
   return min !== undefined &&
     cuda !== null &&
@@ -252,6 +272,30 @@ function supportGate(
         reasons: [{ rule: 'card-supported', values: { cc, min, cuda } }],
       }
     : null;
+}
+
+/** A driver older than the documentation of the image asks for. */
+function documentedGate(
+  { drivers = [] }: Contents,
+  { cc }: Card,
+  driver: Driver,
+): readonly Gate[] {
+  if (cc === null) return [];
+  const asked = drivers.find(
+    ({ below }) => below === undefined || compareVersions(cc, below) < 0,
+  );
+  if (asked === undefined || !isBeforeCard(driver, asked.branch)) return [];
+  const values = {
+    cc,
+    first: String(asked.branch),
+    driver: driver.version ?? `CUDA ${driver.cuda ?? '?'}`,
+  };
+  return [
+    {
+      kind: 'driver-too-old',
+      reasons: [{ rule: 'driver-documented', values }],
+    },
+  ];
 }
 
 /**

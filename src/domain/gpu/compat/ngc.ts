@@ -27,12 +27,13 @@ export function ngcContents(release: string): Contents {
       (row?.evidence === 'memory' ? undefined : row?.cuda) ??
       (atLeast === atMost ? (atLeast ?? null) : null),
     ...(atLeast === undefined ? {} : { cudaAtLeast: atLeast }),
+    ...(atMost === undefined ? {} : { cudaAtMost: atMost }),
     // Not bounded by other releases: each picks its own.
     cudnn: row?.cudnn ?? null,
     archLists: row?.archs ? [row.archs] : [],
     ...(floor === undefined ? {} : { minCapability: floor }),
     ...(supportedFrom === undefined ? {} : { supportedFrom }),
-    evidence: row?.evidence ?? 'memory',
+    evidence: row?.evidence ?? 'inferred',
     // These images set `cuda>=9.0`, which every driver meets; their entry point
     // prints a warning instead.
     requires: 'nothing',

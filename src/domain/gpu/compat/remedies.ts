@@ -57,6 +57,8 @@ function unknown(
   if (rules.includes('driver-unknown')) return ['read-driver'];
   const image =
     rules.includes('image-804') || rules.includes('image-list-unknown');
+  if (target.kind === 'inspected' && target.contents.fromName)
+    return ['inspect-image'];
   return [
     ...(image && target.kind === 'torch-image'
       ? (['runtime-image'] as const)

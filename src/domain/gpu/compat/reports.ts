@@ -22,7 +22,8 @@ const REPORTS: readonly {
     // it failed (issue 72957).
     fits: (target, { cc }) =>
       isFrom(cc, 8) &&
-      (target.kind === 'torch-image'
+      (target.kind === 'torch-image' ||
+      (target.kind === 'cuda-image' && target.bare !== true)
         ? majorOf(target.cuda) < 11
         : target.kind === 'tensorflow-image' &&
           between(target.tensorflow, '2.0', '2.3.9')),

@@ -7,6 +7,7 @@ import type {
   GpuSegment,
   ImageVariant,
 } from '../../../data/schema/gpu';
+import type { DocumentedDriver } from '../../../data/schema/imageFamily';
 import type { Requirement } from '../require/types';
 
 /** What is known about a driver. */
@@ -71,6 +72,8 @@ export type Contents = {
    * the same family.
    */
   readonly cudaAtLeast?: string;
+  /** An upper bound, likewise. */
+  readonly cudaAtMost?: string;
   /** Its cuDNN version, as precisely as known; null if not known or if there is none. */
   readonly cudnn: string | null;
   /**
@@ -94,6 +97,10 @@ export type Contents = {
   readonly platforms: readonly Platform[] | null;
   /** The Arm build has no CUDA. */
   readonly armWithoutCuda?: true;
+  /** The oldest drivers that its documentation names; the first that applies counts. */
+  readonly drivers?: readonly DocumentedDriver[];
+  /** Only its name was read; its configuration would tell more. */
+  readonly fromName?: true;
 };
 
 /**
@@ -137,6 +144,7 @@ export type Remedy =
   | 'runtime-image'
   | 'disable-require'
   | 'try-it'
+  | 'inspect-image'
   | 'l4t-image'
   | 'read-capability'
   | 'read-driver';

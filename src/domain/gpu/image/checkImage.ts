@@ -13,6 +13,10 @@ import { targetOfName } from './targetOfName';
 import type { ImageProblem, NamedInText, RawImage } from './types';
 import type { Framework } from './versions';
 
+/** Why a name alone gives no verdict. */
+type NameProblem =
+  'no-cuda' | 'plain' | 'other-gpu' | 'no-such-tag' | 'name-not-known';
+
 export type CheckedImage =
   | {
       readonly kind: 'facts';
@@ -22,7 +26,7 @@ export type CheckedImage =
     }
   | {
       readonly kind: 'problem';
-      readonly why: ImageProblem | 'no-cuda' | 'name-not-known';
+      readonly why: ImageProblem | NameProblem;
       /** The image to inspect, if the text names one. */
       readonly image?: string;
       /** The processors that it is published for, if the text lists them. */
@@ -64,7 +68,6 @@ const usual = (images: readonly [RawImage, ...RawImage[]]): RawImage =>
 
 function ofName({ name, platforms }: NamedInText): CheckedImage {
   const named = targetOfName(name);
-  if (named.kind === 'no-cuda') return { kind: 'problem', why: 'no-cuda' };
   if (named.kind === 'not-known')
     return {
       kind: 'problem',
@@ -72,6 +75,7 @@ function ofName({ name, platforms }: NamedInText): CheckedImage {
       image: name,
       ...(platforms && { platforms }),
     };
+  if (named.kind !== 'target') return { kind: 'problem', why: named.kind };
   const { target } = named;
   const contents = contentsOf(target);
   const { cuda, cudnn, archLists, requires } = contents;

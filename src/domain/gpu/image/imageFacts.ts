@@ -134,7 +134,8 @@ function contents(
     forwardCompat:
       env.has('NV_CUDA_COMPAT_PACKAGE') ||
       env.has('_CUDA_COMPAT_PATH') ||
-      (known?.forwardCompat ?? false),
+      // The variables of the image decide, where only its name is in a table.
+      (known !== null && known.fromName !== true && known.forwardCompat),
     platforms: isPlatform(architecture)
       ? [architecture]
       : (known?.platforms ?? null),

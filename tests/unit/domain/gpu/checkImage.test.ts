@@ -310,10 +310,10 @@ pytorch/pytorch:2.5.1-cuda12.4-cudnn9-runtime
       { why: 'no-config', platforms: ['amd64', 'arm64'] },
     ],
     [
-      `docker manifest inspect vllm/vllm-openai:v0.9.0\n${platforms('amd64')}`,
+      `docker manifest inspect registry.example.org/team/serve:1.0\n${platforms('amd64')}`,
       {
         why: 'no-config',
-        image: 'vllm/vllm-openai:v0.9.0',
+        image: 'registry.example.org/team/serve:1.0',
         platforms: ['amd64'],
       },
     ],
