@@ -7,6 +7,7 @@ export const familySources = {
   'vllm-18841': { title: 'vLLM issue 18841: image of 0.9.0 with PyTorch 2.7.0 for CUDA 12.8', url: 'https://github.com/vllm-project/vllm/issues/18841', checked: '2026-11-28' },
   'vllm-docs': { title: 'vLLM 0.11.0: requirements', url: 'https://docs.vllm.ai/en/v0.11.0/getting_started/installation/gpu.html', checked: '2026-11-28' },
   'vllm-39878': { title: 'vLLM pull 39878: CUDA 13.0 instead of 12.9 by default, from 0.20.0 on', url: 'https://github.com/vllm-project/vllm/pull/39878', checked: '2026-11-28' },
+  'vllm-main': { title: 'vLLM, August 2026: requirements, capability 7.5 or higher', url: 'https://github.com/vllm-project/vllm/blob/0487d5c235baf6fdfb5ad1e0d97449ba548c68a0/docs/getting_started/installation/gpu.cuda.inc.md', checked: '2026-11-28' },
   'sglang-5285': { title: 'gpustack issue 5285: SGLang 0.5.11 with CUDA 13.0 by default', url: 'https://github.com/gpustack/gpustack/issues/5285', checked: '2026-11-28' },
   ollama: { title: 'Ollama: Dockerfile, CMakePresets.json, and docs/gpu of each release', url: 'https://github.com/ollama/ollama/blob/v0.33.0-rc2/docs/gpu.mdx', checked: '2026-11-28' },
   tgi: { title: 'text-generation-inference: Dockerfile of each release', url: 'https://github.com/huggingface/text-generation-inference/blob/v3.3.7/Dockerfile', checked: '2026-11-28' },
@@ -35,7 +36,7 @@ export const imageFamilies: readonly ImageFamilyRow<Source>[] = [
   { repository: 'vllm/vllm-openai', from: '0.9.0', cuda: '12.8', archs: { '': ['7.5', '8.0', '8.6', '9.0', '10.0', '12.0'] }, onCudaImage: true, source: 'vllm-18841', evidence: 'inferred' },
   { repository: 'vllm/vllm-openai', from: '0.9.3', cuda: '12.8', minCapability: '7.0', supportedFrom: '7.5', onCudaImage: true, source: 'vllm-docs', evidence: 'inferred' },
   { repository: 'vllm/vllm-openai', from: '0.11.0', cuda: '12.8', minCapability: '7.0', supportedFrom: '7.0', onCudaImage: true, source: 'vllm-docs', evidence: 'sourced' },
-  { repository: 'vllm/vllm-openai', from: '0.11.1', cudaAtLeast: '12.8', cudaAtMost: '12.9', minCapability: '7.0', supportedFrom: '7.5', onCudaImage: true, source: 'vllm-39878', evidence: 'inferred' },
+  { repository: 'vllm/vllm-openai', from: '0.11.1', cudaAtLeast: '12.8', cudaAtMost: '12.9', minCapability: '7.0', supportedFrom: '7.5', onCudaImage: true, source: 'vllm-main', evidence: 'inferred' },
   { repository: 'vllm/vllm-openai', from: '0.20.0', cuda: '13.0', minCapability: '7.5', supportedFrom: '7.5', onCudaImage: true, source: 'vllm-39878', evidence: 'sourced' },
   { repository: 'lmsysorg/sglang', from: '0.5.11', cuda: '13.0', minCapability: '7.5', onCudaImage: true, source: 'sglang-5285', evidence: 'sourced' },
   // Several builds in one image; the oldest CUDA decides about the driver.

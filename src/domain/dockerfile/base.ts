@@ -10,6 +10,7 @@ import type {
 import { systems } from '../../data/systems';
 import { judgeServer } from '../gpu/compat/judgeServer';
 import type { Target } from '../gpu/compat/types';
+import { targetOfName } from '../gpu/image/targetOfName';
 import { cudaImageName, torchImage } from '../gpu/imageNames';
 import {
   type ImageFamily,
@@ -109,26 +110,15 @@ function fromList(
 
 /** The verdict on the machine for a CUDA image that the recipe itself lists. */
 function fixedOption(
-  { image, cuda, minCapability, evidence }: FixedBase,
+  base: FixedBase,
   form: DockerForm,
   context: DockerContext,
 ): ImageOption | null {
+  const { image, cuda, evidence } = base;
   if (!cuda) return null;
   const { cards, driver } = machineOf(form, context);
-  const target: Target = {
-    kind: 'inspected',
-    contents: {
-      cuda,
-      cudnn: null,
-      archLists: [],
-      // the row says from which capability on the publisher supports GPUs
-      ...(minCapability && { minCapability, supportedFrom: minCapability }),
-      evidence,
-      requires: 'maybe',
-      forwardCompat: false,
-      platforms: null,
-    },
-  };
+  const named = targetOfName(image);
+  const target = named.kind === 'target' ? named.target : listed(base, cuda);
   return {
     image,
     target,
@@ -138,6 +128,24 @@ function fixedOption(
     verdict: judgeServer(target, cards, driver),
   };
 }
+
+/** What the recipe says about an image that the tables of images don't have. */
+const listed = (
+  { minCapability, evidence }: FixedBase,
+  cuda: CudaVersion,
+): Target => ({
+  kind: 'inspected',
+  contents: {
+    cuda,
+    cudnn: null,
+    archLists: [],
+    ...(minCapability && { minCapability }),
+    evidence,
+    requires: 'maybe',
+    forwardCompat: false,
+    platforms: null,
+  },
+});
 
 function fromFamily(
   family: ImageFamily,

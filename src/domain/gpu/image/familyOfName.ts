@@ -60,7 +60,7 @@ function contentsOfRow(
     cudnn: null,
     archLists: archs && !other ? [archs] : [],
     ...(minCapability && { minCapability }),
-    ...(supportedFrom && !other && { supportedFrom }),
+    ...(supportedFrom && { supportedFrom }),
     ...(drivers && { drivers }),
     evidence: row.evidence,
     requires: row.onCudaImage ? 'cuda-image' : 'nothing',

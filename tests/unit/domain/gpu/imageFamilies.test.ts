@@ -94,7 +94,7 @@ test.each([
     'vllm/vllm-openai:v0.20.0-cu129',
     'NVIDIA GeForce RTX 4090',
     '575.57.08',
-    'unknown',
+    'runs',
   ],
   [
     'lmsysorg/sglang:v0.5.12',
