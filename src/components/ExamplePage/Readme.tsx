@@ -1,8 +1,10 @@
 import { MDXProvider } from '@mdx-js/react';
+import MDXA from '@theme/MDXComponents/A';
 import MDXCode from '@theme/MDXComponents/Code';
 import MDXContent from '@theme/MDXContent';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import {
+  readmeAddress,
   readmeCode,
   readmeCommand,
   readmeMachine,
@@ -40,4 +42,19 @@ function Code(
   );
 }
 
-const components = { h1: () => null, code: Code };
+/** The address of a tunnel has the reader's port, as the command that opens it. */
+function Address({
+  href = '',
+  children,
+  ...rest
+}: ComponentProps<typeof MDXA>): ReactNode {
+  const placeholders = usePlaceholders();
+  const own = (text: string) => fill(readmeAddress(text), placeholders);
+  return (
+    <MDXA {...rest} href={own(href)}>
+      {typeof children === 'string' ? own(children) : children}
+    </MDXA>
+  );
+}
+
+const components = { h1: () => null, code: Code, a: Address };

@@ -36,6 +36,13 @@ const withPlaceholders = (
 export const readmeCode = (text: string): string =>
   withPlaceholders(text, samples);
 
+/**
+ * The address that a README's tunnel opens on the laptop, with placeholders
+ * instead of the sample port. Any other address is returned unchanged.
+ */
+export const readmeAddress = (text: string): string =>
+  text.startsWith('http://127.0.0.1:') ? readmeCode(text) : text;
+
 /** A README command, with placeholders for `<Cmd>`. */
 export const readmeCommand = (text: string): string =>
   withPlaceholders(readmeCode(text), ways);

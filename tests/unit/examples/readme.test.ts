@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { armSection } from '../../../src/domain/examples/armSection';
-import { readmeCommand } from '../../../src/domain/examples/readmeCommand';
+import {
+  readmeAddress,
+  readmeCommand,
+} from '../../../src/domain/examples/readmeCommand';
 import {
   exampleIds,
   readExample,
@@ -40,6 +43,19 @@ describe.each(exampleIds)('the README of %s', (id) => {
       armSection(images, locale).join('\n');
     expect(en).toContain(`\n${section('en')}\n`);
     expect(zh).toContain(`\n${section('zh')}\n`);
+  });
+
+  it.each([
+    ['English', en],
+    ['Chinese', zh],
+  ])('has no port in %s that the reader’s own can’t replace', (_, text) => {
+    const prose = text
+      .replaceAll(/^```[\s\S]*?^```$/gm, '')
+      .replaceAll(/`[^`]*`/g, '')
+      .replaceAll(/<(http[^>]*)>/g, (__, address: string) =>
+        readmeAddress(address),
+      );
+    expect(prose).not.toMatch(/\b18\d{3}\b/);
   });
 
   it('has the commands of example.json', () => {
