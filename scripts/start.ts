@@ -1,4 +1,4 @@
-import { readLab } from './lab/readLab';
+import { labProblem, readLab } from './lab/readLab';
 import { isPortFree } from './process/freePort';
 import { runTool } from './process/run';
 import { waitForServer } from './process/waitForServer';
@@ -15,6 +15,8 @@ async function main(): Promise<number> {
   if (!(await isPortFree(port))) {
     return fail(`Port ${port} is in use. Choose another one: ${example()}`);
   }
+  const problem = await labProblem();
+  if (problem !== undefined) return fail(problem);
   const { baseUrl } = await readLab();
   const built = await runTool('@docusaurus/core/docusaurus', ['build']);
   if (built.code !== 0) return built.code;

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
-import { failed, passed } from './gates/counts';
+import { closingLine, failed, passed } from './gates/counts';
 import { prepare } from './gates/prerequisites';
 import { command, runGates, type Gate } from './gates/runGates';
 import { playwright, vitest } from './gates/runners';
+import { labProblem } from './lab/readLab';
 import { exampleLab } from './lab/testLabs';
 
 /**
@@ -52,6 +53,14 @@ const all: readonly Gate[] = [
   ...quick,
 ];
 
-void runGates(process.argv.includes('--quick') ? quick : all).then(
-  (code) => (process.exitCode = code),
-);
+/** The lab file first: a lab that adopts the guide sees what to correct at once, and nothing else. */
+async function main(): Promise<number> {
+  const problem = await labProblem();
+  if (problem === undefined)
+    return runGates(process.argv.includes('--quick') ? quick : all);
+  console.error(problem);
+  console.log(closingLine(failed));
+  return 1;
+}
+
+void main().then((code) => (process.exitCode = code));

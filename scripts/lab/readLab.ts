@@ -18,3 +18,13 @@ export async function readLab(): Promise<Lab> {
   const baseUrl = process.env['BASE_URL'];
   return baseUrl === undefined ? lab : parseLab({ ...lab, baseUrl });
 }
+
+/** What is wrong with the lab file, to print as it is; undefined if it can be used. */
+export async function labProblem(): Promise<string | undefined> {
+  try {
+    await readLab();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

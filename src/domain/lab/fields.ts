@@ -48,7 +48,36 @@ export const origin = matching(
   'must be scheme and host, such as https://guide.lab.example; the path goes into baseUrl',
 );
 
-export const basePath = matching(
-  /^\/(?:[A-Za-z0-9._~-]+\/)*$/,
-  'must be a path with a slash at both ends, such as / or /gpu-guide/',
+/**
+ * Folders of the site. Docusaurus takes a link such as `/gpu/mig/` for one that
+ * already includes the base path `/gpu/`, so it leads to another page or to none
+ * (`addBaseUrl` in @docusaurus/core/lib/client/exports/useBaseUrl.js).
+ */
+export const sections = [
+  'admin',
+  'build',
+  'contributing',
+  'examples',
+  'gpu',
+  'guide',
+  'practice',
+  'reference',
+  'run',
+  'start',
+  'tools',
+  'transfer',
+  'troubleshoot',
+  'zh',
+] as const;
+
+export const basePath = v.pipe(
+  matching(
+    /^\/(?:[A-Za-z0-9._~-]+\/)*$/,
+    'must be a path with a slash at both ends, such as / or /gpu-guide/',
+  ),
+  v.check(
+    (path) => !sections.some((section) => path === `/${section}/`),
+    ({ input }) =>
+      `must not be the name of one of the guide’s own sections. Choose another path, such as ${input.slice(0, -1)}-docs/`,
+  ),
 );

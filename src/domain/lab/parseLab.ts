@@ -71,7 +71,7 @@ const overlap = (a: Ports, b: Ports) =>
   a.portRange[0] <= b.portRange[1] &&
   b.portRange[0] <= a.portRange[1];
 
-const schema = fields({
+const labFields = fields({
   name: localized,
   homepage: v.optional(address),
   title: localized,
@@ -80,8 +80,8 @@ const schema = fields({
   contact: localized,
   contactLink: v.optional(link),
   exampleUser: matching(
-    /^(?=.*[a-z0-9])[a-z_][a-z0-9_-]*$/,
-    'must be a POSIX account name: lower-case letters, digits, _ and -, not signs alone',
+    /^(?=.*[a-z0-9])[a-z_](?:\.?[a-z0-9_-])*$/,
+    'must be an account name: lower-case letters, digits, _ - and dots between them, because image names begin with it',
   ),
   servers,
   naming: fields({
@@ -102,6 +102,44 @@ const schema = fields({
     ),
   ),
 });
+
+/** A home folder with the account of one person would be everyone's. */
+const schema = v.pipe(
+  labFields,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { servers: all, exampleUser } = dataset.value;
+    all.forEach((one, index) => {
+      if (!one.home.split('/').includes(exampleUser)) return;
+      addIssue({
+        message: `must have {user} in place of ${exampleUser}: it is every member's folder`,
+        path: [
+          {
+            type: 'object',
+            origin: 'value',
+            input: dataset.value,
+            key: 'servers',
+            value: all,
+          },
+          {
+            type: 'array',
+            origin: 'value',
+            input: all,
+            key: index,
+            value: one,
+          },
+          {
+            type: 'object',
+            origin: 'value',
+            input: one,
+            key: 'home',
+            value: one.home,
+          },
+        ],
+      });
+    });
+  }),
+);
 
 /**
  * Validates the lab file and returns it unchanged. Throws an `Error` whose

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sections } from '../../../../src/domain/lab/fields';
 import { parseLab } from '../../../../src/domain/lab/parseLab';
 import example from '../../../labs/example';
 import other from '../../../labs/other';
@@ -7,6 +9,19 @@ const [ash, birch] = example.servers;
 const withServer = (change: object) => ({
   ...example,
   servers: [{ ...ash, ...change }],
+});
+
+describe('the sections that a base path must not name', () => {
+  it('are the top folders and pages of the site, and the other language', () => {
+    const folders = ['docs', 'src/pages'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => !name.startsWith('index.'))
+        .map((name) => name.replace(/\.\w+$/, '')),
+    );
+    expect([...new Set([...folders, 'examples', 'zh'])].sort()).toEqual([
+      ...sections,
+    ]);
+  });
 });
 
 describe('a lab file', () => {
@@ -121,15 +136,31 @@ describe('a lab file', () => {
     ],
     [
       'baseUrl',
-      ['/', '/a/', '/a/b_c.d~e-f/'],
-      ['', '/a', 'a/', '//', 'x/a/', '/a b/', '/a/x!'],
+      ['/', '/a/', '/a/b_c.d~e-f/', '/gpu-guide/', '/gpu/guide/', '/a/gpu/'],
+      [
+        '/gpu/',
+        '/guide/',
+        '/tools/',
+        '/zh/',
+        '',
+        '/a',
+        'a/',
+        '//',
+        'x/a/',
+        '/a b/',
+        '/a/x!',
+      ],
     ],
     [
       'contactLink',
       ['mailto:a@b', 'https://a'],
       ['a@b', 'xmailto:a', 'mailto:a b'],
     ],
-    ['exampleUser', ['tom', '_a', 'a-1'], ['Tom', '1a', '_', '-', 'a b', 'xA']],
+    [
+      'exampleUser',
+      ['tom', '_a', 'a-1', 'a.b-c', 'ann.m.lee'],
+      ['Tom', '1a', '_', '-', 'a b', 'xA', '.a', 'a.', 'a..b'],
+    ],
     [
       'naming',
       [
@@ -217,6 +248,26 @@ describe('a lab file', () => {
       'a field with a typing error',
       { ...example, mirors: {} },
       /^ {2}mirors: is not a field here\. Known: name, homepage, title, /m,
+    ],
+    [
+      'a language that a text lacks',
+      { ...example, name: { en: 'Lab' } },
+      /^ {2}name\.zh: is missing$/m,
+    ],
+    [
+      'a text instead of one in each language',
+      { ...example, contact: 'the office' },
+      /^ {2}contact: must be a text in each language/m,
+    ],
+    [
+      'a section of the guide as the path',
+      { ...example, baseUrl: '/gpu/' },
+      /^ {2}baseUrl: .* such as \/gpu-docs\/$/m,
+    ],
+    [
+      'the account of one person in every home',
+      withServer({ home: '/home/tom' }),
+      /^ {2}servers\.0\.home: .*\{user\}/m,
     ],
     [
       'a path in the address',
