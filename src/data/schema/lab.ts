@@ -22,7 +22,7 @@ export type LabServer = {
   /** The argument of `ssh`: a host name or an alias. */
   readonly host: string;
   readonly sshPort?: number;
-  /** A jump host (`ssh -J`). */
+  /** A jump host (`ssh -J`), with its SSH port if that isn't 22: `gate.lab.example:2222`. Members log in to it with the same account. */
   readonly jumpHost?: string;
   readonly gpus: readonly LabGpu[];
   /** NVIDIA driver version, e.g. `535.183.01`. */
@@ -63,7 +63,7 @@ export type Lab = {
   readonly title: Localized;
   /** Where the site is served: scheme and host, e.g. `https://guide.lab.example`. */
   readonly url: string;
-  /** The path below `url`, with a slash at both ends: `/`, `/gpu-guide/`. */
+  /** The path below `url`, with a slash at both ends: `/`, `/gpu-guide/`. Not the name of a section of the guide, such as `/gpu/`. */
   readonly baseUrl: string;
   /**
    * How a member contacts the administrator: a room, a person, an address. It must

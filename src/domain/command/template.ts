@@ -19,26 +19,30 @@ export type Placeholders = Readonly<Record<string, string>>;
  * Fills in the connection to the server: its SSH port and jump host, if
  * `sshPort` and `jumpHost` are set. Without them, `{via}` and `{rsyncVia}` are
  * removed together with the space before them. `-o Port` works for ssh, scp,
- * and sftp, whose short options differ; rsync gets the whole ssh(1) command.
+ * and sftp, whose short options differ; rsync gets the whole ssh(1) command as
+ * one word.
  */
-function withWay(
-  text: string,
-  { sshPort = '', jumpHost = '' }: Placeholders,
-): string {
-  const way = wayTo(
-    targetOf('{user}', {
-      host: '',
-      port: sshPort && '{sshPort}',
-      jump: jumpHost && '{jumpHost}',
-    }),
-  );
-  const via = way.map((word) => ` ${word}`).join('');
-  // Values are quoted separately, so the quotes around the ssh command are
-  // closed before each placeholder.
-  const call = via.replace(/(?<=[ =])\{/g, "'{").replaceAll('} ', "}' ");
+function withWay(text: string, values: Placeholders): string {
+  const { user = '{user}', sshPort = '', jumpHost = '' } = values;
+  const way = (account: string, port: string, jump: string) =>
+    wayTo(targetOf(account, { host: '', port, jump }));
+  const via = way(
+    '{user}',
+    sshPort && '{sshPort}',
+    jumpHost && '{jumpHost}',
+  ).map((one) => ` ${one}`);
+  const call = ['ssh', ...way(user, sshPort, jumpHost)];
   return text
-    .replaceAll(' {via}', via)
-    .replaceAll(' {rsyncVia}', call && ` -e 'ssh${call}`);
+    .replaceAll(' {via}', () => via.join(''))
+    .replaceAll(' {rsyncVia}', () =>
+      call.length > 1 ? ` -e ${spellBash(call.join(' '))}` : '',
+    );
+}
+
+/** A page's text is bash, which can spell every text. */
+function spellBash(text: string): string {
+  const spelled = spellWord(word(text), 'bash');
+  return spelled.ok ? spelled.text : '';
 }
 
 export type Filled =

@@ -15,6 +15,11 @@ export const host = matching(
   'must be a host name or an ssh alias: letters, digits, dots, dashes',
 );
 
+export const jumpHost = matching(
+  /^[A-Za-z0-9][A-Za-z0-9.-]*(:\d{1,5})?$/,
+  'must be a host name or an ssh alias, without an account, and if needed a port: gate.lab.example:2222',
+);
+
 export const absolutePath = matching(
   /^\/[^\s'"\\$`:,]*$/,
   'must be an absolute path without spaces, quotes, colons or commas',

@@ -6,7 +6,7 @@ import { findGpu } from '../gpu/findGpu';
 import { cardByName } from '../gpu/machine';
 import { nameKey } from '../gpu/names';
 import { localized, matching, text } from '../text/schema';
-import { absolutePath, fields, host, port, version } from './fields';
+import { absolutePath, fields, host, jumpHost, port, version } from './fields';
 
 const uuid = matching(
   /^GPU-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
@@ -70,7 +70,7 @@ export const server = v.pipe(
     label: localized,
     host,
     sshPort: v.optional(port),
-    jumpHost: v.optional(host),
+    jumpHost: v.optional(jumpHost),
     gpus: v.array(gpu, 'must be a list of cards'),
     driver: version,
     docker: version,

@@ -31,7 +31,7 @@ describe('a server behind a jump host', () => {
       ),
     ).toEqual({
       ok: true,
-      text: "rsync -e 'ssh -J 'tom@gate.lab.example a tom@birch.lab.example:",
+      text: "rsync -e 'ssh -J tom@gate.lab.example' a tom@birch.lab.example:",
     });
   });
 
@@ -49,7 +49,7 @@ describe('a server behind a jump host', () => {
     ],
     [
       'rsync {rsyncVia} a b',
-      "rsync -e 'ssh -o Port='2222' -J 'tom@gate.lab.example a b",
+      "rsync -e 'ssh -o Port=2222 -J tom@gate.lab.example' a b",
     ],
   ])('has its own port: %s', (text, filled) => {
     expect(

@@ -75,7 +75,11 @@ describe('a lab file', () => {
   it.each<[string, readonly unknown[], readonly unknown[]]>([
     ['id', ['a', 'a-1'], ['A', '1a', 'a_', '-a', 'xA']],
     ['host', ['a', 'A-1.b'], ['', '.a', 'a;', '!a', 'a!']],
-    ['jumpHost', ['gate'], ['', '-gate']],
+    [
+      'jumpHost',
+      ['gate', 'gate.b:2222'],
+      ['', '-gate', 'me@gate', 'gate:', 'gate:x'],
+    ],
     ['sshPort', [1, 65_535], [0, 65_536, 1.5, '22']],
     ['driver', ['535', '535.1.2'], ['', '535.', 'v535', '535x']],
     ['docker', ['20.10.24'], ['20.x', 'x20']],
