@@ -26,6 +26,6 @@ export const tunnelFormOf = (
   host: server.host,
   sshPort: String(server.sshPort ?? ''),
   jump: server.jumpHost ?? '',
-  alias: `${server.host.split('.')[0] ?? 'server'}-tunnel`,
+  alias: `${server.host.replace(/\..*/, '')}-tunnel`,
   ...edits,
 });

@@ -75,7 +75,7 @@ describe('the command that starts the service', () => {
 
 it.for([
   ['--name Tom.a', 'tom-a'],
-  ['--name _a', 'a'],
+  ['--name _-a', 'a'],
   ['', undefined],
 ] as const)('the project of %s is %s', ([options, name]) => {
   expect(composeOf(options).file.name).toBe(name);

@@ -84,7 +84,7 @@ function useIn(block: string): CardUse {
   )?.[0];
   const used = /^(\d+) MiB$/.exec(field(memory ?? '', 'used') ?? '')?.[1];
   const busy = /^(\d+) %$/.exec(field(block, 'gpu_util') ?? '')?.[1];
-  const list = /<processes>([\s\S]*?)<\/processes>/.exec(block)?.[1];
+  const list = /<processes>[\s\S]*?<\/processes>/.exec(block)?.[0];
   return {
     ...useOf(used, busy),
     ...(list !== undefined && { processes: computeIn(list) }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import lab from '../../../labs/example';
 import {
+  fieldOfProblem,
   kitStateOf,
   type KitEdits,
   type OtherForms,
@@ -77,4 +78,43 @@ describe('the form of the kit', () => {
     });
     expect(input.transfer).toEqual({ way: 'sftp' });
   });
+
+  it('passes each of its answers to the form that has it', () => {
+    const { form, input } = stateOf({
+      account: ' eve ',
+      preset: 'recipe',
+      command: 'python a.py',
+      yours: 'numpy',
+      compression: 'zstd',
+    });
+    expect(form).toMatchObject({
+      account: ' eve ',
+      preset: 'recipe',
+      command: 'python a.py',
+      yours: 'numpy',
+      compression: 'zstd',
+    });
+    expect(input).toEqual({
+      dockerfile: { recipe: 'pytorch', yours: 'numpy' },
+      run: { preset: 'train', on: 'server', command: 'python a.py' },
+      transfer: { account: 'eve', compression: 'zstd' },
+    });
+  });
 });
+
+it.each([
+  ['transfer', 'account', 'account'],
+  ['transfer', 'folder', null],
+  ['dockerfile', 'tag', 'image'],
+  ['dockerfile', 'yours', 'yours'],
+  ['run', 'command', 'command'],
+  ['run', 'mounts.0.host', 'project'],
+  ['run', 'mounts.1.host', null],
+  ['transfer', 'way', 'way'],
+  ['transfer', 'compression', 'compression'],
+] as const)(
+  'the problem of %s, field %s, is shown at %s',
+  (other, field, own) => {
+    expect(fieldOfProblem(other, field)).toBe(own);
+  },
+);

@@ -26,6 +26,7 @@ test.each([
     'pasted: 2 × Tesla V100-PCIE-32GB, 1 × A100-SXM4-80GB, driver not known',
     '粘贴的机器：2 × Tesla V100-PCIE-32GB、1 × A100-SXM4-80GB，驱动未知',
   ],
+  [[], '575.57', 'pasted: no GPU', '粘贴的内容：没有 GPU'],
   // The manufacturer is omitted only at the start.
   [
     ['Card of NVIDIA X'],

@@ -25,7 +25,7 @@ export const pipUnpinned: FileRule = {
     'FROM a:1\nRUN pip install -r r.txt',
     'FROM a:1\nRUN pip install --upgrade pip setuptools',
     'FROM a:1\nRUN pip install .',
-    'FROM a:1\nRUN pip install /x/a.whl',
+    'FROM a:1\nRUN pip install /x/a.whl b.whl c.txt d.gz e.zip',
     'FROM a:1\nRUN pip install "numpy<2"',
     'FROM a:1\nRUN pip install git+https://github.com/a/b@v1',
     'FROM a:1\nRUN pip install -c c.txt numpy',
