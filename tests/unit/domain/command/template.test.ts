@@ -20,3 +20,14 @@ test.each(['a >', 'a > b > c', 'a > b | c', '| a', 'a && b'])(
     expect(fillCommand(odd, {}, 'laptop', 'cmd').ok).toBe(false);
   },
 );
+
+test.each<[Shell, string]>([
+  ['cmd', 'rem 1. #2\n\ndocker pull train\nrem end'],
+  ['powershell', '# 1. #2\n\ndocker pull train\n# end'],
+])('comments and empty lines, in %s', (shell, filled) => {
+  const lines = '# 1. #2\n \ndocker pull {image} # why\n  # end';
+  expect(fillCommand(lines, { image: 'train' }, 'laptop', shell)).toEqual({
+    ok: true,
+    text: filled,
+  });
+});

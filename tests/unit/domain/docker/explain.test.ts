@@ -32,6 +32,8 @@ it.for([
     '/a appears as /m; Docker refuses the mount if it doesn’t exist.',
   ],
   ['--mount type=tmpfs,target=/m', 'Mounted at /m.'],
+  ['--rm', undefined],
+  ['--init=false', 'Off.'],
   ['--memory-swap -1', 'No limit.'],
   [
     `--gpus '"device=0,1"'`,

@@ -1,6 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allRules } from '../../../../src/domain/doctor/allRules';
+import { runRules } from '../../../../src/domain/doctor/run/registry';
 import { toCards } from '../../../../src/domain/doctor/ruleCards';
+
+it('every rule that has a file is in a registry', () => {
+  const listed = new Set(
+    [...Object.values(allRules).flat(), ...runRules].map(({ id }) => id),
+  );
+  const folder = 'src/domain/doctor';
+  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...readFileSync(path.join(folder, file), 'utf8').matchAll(
+        /^ {2}id: '([\w-]+)',$/gm,
+      ),
+    ])
+    .map(([, id = '']) => id);
+  expect(written.length).toBeGreaterThan(100);
+  expect(written.filter((id) => !listed.has(id))).toEqual([]);
+});
 
 describe.for(Object.entries(allRules))('the rules of kind %s', ([, rules]) => {
   it('have unique names', () => {

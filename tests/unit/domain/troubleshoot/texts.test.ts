@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { errors } from '../../../../src/data/errors';
 import { diagnose } from '../../../../src/domain/troubleshoot/diagnose';
+import { errorPath } from '../../../../src/domain/troubleshoot/errorPath';
 import { filterErrors } from '../../../../src/domain/troubleshoot/filterErrors';
 import { maskSecrets } from '../../../../src/domain/troubleshoot/maskSecrets';
 import { linesOf } from '../../../../src/domain/troubleshoot/pastedLog';
+import { perMachine } from '../../../../src/domain/troubleshoot/perMachine';
 import { phasesOf } from '../../../../src/domain/troubleshoot/phaseOf';
 import { reportOf } from '../../../../src/domain/troubleshoot/report';
 import {
@@ -33,6 +35,22 @@ it.each([
   ['', ''],
 ])('%j comes from the phase %j', (log, phase) => {
   expect(phasesOf(log)[0] ?? '').toBe(phase);
+});
+
+it('the commands on one machine are one block, in the order of the machines', () => {
+  const commands = [
+    { on: 'server', text: 'a' },
+    { on: 'laptop', text: 'b' },
+    { on: 'server', text: 'c' },
+  ] as const;
+  expect(perMachine(commands)).toEqual([
+    { on: 'server', text: 'a\nc' },
+    { on: 'laptop', text: 'b' },
+  ]);
+});
+
+it('an error has its anchor on the page of errors', () => {
+  expect(errorPath('no-space')).toBe('/troubleshoot/errors/#no-space');
 });
 
 describe('lines of a pasted log', () => {
