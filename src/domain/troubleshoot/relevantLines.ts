@@ -7,7 +7,7 @@ const wrong =
 export function relevantLines(text: string, most: number): readonly string[] {
   const lines = linesOf(text)
     .map((line) => line.trimEnd())
-    .filter((line) => line.trim() !== '');
+    .filter((line) => line !== '');
   const telling = [...new Set(lines.filter((line) => wrong.test(line)))];
   return telling.length > 0 ? telling.slice(0, most) : lines.slice(-most);
 }

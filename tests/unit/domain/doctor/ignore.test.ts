@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { allRules } from '../../../../src/domain/doctor/allRules';
 import { examineCommands } from '../../../../src/domain/doctor/commands/examineCommands';
+import { examineCompose } from '../../../../src/domain/doctor/compose/examineCompose';
 import { examineDockerfile } from '../../../../src/domain/doctor/dockerfile/examineDockerfile';
 import { applyEdits } from '../../../../src/domain/text/edit';
+import { testExamples } from '../../../support/ruleExamples';
 
-const inCommands = (text: string) =>
-  examineCommands(text, { host: 'posix', shared: true }).findings;
+const context = { host: 'posix', shared: true } as const;
+const inCommands = (text: string) => examineCommands(text, context).findings;
 const rulesIn = (text: string) => inCommands(text).map(({ rule }) => rule);
 
 describe('an ignore comment in a script', () => {
@@ -85,5 +88,23 @@ describe('an ignore comment in a Dockerfile', () => {
         ),
       ),
     ).toBe(text.replace('root-users', 'root-user'));
+  });
+});
+
+describe.each([
+  ['command', inCommands],
+  ['dockerfile', (text: string) => examineDockerfile(text, {}).findings],
+  ['compose', (text: string) => examineCompose(text, context).findings],
+] as const)('the examples of comments, of kind %s', (kind, findings) => {
+  testExamples(
+    allRules[kind].filter(({ id }) => id.startsWith('ignore-')),
+    findings,
+  );
+
+  it('contain what they ignore', () => {
+    const rule = allRules[kind].find(({ id }) => id === 'ignore-unknown-rule');
+    const text = rule?.bad.flat()[0] ?? '';
+    const [, ignored] = /ignore=(\S+)s /.exec(text) ?? [];
+    expect(findings(text).map(({ rule }) => rule)).toContain(ignored);
   });
 });

@@ -30,6 +30,7 @@ export const downloadAtStart: FileRule = {
     'FROM a:1\nCMD ["python", "a.py"]',
     'FROM a:1\nHEALTHCHECK CMD curl -f http://localhost/',
     'FROM a:1\nCMD curl http://localhost:80 && a',
+    'FROM a:1\nCMD mycurl https://a.example && wgets https://a.example',
   ],
   check: ({ stages }) =>
     programsOf(
