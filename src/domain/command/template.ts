@@ -121,8 +121,7 @@ function toStep(line: string, placeholders: Placeholders): Step | null {
   let afterRedirect = false;
   for (const token of lexBash(line)) {
     const text = line.slice(token.start, token.end);
-    if (token.kind === 'blank') continue;
-    if (token.kind === 'comment') break;
+    if (token.kind === 'blank' || token.kind === 'comment') continue;
     if (token.kind === 'word') {
       const filled = fillWord(token, placeholders);
       if (afterRedirect) to = filled;

@@ -37,7 +37,7 @@ export function explain(item: Item): readonly Explanation[] {
     case 'option':
       return item.uses.map((use) => {
         const row = rowOf(use.id);
-        return row.kind === 'switch' && use.value === true
+        return use.value === true
           ? { help: row.help }
           : { help: row.help, value: describeValue(use) };
       });

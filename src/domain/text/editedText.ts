@@ -37,7 +37,7 @@ export function editText(text: string, edits: readonly Edit[]): EditedText {
   return {
     text: result,
     before({ start, end }) {
-      const first = startOf(runs, start, text.length);
+      const first = startOf(runs, start);
       return { start: first, end: Math.max(first, endOf(runs, end)) };
     },
   };
@@ -55,12 +55,10 @@ function runAt(runs: readonly Run[], at: number): Run | undefined {
   return runs[low - 1];
 }
 
-function startOf(runs: readonly Run[], at: number, length: number): number {
+function startOf(runs: readonly Run[], at: number): number {
   const run = runAt(runs, at);
-  if (!run) return at ? length : 0;
-  return run.kept
-    ? Math.min(run.from.start + (at - run.at), run.from.end)
-    : run.from.start;
+  if (!run) return 0;
+  return run.kept ? run.from.start + (at - run.at) : run.from.start;
 }
 
 function endOf(runs: readonly Run[], at: number): number {

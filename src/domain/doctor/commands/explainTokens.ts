@@ -77,9 +77,9 @@ function grouped(
 }
 
 function noteOf({ id, value, raw }: ParsedOption): Explanation {
-  const { help, kind } = rowOf(id);
+  const { help } = rowOf(id);
   if (value === null) return { help, value: notTaken(display(raw)) };
-  return kind === 'switch' && value === true
+  return value === true
     ? { help }
     : { help, value: describeValue({ id, index: 0, value }) };
 }

@@ -9,6 +9,7 @@ const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
 it.each<[string, DockerEdits, string]>([
   ['pytorch', {}, 'pip list --format=freeze'],
   ['micromamba', { recipe: 'micromamba' }, 'micromamba list'],
+  ['Miniforge', { recipe: 'miniforge' }, 'conda list'],
   ['R', { recipe: 'tidyverse' }, 'Rscript -e installed.packages()[, 3]'],
 ])('prints what the image contains: %s', (_, edits, list) => {
   const { result } = outcomeOfState(edits);
@@ -18,6 +19,14 @@ it.each<[string, DockerEdits, string]>([
     `docker image inspect --format {{.RepoDigests}} ${result?.spec.base.image ?? ''}`,
   );
   expect(packages).toContain(` ${list}`);
+});
+
+it.each<[string, DockerEdits]>([
+  ['the server of the image', { recipe: 'vllm', command: '' }],
+  ['no Python', { recipe: 'cuda', requirements: false }],
+])('lists nothing with %s', (_, edits) => {
+  const { result } = outcomeOfState(edits);
+  expect(result && lockCommands(result.spec).length).toBe(1);
 });
 
 describe('a base image with a digest', () => {

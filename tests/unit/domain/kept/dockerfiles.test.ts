@@ -13,6 +13,28 @@ const odd: Readonly<Record<string, DockerEdits>> = {
   pascal: { machine: 'cards', cards: 'NVIDIA TITAN Xp', driver: '580.95.05' },
   blackwell: { machine: 'cards', cards: 'NVIDIA B200', driver: '535.183.01' },
   unknown: { machine: 'cards', cards: 'Voodoo 2', driver: '' },
+  'driver not known': { machine: 'cards', cards: 'NVIDIA A40', driver: '' },
+  'two generations': {
+    image: 'pytorch/pytorch:2.9.1-cuda13.0-cudnn9-runtime',
+    machine: 'cards',
+    cards: 'Tesla V100-PCIE-32GB, NVIDIA B200',
+    driver: '580.95.05',
+  },
+  'compiler of another generation': {
+    recipe: 'cuda',
+    machine: 'cards',
+    cards: 'Tesla K80, NVIDIA GeForce RTX 5090',
+    driver: '580.95.05',
+  },
+  'dated CRAN': { recipe: 'rocker', cran: 'lme4', mirror: 'tuna' },
+  'R in a notebook': { recipe: 'rocker', service: 'jupyter', cran: '' },
+  'uv in a venv': { recipe: 'cuda', installer: 'uv', pip: 'numpy' },
+  'git in conda': {
+    recipe: 'miniforge',
+    yours: 'a @ git+https://example.org/a.git',
+  },
+  'no such release': { yours: 'torch==9.9', framework: 'file' },
+  'a release of its own': { yours: 'tensorflow==2.18.0', recipe: 'tensorflow' },
 };
 
 it('findings in Dockerfiles, and the field of each instruction', async () => {

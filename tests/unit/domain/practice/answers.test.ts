@@ -187,7 +187,12 @@ describe('ticked cards', () => {
     expect(checked.right).toBe(false);
     expect(said(checked)).toContain('gets GPUs 0, 1, not GPUs 6, 7');
   });
-  it('may be none', () => {
-    expect(checkCards(two, []).right).toBe(false);
+  it.each([
+    [[], 'not no GPU'],
+    [[0], 'not GPU 0.'],
+  ])('may be %j', (ticked, named) => {
+    const checked = checkCards(two, ticked);
+    expect(checked.right).toBe(false);
+    expect(said(checked)).toContain(named);
   });
 });

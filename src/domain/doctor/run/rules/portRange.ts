@@ -30,7 +30,7 @@ export const portRange = runRule({
     'docker run -p 127.0.0.1:18000-18010:80-90 x:1',
     'docker run -p 8888 x:1',
   ],
-  check: ({ spec: { options }, portRange: [from, to] = [1, 65535] }) =>
+  check: ({ spec: { options }, portRange: [from, to] = [1, Infinity] }) =>
     (options.publish ?? []).flatMap(({ hostPort }, i) => {
       const ports = hostPort?.split('-').map(Number) ?? [];
       return ports.every((port) => port >= from && port <= to)
