@@ -198,6 +198,8 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
       ['65536:1', null],
       ['0:80', null],
       ['8002-8000:80-82', null],
+      ['8002-8000:80', null],
+      ['8000-8000:80', `${port('80', 'port 8000-8000')}${everybody}.`],
       ['8000-8003:80-82', null],
       ['127.0.0.1:8888', null],
       ['256.0.0.1:1:1', null],

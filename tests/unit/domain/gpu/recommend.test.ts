@@ -5,6 +5,8 @@ import {
   isOffered,
   type ImageFamily,
 } from '../../../../src/domain/gpu/recommend';
+import { fittingImage } from '../../../../src/domain/gpu/fittingImage';
+import { wheelOptions } from '../../../../src/domain/gpu/wheelOptions';
 import { cardByName } from '../../../../src/domain/gpu/machine';
 
 const machine = (driver: string, ...names: string[]) => ({
@@ -83,4 +85,37 @@ describe('imageOptions', () => {
     });
     expect(best?.verdict.runsOn).toBe('unknown');
   });
+});
+
+it.each([
+  [
+    '580.95.05',
+    ['NVIDIA H100 80GB HBM3'],
+    'pytorch/pytorch:2.14.1-cuda13.0-cudnn9-runtime',
+  ],
+  [
+    '580.95.05',
+    ['Tesla K80', 'NVIDIA B200'],
+    'pytorch/pytorch:2.14.1-cuda13.2-cudnn9-runtime',
+  ],
+  ['340.10', ['NVIDIA B200'], undefined],
+  ['580.95.05', ['Quadro Nonesuch'], undefined],
+])('with driver %s and %j, the first image is %s', (driver, names, image) => {
+  expect(
+    fittingImage({
+      cards: names.map((name, index) => ({
+        index,
+        name,
+        whole: true,
+        slices: [],
+        from: 'lab',
+      })),
+      driver: { value: driver, from: 'lab' },
+    }),
+  ).toBe(image);
+});
+
+it('a machine without known cards gets the wheels for x86-64', () => {
+  const indexes = wheelOptions({ cards: [], driver: {} });
+  expect(indexes.map(({ index }) => index)).toContain('cu118');
 });

@@ -35,6 +35,8 @@ describe('a requirement', () => {
     ['brand=geforce brand=geforcertx', facts, 'met'],
     ['brand!=tesla', facts, 'met'],
     ['brand=tesla', facts, 'unmet'],
+    ['brand>=tesla', facts, 'unmet'],
+    ['brand<=geforce', facts, 'unmet'],
     ['cuda>=12.8 brand=tesla,driver>=535,driver<536', facts, 'unmet'],
     ['cuda>=12.8 brand=nvidia,driver>=550,driver<551', l40s, 'met'],
     ['cuda>=12.8 brand=nvidia,driver>=535,driver<536', l40s, 'unmet'],

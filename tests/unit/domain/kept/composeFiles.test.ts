@@ -3,7 +3,7 @@ import { examineCompose } from '../../../../src/domain/doctor/compose/examineCom
 import { composeRules } from '../../../../src/domain/doctor/compose/registry';
 import { sharedServer } from '../../../support/ruleContexts';
 import { exampleTexts } from '../../../support/ruleExamples';
-import { keep, line } from './keep';
+import { keep, line, sentencesOf } from './keep';
 
 const ofRules = exampleTexts(composeRules);
 
@@ -12,6 +12,9 @@ const services = [
   'volumes: [data:/d, ./a:/b, /c:/d, ~/x:/y, /e]',
   'volumes:¦  - {type: volume, source: data, target: /d}¦  - {type: bind, source: data, target: /d}',
   'volumes: ["${D}:/d", "$D/x:/y", "data"]',
+  'volumes: ["18000:80"]',
+  'ports: ["/a:/b"]',
+  'network_mode: host',
   'networks: [default, other]',
   'networks: {other: {}}',
   'depends_on: [b, a]',
@@ -49,6 +52,8 @@ const services = [
 
 const whole = [
   '',
+  '{}\n',
+  '? [a]\n: b\n',
   'version: "3"\nservices:\n  a:\n    image: b:1\n',
   'services:\n\ta:\n\t\timage: b:1\n',
   'services:\n  a:\n    image: b:1\n   ports: []\n',
@@ -98,5 +103,8 @@ it.each([
     ];
   });
   expect(answers.length).toBeGreaterThan(texts.length);
-  await keep(`compose-${name}`, answers);
+  const found = texts.flatMap(
+    (text) => examineCompose(text, sharedServer).findings,
+  );
+  await keep(`compose-${name}`, [...answers, ...sentencesOf(found)]);
 });

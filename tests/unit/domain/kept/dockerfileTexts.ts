@@ -33,6 +33,7 @@ const copies = on(
   'COPY a b $X/y',
   'COPY a b "c"',
   'COPY ["a", "b", "c"]',
+  'COPY ["a\\"b", "c", "/x"]',
   'COPY a /b',
   'COPY . .',
   'COPY "." .',

@@ -42,6 +42,9 @@ const named = [
   'docker inspect nvidia/cuda:12.4.1-base',
   'from --platform=linux/arm64 nvidia/cuda:12.4.1-base',
   'FROM --platform linux/arm64 nvidia/cuda:12.4.1-base',
+  'docker pull --platform linux/arm64 nvidia/cuda:12.4.1-base',
+  'docker pull --platform=linux/arm64 nvidia/cuda:12.4.1-base',
+  'docker buildx imagetools inspect --raw nvidia/cuda:12.4.1-base',
   'docker run nvidia/cuda:12.4.1-base',
   'my docker pull nvidia/cuda:12.4.1-base',
   'localhost:5000/nvidia/cuda:12.4.1-base',
@@ -51,6 +54,11 @@ const named = [
 
 const printed: Readonly<Record<string, string>> = {
   'empty list': '[]',
+  'a list of platforms':
+    '{"Ref": "docker.io/nvidia/cuda:12.4.1-base@sha256:a", "platform": {"architecture": "arm64"}}',
+  'platforms of a name':
+    'Name:      docker.io/nvidia/cuda:12.4.1-base\nMediaType: application/vnd.oci.image.index.v1+json\n\nManifests:\n  Name:      docker.io/nvidia/cuda:12.4.1-base@sha256:a\n  Platform:  linux/arm64\n  Platform:  unknown/unknown\n  Platform:  linux/amd64',
+  'platforms without a name': '{"platform": {"architecture": "amd64"}}',
   'empty list with spaces': '[ \n ]',
   'a list of a list': 'x []',
   'no such image': 'Error: No such image: a/b',

@@ -24,7 +24,7 @@ export const requirementTexts = {
   ],
   pyproject: [
     '[build-system]\nrequires = ["setuptools", "torch"]\n[project]\nname = "a"\nrequires-python = ">=3.10"\ndependencies = [\n  "torch>=2",  # why\n  "numpy",\n]\n[project.optional-dependencies]\ndev = ["pytest"]\n[dependency-groups]\nlint = ["ruff", {include-group = "dev"}]\n',
-    '[tool.poetry.dependencies]\npython = "^3.10"\ntorch = { version = "~2.1", source = "x", extras = ["a"] }\nb = { git = "https://h.example/b.git", rev = "0a" }\nc = { path = "../c", develop = true }\nd = "*"\ne = [{version="1", python="<3.9"}]\nf = "^0.2.3"\ng = "1.0 - 2.0"\n[tool.poetry.group.test.dependencies]\npytest = "7"\n[tool.poetry.dev-dependencies]\nblack = "==23"\n',
+    '[tool.poetry.dependencies]\npython = "^3.10"\ntorch = { version = "~2.1", source = "x", extras = ["a"] }\nb = { git = "https://h.example/b.git", rev = "0a" }\nc = { path = "../c", develop = true }\nc2 = { url = "https://h.example/c.whl" }\nc3 = "1.2.*"\nd = "*"\ne = [{version="1", python="<3.9"}]\nf = "^0.2.3"\ng = "1.0 - 2.0"\n[tool.poetry.group.test.dependencies]\npytest = "7"\n[tool.poetry.dev-dependencies]\nblack = "==23"\n',
     '[tool.uv.sources]\ntorch = { index = "x" }\n[project]\ndependencies = []\ndynamic = ["version"]\n',
     '[project]\ndependencies = ["a", 3]\n',
     '[project\ndependencies = 1\n',

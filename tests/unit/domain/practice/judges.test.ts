@@ -11,6 +11,7 @@ import { outputOf } from '../../../../src/domain/practice/judges/output';
 import { reachOf } from '../../../../src/domain/practice/judges/reach';
 import { sharedMemoryOf } from '../../../../src/domain/practice/judges/sharedMemory';
 import { sourceOf } from '../../../../src/domain/practice/judges/source';
+import { verdictOf } from '../../../../src/domain/practice/judges/image';
 import { homeOf, ownerOf } from '../../../../src/domain/practice/judges/user';
 import { partsOf } from '../../../../src/domain/practice/parts';
 
@@ -174,4 +175,11 @@ it('shows the parts of a situation that a user would see', () => {
       text: '28.5.2',
     },
   ]);
+});
+
+it.each([
+  ['nvidia/cuda:12.4.1-base-ubuntu22.04', 'runs'],
+  ['own/image:1', 'unknown'],
+])('the image %s on an A40: %s', (image, verdict) => {
+  expect(verdictOf(image, 'NVIDIA A40', '550.54.14')).toBe(verdict);
 });
