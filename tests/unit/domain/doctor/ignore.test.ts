@@ -18,6 +18,7 @@ describe('an ignore comment in a script', () => {
     [`${run} # doctor: ignore=all-gpus reserved for us`, []],
     [`# doctor: ignore=all-gpus reserved for us\necho a\n\n${run} \\\n  b`, []],
     [`# doctor: ignore=all-gpus reserved for us\n${run}\n${run}`, ['all-gpus']],
+    [`# doctor: ignore=all-gpus ours\n${run}\n`.repeat(2), []],
     [`${run}\n# doctor: ignore=all-gpus reserved for us`, ['all-gpus']],
     [
       `# doctor: ignore=all-gpus\n${run}`,
