@@ -210,3 +210,44 @@ test.describe('without JavaScript', () => {
     });
   }
 });
+
+test('the lines are one Tab stop; the framework of a file is asked and answered with one press', async ({
+  page,
+}) => {
+  await open(page, '/tools/dockerfile/?machine=cards');
+  const lines = page
+    .getByRole('toolbar', { name: 'Dockerfile' })
+    .getByRole('button');
+  await lines.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(lines.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(lines.last()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(lines.and(page.locator(':focus'))).toHaveCount(0);
+
+  await page
+    .getByRole('textbox', { name: 'GPUs or compute capabilities' })
+    .fill('RTX 2080 Ti');
+  await page.getByRole('textbox', { name: 'Driver' }).fill('535.183.01');
+  await page
+    .getByRole('textbox', { name: 'Your requirements file' })
+    .fill('torch==2.1.0\n');
+  const question = page.getByRole('region', { name: 'Your decision' });
+  await expect(question).toContainText('torch==2.1.0 (line 1)');
+  await expect(dockerfile(page)).toContainText('pytorch:2.1.0-');
+  await question.getByRole('button', { name: /newest/ }).click();
+  await expect(question).toHaveCount(0);
+  await expect(dockerfile(page)).not.toContainText('pytorch:2.1.0-');
+  await expect(page.getByRole('radio', { name: /newest/ })).toBeChecked();
+
+  // the next tools are about the same image
+  await page.getByText('User, program, and name').click();
+  await page
+    .getByRole('textbox', { name: 'Name and tag of the image' })
+    .fill('me/other:2.0');
+  await open(page, '/tools/run/');
+  await expect(page.getByRole('main').locator('pre').first()).toContainText(
+    'me/other:2.0',
+  );
+});

@@ -31,6 +31,7 @@ import { useOutcome } from '../generator/useOutcome';
 import { OutputAge } from '../output/outputAge';
 import RunCommand from '../output/RunCommand';
 import type { Age, Shown } from '../state/form/useLastGood';
+import { useBuiltImage } from '../state/form/useBuiltImage';
 import { useReader } from '../state/useProfile';
 import Explanations from './Explanations';
 import FolderFields, { FolderOptions } from './FolderFields';
@@ -55,9 +56,14 @@ export default function RunGenerator(): ReactNode {
   const { edits, update, startFrom, reset, readGood, news } = useRunEdits();
   useHandedRun(reset, update);
   const reader = useReader();
+  const built = useBuiltImage();
   const outcomeFor = useCallback(
-    (changed: Edits) => outcomeOf(formOf(changed, reader), reader),
-    [reader],
+    (changed: Edits) => {
+      const isSame = built?.preset === presetOf(changed.preset).id;
+      const taken = isSame ? { ...built.run, ...changed } : changed;
+      return outcomeOf(formOf(taken, reader), reader);
+    },
+    [reader, built],
   );
   const { preset } = edits;
   const { outcome, shown, change } = useOutcome({

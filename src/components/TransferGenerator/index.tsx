@@ -17,6 +17,7 @@ import SshFields from '../generator/fields/SshFields';
 import Topics from '../generator/Topics';
 import { useOutcome } from '../generator/useOutcome';
 import { usePlaceholders } from '../state/usePlaceholders';
+import { useBuiltImage } from '../state/form/useBuiltImage';
 import { useReader } from '../state/useProfile';
 import { useTransferEdits } from '../state/form/useTransferEdits';
 import {
@@ -33,6 +34,7 @@ export default function TransferGenerator(): ReactNode {
   const { edits, update, reset, readGood, news } = useTransferEdits();
   const reader = useReader();
   const { tag = '' } = usePlaceholders();
+  const built = useBuiltImage();
   const outcomeOf = useCallback(
     (changed: typeof edits): Outcome => {
       const form = transferFormOf(changed, reader, tag);
@@ -93,7 +95,12 @@ export default function TransferGenerator(): ReactNode {
         </>
       }
       output={<Output shown={shown} />}
-      after={<NextTool after="/tools/transfer/" />}
+      after={
+        <NextTool
+          after="/tools/transfer/"
+          query={built ? `?preset=${built.preset}` : ''}
+        />
+      }
     />
   );
 }

@@ -9,8 +9,11 @@ import styles from './styles.module.css';
 export default function NextTool({
   after,
   hasPorts = true,
+  query = '',
 }: {
   readonly after: string;
+  /** For the address of the next page, with its question mark. */
+  readonly query?: string;
   /** Whether the output publishes a port. */
   readonly hasPorts?: boolean;
 }): ReactNode {
@@ -21,7 +24,7 @@ export default function NextTool({
   if (!next) return null;
   return (
     <p className={styles.next}>
-      <NextLink {...next} />
+      <NextLink {...next} to={next.to + query} />
       {or && (
         <>
           <br />

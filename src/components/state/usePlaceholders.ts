@@ -5,6 +5,7 @@ import type { Placeholders } from '../../domain/command/template';
 import { addressesOf, mirrorOf } from '../../domain/lab/mirror';
 import { serverArchitecture } from '../../domain/gpu/serverArchitecture';
 import { placeholders } from '../../domain/profile/readerContext';
+import { useBuiltImage } from './form/useBuiltImage';
 import { useLab } from './useLab';
 import { useReader } from './useProfile';
 
@@ -12,6 +13,7 @@ import { useReader } from './useProfile';
 export function usePlaceholders(): Placeholders {
   const reader = useReader();
   const { registryPrefix = '', mirrors } = useLab();
+  const built = useBuiltImage();
   return useMemo(
     () => ({
       ...placeholders(reader),
@@ -26,8 +28,8 @@ export function usePlaceholders(): Placeholders {
       pipMirror:
         addressesOf(mirrorOf(mirrors), mirrors).pip ??
         'https://pypi.example/simple',
-      tag: reader.imagePrefix + containers.train.image,
+      tag: built?.tag || reader.imagePrefix + containers.train.image,
     }),
-    [reader, registryPrefix, mirrors],
+    [reader, registryPrefix, mirrors, built],
   );
 }

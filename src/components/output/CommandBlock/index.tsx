@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Machine } from '../../../data/schema/command';
+import { useOneTabStop, type Stop } from '../../form/useOneTabStop';
 import { usePoint } from '../../state/pointing';
 import CopyButton from '../CopyButton';
 import MachineLabel from '../MachineLabel';
@@ -43,6 +44,8 @@ export default function CommandBlock({
   primary = false,
 }: Props): ReactNode {
   const text = parts.map((p) => p.text).join(separator);
+  const linked = parts.flatMap(({ field }, i) => (field ? [i] : []));
+  const { stopOf, onKeyDown } = useOneTabStop(linked.length, 'button');
   return (
     <div className={styles.block}>
       <div className={styles.bar}>
@@ -57,12 +60,20 @@ export default function CommandBlock({
         // The keyboard must be able to reach whatever scrolls.
         {...(long && { tabIndex: 0, role: 'region', 'aria-label': what })}
       >
-        <code>
+        <code
+          // One Tab stop: arrow keys move between the parts.
+          {...(linked.length > 1 && {
+            role: 'toolbar',
+            'aria-label': what,
+            'aria-orientation': 'vertical',
+            onKeyDown,
+          })}
+        >
           {parts.map((part, i) => (
             // Parts have no identity other than their position.
             <span key={i}>
               {i > 0 && separator}
-              <Part {...part} />
+              <Part {...part} stop={stopOf(linked.indexOf(i))} />
             </span>
           ))}
         </code>
@@ -88,7 +99,12 @@ const atBottom = (what: string) =>
     { what },
   );
 
-function Part({ text, field, shown = text }: BlockPart): ReactNode {
+function Part({
+  text,
+  field,
+  shown = text,
+  stop,
+}: BlockPart & { readonly stop: Stop }): ReactNode {
   const { isActive, handlers, point } = usePoint(field ?? undefined);
   if (!field) return shown;
   return (
@@ -96,7 +112,7 @@ function Part({ text, field, shown = text }: BlockPart): ReactNode {
       className={clsx(styles.part, isActive && styles.active)}
       data-field={field}
       role="button"
-      tabIndex={0}
+      tabIndex={stop.tabIndex}
       aria-pressed={isActive}
       onClick={() => {
         point(field);
@@ -108,6 +124,10 @@ function Part({ text, field, shown = text }: BlockPart): ReactNode {
         }
       }}
       {...handlers}
+      onFocus={() => {
+        stop.onFocus();
+        point(field);
+      }}
     >
       {shown}
     </span>

@@ -1,5 +1,6 @@
 import type { FormCodec } from '../../../domain/form/formCodec';
 import { browserStore, type BrowserStore } from '../browser/browserStore';
+import { lastKey } from './lastKey';
 
 /**
  * The store of a form's complete last state, including the choices that are
@@ -9,6 +10,6 @@ export const lastStore = <Edits>(
   id: string,
   codec: FormCodec<Edits>,
 ): BrowserStore =>
-  browserStore(`${id}.last.1`, 'sessionStorage', (json) =>
+  browserStore(lastKey(id), 'sessionStorage', (json) =>
     codec.writeAll(codec.readAll(json).edits, 'without memory'),
   );
