@@ -55,6 +55,8 @@ export default defineConfig(
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
+      // In the product and its scripts: an `if` with a return, or a name for the inner one.
+      'no-nested-ternary': 'error',
     },
   },
   {
@@ -79,6 +81,7 @@ export default defineConfig(
     rules: {
       // A missing value fails the test, which is intended.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-nested-ternary': 'off',
     },
   },
   ...layers,

@@ -38,7 +38,7 @@ export function readOptions(words: readonly string[]): DoctorOptions {
     throw new Error('--json and --sarif are two formats: choose one');
   return {
     files: positionals,
-    format: values.sarif ? 'sarif' : values.json ? 'json' : 'text',
+    format: formatOf(values),
     lang: values.lang,
     server: values.server,
     // Checked above: one of the three.
@@ -47,6 +47,18 @@ export function readOptions(words: readonly string[]): DoctorOptions {
   };
 }
 
+function formatOf({
+  json,
+  sarif,
+}: {
+  readonly json: boolean;
+  readonly sarif: boolean;
+}) {
+  if (sarif) return 'sarif';
+  return json ? 'json' : 'text';
+}
+
+/** What `--help` prints. */
 export const help = `Usage: npm run doctor -- [OPTIONS] FILE…
 
 Checks Dockerfiles, compose files, the docker commands of shell scripts, and

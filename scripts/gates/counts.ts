@@ -33,7 +33,7 @@ export function closingLine({ passed, failed, skipped }: Counts): string {
 /** The gates with their durations in seconds, one per line, in columns. */
 export function table(results: readonly Result[]): string {
   const rows = results.map(({ name, seconds, note, ...counts }) => [
-    counts.failed > 0 ? 'FAILED' : counts.passed > 0 ? 'ok' : 'skipped',
+    stateOf(counts),
     name,
     `${seconds.toFixed(1)} s`,
     closingLine(counts) + (note === undefined ? '' : `: ${note}`),
@@ -51,4 +51,9 @@ export function table(results: readonly Result[]): string {
       ].join('  '),
     )
     .join('\n');
+}
+
+function stateOf({ failed, passed }: Counts): string {
+  if (failed > 0) return 'FAILED';
+  return passed > 0 ? 'ok' : 'skipped';
 }

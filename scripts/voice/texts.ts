@@ -78,14 +78,10 @@ export function textsOfSource(
 
 /** The literal part of a text, without computed parts and without code in backticks. */
 function literal(node: ts.Expression): string | undefined {
-  const text = ts.isTemplateExpression(node)
-    ? [node.head.text, ...node.templateSpans.map((s) => s.literal.text)].join(
-        '…',
-      )
-    : ts.isStringLiteralLike(node)
-      ? node.text
-      : undefined;
-  return text === undefined ? undefined : withoutCode(text);
+  if (ts.isStringLiteralLike(node)) return withoutCode(node.text);
+  if (!ts.isTemplateExpression(node)) return undefined;
+  const parts = node.templateSpans.map((span) => span.literal.text);
+  return withoutCode([node.head.text, ...parts].join('…'));
 }
 
 const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, '…');

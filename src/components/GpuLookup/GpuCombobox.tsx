@@ -27,11 +27,8 @@ export default function GpuCombobox({ onChoose }: Props): ReactNode {
   const many = useMemo(() => findGpus(text), [text]);
   const hits = useMemo(() => findGpu(text), [text]);
   const similar = !many && hits.length > 0 && hits[0]?.fit === 'similar';
-  const items: readonly Item[] = many
-    ? many.gpus.length > 0
-      ? [all(many.gpus)]
-      : []
-    : hits.map(itemOf);
+  const ofMany = many && many.gpus.length > 0 ? [all(many.gpus)] : [];
+  const items: readonly Item[] = many ? ofMany : hits.map(itemOf);
   const box = useCombobox<Item>({
     items: [...items],
     inputValue: text,

@@ -26,8 +26,8 @@ export function useTableView() {
     },
     /** Cycles through ascending, descending, and the original order. */
     sortBy: (id: string) => {
-      const next = sorting?.by !== id ? id : sorting.down ? null : `-${id}`;
-      change({ sort: next });
+      if (sorting?.by !== id) change({ sort: id });
+      else change({ sort: sorting.down ? null : `-${id}` });
     },
   };
 }

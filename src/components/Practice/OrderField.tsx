@@ -22,9 +22,9 @@ export default function OrderField(props: Props): ReactNode {
     const line = order[from];
     const other = order[to];
     if (line === undefined || other === undefined) return;
-    const next = order.map((kept, i) =>
-      i === to ? line : i === from ? other : kept,
-    );
+    const next = [...order];
+    next[to] = line;
+    next[from] = other;
     setOrder(next);
     setSaid(nowLine(line, to + 1));
     onChange(next);

@@ -45,11 +45,8 @@ export default function ServerCheck(): ReactNode {
   const machine = pasted ?? server.machine;
   const cards = useMemo(() => serverCards(machine), [machine]);
   /** A machine that isn't one of the lab's gets its own entry in the list of servers. */
-  const own = pasted
-    ? machineLabel(pasted)
-    : !ofLab && profile.machine
-      ? server.label
-      : null;
+  const kept = !ofLab && profile.machine ? server.label : null;
+  const own = pasted ? machineLabel(pasted) : kept;
   return (
     <div className={styles.check}>
       <NeedsScript />

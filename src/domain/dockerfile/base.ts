@@ -268,5 +268,7 @@ function pythonIn({ image }: ImageOption, family: ImageFamily): PythonKind {
   return guessPython(family);
 }
 
-const guessPython = (family: ImageFamily): PythonKind =>
-  family === 'cuda' ? 'none' : family === 'tensorflow' ? 'own' : 'framework';
+function guessPython(family: ImageFamily): PythonKind {
+  if (family === 'cuda') return 'none';
+  return family === 'tensorflow' ? 'own' : 'framework';
+}

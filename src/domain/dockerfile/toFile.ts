@@ -49,14 +49,11 @@ export function toGroups(spec: DockerSpec): readonly Group[] {
 function from(spec: DockerSpec): Instruction {
   const { base, form, choice } = spec;
   const comment = releaseNote(spec);
+  const own = form.image || !base.option ? 'image' : 'machine';
   return {
     keyword: 'FROM',
     body: base.image,
-    field: choice
-      ? 'framework'
-      : form.image || !base.option
-        ? 'image'
-        : 'machine',
+    field: choice ? 'framework' : own,
     ...(comment && { comment }),
     why: {
       en: 'The base of your image. Use the full tag, so that the next build uses the same one.',

@@ -34,8 +34,11 @@ export const oneOf =
     words.includes(value) ? value : undefined;
 
 /** A boolean, `1` or `0` in the URL. */
-const flag: Reader = (value) =>
-  value === '1' ? true : value === '0' ? false : undefined;
+const flag: Reader = (value) => flags.get(value);
+const flags = new Map<unknown, boolean>([
+  ['1', true],
+  ['0', false],
+]);
 
 /** Numbers separated by hyphens; empty while the user replaces the only one. */
 const numbers: Reader = (value) => {

@@ -76,13 +76,11 @@ export function planForToolkit(
   const compile: Capability[] = [];
   const impossible: Capability[] = [];
   for (const card of sortCapabilities(cards)) {
-    const own = made.includes(card)
-      ? card
-      : card === '11.0' && made.includes('10.1')
-        ? '10.1'
-        : null;
+    const names: readonly Capability[] =
+      card === '11.0' ? ['11.0', '10.1'] : [card];
     const target =
-      own ?? made.filter((code) => machineCodeRuns(code, card)).at(-1);
+      names.find((name) => made.includes(name)) ??
+      made.filter((code) => machineCodeRuns(code, card)).at(-1);
     if (target) compile.push(target);
     else impossible.push(card);
   }

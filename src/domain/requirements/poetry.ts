@@ -54,6 +54,8 @@ function poetryPackage(
   const git = text('git');
   const at = text('rev') || text('tag') || text('branch');
   const url = git ? `git+${git}${at && `@${at}`}` : text('url') || text('path');
+  const folder = url ? 'local' : 'index';
+  const origin = text('url') ? 'address' : folder;
   const extras = Array.isArray(table['extras'])
     ? `[${table['extras'].join(',')}]`
     : '';
@@ -68,7 +70,7 @@ function poetryPackage(
       .filter(Boolean)
       .join(' and '),
     url,
-    from: git ? 'vcs' : text('url') ? 'address' : url ? 'local' : 'index',
+    from: git ? 'vcs' : origin,
     group: group || (table['optional'] === true ? 'optional' : ''),
   };
 }

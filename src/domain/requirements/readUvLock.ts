@@ -43,8 +43,6 @@ function locked(table: Readonly<Record<string, unknown>>): Wanted | null {
   const { name, version } = table;
   if (typeof name !== 'string') return null;
   const source = asObject(table['source']);
-  const git = source['git'];
-  const address = source['url'];
   if ('editable' in source || 'virtual' in source) return null;
   return {
     manager: 'pip',
@@ -53,22 +51,23 @@ function locked(table: Readonly<Record<string, unknown>>): Wanted | null {
     extras: '',
     spec: typeof version === 'string' ? `==${version}` : '',
     marker: marker(table),
-    url:
-      typeof git === 'string'
-        ? `git+${git.replace(/\?[^#]*#/, '@').replace('#', '@')}`
-        : typeof address === 'string'
-          ? address
-          : '',
-    from:
-      typeof git === 'string'
-        ? 'vcs'
-        : typeof address === 'string'
-          ? 'address'
-          : 'directory' in source || 'path' in source
-            ? 'local'
-            : 'index',
+    ...originOf(source),
     group: '',
   };
+}
+
+/** Where the package comes from, and its address. */
+function originOf(
+  source: Readonly<Record<string, unknown>>,
+): Pick<Wanted, 'url' | 'from'> {
+  const { git, url } = source;
+  if (typeof git === 'string') {
+    const commit = git.replace(/\?[^#]*#/, '@').replace('#', '@');
+    return { url: `git+${commit}`, from: 'vcs' };
+  }
+  if (typeof url === 'string') return { url, from: 'address' };
+  const isLocal = 'directory' in source || 'path' in source;
+  return { url: '', from: isLocal ? 'local' : 'index' };
 }
 
 /**

@@ -107,13 +107,10 @@ function gpuFields({ fields }: Gpus, context: ReaderContext): Edits | null {
   if (!checks.count(field)) return { gpus: 'count', gpuCount: field };
   const ids = /^device=(.+)$/.exec(field)?.[1]?.split(',') ?? [];
   const byUuid = ids.every((id) => id.startsWith('GPU-'));
-  const cards = ids.map((id) =>
-    byUuid
-      ? there.findIndex(({ uuid }) => uuid === id)
-      : /^(0|[1-9]\d?)$/.test(id)
-        ? Number(id)
-        : -1,
-  );
+  const cards = ids.map((id) => {
+    if (byUuid) return there.findIndex(({ uuid }) => uuid === id);
+    return /^(0|[1-9]\d?)$/.test(id) ? Number(id) : -1;
+  });
   // the form produces them in ascending order, without duplicates
   const sorted = cards.every(
     (card, i) => card > (cards[i - 1] ?? -1) && card in there,

@@ -58,5 +58,7 @@ export function rank(
  * A query of one word asks for a page about it. In an error message, a word can
  * appear by chance, and so can several.
  */
-const byChance = ({ kind, common }: SearchRecord, units: number): number =>
-  kind !== 'error' || common ? 1 : units === 1 ? 0.25 : 0.7;
+function byChance({ kind, common }: SearchRecord, units: number): number {
+  if (kind !== 'error' || common) return 1;
+  return units === 1 ? 0.25 : 0.7;
+}

@@ -85,8 +85,10 @@ function VerdictLine({
   );
 }
 
-const toneOf = ({ kind }: Verdict) =>
-  isGood(kind) ? 'good' : kind === 'unknown' ? 'open' : 'bad';
+function toneOf({ kind }: Verdict) {
+  if (isGood(kind)) return 'good';
+  return kind === 'unknown' ? 'open' : 'bad';
+}
 
 function Reasons({
   verdict,

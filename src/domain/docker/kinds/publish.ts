@@ -94,9 +94,10 @@ export const publishKind: Codec<Publish> = {
   },
   format({ address, hostPort, containerPort, protocol }) {
     const ip = address?.includes(':') ? `[${address}]` : address;
+    const noPort = ip ? ':' : '';
     return word(
       ip ? `${ip}:` : '',
-      hostPort ? `${hostPort}:` : ip ? ':' : '',
+      hostPort ? `${hostPort}:` : noPort,
       containerPort,
       protocol ? `/${protocol}` : '',
     );

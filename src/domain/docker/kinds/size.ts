@@ -38,13 +38,7 @@ export const sizeKind: Codec<string> = {
         en: `${String(bytes)} bytes: a number without a unit means bytes. Write ${String(bytes)}g for GiB.`,
         zh: `${String(bytes)} 字节：不写单位就是字节。要表示 GiB，请写 ${String(bytes)}g。`,
       };
-    const [amount, unit] =
-      bytes >= 1024 ** 3
-        ? [bytes / 1024 ** 3, 'GiB']
-        : bytes >= 1024 ** 2
-          ? [bytes / 1024 ** 2, 'MiB']
-          : [bytes / 1024, 'KiB'];
-    const shown = `${String(Math.round(amount * 100) / 100)} ${unit}`;
+    const shown = inUnits(bytes);
     return { en: `${shown}.`, zh: `${shown}。` };
   },
 };
@@ -54,3 +48,15 @@ export const swapKind: Codec<string> = {
   ...sizeKind,
   parse: (raw) => (literal(raw) === '-1' ? '-1' : sizeKind.parse(raw)),
 };
+
+const units = [
+  [1024 ** 3, 'GiB'],
+  [1024 ** 2, 'MiB'],
+  [1024, 'KiB'],
+] as const;
+
+/** In the largest unit of which it has at least one, for example `1.5 GiB`. */
+function inUnits(bytes: number): string {
+  const [size, name] = units.find(([unit]) => bytes >= unit) ?? units[2];
+  return `${String(Math.round((bytes / size) * 100) / 100)} ${name}`;
+}

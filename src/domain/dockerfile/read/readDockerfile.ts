@@ -1,7 +1,7 @@
 import { Copy, DockerfileParser, Onbuild, Run } from 'dockerfile-ast';
 import type { Instruction, Heredoc } from 'dockerfile-ast';
 import type { Span } from '../../command/lex';
-import { editText } from '../../text/editedText';
+import { editText, type EditedText } from '../../text/editedText';
 import { continuationsIn } from './body';
 import { execCommands, shellCommands } from './commands';
 import { lineStarts } from './lineStarts';
@@ -135,17 +135,22 @@ function partsOf({ posix }: Reader, raw: Raw): FileInstruction {
     pairs: pairsOf(keyword, words, rest),
     heredocs,
     emptyLines: raw.emptyLines,
-    commands: !runs
-      ? []
-      : json
-        ? execCommands(json)
-        : script
-          ? heredocs.flatMap((h) =>
-              shellCommands(shifted(editText(h.text, []), h.start)),
-            )
-          : shellCommands(checked),
+    commands: runs ? commandsIn(json, script ? heredocs : null, checked) : [],
     stage: -1,
   };
+}
+
+/** What an instruction runs: a JSON list, a script in heredocs, or shell text. */
+function commandsIn(
+  json: FileInstruction['json'],
+  script: FileInstruction['heredocs'] | null,
+  text: EditedText,
+): FileInstruction['commands'] {
+  if (json) return execCommands(json);
+  if (!script) return shellCommands(text);
+  return script.flatMap((part) =>
+    shellCommands(shifted(editText(part.text, []), part.start)),
+  );
 }
 
 /** Whether the heredoc is a script that the shell runs: `RUN <<EOF`, `RUN <<EOF bash`. */

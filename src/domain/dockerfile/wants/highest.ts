@@ -12,12 +12,8 @@ export const highest = (spec: string, release: string): boolean =>
     const places = text.replace(/\+.*$/, '').split('.');
     if (operator === '<') return compareVersions(text, release) > 0;
     if (operator === '<=') return compareVersions(text, release) >= 0;
-    const open =
-      operator === '~='
-        ? places.slice(0, -1)
-        : places.at(-1) === '*'
-          ? places.slice(0, -1)
-          : places;
+    const isOpen = operator === '~=' || places.at(-1) === '*';
+    const open = isOpen ? places.slice(0, -1) : places;
     const same = release.split('.').slice(0, open.length).join('.');
     return compareVersions(open.join('.'), same) >= 0;
   });

@@ -55,12 +55,11 @@ function whyTaken(
   if (wanted.from === 'local') return 'local';
   if (!isForLinux(wanted.marker)) return 'not-linux';
   if (built.includes(wanted.id)) return 'wheel';
+  if (torch?.ids.includes(wanted.id)) return 'wheel-index';
   if (torch)
-    return torch.ids.includes(wanted.id)
-      ? 'wheel-index'
-      : replaces(wanted, frameworks.torch, null)
-        ? 'companion'
-        : byName(wanted);
+    return replaces(wanted, frameworks.torch, null)
+      ? 'companion'
+      : byName(wanted);
   return (framework && replaces(wanted, framework, release)) ?? byName(wanted);
 }
 

@@ -48,13 +48,11 @@ function ofOtherShell(
       ? /%(\w{1,60})%|\\|(?<=[ \t])\^(?=[ \t]*$)/g
       : /\$\{?env:(\w{1,60})\}?|\\|(?<=[ \t])`(?=[ \t]*$)/gi;
   for (const { 0: found, 1: name, index } of line.matchAll(pattern)) {
+    const isLiteral = found === '\\' && !inSingleQuotes(line, index);
+    const backslash = isLiteral ? '\\\\' : '\\';
     const text = name
       ? (sameAs[name.toLowerCase()] ?? `\${${name}}`)
-      : found === '\\'
-        ? inSingleQuotes(line, index)
-          ? '\\'
-          : '\\\\'
-        : '\\';
+      : backslash;
     const start = offset + index;
     dirt.push({ start, end: start + found.length, text, kind: 'shell' });
   }

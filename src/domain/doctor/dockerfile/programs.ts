@@ -35,9 +35,10 @@ export function programOf(
   const word = words[at];
   if (!word) return null;
   const name = nameOf(word);
-  const module = /^python[\d.]*$/.test(name) && words[at + 1]?.text === '-m';
-  const uv = name === 'uv' && words[at + 1]?.text === 'pip';
-  const skip = module ? 2 : uv ? 1 : 0;
+  const second = words[at + 1]?.text;
+  let skip = 0;
+  if (/^python[\d.]*$/.test(name) && second === '-m') skip = 2;
+  if (name === 'uv' && second === 'pip') skip = 1;
   const program = words[at + skip];
   if (!program) return null;
   return {

@@ -70,7 +70,8 @@ function torch(
   const image = target.kind === 'torch-image';
   // Images of 1.x install PyTorch with conda (docker.Makefile of 1.13); later
   // ones use conda or pip.
-  const wanted = !image ? 'wheel' : release.startsWith('1.') ? 'conda' : null;
+  const inImage = release.startsWith('1.') ? 'conda' : null;
+  const wanted = image ? inImage : 'wheel';
   const fitting = builds.filter(
     (row) => wanted === null || row.package === wanted,
   );

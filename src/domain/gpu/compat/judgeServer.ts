@@ -20,22 +20,20 @@ export function judgeServer(
   driver: Driver,
 ): ServerVerdict {
   const verdicts = cards.map((card) => judge(target, card, driver));
-  const good = verdicts.filter(({ kind }) => isGood(kind)).length;
-  const open = verdicts.some(({ kind }) => kind === 'unknown');
   return {
     cards: verdicts,
     worst: verdicts
       .map(({ kind }) => kind)
       .reduce<VerdictKind>((a, b) => (rank(b) > rank(a) ? b : a), 'runs'),
-    runsOn:
-      good > 0 && good === verdicts.length
-        ? 'all'
-        : good > 0
-          ? 'some'
-          : open || verdicts.length === 0
-            ? 'unknown'
-            : 'none',
+    runsOn: reachOf(verdicts),
   };
+}
+
+function reachOf(verdicts: readonly Verdict[]): ServerVerdict['runsOn'] {
+  const good = verdicts.filter(({ kind }) => isGood(kind)).length;
+  if (good > 0) return good === verdicts.length ? 'all' : 'some';
+  const open = verdicts.some(({ kind }) => kind === 'unknown');
+  return open || verdicts.length === 0 ? 'unknown' : 'none';
 }
 
 const rank = (kind: VerdictKind): number => VERDICT_ORDER.indexOf(kind);

@@ -25,11 +25,8 @@ export function portWord(map: Node, document: Document): Word | null {
   if (!target) return null;
   const address = fields.get('host_ip');
   const published = fields.get('published');
-  const host = address
-    ? [address, published ?? []]
-    : published
-      ? [published]
-      : [];
+  const port = published ? [published] : [];
+  const host = address ? [address, published ?? []] : port;
   const protocol = fields.get('protocol');
   return word(
     ...join([...host, target], ':'),

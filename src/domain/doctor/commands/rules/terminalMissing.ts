@@ -36,20 +36,23 @@ export const terminalMissing: CommandRule = {
       spec.options.detach
     )
       return [];
-    return usesOf(run, 'tty').map(({ from, to }) => {
-      const word = spelled(from);
-      const edits: WordEdit[] = /^-[a-z]+$/.test(word)
-        ? [
-            {
-              from,
-              to: from + 1,
-              text: word === '-t' ? '' : word.replace('t', ''),
-            },
-          ]
-        : /^--tty$/.test(word)
-          ? [{ from, to, text: '' }]
-          : [];
-      return { from, to, edits };
-    });
+    return usesOf(run, 'tty').map(({ from, to }) => ({
+      from,
+      to,
+      edits: withoutTty(spelled(from), from, to),
+    }));
   },
 };
+
+/** Removes the option, or its letter from `-it`. */
+function withoutTty(
+  word: string,
+  from: number,
+  to: number,
+): readonly WordEdit[] {
+  if (word === '--tty') return [{ from, to, text: '' }];
+  if (!/^-[a-z]+$/.test(word)) return [];
+  return [
+    { from, to: from + 1, text: word === '-t' ? '' : word.replace('t', '') },
+  ];
+}

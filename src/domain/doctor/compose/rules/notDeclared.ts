@@ -85,11 +85,16 @@ const declared = (
 
 type Use = { readonly kind: Kind; readonly name: string; readonly place: Span };
 
+/** The keys of a service that name something at the top of the file. */
+const kindsOfKeys: ReadonlyMap<string, Kind> = new Map([
+  ['networks', 'networks'],
+  ['depends_on', 'services'],
+]);
+
 function usesIn(entries: readonly Entry[], document: Document): readonly Use[] {
   return entries.flatMap(({ key, node }): readonly Use[] => {
     if (key === 'volumes') return volumesIn(itemsOf(node, document), document);
-    const kind =
-      key === 'networks' ? key : key === 'depends_on' ? 'services' : null;
+    const kind = kindsOfKeys.get(key);
     if (!kind) return [];
     if (isMap(node))
       return entriesOf(node, document).map((entry) => ({
@@ -116,10 +121,9 @@ function volumesIn(
     const fields = isMap(item) ? entriesOf(item, document) : [];
     const field = (name: string) =>
       scalarText(fields.find(({ key }) => key === name)?.node ?? null);
+    const named = field('type') === 'volume' ? field('source') : null;
     const text = isMap(item)
-      ? field('type') === 'volume'
-        ? field('source')
-        : null
+      ? named
       : (/^([^:]*):/.exec(scalarText(item) ?? '')?.[1] ?? null);
     return text !== null && isName(text)
       ? [{ kind: 'volumes', name: text, place: spanOf(item) }]
