@@ -38,7 +38,8 @@ export default function Overview({
           ...(withUse ? [inUseColumn()] : []),
         ]}
         rows={cards}
-        keyOf={({ index, name }) => `${String(index)} ${name}`}
+        // Two machines in one paste number their GPUs alike.
+        keyOf={(card) => String(cards.indexOf(card))}
       />
     </div>
   );

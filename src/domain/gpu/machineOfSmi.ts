@@ -1,9 +1,13 @@
 import type { Known, Machine, MachineCard } from '../../data/schema/machine';
 import type { ParsedSmi, SmiGpu } from './smi/types';
 
-/** The machine that an output describes, with only what the output contains. */
+/**
+ * The machine that an output describes, with only what the output contains. The
+ * driver of one machine says nothing about the GPUs of another.
+ */
 export function machineOfSmi(parsed: ParsedSmi): Machine {
-  const { gpus, driver, cuda, docker, architecture } = parsed;
+  const { gpus, docker, architecture, notices } = parsed;
+  const { driver, cuda } = notices.includes('several-machines') ? {} : parsed;
   return {
     cards: gpus.map(cardOfSmi),
     ...(driver !== undefined && { driver: pasted(driver) }),

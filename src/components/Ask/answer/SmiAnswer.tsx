@@ -22,8 +22,8 @@ export default function SmiAnswer({ text }: Props): ReactNode {
   return (
     <>
       <ul className={styles.facts} role="status">
-        {cards.map(({ index, name, card }) => (
-          <li key={`${index} ${name}`}>
+        {cards.map(({ index, name, card }, place) => (
+          <li key={place}>
             {index} · <strong>{name}</strong> · {card.cc ?? '?'}
           </li>
         ))}

@@ -55,6 +55,7 @@ const NOISE: readonly RegExp[] = [
   /^\|.*\|?$/,
   /^(?:GPU\s+GI\s+CI|No running processes found|Processes:)/,
   /^(?:NVIDIA-SMI|NVML|DRIVER|CUDA|KMD|CUDA UMD)\s+[Vv]ersion\s*:/,
+  /^Driver Version\s*:\s*\d{3}\.\d/,
   /^NVRM version:|^GCC version:/,
   /^```/,
   // The JSON or the literal around an output.

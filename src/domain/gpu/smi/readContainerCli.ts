@@ -1,7 +1,7 @@
 import type { SmiGpu, SmiReading } from './types';
 
 const PAIR =
-  /^(NVRM version|CUDA version|Device Index|Model|GPU UUID|Architecture):\s+(\S.*)$/;
+  /^(NVRM version|CUDA version|Device Index|Device Minor|Model|Brand|GPU UUID|Bus Location|Architecture):\s+(\S.*)$/;
 
 /**
  * Reads `nvidia-container-cli info`, which the container toolkit's bug reports
@@ -45,5 +45,7 @@ function fact(key: string, value: string): Partial<SmiGpu> {
   if (key === 'Model') return { name: value };
   if (key === 'Architecture')
     return /^\d{1,2}\.\d$/.test(value) ? { cc: value } : {};
-  return /^GPU-[0-9a-f-]{36}$/.test(value) ? { uuid: value } : {};
+  return key === 'GPU UUID' && /^GPU-[0-9a-f-]{36}$/.test(value)
+    ? { uuid: value }
+    : {};
 }

@@ -8,6 +8,7 @@ import {
   printedNames,
   soldNames,
 } from '../../../../src/domain/gpu/names';
+import { machineOfSmi } from '../../../../src/domain/gpu/machineOfSmi';
 import { cpuTime } from '../../../support/cpuTime';
 import { runs } from '../../../support/samples';
 import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
@@ -116,6 +117,12 @@ describe('the tables of two servers', () => {
     expect(notices).toContain('several-machines');
     expect(gpus.map(({ index }) => index)).toEqual([0, 0]);
     expect(driver).toBe('570.172.08');
+  });
+
+  it('leave the driver open, because it belongs to one of them', () => {
+    const machine = machineOfSmi(parseNvidiaSmi(here + there));
+    expect(machine.driver).toBeUndefined();
+    expect(machine.cuda).toBeUndefined();
   });
 
   it('are one machine if the table is repeated', () => {
