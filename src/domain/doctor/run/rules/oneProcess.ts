@@ -36,13 +36,14 @@ export const oneProcess = runRule({
     `docker run --gpus '"device=0,1"' x:1 python -m torch.distributed.run train.py`,
     'docker run --gpus all x:1 python train.py',
   ],
+  // At the GPUs rather than the program: the form folds the program's field.
   check: ({ spec }) => {
-    const gpus = (spec.options.gpus ?? []).some(
-      (value) => (gpuRequest(value)?.deviceIds?.length ?? 0) > 1,
-    );
     const [program, script] = spec.command.map((word) => literal(word) ?? '');
-    return gpus && isPlainPython(program ?? '', script ?? '')
-      ? [placeOf('command')]
-      : [];
+    if (!isPlainPython(program ?? '', script ?? '')) return [];
+    return (spec.options.gpus ?? []).flatMap((gpus, i) =>
+      (gpuRequest(gpus)?.deviceIds?.length ?? 0) > 1
+        ? [placeOf('gpus', i)]
+        : [],
+    );
   },
 });
