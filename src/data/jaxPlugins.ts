@@ -2,6 +2,7 @@ import type { JaxPluginRow, TableSources } from './schema/gpu';
 
 // prettier-ignore
 export const jaxSources = {
+  changelog: { title: 'JAX: change log, jaxlib 0.4.26', url: 'https://docs.jax.dev/en/latest/changelog.html', checked: '2026-11-28' },
   docs: { title: 'JAX: installation on NVIDIA GPUs', url: 'https://docs.jax.dev/en/latest/installation.html', checked: '2026-11-27' },
 } as const satisfies TableSources;
 
@@ -16,3 +17,9 @@ export const jaxPlugins: readonly JaxPluginRow<keyof typeof jaxSources>[] = [
   { extra: 'cuda13', cuda: '13.0', driver: '580', minCapability: '7.5', cudnn: 'nvidia-cudnn-cu13', source: 'docs', evidence: 'sourced' },
   { extra: 'cuda12', cuda: '12.0', driver: '525', minCapability: '5.2', cudnn: 'nvidia-cudnn-cu12', source: 'docs', evidence: 'sourced' },
 ];
+
+/** The first JAX without builds for CUDA 11; pip ignores an extra that a release lacks. */
+export const jaxWithoutCuda11: {
+  readonly from: string;
+  readonly source: keyof typeof jaxSources;
+} = { from: '0.4.26', source: 'changelog' };

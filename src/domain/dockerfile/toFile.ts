@@ -158,7 +158,7 @@ export function ownFiles(spec: DockerSpec): readonly string[] {
     ...(wants.pipFile?.text === null ? [wants.pipFile.name] : []),
     ...(wants.pipFile?.beside ?? []),
     ...(usesEnvironment(spec) && hasConda(base.python)
-      ? ['environment.yml']
+      ? ['environment.yml', ...wants.beside]
       : []),
     ...(recipe.r && (format === 'renv-lock' || format === 'description')
       ? [fileNames[format]]

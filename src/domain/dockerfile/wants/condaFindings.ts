@@ -23,9 +23,43 @@ type Pin = {
   readonly field: DockerField;
 };
 
-/** A CUDA version that conda is told to install but the machine does not support. */
+/** What conda would install that the machine does not run. */
 export function condaFindings(spec: DockerSpec): readonly DockerFinding[] {
   if (!spec.recipe.gpu) return [];
+  return [...cpuBuilds(spec), ...tooNew(spec)];
+}
+
+/** Builds without CUDA, by their name or their build string. */
+function cpuBuilds({ wants }: DockerSpec): readonly DockerFinding[] {
+  const names = wants.asked.flatMap(({ wanted: { manager, id, spec } }) =>
+    manager === 'conda' &&
+    (/^(cpuonly|pytorch-cpu|tensorflow-cpu)$/.test(id) ||
+      /=[^=]*_?cpu/.test(spec))
+      ? [id]
+      : [],
+  );
+  return names.length
+    ? [
+        finding('conda-cpu-build', 'warning', 'yours', [
+          {
+            en: `This environment doesn’t use a GPU: ${names.join(', ')}`,
+            zh: `这个环境不用 GPU：${names.join('、')}`,
+          },
+          {
+            en: 'These are builds without CUDA, and conda installs exactly them.',
+            zh: '这些是不带 CUDA 的版本，conda 会原样安装。',
+          },
+          {
+            en: 'Remove cpuonly, write pytorch-gpu (conda-forge), and omit the build string after the second =.',
+            zh: '请去掉 cpuonly，改写 pytorch-gpu（conda-forge），并去掉第二个 = 后面的构建号。',
+          },
+        ]),
+      ]
+    : [];
+}
+
+/** A CUDA version that conda is told to install but the machine does not support. */
+function tooNew(spec: DockerSpec): readonly DockerFinding[] {
   const machine = machineOf(spec.form, spec.context);
   if (!machine.cards.length) return [];
   const last = capabilitiesOf(machine)

@@ -8,6 +8,7 @@ import { hasConda } from '../write/needs';
 /** Findings about the user's file itself. */
 export const fileFindings = (spec: DockerSpec): readonly DockerFinding[] => [
   ...wrongStart(spec),
+  ...otherR(spec),
   ...unread(spec),
   ...secrets(spec),
   ...beside(spec),
@@ -59,6 +60,32 @@ function notHere(name: string, id: string): DockerFinding {
       zh: `请在“模板”里选“${start?.zh ?? id}”。`,
     },
   ]);
+}
+
+/** A lock of another R than the base's; patch releases are compatible. */
+function otherR({ wants, base, recipe }: DockerSpec): readonly DockerFinding[] {
+  const { format, language = '' } = wants.read ?? {};
+  const has = /\/?r-(?:ver|base):(\d+\.\d+)/.exec(base.image)?.[1];
+  const [wanted] = /^\d+\.\d+/.exec(language) ?? [];
+  if (format !== 'renv-lock' || !recipe.r || !has || !wanted) return [];
+  return has === wanted
+    ? []
+    : [
+        finding('r-version-differs', 'warning', 'image', [
+          {
+            en: `renv.lock was made with R ${language}; the base has R ${has}`,
+            zh: `renv.lock 是用 R ${language} 生成的，基础镜像里是 R ${has}`,
+          },
+          {
+            en: 'The versions in the lock often don’t compile with another R.',
+            zh: '锁定的包版本换一个 R 常常编译不过。',
+          },
+          {
+            en: `Enter rocker/r-ver:${language} under “Base image”, or update the lock with renv::update().`,
+            zh: `请在“基础镜像”里填 rocker/r-ver:${language}，或者用 renv::update() 更新锁文件。`,
+          },
+        ]),
+      ];
 }
 
 /** Lines that were not understood, with their numbers. pip still gets them. */
@@ -140,7 +167,7 @@ const list = (items: readonly string[]): Localized => ({
 
 /** Files that the file refers to, which were not read. */
 function beside({ wants }: DockerSpec): readonly DockerFinding[] {
-  const files = wants.pipFile?.beside ?? [];
+  const files = wants.beside;
   return files.length
     ? [
         finding('more-files', 'info', 'yours', [

@@ -1,13 +1,14 @@
 import { cudaReleases } from '../../../data/cudaReleases';
 import { cudnnSupport } from '../../../data/cudnnSupport';
-import { jaxPlugins } from '../../../data/jaxPlugins';
+import { jaxPlugins, jaxWithoutCuda11 } from '../../../data/jaxPlugins';
 import type { Capability, JaxPluginRow } from '../../../data/schema/gpu';
-import { cudaLevel } from '../../gpu/compat/driver';
+import { cudaLevel, minDriver } from '../../gpu/compat/driver';
 import type { Wanted } from '../../requirements/types';
 import { compareVersions } from '../../version/compareVersions';
 import { finding, type DockerFinding } from '../finding';
 import { capabilitiesOf, machineOf } from '../machine';
 import type { DockerSpec } from '../spec';
+import { highest } from './highest';
 
 type Field = 'pip' | 'yours';
 
@@ -19,13 +20,14 @@ export function jaxFindings(spec: DockerSpec): readonly DockerFinding[] {
   if (!jax) return [];
   const field = wants.typed.includes(jax) ? 'pip' : 'yours';
   const plugin = jaxPlugins.find((row) => isAsked(row, jax, all));
-  // `cuda11_pip` and the like have no row: what they need is not known here.
-  if (!plugin)
-    return extrasOf(jax).some((extra) => extra.startsWith('cuda'))
-      ? []
-      : [withoutCuda(field)];
   const machine = machineOf(form, context);
   const cards = capabilitiesOf(machine);
+  if (!plugin)
+    return [
+      extrasOf(jax).some((extra) => extra.startsWith('cuda'))
+        ? forCuda11(field, jax)
+        : withoutCuda(field),
+    ];
   const level = cudaLevel(machine.driver);
   const isDriverOld = level !== null && compareVersions(level, plugin.cuda) < 0;
   if (isDriverOld || !cards.every((cc) => isServed(plugin, cc)))
@@ -75,6 +77,40 @@ const withoutCuda = (field: Field) =>
     },
     { en: 'Write jax[cuda12].', zh: '请写 jax[cuda12]。' },
   ]);
+
+/** `cuda11_pip`, `cuda11_cudnn86`: builds that newer releases no longer have. */
+function forCuda11(field: Field, { extras, spec }: Wanted): DockerFinding {
+  const { from } = jaxWithoutCuda11;
+  return highest(spec, from)
+    ? finding('jax-cuda11-ended', 'warning', field, [
+        {
+          en: `jax${extras} installs a JAX that doesn’t use a GPU`,
+          zh: `jax${extras} 装到的 JAX 不用 GPU`,
+        },
+        {
+          en: `JAX has had no builds for CUDA 11 since ${from}, and pip ignores an extra that a release lacks.`,
+          zh: `JAX 从 ${from} 起没有 CUDA 11 的版本，而 pip 会忽略不存在的附加项。`,
+        },
+        {
+          en: `Write jax[cuda12], or pin a release below ${from}.`,
+          zh: `请写 jax[cuda12]，或者指定低于 ${from} 的版本。`,
+        },
+      ])
+    : finding('jax-cuda11-not-known', 'warning', field, [
+        {
+          en: `We don’t know whether jax${extras}${spec} runs on this machine`,
+          zh: `不清楚 jax${extras}${spec} 能不能在这台机器上运行`,
+        },
+        {
+          en: `The tables have no JAX for CUDA 11. CUDA 11.8 needs driver ${minDriver('11.8') ?? '?'} or newer; pip finds these builds only with --find-links https://storage.googleapis.com/jax-releases/jax_cuda_releases.html.`,
+          zh: `表里没有 CUDA 11 的 JAX。CUDA 11.8 需要驱动 ${minDriver('11.8') ?? '?'} 以上；pip 要加 --find-links https://storage.googleapis.com/jax-releases/jax_cuda_releases.html 才找得到这些版本。`,
+        },
+        {
+          en: 'Try it on the server before you build on it, or use jax[cuda12].',
+          zh: '请先在服务器上试一下，或者改用 jax[cuda12]。',
+        },
+      ]);
+}
 
 function notForMachine(
   field: Field,

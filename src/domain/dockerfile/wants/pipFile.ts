@@ -88,7 +88,7 @@ function spelled({ name, extras, spec, url, marker, from }: Wanted): string {
 }
 
 /** Files next to it that `-r` and `-c` refer to. */
-const besides = (read: ReadFile): readonly string[] => [
+export const besides = (read: ReadFile): readonly string[] => [
   ...new Set(
     read.lines.flatMap((line) =>
       line.kind === 'option' && isBeside(line.option)

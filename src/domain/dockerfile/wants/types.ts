@@ -52,6 +52,8 @@ export type Wants = {
   readonly frameworkLine: Asked | null;
   readonly taken: readonly Taken[];
   readonly pipFile: PipFile | null;
+  /** Other files that the user's file refers to, by path relative to it. */
+  readonly beside: readonly string[];
   /** Names from the pip field that are not compiled. */
   readonly pip: readonly string[];
   readonly wheels: readonly Wheel[];

@@ -4,7 +4,7 @@ import type { DockerTexts } from '../texts';
 import { hasConda } from '../write/needs';
 import { systemNeeds, type Demand } from './demand';
 import { replaces } from './framework';
-import { pipFileOf } from './pipFile';
+import { besides, pipFileOf } from './pipFile';
 import { takenOf } from './taken';
 import type { TorchWheels } from './torchWheels';
 import type { Wants } from './types';
@@ -47,6 +47,7 @@ export function wantsOf(
     frameworkLine: demand.frameworkLine,
     taken,
     pipFile: pipFileOf(read, taken, form),
+    beside: read ? besides(read) : [],
     pip: demand.typed
       .filter(
         (one) =>

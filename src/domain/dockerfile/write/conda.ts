@@ -68,6 +68,17 @@ const copyEnvironment: Instruction = {
   },
 };
 
+/** pip looks for a file of `- -r` in the folder of environment.yml. */
+const copyBeside = (path: string): Instruction => ({
+  keyword: 'COPY',
+  body: `${path} /tmp/${path}`,
+  field: 'yours',
+  why: {
+    en: 'Your environment file refers to this one.',
+    zh: '你的环境文件里引用了它。',
+  },
+});
+
 /** What conda or micromamba installs: the environment file, then packages by name. */
 export function condaPackages(spec: DockerSpec): readonly Group[] {
   const { base, conda } = spec;
@@ -93,7 +104,9 @@ export function condaPackages(spec: DockerSpec): readonly Group[] {
   return [
     [
       ...cudaForConda(spec),
-      ...(usesEnvironment(spec) ? [copyEnvironment] : []),
+      ...(usesEnvironment(spec)
+        ? [copyEnvironment, ...spec.wants.beside.map(copyBeside)]
+        : []),
       run,
     ],
   ];

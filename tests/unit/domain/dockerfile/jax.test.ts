@@ -68,7 +68,21 @@ describe('JAX by its plugin, on some GPUs', () => {
     ],
     ['A100-SXM4-80GB', '535.183.01', 'jax\njax-cuda12-plugin', []],
     // What the wheels for CUDA 11 need is not known here.
-    ['A100-SXM4-80GB', '470.256.02', 'jax[cuda11_pip]==0.4.13', []],
+    [
+      'A100-SXM4-80GB',
+      '470.256.02',
+      'jax[cuda11_pip]==0.4.13',
+      [
+        'jax-cuda11-not-known: Try it on the server before you build on it, or use jax[cuda12].',
+      ],
+    ],
+    // pip takes a newer release, without the extra.
+    [
+      'A100-SXM4-80GB',
+      '535.183.01',
+      'jax[cuda11_cudnn86]>=0.4.2',
+      ['jax-cuda11-ended: Write jax[cuda12], or pin a release below 0.4.26.'],
+    ],
   ] as const)('%s, driver %s, %j', ([cards, driver, packages, expected]) => {
     expect(said(cards, driver, { yours: packages })).toEqual(expected);
     expect(

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
-import { extraFiles } from '../../../../src/domain/dockerfile/toFile';
+import {
+  dockerignoreText,
+  extraFiles,
+} from '../../../../src/domain/dockerfile/toFile';
 import { outcomeOfState } from '../../../support/dockerStates';
 
 /** The requirements file that the generator writes, or null if it uses the user's own. */
@@ -80,4 +83,35 @@ it('names a few lines that were not understood, and counts the rest', () => {
   const yours = Array.from({ length: 40 }, () => 'not a package at all\n');
   const found = rules(yours.join(''));
   expect(found.filter((rule) => rule === 'line-not-read')).toHaveLength(5);
+});
+
+describe('an environment.yml', () => {
+  const conda: DockerEdits = { recipe: 'micromamba', conda: '' };
+  it('gets the files that its pip list refers to', () => {
+    const yours =
+      'dependencies:\n  - python=3.12\n  - pip:\n    - -r pins/dev.txt\n';
+    const { result, findings } = outcomeOfState({ ...conda, yours });
+    const bodies = result?.groups.flat().map(({ body }) => body) ?? [];
+    expect(bodies).toContain('pins/dev.txt /tmp/pins/dev.txt');
+    expect(result && dockerignoreText(result.spec)).toContain('!pins/dev.txt');
+    expect(findings.map(({ rule }) => rule)).toContain('more-files');
+  });
+  it.each([
+    ['cpuonly=2.0=0', true],
+    ['pytorch=1.12.0=py3.8_cpu_0', true],
+    ['pytorch=1.12.0=py3.8_cuda11.3_cudnn8.3.2_0', false],
+    ['pytorch-gpu', false],
+  ])('with %s uses no GPU: %s', (line, isCpu) => {
+    const yours = `dependencies:\n  - ${line}\n`;
+    expect(rules(yours, conda).includes('conda-cpu-build')).toBe(isCpu);
+  });
+});
+
+it.each([
+  ['4.0.2', true],
+  ['4.5.0', false],
+])('a renv.lock of R %s differs from the base: %s', (version, differs) => {
+  const yours = JSON.stringify({ R: { Version: version }, Packages: {} });
+  const found = rules(yours, { recipe: 'rocker' });
+  expect(found.includes('r-version-differs')).toBe(differs);
 });
