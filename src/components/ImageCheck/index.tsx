@@ -4,6 +4,7 @@ import { checkImage, imagesIn } from '../../domain/gpu/image/checkImage';
 import PasteField from '../form/PasteField';
 import WhichImage from './WhichImage';
 import ServerField from '../generator/fields/ServerField';
+import { handedText } from '../state/handedText';
 import { useLastGood } from '../state/form/useLastGood';
 import { useReader } from '../state/useProfile';
 import Facts from './Facts';
@@ -17,7 +18,7 @@ import styles from './styles.module.css';
  * whether it runs on the server.
  */
 export default function ImageCheck(): ReactNode {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => handedText('image-check'));
   const [place, setPlace] = useState(0);
   const { server } = useReader();
   const empty = text.trim() === '';

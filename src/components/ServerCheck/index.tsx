@@ -9,7 +9,7 @@ import { serverWith } from '../../domain/profile/resolveProfile';
 import PasteField from '../form/PasteField';
 import SelectField from '../form/SelectField';
 import BuildSettings from '../output/BuildSettings';
-import { handedSmi } from '../state/handedSmi';
+import { handedText } from '../state/handedText';
 import { useLab } from '../state/useLab';
 import { useLocalized } from '../state/useLocale';
 import { useProfile, useReader } from '../state/useProfile';
@@ -24,7 +24,7 @@ import NeedsScript from '../form/NeedsScript';
 
 /** Takes `nvidia-smi` output; shows GPUs, images, and settings. The pasted text stays in memory. */
 export default function ServerCheck(): ReactNode {
-  const [text, setText] = useState(handedSmi);
+  const [text, setText] = useState(() => handedText('server-check'));
   const [chosen, setChosen] = useState<string | null>(null);
   const { servers } = useLab();
   const { profile } = useProfile();

@@ -1,18 +1,25 @@
 import { translate } from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { inspectedImage } from '../../../domain/gpu/image/checkImage';
 import { useDiagnosis } from '../../state/useDiagnosis';
 import Found from './Found';
+import ImageAnswer from './ImageAnswer';
 import NotKnown from './NotKnown';
 import styles from './styles.module.css';
 
 type Props = { readonly text: string };
 
 /**
- * The errors in a log. If the guide knows none of them, it shows pages that match
- * the words, and whom to ask.
+ * The errors in a log, or the image if it is the output of `docker inspect`. If the
+ * guide knows neither, it shows pages that match the words, and whom to ask.
  */
 export default function LogAnswer({ text }: Props): ReactNode {
   const found = useDiagnosis(text);
+  const isUnknown = found?.length === 0;
+  const image = useMemo(
+    () => (isUnknown ? inspectedImage(text) : null),
+    [isUnknown, text],
+  );
   if (!found)
     return (
       <p role="status" className={styles.count}>
@@ -23,7 +30,8 @@ export default function LogAnswer({ text }: Props): ReactNode {
         })}
       </p>
     );
-  if (found.length === 0) return <NotKnown text={text} />;
+  if (image) return <ImageAnswer text={text} facts={image} />;
+  if (isUnknown) return <NotKnown text={text} />;
   return (
     <>
       <p role="status" className={styles.count}>

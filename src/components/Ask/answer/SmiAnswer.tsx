@@ -6,7 +6,7 @@ import { fittingImage } from '../../../domain/gpu/fittingImage';
 import { machineOfSmi } from '../../../domain/gpu/machineOfSmi';
 import { parseNvidiaSmi } from '../../../domain/gpu/parseNvidiaSmi';
 import { judgedMachine, serverCards } from '../../../domain/gpu/serverCards';
-import { handSmi } from '../../state/handedSmi';
+import { handText } from '../../state/handedText';
 import NotKnown from './NotKnown';
 import styles from './styles.module.css';
 
@@ -53,7 +53,7 @@ export default function SmiAnswer({ text }: Props): ReactNode {
           to="/start/check-the-server/"
           data-result
           onClick={() => {
-            handSmi(text);
+            handText('server-check', text);
           }}
         >
           {translate({

@@ -39,6 +39,12 @@ export function imagesIn(text: string): readonly string[] {
   return read.kind === 'names' ? read.images.map(({ name }) => name) : [];
 }
 
+/** The image that a text describes by its configuration, as `docker inspect` prints it. */
+export function inspectedImage(text: string): ImageFacts | null {
+  const read = parseImageText(text);
+  return read.kind === 'config' ? imageFacts(usual(read.images)) : null;
+}
+
 /**
  * Evaluates a pasted image name or image configuration. If it has the
  * configurations of several platforms, x86-64 is used, because most servers

@@ -6,6 +6,7 @@ import { judge } from '../../../../src/domain/gpu/compat/judge';
 import {
   checkImage,
   imagesIn,
+  inspectedImage,
 } from '../../../../src/domain/gpu/image/checkImage';
 import type { ImageFacts } from '../../../../src/domain/gpu/image/imageFacts';
 import { dressings } from '../../../support/dressings';
@@ -31,6 +32,12 @@ function factsOf(text: string): ImageFacts {
   if (checked.kind !== 'facts') throw new Error(`${checked.why}: ${text}`);
   return checked.facts;
 }
+
+it('an image is described by its configuration, not by its name', () => {
+  expect(inspectedImage(read('cuda-12.4.1.json'))?.cuda).toBe('12.4');
+  expect(inspectedImage('docker pull nvidia/cuda:12.4.1-base')).toBeNull();
+  expect(inspectedImage('CUDA out of memory')).toBeNull();
+});
 
 describe('what docker inspect prints', () => {
   it.each(
