@@ -1,7 +1,7 @@
 import type { Recipe } from '../../../data/schema/recipe';
 import { asked } from '../../requirements/lines';
 import { pythonId, readRequirement } from '../../requirements/requirement';
-import type { Asked, Wanted } from '../../requirements/types';
+import type { Asked, ReadFile, Wanted } from '../../requirements/types';
 import type { BaseDemand } from '../base';
 import type { DockerTexts } from '../texts';
 import { isForLinux } from './forLinux';
@@ -43,6 +43,7 @@ export function demandOf(
   const wheels = wheelsOf(
     [...chosen.map(({ wanted }) => wanted), ...typed],
     forced,
+    texts.yours ? fromSource(texts.yours) : [],
   );
   const spec = frameworkLine?.wanted.spec ?? '';
   return {
@@ -63,18 +64,34 @@ export function demandOf(
 function wheelsOf(
   wanted: readonly Wanted[],
   forced: readonly string[],
+  sources: readonly string[],
 ): readonly Wheel[] {
   const named = wanted.map(({ id }) => id);
   const alone = forced
     .filter((id) => !named.includes(id))
     .flatMap((id) => readRequirement(id) ?? []);
   const all = [...wanted, ...alone].flatMap(
-    (one) => wheelOf(one, forced) ?? [],
+    (one) => wheelOf(one, forced, sources) ?? [],
   );
   return all
     .filter(({ id }, i) => all.findIndex((other) => other.id === id) === i)
     .sort((a, b) => a.id.localeCompare(b.id));
 }
+
+/**
+ * Packages that the file wants compiled: `--no-binary=opencc`. The final image
+ * has no compiler. `:all:` would compile everything and is left to pip.
+ */
+const fromSource = ({ lines }: ReadFile): readonly string[] =>
+  lines.flatMap((line) =>
+    line.kind === 'option' && line.option.name === '--no-binary'
+      ? line.option.value
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name && !name.startsWith(':'))
+          .map(pythonId)
+      : [],
+  );
 
 /** Debian packages that the requirements need. */
 export function systemNeeds(

@@ -14,6 +14,8 @@ export type Wheel = {
    */
   readonly isolated: boolean;
   readonly nvcc: boolean;
+  /** Compiled even if the index has a wheel (`--no-binary`). */
+  readonly fromSource: boolean;
 };
 
 /**
@@ -21,11 +23,14 @@ export type Wheel = {
  * Packages from a repository are also built in the stage, so that the image
  * does not need git.
  *
- * @param forced - names that the user wants to build there
+ * @param forced - names that the user wants to build there, with the packages
+ * of the image
+ * @param sources - names that the file wants compiled
  */
 export function wheelOf(
   wanted: Wanted,
   forced: readonly string[],
+  sources: readonly string[] = [],
 ): Wheel | null {
   if (wanted.manager !== 'pip' || wanted.from === 'local') return null;
   const { id, from } = wanted;
@@ -33,13 +38,15 @@ export function wheelOf(
   // the address of a wheel is downloaded, not built
   const built = isBuilt(need, wanted) && !/\.whl(?:[?#]|$)/.test(wanted.url);
   const asked = forced.includes(id);
-  if (!built && !asked && from !== 'vcs') return null;
+  const fromSource = sources.includes(id);
+  if (!built && !asked && !fromSource && from !== 'vcs') return null;
   return {
     id,
     requirement: requirementOf(wanted, built ? need : null),
     need,
     isolated: !asked && !(built && need?.before) && !need?.torchFirst,
     nvcc: built && need?.build === 'cuda',
+    fromSource,
   };
 }
 

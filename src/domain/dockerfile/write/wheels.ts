@@ -189,6 +189,7 @@ const built = (spec: DockerSpec): readonly Instruction[] =>
           [
             ...indexOptions(spec),
             ...links(spec, wheel),
+            ...(wheel.fromSource ? [`--no-binary ${wheel.id}`] : []),
             shellWord(wheel.requirement),
           ],
         ),

@@ -115,3 +115,24 @@ it.each([
   const found = rules(yours, { recipe: 'rocker' });
   expect(found.includes('r-version-differs')).toBe(differs);
 });
+
+describe('--no-binary', () => {
+  const ids = (yours: string) =>
+    outcomeOfState({ yours }).result?.spec.wants.wheels.map(({ id }) => id);
+  it('builds its packages in the stage with the compiler', () => {
+    expect(ids('--no-binary=OpenCC,a_b\nopencc\na-b\neinops\n')).toEqual([
+      'a-b',
+      'opencc',
+    ]);
+  });
+  it('compiles them although the index has a wheel', () => {
+    const { result } = outcomeOfState({ yours: '--no-binary=a-b\na-b\n' });
+    const bodies = result?.groups.flat().map(({ body }) => body) ?? [];
+    expect(bodies.find((body) => body.startsWith('pip wheel'))).toMatch(
+      /--no-binary a-b \\\n\s+a-b$/,
+    );
+  });
+  it('for everything is left to pip', () => {
+    expect(ids('--no-binary :all:\neinops\n')).toEqual([]);
+  });
+});
