@@ -58,6 +58,32 @@ const operators: Readonly<Record<string, Operator>> = {
       ? replaced(node, String(Number(node.text) + 1))
       : undefined,
 
+  boolean: (node) => {
+    if (node.kind === ts.SyntaxKind.TrueKeyword) return replaced(node, 'false');
+    return node.kind === ts.SyntaxKind.FalseKeyword
+      ? replaced(node, 'true')
+      : undefined;
+  },
+
+  'omitted operand': (node) =>
+    ts.isBinaryExpression(node) &&
+    /^(?:&&|\|\||\?\?)$/.test(node.operatorToken.getText())
+      ? replaced(node, node.left.getText())
+      : undefined,
+
+  'omitted statement': (node) =>
+    ts.isExpressionStatement(node) ? replaced(node, ';') : undefined,
+
+  'swapped arguments': (node) => {
+    const [first, second] = ts.isCallExpression(node) ? node.arguments : [];
+    if (!first || !second || isSymmetric(node)) return undefined;
+    return {
+      start: first.getStart(),
+      end: second.getEnd(),
+      text: `${second.getText()}, ${first.getText()}`,
+    };
+  },
+
   negation: (node) =>
     ts.isPrefixUnaryExpression(node) &&
     node.operator === ts.SyntaxKind.ExclamationToken
@@ -109,6 +135,9 @@ const operators: Readonly<Record<string, Operator>> = {
   'pattern without its end': (node) =>
     ts.isRegularExpressionLiteral(node) ? loosened(node) : undefined,
 };
+
+const isSymmetric = (node: ts.Node): boolean =>
+  /^(?:max|min)$/.test(methodOf(node)?.name ?? '');
 
 const droppable = new Set([
   'sort',

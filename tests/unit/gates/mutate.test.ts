@@ -6,21 +6,30 @@ const planted = (source: string) =>
   faultsOf('a.ts', source).map((fault) => plant(source, fault));
 
 test.each([
-  ['a < b;', ['a <= b;']],
-  ['a >= b;', ['a > b;']],
-  ['a === b;', ['a !== b;']],
-  ['a && !b;', ['a || !b;', 'a && b;']],
-  ['a ? b : c;', ['!(a) ? b : c;']],
-  ['if (a) b();', ['if (false) b();']],
-  ['a.sort(b).some(c);', ['a.sort(b).every(c);', 'a.some(c);']],
-  ['[...a];', ['[...[]];']],
-  ['({ ...a });', ['({ ...{} });']],
-  ["a('x', 1);", ["a('', 1);", "a('x', 2);"]],
-  ['`-p ${a}`;', ['`${a}`;']],
-  ['/^a$/i.test(b);', ['/a$/i.test(b);']],
-  ['/a$/.test(b);', ['/a/.test(b);']],
+  ['x(a < b)', ['x(a <= b)']],
+  ['x(a >= b)', ['x(a > b)']],
+  ['x(a === b)', ['x(a !== b)']],
+  ['x(a && !b)', ['x(a || !b)', 'x(a)', 'x(a && b)']],
+  ['x(a ?? b)', ['x(a)']],
+  ['x(a ? b : c)', ['x(!(a) ? b : c)']],
+  ['a.sort(b).some(c)', ['a.sort(b).every(c)', 'a.some(c)']],
+  ['x([...a])', ['x([...[]])']],
+  ['x({ ...a })', ['x({ ...{} })']],
+  ["a('x', 1)", ["a(1, 'x')", "a('', 1)", "a('x', 2)"]],
+  ['Math.max(a, b)', []],
+  ['x(true)', ['x(false)']],
+  ['x(false)', ['x(true)']],
+  ['x(`-p ${a}`)', ['x(`${a}`)']],
+  ['/^a$/i.test(b)', ['/a$/i.test(b)']],
+  ['/a$/.test(b)', ['/a/.test(b)']],
 ])('%s can become %j', (source, faulty) => {
-  expect(planted(source)).toEqual(faulty);
+  expect(planted(`const y = ${source};`)).toEqual(
+    faulty.map((text) => `const y = ${text};`),
+  );
+});
+
+test('a statement can be omitted, and a condition can become false', () => {
+  expect(planted('if (a) b();')).toEqual(['if (false) b();', 'if (a) ;']);
 });
 
 test('types, imports, texts for readers, and messages for developers are never mutated', () => {

@@ -14,3 +14,11 @@ it.each([
   );
   expect(smoke.packages).toEqual(expected);
 });
+
+it('an R kit loads what the form installs, from CRAN and from Debian', () => {
+  const apt = 'r-cran-sf r-base-dev xr-cran-no r-cran-data.table';
+  const { smoke } = kitSpec(
+    kitInput('r-base', { dockerfile: { recipe: 'r-base', apt, cran: 'lme4' } }),
+  );
+  expect(smoke.packages).toEqual(['lme4', 'data.table', 'sf']);
+});
