@@ -50,6 +50,28 @@ it.each<[keyof DockerEdits, DockerEdits, readonly string[], readonly string[]]>(
       ],
     ],
     [
+      'indexes',
+      {},
+      [
+        '',
+        '--index-url https://a/simple --pre',
+        '--extra-index-url file:///a --prefer-binary',
+        '--find-links /wheels --no-index',
+        '--trusted-host mirror',
+        '--trusted-host mirror:8080',
+      ],
+      [
+        '--index-url',
+        '--index-url mirror',
+        '--index-url https://a/$X',
+        '--trusted-host -x:',
+        '--trusted-host mirror:x',
+        '--preview',
+        'x--pre',
+        'https://a',
+      ],
+    ],
+    [
       'cran',
       { recipe: 'rocker' },
       ['', 'ggplot2', 'data.table'],
