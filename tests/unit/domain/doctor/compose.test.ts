@@ -58,6 +58,11 @@ const keys: readonly (readonly [
     'user: "1005"\n    environment:\n      - A=1',
     'environment:\n      - HOME=/tmp\n      - A=1',
   ],
+  [
+    'home-with-user',
+    'user: "1005"\n    environment:\n      A: b',
+    'environment:\n      HOME: /tmp\n      A: b',
+  ],
   ['host-ipc', 'ipc: host'],
   ['host-network', 'network_mode: host'],
   ['image-id', 'image: 0123456789ab'],
@@ -188,6 +193,23 @@ volumes:
     expect(
       rulesIn('```yaml\nservices:\n  a:\n    image: a:1\n    ipc: host\n```'),
     ).toEqual(['host-ipc']);
+  });
+
+  it.each(['environment: [A=1]', 'environment: {A: 1}'])(
+    'leave a list in brackets alone: %s',
+    (list) => {
+      const text = service(`user: "1005"\n    ${list}`);
+      expect(rulesIn(text)).toContain('home-with-user');
+      expect(mend(text, 'home-with-user')).toBe(text);
+    },
+  );
+
+  it.each([
+    ["container_name: 'my job'", "container_name: 'my-job'"],
+    ['container_name: my job', 'container_name: my-job'],
+    ['image: "Ann/T:1"', 'image: "ann/t:1"'],
+  ])('keep the quotes of %s', (lines, mended) => {
+    expect(mend(service(lines))).toContain(mended);
   });
 
   it('report their place in the text', () => {

@@ -26,6 +26,10 @@ const odd: Readonly<Record<string, DockerEdits>> = {
     cards: 'Tesla K80, NVIDIA GeForce RTX 5090',
     driver: '580.95.05',
   },
+  'extension and wheels': {
+    recipe: 'pytorch-extension',
+    pip: 'flash-attn==2.7.4',
+  },
   'dated CRAN': { recipe: 'rocker', cran: 'lme4', mirror: 'tuna' },
   'R in a notebook': { recipe: 'rocker', service: 'jupyter', cran: '' },
   'uv in a venv': { recipe: 'cuda', installer: 'uv', pip: 'numpy' },
