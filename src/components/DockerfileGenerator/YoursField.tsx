@@ -101,7 +101,8 @@ function Summary({ wants }: { readonly wants: Wants }): ReactNode {
         {
           format: names[read.format],
           packages: asked.length,
-          taken: taken.filter(({ why }) => !/^wheel/.test(why)).length,
+          taken: taken.filter(({ why }) => !/^(wheel|conda-build)/.test(why))
+            .length,
           unread,
         },
       )}
