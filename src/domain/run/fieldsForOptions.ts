@@ -112,10 +112,8 @@ function gpuFields({ fields }: Gpus, context: ReaderContext): Edits | null {
     return /^(0|[1-9]\d?)$/.test(id) ? Number(id) : -1;
   });
   // the form produces them in ascending order, without duplicates
-  const sorted = cards.every(
-    (card, i) => card > (cards[i - 1] ?? -1) && card in there,
-  );
-  return ids.length && sorted
+  const ticked = [...there.keys()].filter((card) => cards.includes(card));
+  return ids.length && ticked.join() === cards.join()
     ? { gpus: 'chosen', cards, cardsBy: byUuid ? 'uuid' : 'index' }
     : null;
 }

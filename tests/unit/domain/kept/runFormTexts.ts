@@ -278,6 +278,7 @@ export const heldTexts: readonly string[] = [
   '-it --restart always',
   '-it --restart no',
   '-it --name x',
+  '-it --name xy',
   '-it --name "$X"',
   '-it --name _x',
   '-it -w /w',
