@@ -102,6 +102,18 @@ describe.each([
     findings,
   );
 
+  it('can name every other rule', () => {
+    const [[text = ''] = []] = allRules[kind].flatMap(({ id, good }) =>
+      id === 'ignore-unknown-rule' ? [good] : [],
+    );
+    for (const { id } of allRules[kind]) {
+      const other = text.replace(/ignore=\S+/, `ignore=${id}`);
+      const rules = findings(other).map(({ rule }) => rule);
+      if (!id.startsWith('ignore-'))
+        expect(rules, id).not.toContain('ignore-unknown-rule');
+    }
+  });
+
   it('contain what they ignore', () => {
     const rule = allRules[kind].find(({ id }) => id === 'ignore-unknown-rule');
     const text = rule?.bad.flat()[0] ?? '';
