@@ -46,6 +46,8 @@ export const dressings: Readonly<Record<string, (text: string) => string>> = {
   'parallel --tag': always('gpu07\t'),
   Fabric: always('[gpu07] out: '),
   'an editor without a bar': eachLine((at) => `${String(at + 1).padStart(3)} `),
+  'a logger': always('[INFO] '),
+  'an indented block of tabs': always('\t'),
   'a quotation': always('> '),
   'a quotation with bars': always('| '),
   'a quotation in a quotation': always('> > '),

@@ -69,7 +69,7 @@ function anyPrefix(lines: readonly string[]): Rule['find'] | null {
 function dedented(lines: readonly string[]): readonly string[] {
   const width = lines
     .filter((line) => line.trim() !== '')
-    .reduce((least, line) => Math.min(least, line.search(/[^ ]/)), Infinity);
+    .reduce((least, line) => Math.min(least, line.search(/[^ \t]/)), Infinity);
   return width > 0 && width < Infinity
     ? lines.map((line) => line.slice(width))
     : lines;

@@ -20,7 +20,7 @@ export type Rule = {
  * JSON, CSV, `key : value`, variables.
  */
 const OUTPUT =
-  /^\s*(?:\||<[\w/?!]|[[{]\s*$|[[{]["[{]|[\]}],?\s*$|"|\+[-=]{3}|GPU \d|MIG \d|NVIDIA\b|Tesla |Quadro |GeForce |GRID |TITAN |=+NVSMI|\d{1,3}, \S|[a-z][\w.]{1,40}(?: \[\w+\])?,|[A-Z][\w /]{1,40}\s:|[A-Z][A-Z\d_]{1,60}=)/;
+  /^\s*(?:\||<[a-z/?!]|[[{]\s*$|[[{]["[{]|[\]}],?\s*$|"|\+[-=]{3}|GPU \d|MIG \d|NVIDIA\b|Tesla |Quadro |GeForce |GRID |TITAN |=+NVSMI|\d{1,3}, \S|[a-z][\w.]{1,40}(?: \[\w+\])?,|[A-Z][\w /]{1,40}\s:|[A-Z][A-Z\d_]{1,60}=)/;
 
 export const startsOutput = (line: string): boolean => OUTPUT.test(line);
 
@@ -126,7 +126,7 @@ export const prefixRules: readonly Rule[] = [
   {
     find: byPattern(LEVEL),
     share: 0.5,
-    agrees: (found) => found.some(isOutput),
+    agrees: (found) => keepsFrame(found) && found.some(isOutput),
   },
   {
     find: byNumber(COUNT),
