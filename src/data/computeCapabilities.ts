@@ -13,7 +13,7 @@ export const capabilitySources = {
  * generates machine code for them. CUDA 13 renamed 10.1 to 11.0. The first driver
  * is the branch that came with the first toolkit in NVIDIA's matrix
  * (src/data/cudaReleases.ts). For 8.6, the matrix says 11.0 and CMake says 11.1, so
- * its first driver is that of GeForce cards only. It is absent for GPUs that are older than their toolkit (Pascal).
+ * its first driver is that of GeForce GPUs only. It is absent for GPUs that are older than their toolkit (Pascal).
  */
 // prettier-ignore
 export const computeCapabilities: readonly CapabilityRow<keyof typeof capabilitySources>[] = [

@@ -87,7 +87,7 @@ const driverVersion = (text: string): Localized | null =>
         zh: '填 nvidia-smi 显示的版本，例如 535.183.01。',
       };
 
-/** A list of packages in a format that no reader knows; nothing of it is installed. */
+/** A list of packages in a format that no reader knows: none of them is installed. */
 const notRead = ({ yours }: DockerTexts): Localized | null =>
   yours?.other
     ? {

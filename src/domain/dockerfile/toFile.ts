@@ -62,7 +62,7 @@ function from(spec: DockerSpec): Instruction {
   };
 }
 
-/** Why the base has this release, for whoever reads the Dockerfile later. */
+/** Why the base has this release, for people who read the Dockerfile later. */
 function releaseNote({ choice, wants, base }: DockerSpec): Localized | null {
   const { framework, frameworkLine } = wants;
   if (!choice || !framework || !frameworkLine) return null;

@@ -4,7 +4,7 @@ import type { RawImage } from './types';
 /**
  * Reads what Go prints for a list and a map without `json`: `docker inspect
  * --format '{{.Config.Env}} {{.Config.Labels}} {{.Architecture}}'`. A value may
- * have spaces, so an entry ends where the next name in capitals begins.
+ * have spaces, so an entry ends where the next uppercase name begins.
  */
 export function readGoLists(text: string): RawImage | null {
   const list = /\[([A-Z_][A-Z0-9_]*=[^\]]*)\]/.exec(text)?.[1];

@@ -14,7 +14,7 @@ export const oneProcess = runRule({
     zh: '给了多块显卡，却只启动一个进程',
   },
   why: {
-    en: 'python starts one process, which uses the first GPU. The others stay idle, and nobody else uses them.',
+    en: 'python starts one process, which uses the first GPU. The others stay idle, and no one else uses them.',
     zh: 'python 只启动一个进程，用的是第一块显卡；其余的空着，别人也不会去用。',
   },
   fix: {
