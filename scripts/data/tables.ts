@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 const folder = 'src/data';
 
+/** A file of src/data, with everything that it exports. */
 export type Table = { readonly name: string; readonly module: unknown };
 
 /** Every table in src/data, by its path without the extension; type files aren't tables. */
@@ -18,6 +19,7 @@ export async function loadTables(): Promise<Table[]> {
   );
 }
 
+/** Paths of the tables below src/data, without the extension, sorted. */
 export function tableNames(): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))

@@ -12,10 +12,12 @@ export type Result = Counts & {
   readonly note?: string;
 };
 
+/** The counts of a gate that is a single check. */
 export const passed: Counts = { passed: 1, failed: 0, skipped: 0 };
 export const failed: Counts = { passed: 0, failed: 1, skipped: 0 };
 export const skipped: Counts = { passed: 0, failed: 0, skipped: 1 };
 
+/** The counts of several gates together. */
 export function sum(all: readonly Counts[]): Counts {
   return {
     passed: all.reduce((total, counts) => total + counts.passed, 0),

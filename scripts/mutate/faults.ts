@@ -28,6 +28,7 @@ export function faultsOf(file: string, source: string): readonly Fault[] {
   return found;
 }
 
+/** The source with the fault. */
 export function plant(source: string, { start, end, text }: Fault): string {
   return source.slice(0, start) + text + source.slice(end);
 }

@@ -14,6 +14,7 @@ export type Summary = {
 
 const names: readonly string[] = ['torch', 'pytorch', 'pytorch-gpu'];
 
+/** Reads a package file of any format; counts its lines, packages, and unread lines. */
 export function summaryOf(text: string): Summary {
   const read = readFile(text);
   const packages = asked(read);

@@ -98,7 +98,7 @@ export function collect(
     const before = options[id] as readonly unknown[] | undefined;
     options[id] = rowOf(id).repeat ? [...(before ?? []), value] : value;
   }
-  return options as RunOptions;
+  return options as RunOptions; // each value has the type of its option's kind
 }
 
 /**

@@ -29,6 +29,7 @@ const within =
   (text) =>
     tooLong(text) ?? check(text);
 
+/** A text without control characters, of any content. */
 export const printable = within((text) =>
   unprintable.test(text)
     ? {
@@ -38,6 +39,7 @@ export const printable = within((text) =>
     : null,
 );
 
+/** An image name as Docker accepts it; spaces around it are ignored. */
 export const image = within((text) =>
   parseImageReference(text.trim())
     ? null
@@ -47,6 +49,10 @@ export const image = within((text) =>
       },
 );
 
+/**
+ * A container name:
+ * https://github.com/moby/moby/blob/master/daemon/names/names.go
+ */
 export const containerName = within((text) =>
   /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(text)
     ? null
@@ -56,6 +62,7 @@ export const containerName = within((text) =>
       },
 );
 
+/** An absolute path in the container, except for its root. */
 export const containerPath: Check = (text) => {
   if (!text.startsWith('/'))
     return {
@@ -70,6 +77,7 @@ export const containerPath: Check = (text) => {
   return printable(text);
 };
 
+/** A path of the host, absolute or relative; not empty. */
 export const hostPath: Check = (text) =>
   text.trim() === ''
     ? {
@@ -78,6 +86,7 @@ export const hostPath: Check = (text) =>
       }
     : printable(text);
 
+/** A TCP port, 1 to 65535. */
 export const port: Check = (text) =>
   /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535
     ? null
@@ -86,6 +95,7 @@ export const port: Check = (text) =>
         zh: '端口是 1 到 65535 的数字。',
       };
 
+/** A variable name that every shell can set. */
 export const envName = within((text) =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(text)
     ? null
@@ -115,6 +125,7 @@ export const sizeOf =
       : null;
   };
 
+/** A number of CPU cores, at least 0.01, with at most two decimals, as `--cpus` reads it. */
 export const cores: Check = (text) =>
   /^\d{1,4}(\.\d{1,2})?$/.test(text) && Number(text) >= 0.01
     ? null
@@ -123,6 +134,7 @@ export const cores: Check = (text) =>
         zh: '写核数，例如 8 或 1.5。',
       };
 
+/** A number of GPUs, 1 to 99. */
 export const count: Check = (text) =>
   /^[1-9]\d?$/.test(text)
     ? null

@@ -11,6 +11,7 @@ import { asObject } from '../text/json';
  */
 export type Reader = (value: unknown) => unknown;
 
+/** The reader for a field's kind. */
 export function readerOf(field: Field): Reader {
   switch (field.kind) {
     case 'choice':

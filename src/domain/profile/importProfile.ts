@@ -3,6 +3,7 @@ import type { Localized } from '../../data/schema/text';
 import { parseObject } from '../text/json';
 import { parseProfile } from './parseProfile';
 
+/** The profile of a pasted text, or why the text cannot be used. */
 export type Import =
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly why: Localized };

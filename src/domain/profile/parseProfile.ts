@@ -5,6 +5,7 @@ import { parseObject } from '../text/json';
 import { migrateProfile } from './migrateProfile';
 import { parseMachine } from './parseMachine';
 
+/** A reader who has answered nothing yet. */
 export const emptyProfile: Profile = {
   user: '',
   server: '',

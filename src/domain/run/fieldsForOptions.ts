@@ -228,6 +228,7 @@ function env({ env: pairs = [] }: RunOptions): Held {
 }
 
 const join = (parts: readonly Held[]): Held => ({
+  // each part has its own fields
   fields: Object.assign({}, ...parts.map(({ fields }) => fields)) as Edits,
   uses: parts.flatMap(({ uses }) => uses),
 });

@@ -4,6 +4,7 @@ import { examine, type Finding } from '../doctor/types';
 import type { ReaderContext } from '../profile/readerContext';
 import type { Outcome } from './outcome';
 
+/** What a rule finds in the form's command, and in which option. */
 export type RunFinding = Finding<RunPlace, RunRuleId>;
 
 /** The rules' findings for a form's command; empty while the form has problems. */

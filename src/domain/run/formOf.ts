@@ -12,6 +12,7 @@ import type { ReaderContext } from '../profile/readerContext';
 import type { Edits, PresetId } from './formState';
 import { atPlace, presetForm } from './presetForm';
 
+/** The preset with this id; the first one if there is none. */
 export const presetOf = (id: PresetId | undefined): RunPreset =>
   runPresets.find((p) => p.id === id) ?? runPresets[0];
 

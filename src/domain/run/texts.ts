@@ -8,6 +8,7 @@ export type RunTexts = {
   readonly more: MoreOptions;
 };
 
+/** Parses the texts; invalid ones have a message instead of words. */
 export const readTexts = ({ command, more }: RunForm): RunTexts => ({
   command: commandWords(command),
   more: moreOptions(more),

@@ -40,6 +40,10 @@ export type Say = (
 export const quote = (text: string, shell: ScriptShell): string =>
   shell === 'bash' ? quoteBash(text) : quotePowershell(text);
 
+/**
+ * How a script in a language says its texts: `{name}` placeholders are filled,
+ * then the text becomes a literal of the shell.
+ */
 export const sayIn =
   (locale: Locale, shell: ScriptShell): Say =>
   (text, values = {}) =>

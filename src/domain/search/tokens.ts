@@ -24,6 +24,7 @@ export const chunksOf = (text: string): string[] =>
       /\p{Script=Han}+|(?<![\p{L}\p{N}])--?[a-z][a-z0-9-]*|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[._+-]+(?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu,
     ) ?? [];
 
+/** Whether a chunk is a run of Han; a chunk never mixes scripts. */
 export const isHan = (chunk: string): boolean => /^\p{Script=Han}/u.test(chunk);
 
 /** Overlapping pairs; a single character stays as it is. */

@@ -7,6 +7,7 @@ import { port, type Check } from '../form/checks';
 const host = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?$/;
 const account = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
 
+/** A machine for ssh: a name, an IPv4 address, or an alias. */
 export const checkHost: Check = (text) =>
   host.test(text)
     ? null
@@ -15,6 +16,7 @@ export const checkHost: Check = (text) =>
         zh: '填主机名、IPv4 地址或 SSH 配置里的别名，只能有字母、数字、点和短横线。IPv6 地址请先起别名。',
       };
 
+/** An account on that machine. */
 export const checkAccount: Check = (text) =>
   account.test(text)
     ? null

@@ -27,7 +27,9 @@ export type Longest = {
   readonly why: Localized;
 };
 
+/** A word or command that the shell can express. */
 export const spelled = (text: string): Spelled => ({ ok: true, text });
+/** One that it cannot, with the reason. */
 export const refused = (why: Localized): Extract<Spelled, { ok: false }> => ({
   ok: false,
   why,
