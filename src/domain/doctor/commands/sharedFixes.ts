@@ -1,3 +1,4 @@
+import { containers } from '../../../data/containers';
 import { containerName } from '../../form/checks';
 import type { RunRuleId } from '../run/registry';
 import type { RunPlace } from '../run/rule';
@@ -52,6 +53,13 @@ export const sharedFixes: Readonly<Partial<Record<RunRuleId, Fix>>> = {
     const use = useAt(run, place, found);
     return use && /^\d+:\d+$/.test(rawText(use))
       ? asOption(run, use, '-p', `127.0.0.1:${rawText(use)}`)
+      : [];
+  },
+  'host-ipc': (run, place, found) => {
+    const use = useAt(run, place, found);
+    // with a size already given, the size and --ipc host contradict each other
+    return use && usesOf(run, 'shm-size').length === 0
+      ? asOption(run, use, '--shm-size', containers.train.shm)
       : [];
   },
   'name-prefix': (run, place, found) => {

@@ -21,7 +21,11 @@ export const hostIpc = runRule({
     zh: '几个容器的进程需要共享内存。',
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
-  bad: ['docker run --ipc host x:1', 'docker run --ipc=host x:1'],
+  bad: [
+    ['docker run --ipc host x:1', 'docker run --shm-size 16g x:1'],
+    ['docker run --ipc=host x:1', 'docker run --shm-size 16g x:1'],
+    'docker run --ipc=host --shm-size 8g x:1',
+  ],
   good: ['docker run --shm-size 16g x:1'],
   check: ({ spec, shared }) =>
     shared && spec.options.ipc && literal(spec.options.ipc) === 'host'
