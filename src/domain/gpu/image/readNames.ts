@@ -52,7 +52,7 @@ function lineNames(text: string): readonly NamedInText[] {
   });
 }
 
-/** Subcommands whose last word is an image. */
+/** Subcommands that name an image, usually as their last word. */
 const takesImage =
   /^(?:(?:(?:image|manifest) )?(?:pull|push|save|inspect|history)|buildx imagetools|imagetools)$/;
 
@@ -70,7 +70,7 @@ function commandNames(text: string): readonly NamedInText[] {
     }
     const verb = headOf(argv)?.verb ?? '';
     const last = literal(argv.at(-1) ?? []);
-    return takesImage.test(verb) && last !== null && !last.startsWith('-')
+    return takesImage.test(verb) && last !== null
       ? named(imageWord(argv) ?? last, platformIn(argv))
       : [];
   });

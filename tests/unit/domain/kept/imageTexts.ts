@@ -42,6 +42,8 @@ const named = [
   'docker inspect nvidia/cuda:12.4.1-base',
   'from --platform=linux/arm64 nvidia/cuda:12.4.1-base',
   'FROM --platform linux/arm64 nvidia/cuda:12.4.1-base',
+  'docker pull nvidia/cuda:12.4.1-base --quiet',
+  'docker pull --help',
   'docker pull --platform linux/arm64 nvidia/cuda:12.4.1-base',
   'docker pull --platform=linux/arm64 nvidia/cuda:12.4.1-base',
   'docker buildx imagetools inspect --raw nvidia/cuda:12.4.1-base',
