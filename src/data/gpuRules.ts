@@ -178,6 +178,22 @@ const rules = {
     source: 'ngcSupport',
     evidence: 'sourced',
   },
+  'card-below-toolkit': {
+    text: {
+      en: 'CUDA {cuda} generates code for {min} and later only, and this GPU has {cc}.',
+      zh: 'CUDA {cuda} 只能生成 {min} 及以上的代码，而这块显卡是 {cc}。',
+    },
+    source: 'notes',
+    evidence: 'sourced',
+  },
+  'card-below-min': {
+    text: {
+      en: 'It supports GPUs from {min} on, and this one has {cc}.',
+      zh: '它只支持 {min} 及以上的显卡，而这块显卡是 {cc}。',
+    },
+    source: 'ngcSupport',
+    evidence: 'sourced',
+  },
   'card-ptx': {
     text: {
       en: 'It contains no machine code for {cc}, only PTX, which the driver compiles at the first start. That can take minutes, and libraries such as cuDNN may contain no code at all.',
@@ -308,8 +324,8 @@ const rules = {
   },
   'report-tf-libraries': {
     text: {
-      en: 'In this image, TensorFlow finds no GPU: a CUDA library of the version that it needs is missing. To add it, install `tensorflow[and-cuda]=={tensorflow}` with pip, or use the image of 2.17.0 or 2.14.0.',
-      zh: '这个镜像里的 TensorFlow 找不到 GPU：缺少它需要的那一版 CUDA 库。可以用 pip 安装 `tensorflow[and-cuda]=={tensorflow}` 补上，或者改用 2.17.0 或 2.14.0 的镜像。',
+      en: 'In this image, TensorFlow finds no GPU: a CUDA library of the version that it needs is missing. To add it, install `tensorflow[and-cuda]=={tensorflow}` with pip.',
+      zh: '这个镜像里的 TensorFlow 找不到 GPU：缺少它需要的那一版 CUDA 库。可以用 pip 安装 `tensorflow[and-cuda]=={tensorflow}` 补上。',
     },
     source: 'tfLibraries',
     evidence: 'sourced',

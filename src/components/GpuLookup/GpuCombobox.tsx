@@ -5,6 +5,8 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { GpuRow } from '../../data/schema/gpu';
 import { findGpu, type GpuHit } from '../../domain/gpu/findGpu';
 import { findGpus } from '../../domain/gpu/findGpus';
+import { otherMaker } from '../../domain/gpu/query/otherMaker';
+import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 
 type Props = { readonly onChoose: (cards: readonly GpuRow[]) => void };
@@ -25,7 +27,9 @@ type Item = {
 export default function GpuCombobox({ onChoose }: Props): ReactNode {
   const [text, setText] = useState('');
   const many = useMemo(() => findGpus(text), [text]);
-  const hits = useMemo(() => findGpu(text), [text]);
+  const maker = useMemo(() => otherMaker(text), [text]);
+  const hits = useMemo(() => (maker ? [] : findGpu(text)), [maker, text]);
+  const localized = useLocalized();
   const similar = !many && hits.length > 0 && hits[0]?.fit === 'similar';
   const ofMany = many && many.gpus.length > 0 ? [all(many.gpus)] : [];
   const items: readonly Item[] = many ? ofMany : hits.map(itemOf);
@@ -84,8 +88,7 @@ export default function GpuCombobox({ onChoose }: Props): ReactNode {
       <p role="status" className={styles.empty}>
         {many
           ? many.notFound.length > 0 && partsNotFound(many.notFound)
-          : text.trim() !== '' &&
-            (hits.length === 0 ? none() : similar && onlySimilar())}
+          : text.trim() !== '' && noMatch(maker && localized(maker), hits)}
       </p>
     </div>
   );
@@ -112,6 +115,16 @@ const all = (gpus: readonly GpuRow[]): Item => ({
   gpus,
 });
 
+/** What to say if the text is not the name of a GPU in the table. */
+function noMatch(
+  maker: string | null,
+  hits: readonly GpuHit[],
+): string | undefined {
+  if (maker !== null) return notNvidia(maker);
+  if (hits.length === 0) return none();
+  return hits[0]?.fit === 'similar' ? onlySimilar() : undefined;
+}
+
 const none = () =>
   translate({
     id: 'gpuLookup.none',
@@ -119,6 +132,17 @@ const none = () =>
       'Not in the table. On the server, run nvidia-smi --query-gpu=compute_cap --format=csv',
     description: 'Shown where no card fits what was typed',
   });
+
+const notNvidia = (maker: string) =>
+  translate(
+    {
+      id: 'gpuLookup.notNvidia',
+      message:
+        'This is made by {maker}, not by NVIDIA. It has no compute capability, and images with CUDA can’t use it.',
+      description: 'Shown for a GPU of another manufacturer',
+    },
+    { maker },
+  );
 
 const onlySimilar = () =>
   translate({

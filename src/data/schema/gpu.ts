@@ -100,6 +100,8 @@ export type GpuRow<S extends string = string> = {
 /** A complete machine, for looking up its GPUs. */
 export type GpuMachineRow = {
   readonly names: readonly string[];
+  /** Instance types of clouds, whose names end in a size: `p4d.24xlarge`. */
+  readonly pattern?: RegExp;
   /** As {@link GpuRow.name}. */
   readonly gpus: readonly string[];
 };

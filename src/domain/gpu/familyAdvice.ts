@@ -1,6 +1,6 @@
 import type { ImageVariant } from '../../data/schema/gpu';
 import { compareVersions } from '../version/compareVersions';
-import { VERDICT_ORDER } from './compat/judge';
+import { isGood, VERDICT_ORDER } from './compat/judge';
 import { imageOptions, isOffered } from './recommend';
 import type { ImageFamily, ImageOption, JudgedMachine } from './recommend';
 
@@ -54,13 +54,19 @@ function distinct(options: readonly ImageOption[]): readonly ImageOption[] {
 const minorOf = (version: string): string =>
   version.split('.').slice(0, 2).join('.');
 
-/** Older than every tag to take, while running on as many GPUs as the best of them. */
+/** Older than every tag to take, while running on the same GPUs as the best of them. */
 function isOlder(option: ImageOption, take: readonly ImageOption[]): boolean {
   return (
-    option.verdict.runsOn === take[0]?.verdict.runsOn &&
+    goodPlaces(option) === goodPlaces(take[0]) &&
     take.every(({ version }) => compareVersions(option.version, version) < 0)
   );
 }
+
+/** The positions of the GPUs that a tag runs on. */
+const goodPlaces = (option: ImageOption | undefined): string =>
+  (option?.verdict.cards ?? [])
+    .flatMap(({ kind }, place) => (isGood(kind) ? [place] : []))
+    .join();
 
 /** Groups options by kind and rules of the verdict on each GPU. */
 function grouped(options: readonly ImageOption[]): readonly AvoidGroup[] {

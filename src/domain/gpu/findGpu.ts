@@ -54,6 +54,8 @@ const entries: readonly Entry[] = [
 export function findGpu(query: string, limit = 8): readonly GpuHit[] {
   const virtual = virtualGpu(query.trim());
   if (virtual) return [{ gpu: virtual, name: query.trim(), fit: 'same' }];
+  const instance = cloudInstance(query);
+  if (instance.length > 0) return instance.slice(0, limit);
   const cutFrom = cutCandidates(query);
   const best = new Map<GpuRow, Scored>();
   readings(withoutDots(query)).forEach((key, place) => {
@@ -80,6 +82,18 @@ export function findGpu(query: string, limit = 8): readonly GpuHit[] {
       name: gpu.names.find((name) => nameKey(name) === entry.key) ?? gpu.name,
       ...(entry.machine === undefined ? {} : { machine: entry.machine }),
     }));
+}
+
+/** The GPUs in an instance type of a cloud: `p4d.24xlarge`, `Standard_NC6`. */
+function cloudInstance(query: string): readonly GpuHit[] {
+  const machine = query.trim();
+  const name = machine.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  const inside = gpuMachines.flatMap(({ pattern, gpus: names }) =>
+    pattern?.test(name) ? names : [],
+  );
+  return gpus
+    .filter((gpu) => inside.includes(gpu.name))
+    .map((gpu) => ({ gpu, name: gpu.name, fit: 'same', machine }));
 }
 
 type Score = { readonly score: number; readonly fit: GpuHit['fit'] };
@@ -121,20 +135,29 @@ function scoreOf(
   if (endsInWords(entry, compact)) return { score: 0.5 + beyond, fit: 'part' };
   if (entry.compact.startsWith(compact))
     return { score: 1 + beyond, fit: 'part' };
+  // `v100s` is a word of `Tesla V100S-PCIE`, and only begins `V100-SXM2`.
+  if (entry.words.includes(compact))
+    return { score: 1.1 + beyond, fit: 'part' };
   if (beginsAtWord(entry, compact)) return { score: 1.2 + beyond, fit: 'part' };
   const typing =
     0.7 + editCost(compact, entry.compact, compact.length < 8 ? 1 : 2);
   if (typing < 2) return { score: typing, fit: 'similar' };
   if (compact.length > 1 && entry.compact.includes(compact))
     return { score: 2 + beyond, fit: 'similar' };
-  if (words.every((word) => entry.words.some((own) => own.startsWith(word))))
+  if (words.every((word) => beginsAtWord(entry, word)))
     return { score: 2.5 + beyond, fit: 'part' };
   if (typing < NO_HIT) return { score: typing + 1, fit: 'similar' };
+  // `gefroce 1080 ti`: a typo in one word only
+  if (words.every((word) => beginsAtWord(entry, word) || isTypoIn(entry, word)))
+    return { score: 40 + beyond, fit: 'similar' };
   return {
     score: partlyClose(entry, compact) ? 50 + beyond : NO_HIT,
     fit: 'similar',
   };
 }
+
+const isTypoIn = ({ words }: Entry, word: string): boolean =>
+  word.length > 4 && words.some((own) => editCost(word, own, 2) <= 2);
 
 function endsInWords(entry: Entry, compact: string): boolean {
   return entry.words.some((_, i) => entry.words.slice(i).join('') === compact);

@@ -1,14 +1,12 @@
-import { cudaReleases } from '../../../data/cudaReleases';
-import type { Capability } from '../../../data/schema/gpu';
-import { compareVersions } from '../../version/compareVersions';
-import { capabilityRow, firstDriver } from '../capability';
-import { archGate } from './card';
+import { capabilityRow } from '../capability';
+import { codeGate } from './code';
 import { contentsOf } from './contents';
 import { cudnnGate, newerThanCudnn } from './cudnn';
-import { BRANCH_SPAN, branchOf, driverGate, isBeforeCard } from './driver';
+import { branchOf, driverGate } from './driver';
 import { canUseForwardCompat, ownRequireGate, requireGate } from './image';
 import { missingLibrary, reportFor } from './reports';
 import { remediesFor } from './remedies';
+import { documentedGate, servedGate } from './served';
 import type {
   Card,
   Contents,
@@ -215,115 +213,4 @@ function gatesOfLibraries(
     cc && code === 'ptx-only' ? newerThanCudnn(cudnn, cc) : null,
   ];
   return gates.flatMap((gate) => gate ?? []);
-}
-
-/** Whether the build has code for the GPU. */
-function codeGate(contents: Contents, { cc }: Card, driver: Driver): Gate {
-  if (cc === null)
-    return { kind: 'unknown', reasons: [{ rule: 'card-unknown', values: {} }] };
-  const { archLists, cuda, evidence } = contents;
-  const min = oldestCapability(contents);
-  if (min !== undefined && compareVersions(cc, min) < 0)
-    return {
-      kind: 'card-too-old',
-      reasons: [{ rule: 'card-too-old', values: { cc, archs: `${min} …` } }],
-    };
-  const gates = archLists.map((archs) =>
-    archGate(cc, archs, cuda ?? '0', driver),
-  );
-  const [first] = gates;
-  const unknown: Gate = {
-    kind: 'unknown',
-    reasons: [{ rule: 'build-unknown', values: {} }],
-  };
-  // A row from memory is not enough for a verdict.
-  if (evidence === 'memory') return unknown;
-  if (!first) return supportGate(contents, cc) ?? unknown;
-  if (gates.some((gate) => gate.kind !== first.kind)) return unknown;
-  return { ...first, certain: evidence === 'sourced' || evidence === 'seen' };
-}
-
-/** The toolkit of an image can't compile for GPUs that it has dropped. */
-function oldestCapability({
-  archLists,
-  cuda,
-  cudaAtLeast,
-  minCapability,
-}: Contents): Capability | undefined {
-  if (archLists.length > 0) return minCapability;
-  const oldest = cudaReleases.find((row) => row.cuda === (cuda ?? cudaAtLeast))
-    ?.capabilities[0];
-  return oldest && minCapability && compareVersions(oldest, minCapability) < 0
-    ? minCapability
-    : (oldest ?? minCapability);
-}
-
-/** Without an arch list: the GPUs that the publisher says it supports. */
-function supportGate(contents: Contents, cc: Capability): Gate | null {
-  const cuda = contents.cuda ?? contents.cudaAtLeast ?? null;
-  const min = contents.supportedFrom;
-  const toolkit = cudaReleases.find((row) => row.cuda === cuda);
-  return min !== undefined &&
-    cuda !== null &&
-    compareVersions(cc, min) >= 0 &&
-    toolkit?.capabilities.includes(cc) === true
-    ? {
-        kind: 'runs',
-        reasons: [{ rule: 'card-supported', values: { cc, min, cuda } }],
-      }
-    : null;
-}
-
-/** A driver older than the documentation of the image asks for. */
-function documentedGate(
-  { drivers = [] }: Contents,
-  { cc }: Card,
-  driver: Driver,
-): readonly Gate[] {
-  if (cc === null) return [];
-  const asked = drivers.find(
-    ({ below }) => below === undefined || compareVersions(cc, below) < 0,
-  );
-  if (asked === undefined || !isBeforeCard(driver, asked.branch)) return [];
-  const values = {
-    cc,
-    first: String(asked.branch),
-    driver: driver.version ?? `CUDA ${driver.cuda ?? '?'}`,
-  };
-  return [
-    {
-      kind: 'driver-too-old',
-      reasons: [{ rule: 'driver-documented', values }],
-    },
-  ];
-}
-
-/**
- * A driver that does not support the GPU: too old for it, or of a branch that
- * dropped it.
- */
-function servedGate(card: Card, driver: Driver): readonly Gate[] {
-  if (card.cc === null) return [];
-  const { lastDriver } = capabilityRow(card.cc);
-  const first = firstDriver(card.cc, card.segment);
-  if (first !== undefined && isBeforeCard(driver, first)) {
-    const values = {
-      cc: card.cc,
-      first: String(first),
-      driver: driver.version ?? `CUDA ${driver.cuda ?? '?'}`,
-    };
-    return [
-      {
-        kind: 'driver-too-old',
-        reasons: [{ rule: 'driver-before-card', values }],
-      },
-    ];
-  }
-  const branch = branchOf(driver);
-  if (lastDriver === undefined || branch === null) return [];
-  if (branch < lastDriver + BRANCH_SPAN) return [];
-  const values = { last: String(lastDriver), driver: driver.version ?? '' };
-  return [
-    { kind: 'driver-too-new', reasons: [{ rule: 'driver-dropped', values }] },
-  ];
 }

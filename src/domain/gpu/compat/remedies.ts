@@ -18,14 +18,16 @@ export function remediesFor(
     case 'card-too-new':
       return beforeCard ? ['newer-image', 'newer-driver'] : ['newer-image'];
     case 'card-too-old':
-    case 'no-gpu':
-      return ['older-image'];
+      // Whether an older release of such a family helps isn't known.
+      return isFromName(target) ? [] : ['older-image'];
     case 'other-platform':
       return rules.includes('jetson') ? ['l4t-image'] : ['arm-image'];
     case 'ptx-only':
       return ['newer-image'];
     case 'unknown':
       return unknown(target, rules);
+    // The reason itself names the fix.
+    case 'no-gpu':
     case 'runs':
     case 'minor-version':
     case 'forward-compat':
@@ -46,6 +48,9 @@ function refused(target: Target, gates: readonly Gate[]): readonly Remedy[] {
   ];
 }
 
+const isFromName = (target: Target): boolean =>
+  target.kind === 'inspected' && target.contents.fromName === true;
+
 const rulesOf = (gates: readonly Gate[]) =>
   gates.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
 
@@ -57,8 +62,7 @@ function unknown(
   if (rules.includes('driver-unknown')) return ['read-driver'];
   const image =
     rules.includes('image-804') || rules.includes('image-list-unknown');
-  if (target.kind === 'inspected' && target.contents.fromName)
-    return ['inspect-image'];
+  if (isFromName(target)) return ['inspect-image'];
   return [
     ...(image && target.kind === 'torch-image'
       ? (['runtime-image'] as const)

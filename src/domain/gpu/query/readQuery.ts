@@ -8,14 +8,29 @@ import { nameKey } from '../names';
 export function readings(query: string): readonly string[] {
   const key = nameKey(query);
   const bare = withoutCount(withoutMemory(key)).trim();
-  return [
-    ...new Set(
-      [key, bare, withZeros(key), withZeros(bare), withOnes(bare)].filter(
-        Boolean,
-      ),
-    ),
+  const all = [
+    key,
+    bare,
+    withZeros(key),
+    withZeros(bare),
+    withOnes(bare),
+    withoutPlace(bare),
   ];
+  return [...new Set(all.filter(Boolean))];
 }
+
+/**
+ * `gtx 1650 laptop`, `hgx b200 8-gpu`, `colab t4`: drivers print many laptop
+ * GPUs without the word, and the others say where the GPU is.
+ */
+const withoutPlace = (text: string): string =>
+  text
+    .replace(
+      /\b(?:laptop|notebook|mobile|colab|kaggle|server|workstation|(?:\d{1,2}[ -]?)?gpus?|cards?)\b/g,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** `24GB`, `80 g`, `40gib`, `(24 GB)`, `80G显存`, `24564MiB`. */
 const withoutMemory = (text: string): string =>
@@ -29,10 +44,13 @@ const withoutMemory = (text: string): string =>
     .replace(/\bmig\b|\b\dg\.\d{1,3}gb\b/g, ' ')
     .replace(/\s+/g, ' ');
 
-/** `4x`, `x8`, `8×`, `*2`, `8卡`, `4 张`, `(2)` before or after a name. */
+/** `4x`, `x8`, `8×`, `*2`, `8卡`, `4 张`, `两块`, `(2)` before or after a name. */
 const withoutCount = (text: string): string =>
   text
-    .replace(/^\s*\d{1,2}\s*(?:x|×|\*|张|块|片)\s*/, '')
+    .replace(
+      /^\s*(?:\d{1,2}|[一二两三四五六七八九十])\s*(?:x|×|\*|张|块|片|个|卡)\s*/,
+      '',
+    )
     .trimEnd()
     .replace(
       /(?:[x×*]\s*\d{1,2}|[([]\d{1,2}[)\]]|\d{1,2}\s*(?:卡|张|块|片)|双卡|四卡|八卡)$/,
@@ -63,11 +81,14 @@ function repeated(text: string, change: (now: string) => string): string {
 
 /**
  * The parts of a text that names several GPUs, split at commas, line breaks,
- * `+`, and `and`.
+ * `+`, `and`, a slash before another number (`1080Ti/2080Ti`), and before a
+ * count in Chinese (`一张3090两张4090`).
  */
 export function queryParts(text: string): readonly string[] {
   return text
     .normalize('NFKC')
+    .replace(/(\S)(?=[一二两三四五六七八九十]\s*[张块片个]\s*[a-z\d])/gi, '$1,')
+    .replace(/\/(?=(?:[a-z]+ )*[a-z]{0,2}\d{2,4}(?!\d|\s*g))/gi, ',')
     .split(/[,;、\n\r+&|]|\s(?:\/|and|und)\s|和|以及/)
     .map((part) => part.trim())
     .filter((part) => part !== '');

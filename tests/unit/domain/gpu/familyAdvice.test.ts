@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VERDICT_ORDER } from '../../../../src/domain/gpu/compat/judge';
+import { isGood, VERDICT_ORDER } from '../../../../src/domain/gpu/compat/judge';
 import { familyAdvice } from '../../../../src/domain/gpu/familyAdvice';
 import { cardByName } from '../../../../src/domain/gpu/machine';
 import {
@@ -13,6 +13,28 @@ const machine = {
   cards: ['Tesla V100-PCIE-32GB', 'NVIDIA GeForce RTX 4090'].map(cardByName),
   driver: { version: '535.183.01' },
 };
+
+it('counts only older tags that run on the same GPUs as the best one', () => {
+  const mixed = {
+    cards: ['NVIDIA GeForce GTX 1080 Ti', 'NVIDIA GeForce RTX 5090'].map(
+      cardByName,
+    ),
+    driver: { version: '570.86.16' },
+  };
+  const { take, older } = familyAdvice('pytorch', 'runtime', mixed);
+  const onFirst = imageOptions('pytorch', 'runtime', mixed).filter(
+    (option) =>
+      isOffered(option) &&
+      option.verdict.cards.map(({ kind }) => isGood(kind)).join() ===
+        'true,false',
+  );
+  expect(take[0]?.image).toContain('cuda12.6');
+  expect(older).toBe(
+    onFirst.filter(({ version }) =>
+      take.every((one) => compareVersions(version, one.version) < 0),
+    ).length,
+  );
+});
 
 describe.each(['pytorch', 'cuda', 'tensorflow', 'ngc-pytorch'] as const)(
   'advice for the family %s',

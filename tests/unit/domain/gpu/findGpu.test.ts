@@ -7,6 +7,7 @@ import { editCost } from '../../../../src/domain/gpu/editCost';
 import { cpuTime } from '../../../support/cpuTime';
 import { runs, sampleOf, seed } from '../../../support/samples';
 import { findGpu } from '../../../../src/domain/gpu/findGpu';
+import { otherMaker } from '../../../../src/domain/gpu/query/otherMaker';
 import { identifyGpu } from '../../../../src/domain/gpu/identifyGpu';
 
 const printed = gpus.flatMap((gpu) => gpu.names.map((name) => ({ gpu, name })));
@@ -28,6 +29,73 @@ function typos(name: string): string[] {
   }
   return out;
 }
+
+/** What people type besides names: clouds, places, counts, several at once. */
+it.each([
+  ['p4d.24xlarge', 'A100'],
+  ['p3.2xlarge', 'Tesla V100'],
+  ['g5.12xlarge', 'A10G'],
+  ['g6e.xlarge', 'L40S'],
+  ['Standard_NC6', 'Tesla K80'],
+  ['Standard_NC6s_v3', 'Tesla V100'],
+  ['Standard_ND96asr_v4', 'A100'],
+  ['NC24ads_A100_v4', 'A100'],
+  ['ND A100 v4', 'A100'],
+  ['Standard_NC4as_T4_v3', 'Tesla T4'],
+  ['a2-highgpu-1g', 'A100'],
+  ['a3-highgpu-8g', 'H100'],
+  ['g2-standard-4', 'L4'],
+  ['H100 SXM5 80GB', 'H100'],
+  ['geforce 3090ti', 'GeForce RTX 3090 Ti'],
+  ['GTX 1650 laptop', 'GeForce GTX 1650'],
+  ['gefroce 1080 ti', 'GeForce GTX 1080 Ti'],
+  ['colab T4', 'Tesla T4'],
+  ['HGX B200 8-GPU', 'B200'],
+  ['两块A100', 'A100'],
+  ['4卡A100 80G', 'A100'],
+])('%s: %s', (typed, name) => {
+  expect(findGpu(typed, 1)[0]?.gpu.name).toBe(name);
+});
+
+it('names the variant whose word was typed', () => {
+  expect(findGpu('v100s', 1)[0]?.name).toBe('Tesla V100S-PCIE-32GB');
+});
+
+it.each([
+  ['一张3090两张4090', ['GeForce RTX 3090', 'GeForce RTX 4090']],
+  ['1080Ti/2080Ti', ['GeForce GTX 1080 Ti', 'GeForce RTX 2080 Ti']],
+  ['A100/H100', ['A100', 'H100']],
+  ['RTX 3090/RTX 4090', ['GeForce RTX 3090', 'GeForce RTX 4090']],
+])('%s: several', (typed, names) => {
+  const many = findGpus(typed);
+  expect(many?.gpus.map(({ name }) => name)).toEqual(names);
+  expect(many?.notFound).toEqual([]);
+});
+
+it.each(['A100 40G/80G', 'Jetson Nano/TX1'])('%s: one', (typed) => {
+  expect(findGpus(typed)).toBeNull();
+});
+
+it.each([
+  ['RX 7900 XTX', 'AMD'],
+  ['MI300X', 'AMD'],
+  ['Intel Arc A770', 'Intel'],
+  ['Gaudi 2', 'Intel'],
+  ['昇腾910B', 'Huawei'],
+  ['Apple M2 Max', 'Apple'],
+  ['TPU v4', 'Google'],
+  ['海光DCU', 'Hygon'],
+  ['MTT S4000', 'Moore Threads'],
+  ['寒武纪 MLU370', 'Cambricon'],
+])('%s is made by %s', (typed, maker) => {
+  expect(otherMaker(typed)?.en).toBe(maker);
+});
+
+it('takes no GPU of NVIDIA for one of another manufacturer', () => {
+  for (const { name, names, aliases = [] } of gpus)
+    for (const typed of [name, ...names, ...aliases])
+      expect(otherMaker(typed), typed).toBeNull();
+});
 
 describe('findGpu', () => {
   it('finds every printed name first, with and without the manufacturer, in any case', () => {
