@@ -82,3 +82,15 @@ describe('a kit for another member', () => {
     },
   );
 });
+
+it.each<[KitEdits, string]>([
+  [{ image: 'A' }, 'dockerfile.tag'],
+  [{ command: '"' }, 'run.command'],
+  [{ account: '' }, 'transfer.account'],
+])('with %j, the field to correct is %s', (edits, place) => {
+  const { result } = outcomeOf(edits);
+  const problems = result.ok ? [] : result.problems;
+  expect(problems.map(({ form, field }) => `${form}.${field}`)).toContain(
+    place,
+  );
+});
