@@ -1,5 +1,7 @@
 import type { DockerField } from '../../../data/dockerFields';
 import { indexAddress } from '../../gpu/wheelOptions';
+import { isBound } from '../../requirements/specifier';
+import { compareVersions } from '../../version/compareVersions';
 import type { Group, Instruction } from '../instruction';
 import { mirrorMount } from '../mirrorFiles';
 import { shellWord } from '../quote';
@@ -60,28 +62,45 @@ function torchItself(spec: DockerSpec): readonly Instruction[] {
 function held(spec: DockerSpec): readonly Instruction[] {
   const framework = heldFramework(spec);
   if (!framework) return [];
+  const isOld = needsOldNumpy(spec);
   return [
     {
       keyword: 'RUN',
       body: runBody([
         `pip list --format=freeze \\\n        | grep -iE '^(${framework.held})==' > ${heldFile}`,
+        ...(isOld ? [`echo 'numpy<2' >> ${heldFile}`] : []),
       ]),
       field: 'framework',
-      comment: spec.wants.torch
-        ? {
-            en: `${framework.title} stays as it is now: pip is held to these versions.`,
-            zh: `${framework.title} 保持上面装好的版本：用这份清单约束 pip。`,
-          }
-        : {
-            en: `${framework.title} stays as the base has it: pip is held to these versions.`,
-            zh: `${framework.title} 保持基础镜像里的版本：用这份清单约束 pip。`,
-          },
+      comment: {
+        en: `${framework.title} stays as ${spec.wants.torch ? 'it is now' : 'the base has it'}: pip is held to these versions.${isOld ? ' It was built for NumPy 1.' : ''}`,
+        zh: `${framework.title} 保持${spec.wants.torch ? '上面装好的版本' : '基础镜像里的版本'}：用这份清单约束 pip。${isOld ? '它是按 NumPy 1 编译的。' : ''}`,
+      },
       why: {
         en: 'Saves the versions that are installed. With -c, pip stops instead of replacing them.',
         zh: '记下已安装的版本。加上 -c 后，pip 宁可报错也不会换成别的版本。',
       },
     },
   ];
+}
+
+/**
+ * PyTorch 2.3 is the first release that supports NumPy 2. Without a limit, a
+ * package such as opencv-python brings NumPy 2, and an older PyTorch then says
+ * “Numpy is not available” (https://github.com/pytorch/pytorch/issues/132179).
+ * A file with hashes pins its NumPy itself.
+ */
+function needsOldNumpy({ base, wants }: DockerSpec): boolean {
+  const { framework, asked, typed, pipFile } = wants;
+  const isPinned = [...asked.map(({ wanted }) => wanted), ...typed].some(
+    ({ id, spec }) => id === 'numpy' && isBound(spec),
+  );
+  return (
+    framework?.id === 'torch' &&
+    base.release !== null &&
+    compareVersions(base.release, '2.3') < 0 &&
+    !isPinned &&
+    pipFile?.hashed !== true
+  );
 }
 
 const getUv = (spec: DockerSpec): readonly Instruction[] =>
