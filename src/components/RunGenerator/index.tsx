@@ -57,13 +57,16 @@ export default function RunGenerator(): ReactNode {
   useHandedRun(reset, update);
   const reader = useReader();
   const built = useBuiltImage();
+  const withImage = useCallback(
+    (changed: Edits): Edits =>
+      built?.preset === presetOf(changed.preset).id
+        ? { ...built.run, ...changed }
+        : changed,
+    [built],
+  );
   const outcomeFor = useCallback(
-    (changed: Edits) => {
-      const isSame = built?.preset === presetOf(changed.preset).id;
-      const taken = isSame ? { ...built.run, ...changed } : changed;
-      return outcomeOf(formOf(taken, reader), reader);
-    },
-    [reader, built],
+    (changed: Edits) => outcomeOf(formOf(withImage(changed), reader), reader),
+    [reader, withImage],
   );
   const { preset } = edits;
   const { outcome, shown, change } = useOutcome({
@@ -137,7 +140,11 @@ export default function RunGenerator(): ReactNode {
               ),
             }}
           />
-          <ShareAndReset codec={runCodec} edits={edits} reset={reset} />
+          <ShareAndReset
+            codec={runCodec}
+            edits={withImage(edits)}
+            reset={reset}
+          />
         </>
       }
       output={<Output shown={shown} />}

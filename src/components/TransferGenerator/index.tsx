@@ -91,7 +91,11 @@ export default function TransferGenerator(): ReactNode {
               server: <ServerFields {...props} />,
             }}
           />
-          <ShareAndReset codec={transferCodec} edits={edits} reset={reset} />
+          <ShareAndReset
+            codec={transferCodec}
+            edits={built ? { image: built.tag, ...edits } : edits}
+            reset={reset}
+          />
         </>
       }
       output={<Output shown={shown} />}

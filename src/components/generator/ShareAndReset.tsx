@@ -7,6 +7,7 @@ import styles from './styles.module.css';
 
 type Props<Edits> = {
   readonly codec: FormCodec<Edits>;
+  /** With what the form took over from another one. */
   readonly edits: Edits;
   readonly reset: () => void;
 };
@@ -23,6 +24,7 @@ export default function ShareAndReset<Edits extends object>({
         table={codec.table}
         edits={edits}
         write={() => codec.writeTexts(edits, 'with memory')}
+        choices={() => chosen(codec.writeChoices(edits))}
       />
       <Button onClick={reset}>
         {translate({
@@ -34,3 +36,11 @@ export default function ShareAndReset<Edits extends object>({
     </span>
   );
 }
+
+/** The parameters that have a value. */
+const chosen = (choices: Readonly<Record<string, string | null>>) =>
+  Object.fromEntries(
+    Object.entries(choices).flatMap(([name, value]) =>
+      value === null ? [] : [[name, value] as const],
+    ),
+  );

@@ -16,6 +16,7 @@ export default function Contents({
   table,
   edits,
   write,
+  choices,
   titleId,
   close,
 }: Shareable & {
@@ -24,7 +25,7 @@ export default function Contents({
 }): ReactNode {
   const localized = useLocalized();
   const fields = sharedFields(table, edits);
-  const link = addressWith(fields.length ? write() : null);
+  const link = addressWith(fields.length ? write() : null, choices());
   return (
     <>
       <h2 id={titleId} className={styles.heading}>

@@ -13,6 +13,8 @@ export type Shareable = {
   readonly edits: object;
   /** Encodes the texts among them, like the form's codec. */
   readonly write: () => string;
+  /** Its choices as URL parameters. */
+  readonly choices: () => Readonly<Record<string, string>>;
 };
 
 /** Creates a link with everything that the reader typed, after showing the contents. */

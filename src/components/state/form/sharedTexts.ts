@@ -25,11 +25,21 @@ export const withoutTexts = {
   hash: ({ hash }: Address): string => (hash.startsWith(prefix) ? '' : hash),
 } as const;
 
-/** The address of this page with some texts; empty during the build. */
-export function addressWith(texts: string | null): string {
+/**
+ * The address of this page with some texts; empty during the build.
+ *
+ * @param choices - parameters that the address may not have yet: what a form
+ * took over from another one
+ */
+export function addressWith(
+  texts: string | null,
+  choices: Address['query'] = {},
+): string {
   if (typeof window === 'undefined') return '';
   const url = new URL(window.location.href);
   url.searchParams.delete(oldName);
+  for (const [name, value] of Object.entries(choices))
+    url.searchParams.set(name, value);
   url.hash = texts === null ? '' : prefix + encodeURIComponent(texts);
   return url.href;
 }

@@ -29,6 +29,13 @@ it('a link without texts is the address of the choices', () => {
   expect(addressWith(null)).toBe('https://lab.example/tools/run/?preset=vnc');
 });
 
+it('a link names the choices that the address lacks', () => {
+  at('https://lab.example/tools/run/?preset=serve&mode=foreground');
+  expect(addressWith(null, { mode: 'background', after: 'keep' })).toBe(
+    'https://lab.example/tools/run/?preset=serve&mode=background&after=keep',
+  );
+});
+
 it.each([
   [{ query: { form: '{}' }, hash: '' }, '{}'],
   [{ query: { form: '{}' }, hash: '#form=%5B' }, '['],
