@@ -77,14 +77,6 @@ export default defineConfig(
     },
   },
   {
-    // Still to be split; no other file may join the list.
-    files: [
-      'src/domain/gpu/compat/cudnn.ts',
-      'src/domain/gpu/image/familyOfName.ts',
-    ],
-    rules: { 'no-nested-ternary': 'off' },
-  },
-  {
     files: ['tests/**/*.ts'],
     rules: {
       // A missing value fails the test, which is intended.

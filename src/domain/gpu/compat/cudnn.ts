@@ -45,7 +45,8 @@ export function newerThanCudnn(
 ): Gate | null {
   if (cudnn === null) return null;
   const { below, inside } = rowsFor(cudnn);
-  const rows = inside.length > 0 ? inside : below ? [below] : [];
+  const nearest = below ? [below] : [];
+  const rows = inside.length > 0 ? inside : nearest;
   const [oldest] = rows;
   if (oldest && rows.every(({ newest }) => majorOf(newest) >= majorOf(cc)))
     return null;

@@ -77,11 +77,11 @@ function cudaInTag(
 ): CudaVersion | 'not-known' | null {
   const [, short, major, minor] =
     /-cu(?:(1\d\d)|da(\d+)(?:\.(\d+))?(?:\.\d+)?)(?=-|$)/.exec(tag) ?? [];
-  const version = short
-    ? `${short.slice(0, 2)}.${short.slice(2)}`
-    : major !== undefined && minor !== undefined
-      ? `${major}.${minor}`
-      : cudaOfMajor?.[major ?? ''];
   if (short === undefined && major === undefined) return null;
+  const named = short
+    ? `${short.slice(0, 2)}.${short.slice(2)}`
+    : `${major ?? ''}.${minor ?? ''}`;
+  const ofMajor = minor === undefined ? cudaOfMajor?.[major ?? ''] : undefined;
+  const version = ofMajor ?? named;
   return cudaReleases.find(({ cuda }) => cuda === version)?.cuda ?? 'not-known';
 }
