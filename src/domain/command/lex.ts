@@ -181,7 +181,7 @@ const isPattern = (text: string, at: number): boolean =>
 
 function singleQuoted(text: string, at: number): Piece {
   const close = text.indexOf("'", at + 1);
-  return close < 0
+  return close === -1
     ? { parts: null, end: text.length }
     : { parts: [text.slice(at + 1, close)], end: close + 1 };
 }

@@ -31,7 +31,7 @@ export function formOf(edits: Edits, context: ReaderContext): RunForm {
   const there = cardsAt(form.on, context);
   return {
     ...form,
-    gpus: there.length || form.gpus === 'none' ? form.gpus : 'none',
+    gpus: there.length ? form.gpus : 'none',
     ...choiceAmong(there, changed),
   };
 }

@@ -65,6 +65,7 @@ it.each([
   ['<=1.26.4', '2.1.0', false],
   ['<=2.1.0', '2.1.0', true],
   ['<2.1.0', '2.1.0', false],
+  ['>=1, <3, <2', '2.1.0', false],
 ] as const)('%j can reach %s: %j', (spec, release, expected) => {
   expect(highest(spec, release)).toBe(expected);
 });

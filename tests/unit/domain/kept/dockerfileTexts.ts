@@ -131,6 +131,7 @@ const packages = on(
   'RUN <<EOF\napt-get install -y x\nEOF',
   'RUN <<EOF\n#!/usr/bin/env python3\napt-get install x\nEOF',
   'RUN <<EOF\n#!/bin/bash\napt-get install x\nEOF',
+  'RUN sudo a b\nUSER me',
   'RUN apt-get ins\\\n  tall x',
   'RUN apt-get \\\n  ins\\\ntall x',
   'RUN apt-get \\\n\n  # no\n  install x',

@@ -30,6 +30,8 @@ const odd: Readonly<Record<string, DockerEdits>> = {
     recipe: 'pytorch-extension',
     pip: 'flash-attn==2.7.4',
   },
+  'no R in the base': { recipe: 'rocker', image: 'debian:12', cran: 'lme4' },
+  'typed framework': { pip: 'torch==2.1', image: 'example.org/own:1' },
   'dated CRAN': { recipe: 'rocker', cran: 'lme4', mirror: 'tuna' },
   'R in a notebook': { recipe: 'rocker', service: 'jupyter', cran: '' },
   'uv in a venv': { recipe: 'cuda', installer: 'uv', pip: 'numpy' },

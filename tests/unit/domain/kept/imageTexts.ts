@@ -92,6 +92,9 @@ const printed: Readonly<Record<string, string>> = {
   'nothing telling': env('A=1', 'MYCUDA_VERSION=12.4.1'),
   salvaged: `[{"RepoTags": ["nvidia/cuda:12.4.1-base", "x"], "Architecture": "arm64", "Env": ["CUDA_VERSION=12.4.1", "NVIDIA_REQUIRE_CUDA=cuda\\u003e=12.4", "X=\\`,
   'salvaged in lower case': `"architecture": "amd64", "CUDA_VERSION=12.4.1"`,
+  'only a digest': config(['CUDA_VERSION=12.4.1'], {
+    RepoDigests: [`nvidia/cuda@${digest}`],
+  }),
   legacy: config(['CUDA_VERSION=12.4.1']),
   'legacy, V': config(['CUDA_VERSION=V12.4.1']),
   'no number': config(['CUDA_VERSION=xV12.4.1', 'NVIDIA_VISIBLE_DEVICES=all']),
