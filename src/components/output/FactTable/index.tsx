@@ -83,13 +83,10 @@ function Head<Row>({
   readonly sorting: Sorting | undefined;
   readonly onSort: ((by: string) => void) | undefined;
 }): ReactNode {
-  const here = sorting?.by === id ? sorting : null;
+  const direction = directionOf(id, sorting);
   if (!sortable || !onSort) return <th scope="col">{head}</th>;
   return (
-    <th
-      scope="col"
-      aria-sort={here ? (here.down ? 'descending' : 'ascending') : 'none'}
-    >
+    <th scope="col" aria-sort={direction}>
       <button
         type="button"
         className={styles.sort}
@@ -104,9 +101,19 @@ function Head<Row>({
       >
         {head}
         <span aria-hidden="true" className={styles.arrow}>
-          {here ? (here.down ? '↓' : '↑') : '↕'}
+          {arrows[direction]}
         </span>
       </button>
     </th>
   );
+}
+
+const arrows = { ascending: '↑', descending: '↓', none: '↕' } as const;
+
+function directionOf(
+  id: string,
+  sorting: Sorting | undefined,
+): keyof typeof arrows {
+  if (sorting?.by !== id) return 'none';
+  return sorting.down ? 'descending' : 'ascending';
 }
