@@ -30,8 +30,8 @@ export const steps: readonly GuideStep[] = [
     on: 'laptop',
     title: { en: 'Build the image', zh: '构建镜像' },
     result: {
-      en: 'Build an image for linux/amd64, with a name and a tag.',
-      zh: '构建一个 linux/amd64 镜像，写上名称和标签。',
+      en: 'Build an image for the server’s processor, with a name and a tag.',
+      zh: '按服务器的处理器构建镜像，写上名称和标签。',
     },
     path: '/build/build-the-image/',
   },

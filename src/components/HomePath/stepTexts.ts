@@ -22,8 +22,8 @@ export const stepTexts: Readonly<
   build: {
     title: { en: 'Build', zh: '构建' },
     text: {
-      en: 'Make a linux/amd64 image.',
-      zh: '做成 linux/amd64 镜像。',
+      en: 'Make an image for the server.',
+      zh: '做成服务器能用的镜像。',
     },
   },
   save: {
