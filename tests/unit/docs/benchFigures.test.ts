@@ -55,6 +55,7 @@ it.each(files)('%s has the figures of the last measurement', (file) => {
   expect(text).toContain(
     ` ${highest((kind) => peers[kind].docusaurus.ratio.scriptMs)} `,
   );
+  expect(text).toContain(` ${Math.round(times.mouseAnswerMs)} `);
   for (const { medianMs, p95Ms } of [times.answers, times.typing])
     expect(text).toMatch(
       new RegExp(
