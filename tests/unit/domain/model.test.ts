@@ -5,7 +5,7 @@ import { renderGroups } from '../../../src/domain/command/render/render';
 import { toArgv, toItems } from '../../../src/domain/docker/toItems';
 import { parseRun, specOf } from '../../../src/domain/docker/parseRun';
 import type { Argv } from '../../../src/data/schema/command';
-import { runs } from '../../support/samples';
+import { runs, seed } from '../../support/samples';
 import { anyWord, randomSpec } from './randomSpec';
 
 const specOfArgv = (argv: Argv) => {
@@ -19,7 +19,7 @@ describe('the command model', () => {
       fc.property(randomSpec, (spec) => {
         expect(specOfArgv(toArgv(spec))).toEqual(spec);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(500), seed },
     );
   });
 
@@ -34,7 +34,7 @@ describe('the command model', () => {
           const argv = argvOf(text);
           expect(argv && specOfArgv(argv), text).toEqual(spec);
         }),
-        { numRuns: runs(400) },
+        { numRuns: runs(400), seed },
       );
     },
   );
@@ -72,7 +72,7 @@ describe('the command model', () => {
           expect(range.from).toBeLessThanOrEqual(seen[i - 1]?.to ?? 0);
         }
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(400), seed },
     );
   });
 });
@@ -115,7 +115,7 @@ describe('lexBash', () => {
         }
         expect(at).toBe(text.length);
       }),
-      { numRuns: runs(1000) },
+      { numRuns: runs(1000), seed },
     );
   });
 
