@@ -4,6 +4,7 @@ import type { Lab, LabServer } from '../../data/schema/lab';
 import { localized, matching } from '../text/schema';
 import { address, basePath, fields, link, origin } from './fields';
 import { server } from './server';
+import { serverField } from './serverField';
 
 const publicMirrors = mirrors.map(({ id }) => id);
 
@@ -39,22 +40,7 @@ const servers = v.pipe(
       if (!other) return;
       addIssue({
         message: `overlaps with the range of ${other.id}, which is the same host`,
-        path: [
-          {
-            type: 'array',
-            origin: 'value',
-            input: all,
-            key: index,
-            value: one,
-          },
-          {
-            type: 'object',
-            origin: 'value',
-            input: one,
-            key: 'portRange',
-            value: one.portRange,
-          },
-        ],
+        path: serverField(all, index, one, 'portRange'),
       });
     });
   }),
@@ -121,20 +107,7 @@ const schema = v.pipe(
             key: 'servers',
             value: all,
           },
-          {
-            type: 'array',
-            origin: 'value',
-            input: all,
-            key: index,
-            value: one,
-          },
-          {
-            type: 'object',
-            origin: 'value',
-            input: one,
-            key: 'home',
-            value: one.home,
-          },
+          ...serverField(all, index, one, 'home'),
         ],
       });
     });
