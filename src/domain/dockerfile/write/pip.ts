@@ -1,4 +1,5 @@
 import type { DockerField } from '../../../data/dockerFields';
+import { torchWithNumpy2 } from '../../../data/numpySupport';
 import { indexAddress } from '../../gpu/wheelOptions';
 import { isBound } from '../../requirements/specifier';
 import { compareVersions } from '../../version/compareVersions';
@@ -84,10 +85,9 @@ function held(spec: DockerSpec): readonly Instruction[] {
 }
 
 /**
- * PyTorch 2.3 is the first release that supports NumPy 2. Without a limit, a
- * package such as opencv-python brings NumPy 2, and an older PyTorch then says
- * “Numpy is not available” (https://github.com/pytorch/pytorch/issues/132179).
- * A file with hashes pins its NumPy itself.
+ * Whether the base's PyTorch needs NumPy 1, and nothing else decides on it.
+ * Without a limit, a package such as opencv-python brings NumPy 2. A file with
+ * hashes pins its NumPy itself.
  */
 function needsOldNumpy({ base, wants }: DockerSpec): boolean {
   const { framework, asked, typed, pipFile } = wants;
@@ -97,7 +97,7 @@ function needsOldNumpy({ base, wants }: DockerSpec): boolean {
   return (
     framework?.id === 'torch' &&
     base.release !== null &&
-    compareVersions(base.release, '2.3') < 0 &&
+    compareVersions(base.release, torchWithNumpy2.first) < 0 &&
     !isPinned &&
     pipFile?.hashed !== true
   );
