@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Lab } from '../../src/data/schema/lab';
-import { machineOfLab } from '../../src/domain/gpu/machineOfLab';
-import { judgedMachine } from '../../src/domain/gpu/serverCards';
+import { machineOfLab } from '../../src/domain/gpu/machine/machineOfLab';
+import { judgedMachine } from '../../src/domain/gpu/machine/serverCards';
 import { checkText, type Contexts } from './checkText';
 import { kindOf } from './kinds';
 import { help, readOptions, type DoctorOptions } from './options';

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Base } from '../../domain/dockerfile/base';
-import type { ImageOption } from '../../domain/gpu/recommend';
+import type { ImageOption } from '../../domain/gpu/advice/recommend';
 import Button from '../form/Button';
 import VerdictReasons from '../output/VerdictReasons';
 import styles from './styles.module.css';

@@ -1,11 +1,14 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
-import { driverPath, type DriverStep } from '../../domain/gpu/driverPath';
+import {
+  driverPath,
+  type DriverStep,
+} from '../../domain/gpu/advice/driverPath';
 import {
   judgedMachine,
   serverCards,
   type ServerCard,
-} from '../../domain/gpu/serverCards';
+} from '../../domain/gpu/machine/serverCards';
 import ServerField from '../generator/fields/ServerField';
 import FactTable, { type Column } from '../output/FactTable';
 import EvidenceMark from '../output/FactTable/EvidenceMark';

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { computeCapabilities } from '../../data/computeCapabilities';
 import type { Capability } from '../../data/schema/gpu';
 import { capabilityRow } from '../../domain/gpu/capability';
-import { torchSpan } from '../../domain/gpu/torchSpan';
+import { torchSpan } from '../../domain/gpu/build/torchSpan';
 
 const spans = new Map(
   computeCapabilities.map(({ cc }) => [cc, torchSpan(cc)] as const),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { GpuRow } from '../../data/schema/gpu';
-import { gpusOfSlugs, slugOf } from '../../domain/gpu/gpuSlug';
+import { gpusOfSlugs, slugOf } from '../../domain/gpu/name/gpuSlug';
 import { useUrlQuery } from '../state/browser/useUrlQuery';
 
 /** The chosen GPUs, stored in the address. */

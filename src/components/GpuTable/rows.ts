@@ -1,6 +1,6 @@
 import { gpus } from '../../data/gpus';
 import type { GpuFamily, GpuRow, GpuSegment } from '../../data/schema/gpu';
-import { findGpu } from '../../domain/gpu/findGpu';
+import { findGpu } from '../../domain/gpu/name/findGpu';
 import { compareVersions } from '../../domain/version/compareVersions';
 import type { Sorting } from '../output/FactTable';
 

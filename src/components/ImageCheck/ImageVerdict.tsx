@@ -3,7 +3,10 @@ import { useMemo, type ReactNode } from 'react';
 import { judgeServer } from '../../domain/gpu/compat/judgeServer';
 import type { Target } from '../../domain/gpu/compat/types';
 import type { Machine } from '../../data/schema/machine';
-import { judgedMachine, serverCards } from '../../domain/gpu/serverCards';
+import {
+  judgedMachine,
+  serverCards,
+} from '../../domain/gpu/machine/serverCards';
 import CardVerdicts from '../output/CardVerdicts';
 
 type Props = { readonly target: Target; readonly machine: Machine };

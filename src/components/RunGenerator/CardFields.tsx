@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import { isSplit } from '../../domain/gpu/busy';
+import { isSplit } from '../../domain/gpu/machine/busy';
 import { cardsAt, toggled } from '../../domain/run/cards';
 import CheckField from '../form/CheckField';
 import { useOneTabStop } from '../form/useOneTabStop';

@@ -1,9 +1,12 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { DriverOption } from '../../domain/gpu/driverAdvice';
-import type { FamilyAdvice } from '../../domain/gpu/familyAdvice';
-import type { ImageFamily, ImageOption } from '../../domain/gpu/recommend';
-import type { ServerCard } from '../../domain/gpu/serverCards';
+import type { DriverOption } from '../../domain/gpu/advice/driverAdvice';
+import type { FamilyAdvice } from '../../domain/gpu/advice/familyAdvice';
+import type {
+  ImageFamily,
+  ImageOption,
+} from '../../domain/gpu/advice/recommend';
+import type { ServerCard } from '../../domain/gpu/machine/serverCards';
 import CardVerdicts from '../output/CardVerdicts';
 import CopyButton from '../output/CopyButton';
 import EvidenceMark from '../output/FactTable/EvidenceMark';

@@ -1,12 +1,15 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ImageVariant } from '../../data/schema/gpu';
-import { familyAdvice } from '../../domain/gpu/familyAdvice';
-import type { ImageFamily } from '../../domain/gpu/recommend';
+import { familyAdvice } from '../../domain/gpu/advice/familyAdvice';
+import type { ImageFamily } from '../../domain/gpu/advice/recommend';
 import type { Machine } from '../../data/schema/machine';
 import { cudaLevel } from '../../domain/gpu/compat/driver';
-import { driverAdvice } from '../../domain/gpu/driverAdvice';
-import { judgedMachine, type ServerCard } from '../../domain/gpu/serverCards';
+import { driverAdvice } from '../../domain/gpu/advice/driverAdvice';
+import {
+  judgedMachine,
+  type ServerCard,
+} from '../../domain/gpu/machine/serverCards';
 import RadioField from '../form/RadioField';
 import { EvidenceLegend } from '../output/FactTable/EvidenceMark';
 import Family from './Family';

@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Machine } from '../../data/schema/machine';
-import type { Identity } from '../../domain/gpu/identifyGpu';
-import type { ServerCard } from '../../domain/gpu/serverCards';
+import type { Identity } from '../../domain/gpu/name/identifyGpu';
+import type { ServerCard } from '../../domain/gpu/machine/serverCards';
 import FactTable, { type Column } from '../output/FactTable';
 import EvidenceMark from '../output/FactTable/EvidenceMark';
 import CardUseText from '../output/CardUseText';

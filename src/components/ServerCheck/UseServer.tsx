@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { Machine } from '../../data/schema/machine';
 import { steps } from '../../data/steps';
-import { hasSureNumbers } from '../../domain/gpu/machineOfSmi';
+import { hasSureNumbers } from '../../domain/gpu/machine/machineOfSmi';
 import type { ParsedSmi } from '../../domain/gpu/smi/types';
 import { canBeKept, isSameMachine } from '../../domain/profile/keptMachine';
 import Button from '../form/Button';

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Known, Machine, ValueSource } from '../../data/schema/machine';
 import { cudaLevel } from '../../domain/gpu/compat/driver';
-import { judgedMachine } from '../../domain/gpu/serverCards';
+import { judgedMachine } from '../../domain/gpu/machine/serverCards';
 import styles from './styles.module.css';
 
 /** Driver, Docker, and architecture of a machine, and the source of each value. */

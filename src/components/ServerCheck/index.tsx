@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, useState, type ReactNode } from 'react';
 import { sortCapabilities } from '../../domain/gpu/capability';
-import { machineOfSmi } from '../../domain/gpu/machineOfSmi';
-import { parseNvidiaSmi } from '../../domain/gpu/parseNvidiaSmi';
-import { serverCards } from '../../domain/gpu/serverCards';
+import { machineOfSmi } from '../../domain/gpu/machine/machineOfSmi';
+import { parseNvidiaSmi } from '../../domain/gpu/smi/parseNvidiaSmi';
+import { serverCards } from '../../domain/gpu/machine/serverCards';
 import { machineLabel } from '../../domain/profile/machineLabel';
 import { serverWith } from '../../domain/profile/resolveProfile';
 import PasteField from '../form/PasteField';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Machine } from '../../data/schema/machine';
-import { withTypedDriver } from '../../domain/gpu/typedDriver';
+import { withTypedDriver } from '../../domain/gpu/machine/typedDriver';
 
 /**
  * The pasted machine with the driver that the reader typed for it. If the reader

@@ -3,7 +3,7 @@ import { containers } from '../../data/containers';
 import { defaultImage } from '../../data/runPresets';
 import type { Placeholders } from '../../domain/command/template';
 import { addressesOf, mirrorOf } from '../../domain/lab/mirror';
-import { serverArchitecture } from '../../domain/gpu/serverArchitecture';
+import { serverArchitecture } from '../../domain/gpu/machine/serverArchitecture';
 import { placeholders } from '../../domain/profile/readerContext';
 import { useBuiltImage } from './form/useBuiltImage';
 import { useLab } from './useLab';

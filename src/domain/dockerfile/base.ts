@@ -11,13 +11,13 @@ import { systems } from '../../data/systems';
 import { judgeServer } from '../gpu/compat/judgeServer';
 import type { Target } from '../gpu/compat/types';
 import { targetOfName } from '../gpu/image/targetOfName';
-import { cudaImageName, torchImage } from '../gpu/imageNames';
+import { cudaImageName, torchImage } from '../gpu/image/imageNames';
 import {
   type ImageFamily,
   type ImageOption,
   imageOptions,
   isOffered,
-} from '../gpu/recommend';
+} from '../gpu/advice/recommend';
 import { inRegistry } from '../docker/fromRegistry';
 import { satisfies } from '../requirements/specifier';
 import type { DockerContext } from './context';

@@ -1,7 +1,11 @@
 import type { ServerVerdict } from '../gpu/compat/judgeServer';
-import { neededBranch } from '../gpu/driverAdvice';
+import { neededBranch } from '../gpu/advice/driverAdvice';
 import { isGood } from '../gpu/compat/judge';
-import { imageOptions, isOffered, type ImageOption } from '../gpu/recommend';
+import {
+  imageOptions,
+  isOffered,
+  type ImageOption,
+} from '../gpu/advice/recommend';
 import { finding, type DockerFinding, type Texts } from './finding';
 import { machineOf } from './machine';
 import type { DockerSpec } from './spec';

@@ -3,7 +3,7 @@ import { word } from '../command/word';
 import type { DockerForm } from '../../data/dockerFields';
 import type { Architecture } from '../../data/schema/machine';
 import { hostOf } from '../gpu/compat/judge';
-import { serverArchitecture } from '../gpu/serverArchitecture';
+import { serverArchitecture } from '../gpu/machine/serverArchitecture';
 import type { DockerContext } from './context';
 import { machineOf } from './machine';
 

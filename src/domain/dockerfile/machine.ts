@@ -2,13 +2,13 @@ import type { Localized } from '../../data/schema/text';
 import type { DockerForm } from '../../data/dockerFields';
 import type { Capability, GpuRow } from '../../data/schema/gpu';
 import { computeCapabilities } from '../../data/computeCapabilities';
-import { gpusByShortName } from '../gpu/gpusByShortName';
+import { gpusByShortName } from '../gpu/name/gpusByShortName';
 import { sortCapabilities } from '../gpu/capability';
 import type { Card } from '../gpu/compat/types';
-import { identityOf } from '../gpu/identifyGpu';
-import { cardByName, toCard } from '../gpu/machine';
-import type { JudgedMachine } from '../gpu/recommend';
-import { judgedMachine } from '../gpu/serverCards';
+import { identityOf } from '../gpu/name/identifyGpu';
+import { cardByName, toCard } from '../gpu/machine/machine';
+import type { JudgedMachine } from '../gpu/advice/recommend';
+import { judgedMachine } from '../gpu/machine/serverCards';
 import type { DockerContext } from './context';
 
 /** The typed names, separated by commas. */

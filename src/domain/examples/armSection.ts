@@ -7,7 +7,7 @@ import { armOf } from '../gpu/compat/arm';
 import { contentsOf } from '../gpu/compat/contents';
 import type { Contents } from '../gpu/compat/types';
 import { targetOfName } from '../gpu/image/targetOfName';
-import { ngcTorchImage } from '../gpu/imageNames';
+import { ngcTorchImage } from '../gpu/image/imageNames';
 import { compareVersions } from '../version/compareVersions';
 
 /** The title of the section in the READMEs. */

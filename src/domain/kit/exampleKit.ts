@@ -6,7 +6,7 @@ import { display, literal, word } from '../command/word';
 import { parseRun, specOf } from '../docker/parseRun';
 import type { RunSpec } from '../docker/runSpec';
 import type { ExampleFile } from '../examples/view';
-import { serverArchitecture } from '../gpu/serverArchitecture';
+import { serverArchitecture } from '../gpu/machine/serverArchitecture';
 import { placeholders } from '../profile/readerContext';
 import type { Reader } from '../profile/resolveProfile';
 import { cardsAt, firstChoice } from '../run/cards';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { computeCapabilities } from '../../data/computeCapabilities';
 import { gpus } from '../../data/gpus';
-import { editCost } from '../gpu/editCost';
-import { findGpu } from '../gpu/findGpu';
-import { cardByName } from '../gpu/machine';
-import { nameKey } from '../gpu/names';
+import { editCost } from '../gpu/name/editCost';
+import { findGpu } from '../gpu/name/findGpu';
+import { cardByName } from '../gpu/machine/machine';
+import { nameKey } from '../gpu/name/names';
 import { localized, matching, text } from '../text/schema';
 import { absolutePath, fields, host, jumpHost, port, version } from './fields';
 

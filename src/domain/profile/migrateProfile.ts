@@ -1,4 +1,4 @@
-import { isCut } from '../gpu/cutName';
+import { isCut } from '../gpu/name/cutName';
 import { asObject } from '../text/json';
 
 /**

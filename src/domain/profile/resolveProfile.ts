@@ -1,7 +1,7 @@
 import type { LaptopSystem, Shell } from '../../data/schema/command';
 import type { Lab, LabServer } from '../../data/schema/lab';
 import type { Profile } from '../../data/schema/profile';
-import { machineOfLab } from '../gpu/machineOfLab';
+import { machineOfLab } from '../gpu/machine/machineOfLab';
 import { machineLabel } from './machineLabel';
 import {
   prefixes,

@@ -1,5 +1,5 @@
 import type { PasteKind } from '../../data/schema/paste';
-import { parseNvidiaSmi } from '../gpu/parseNvidiaSmi';
+import { parseNvidiaSmi } from '../gpu/smi/parseNvidiaSmi';
 import { unquoted } from '../text/unquoted';
 import { cleanPaste } from './cleanPaste';
 import { commandShare } from './commandShare';

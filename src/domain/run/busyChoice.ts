@@ -1,6 +1,6 @@
 import type { RunForm } from '../../data/runFields';
 import type { ReaderContext } from '../profile/readerContext';
-import { isBusy } from '../gpu/busy';
+import { isBusy } from '../gpu/machine/busy';
 import { cardsAt, slicesOf } from './cards';
 
 /** GPUs that a form selects although a program is computing on them. */

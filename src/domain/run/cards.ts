@@ -1,6 +1,6 @@
 import type { RunForm } from '../../data/runFields';
 import type { MachineCard, MigSlice } from '../../data/schema/machine';
-import { isBusy, isSplit } from '../gpu/busy';
+import { isBusy, isSplit } from '../gpu/machine/busy';
 import type { ReaderContext } from '../profile/readerContext';
 
 /** The laptop's own GPU, about which nothing is known. */

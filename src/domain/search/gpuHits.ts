@@ -1,5 +1,5 @@
 import type { GpuRow } from '../../data/schema/gpu';
-import { findGpu } from '../gpu/findGpu';
+import { findGpu } from '../gpu/name/findGpu';
 import { chunksOf } from './tokens';
 
 /** The longest GPU name as people type it, in words: `rtx 6000 ada generation`. */

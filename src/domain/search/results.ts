@@ -1,5 +1,5 @@
 import type { GpuRow } from '../../data/schema/gpu';
-import { slugOf } from '../gpu/gpuSlug';
+import { slugOf } from '../gpu/name/gpuSlug';
 import { gpuHits } from './gpuHits';
 import type { SearchHit } from './rank';
 import type { Search } from './search';

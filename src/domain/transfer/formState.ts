@@ -1,5 +1,5 @@
 import { transferFields, type TransferForm } from '../../data/transferFields';
-import { serverArchitecture } from '../gpu/serverArchitecture';
+import { serverArchitecture } from '../gpu/machine/serverArchitecture';
 import { formCodec, type EditsOf } from '../form/formCodec';
 import type { Reader } from '../profile/resolveProfile';
 

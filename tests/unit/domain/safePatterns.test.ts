@@ -70,7 +70,7 @@ async function composed(): Promise<readonly Pattern[]> {
   const { diagnose } =
     await import('../../../src/domain/troubleshoot/diagnose');
   const { parseNvidiaSmi } =
-    await import('../../../src/domain/gpu/parseNvidiaSmi');
+    await import('../../../src/domain/gpu/smi/parseNvidiaSmi');
   const text =
     '$ docker run --gpus all x\nFROM a\nservices:\n  a:\n    image: b';
   recognise(text);

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
 import { examineDockerfile } from '../../../domain/doctor/dockerfile/examineDockerfile';
-import { judgedMachine } from '../../../domain/gpu/serverCards';
+import { judgedMachine } from '../../../domain/gpu/machine/serverCards';
 import { useReader } from '../../state/useProfile';
 import FindingsInText from './FindingsInText';
 import JudgedFor from './JudgedFor';

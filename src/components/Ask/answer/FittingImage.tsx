@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Machine } from '../../../data/schema/machine';
-import { fittingImage } from '../../../domain/gpu/fittingImage';
+import { fittingImage } from '../../../domain/gpu/advice/fittingImage';
 import { useLocalized } from '../../state/useLocale';
 import { useProfile, useReader } from '../../state/useProfile';
 import styles from './styles.module.css';

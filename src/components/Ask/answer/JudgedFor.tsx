@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { verdictOn } from '../../../domain/doctor/dockerfile/judgedBase';
 import { readDockerfile } from '../../../domain/dockerfile/read/readDockerfile';
 import { rootImage } from '../../../domain/dockerfile/read/stages';
-import type { JudgedMachine } from '../../../domain/gpu/recommend';
+import type { JudgedMachine } from '../../../domain/gpu/advice/recommend';
 import { useLocalized } from '../../state/useLocale';
 import { useProfile, useReader } from '../../state/useProfile';
 import styles from './styles.module.css';

@@ -2,10 +2,13 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
 import { cudaLevel } from '../../../domain/gpu/compat/driver';
-import { fittingImage } from '../../../domain/gpu/fittingImage';
-import { machineOfSmi } from '../../../domain/gpu/machineOfSmi';
-import { parseNvidiaSmi } from '../../../domain/gpu/parseNvidiaSmi';
-import { judgedMachine, serverCards } from '../../../domain/gpu/serverCards';
+import { fittingImage } from '../../../domain/gpu/advice/fittingImage';
+import { machineOfSmi } from '../../../domain/gpu/machine/machineOfSmi';
+import { parseNvidiaSmi } from '../../../domain/gpu/smi/parseNvidiaSmi';
+import {
+  judgedMachine,
+  serverCards,
+} from '../../../domain/gpu/machine/serverCards';
 import { handText } from '../../state/handedText';
 import NotKnown from './NotKnown';
 import styles from './styles.module.css';

@@ -6,7 +6,7 @@ import {
   checkDriver,
   driverCommand,
   withTypedDriver,
-} from '../../../domain/gpu/typedDriver';
+} from '../../../domain/gpu/machine/typedDriver';
 import TextField from '../../form/TextField';
 import CopyButton from '../../output/CopyButton';
 

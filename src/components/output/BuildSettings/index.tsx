@@ -4,8 +4,8 @@ import type { Capability } from '../../../data/schema/gpu';
 import {
   buildSettings,
   type BuildSetting,
-} from '../../../domain/gpu/buildSettings';
-import { cudaSpan } from '../../../domain/gpu/cudaSpan';
+} from '../../../domain/gpu/build/buildSettings';
+import { cudaSpan } from '../../../domain/gpu/build/cudaSpan';
 import CheckField from '../../form/CheckField';
 import CopyButton from '../CopyButton';
 import styles from './styles.module.css';

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { CardUse } from '../../../data/schema/machine';
-import { isBusy } from '../../../domain/gpu/busy';
+import { isBusy } from '../../../domain/gpu/machine/busy';
 
 /** Says whether a program is using a GPU or a slice, and how the reader can tell. */
 export default function CardUseText({

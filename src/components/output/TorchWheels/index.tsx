@@ -5,7 +5,7 @@ import {
   downloadLine,
   installLine,
   wheelChoices,
-} from '../../../domain/gpu/wheels';
+} from '../../../domain/gpu/build/wheels';
 import RadioField from '../../form/RadioField';
 import CopyButton from '../CopyButton';
 import styles from '../BuildSettings/styles.module.css';

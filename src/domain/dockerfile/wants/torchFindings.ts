@@ -1,6 +1,6 @@
 import type { DockerField } from '../../../data/dockerFields';
 import { minDriver } from '../../gpu/compat/driver';
-import { indexAddress } from '../../gpu/wheelOptions';
+import { indexAddress } from '../../gpu/build/wheelOptions';
 import { finding, type DockerFinding } from '../finding';
 import type { DockerSpec } from '../spec';
 import type { TorchWheels } from './torchWheels';

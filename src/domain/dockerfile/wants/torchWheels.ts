@@ -2,7 +2,7 @@ import { torchDependents } from '../../../data/torchDependents';
 import type { DockerForm } from '../../../data/dockerFields';
 import type { Recipe } from '../../../data/schema/recipe';
 import { isGood } from '../../gpu/compat/judge';
-import { wheelOptions, type WheelOption } from '../../gpu/wheelOptions';
+import { wheelOptions, type WheelOption } from '../../gpu/build/wheelOptions';
 import { isBound, pinned, satisfies } from '../../requirements/specifier';
 import type { ReadFile, Wanted } from '../../requirements/types';
 import type { Base } from '../base';

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../data/schema/text';
-import { planForToolkit } from '../../gpu/archList';
+import { planForToolkit } from '../../gpu/build/archList';
 import { capabilitiesOf, machineOf } from '../machine';
 import type { DockerSpec } from '../spec';
 

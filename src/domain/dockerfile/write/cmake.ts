@@ -1,4 +1,4 @@
-import { cmakeArchitectures } from '../../gpu/archList';
+import { cmakeArchitectures } from '../../gpu/build/archList';
 import type { Group, Instruction } from '../instruction';
 import { stageMirrorMount } from '../mirrorFiles';
 import { dockerWord } from '../quote';

@@ -1,6 +1,6 @@
 import type { DockerField } from '../../../data/dockerFields';
 import { torchWithNumpy2 } from '../../../data/numpySupport';
-import { indexAddress } from '../../gpu/wheelOptions';
+import { indexAddress } from '../../gpu/build/wheelOptions';
 import { isBound } from '../../requirements/specifier';
 import { compareVersions } from '../../version/compareVersions';
 import type { Group, Instruction } from '../instruction';

@@ -1,4 +1,4 @@
-import { torchArchList } from '../../gpu/archList';
+import { torchArchList } from '../../gpu/build/archList';
 import type { Group, Instruction } from '../instruction';
 import { mirrorMount } from '../mirrorFiles';
 import { bindMount, runBody } from '../run';

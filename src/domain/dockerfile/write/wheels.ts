@@ -1,4 +1,4 @@
-import { torchArchList } from '../../gpu/archList';
+import { torchArchList } from '../../gpu/build/archList';
 import type { Group, Instruction } from '../instruction';
 import { stageMirrorMount } from '../mirrorFiles';
 import { dockerWord, shellWord } from '../quote';

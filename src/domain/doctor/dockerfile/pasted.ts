@@ -1,6 +1,6 @@
 import type { Span } from '../../command/lex';
 import type { DockerfileText } from '../../dockerfile/read/types';
-import type { JudgedMachine } from '../../gpu/recommend';
+import type { JudgedMachine } from '../../gpu/advice/recommend';
 import type { Edit } from '../../text/edit';
 import type { Rule } from '../types';
 

@@ -1,6 +1,6 @@
 import { imageRequirements } from '../../../data/imageRequirements';
 import { compareVersions } from '../../version/compareVersions';
-import { brandsOf } from '../brandsOf';
+import { brandsOf } from './brandsOf';
 import { evaluateRequirement } from '../require/evaluateRequirement';
 import { requirementOf } from '../require/requirementOf';
 import type { RequireFacts, Requirement } from '../require/types';

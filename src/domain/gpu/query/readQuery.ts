@@ -1,4 +1,4 @@
-import { nameKey } from '../names';
+import { nameKey } from '../name/names';
 
 /**
  * The possible readings of a query, most likely first: as typed, without the

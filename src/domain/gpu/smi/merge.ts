@@ -1,5 +1,5 @@
-import { withoutDots } from '../cutName';
-import { nameKey } from '../names';
+import { withoutDots } from '../name/cutName';
+import { nameKey } from '../name/names';
 import type { SmiGpu, SmiMig, SmiReading } from './types';
 
 export type Merged = {

@@ -1,4 +1,4 @@
-import { isKnownName } from '../names';
+import { isKnownName } from '../name/names';
 import { cellsOf, type Column, fieldsAsked, headerOf } from './csvHeader';
 import type { SmiGpu, SmiReading } from './types';
 

@@ -1,4 +1,4 @@
-import { isCut } from '../cutName';
+import { isCut } from '../name/cutName';
 import { unwrapTable } from './clean';
 import { processList, withProcesses } from './processes';
 import type { SmiGpu, SmiMig, SmiReading } from './types';

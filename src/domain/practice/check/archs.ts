@@ -2,9 +2,9 @@ import { computeCapabilities } from '../../../data/computeCapabilities';
 import type { Capability } from '../../../data/schema/gpu';
 import type { Task } from '../../../data/schema/practice';
 import type { Localized } from '../../../data/schema/text';
-import { torchArchList } from '../../gpu/archList';
+import { torchArchList } from '../../gpu/build/archList';
 import { machineCodeRuns } from '../../gpu/capability';
-import { cardByName } from '../../gpu/machine';
+import { cardByName } from '../../gpu/machine/machine';
 import type { Checked } from './checked';
 
 type ArchsTask = Extract<Task, { kind: 'archs' }>;

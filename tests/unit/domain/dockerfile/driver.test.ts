@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Machine } from '../../../../src/data/schema/machine';
 import { dockerOutcome } from '../../../../src/domain/dockerfile/outcome';
 import { dockerForm, recipeOf } from '../../../../src/domain/dockerfile/spec';
-import { withTypedDriver } from '../../../../src/domain/gpu/typedDriver';
+import { withTypedDriver } from '../../../../src/domain/gpu/machine/typedDriver';
 import { contextFor } from '../../../support/dockerStates';
 
 /** As listed by `nvidia-smi -L`, which has no driver. */

@@ -12,7 +12,7 @@ import { hasConda } from '../../../../src/domain/dockerfile/write/needs';
 import { archs } from '../../../../src/domain/dockerfile/write/archs';
 import { examineDockerfile } from '../../../../src/domain/doctor/dockerfile/examineDockerfile';
 import { machineOf } from '../../../../src/domain/dockerfile/machine';
-import { isOffered } from '../../../../src/domain/gpu/recommend';
+import { isOffered } from '../../../../src/domain/gpu/advice/recommend';
 import { outcomeOfState, states } from '../../../support/dockerStates';
 import { fileStates } from '../../../support/fileStates';
 import { anyDockerOutcome } from '../../../support/randomDocker';

@@ -9,7 +9,7 @@ import { composeRules } from '../../../../src/domain/doctor/compose/registry';
 import { examineDockerfile } from '../../../../src/domain/doctor/dockerfile/examineDockerfile';
 import { fileRules } from '../../../../src/domain/doctor/dockerfile/fileRegistry';
 import { badText, type BadExample } from '../../../../src/domain/doctor/types';
-import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
 import { recognise } from '../../../../src/domain/recognise/recognise';
 import { applyEdits, type Edit } from '../../../../src/domain/text/edit';
 import { diagnose } from '../../../../src/domain/troubleshoot/diagnose';

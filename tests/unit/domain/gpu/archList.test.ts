@@ -4,7 +4,7 @@ import {
   gencodeFlags,
   planForToolkit,
   torchArchList,
-} from '../../../../src/domain/gpu/archList';
+} from '../../../../src/domain/gpu/build/archList';
 
 const ash = ['7.0', '7.0', '6.1', '6.1'] as const;
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardUse } from '../../../../src/data/schema/machine';
-import { isBusy } from '../../../../src/domain/gpu/busy';
-import { machineOfSmi } from '../../../../src/domain/gpu/machineOfSmi';
-import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+import { isBusy } from '../../../../src/domain/gpu/machine/busy';
+import { machineOfSmi } from '../../../../src/domain/gpu/machine/machineOfSmi';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
 
 const folder = join(import.meta.dirname, '../../../fixtures/nvidia-smi');
 const read = (text: string) => machineOfSmi(parseNvidiaSmi(text));

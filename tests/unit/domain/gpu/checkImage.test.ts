@@ -10,7 +10,7 @@ import {
 } from '../../../../src/domain/gpu/image/checkImage';
 import type { ImageFacts } from '../../../../src/domain/gpu/image/imageFacts';
 import { dressings } from '../../../support/dressings';
-import { cardByName } from '../../../../src/domain/gpu/machine';
+import { cardByName } from '../../../../src/domain/gpu/machine/machine';
 
 const read = (file: string): string =>
   readFileSync(`tests/fixtures/docker-inspect/${file}`, 'utf8');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { machineOfSmi } from '../../../../src/domain/gpu/machineOfSmi';
-import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+import { machineOfSmi } from '../../../../src/domain/gpu/machine/machineOfSmi';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
 import { recognise } from '../../../../src/domain/recognise/recognise';
 import { dressings } from '../../../support/dressings';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Machine } from '../../../../src/data/schema/machine';
 import { isGood, judge } from '../../../../src/domain/gpu/compat/judge';
-import { driverAdvice } from '../../../../src/domain/gpu/driverAdvice';
-import { cardByName } from '../../../../src/domain/gpu/machine';
-import type { ImageFamily } from '../../../../src/domain/gpu/recommend';
+import { driverAdvice } from '../../../../src/domain/gpu/advice/driverAdvice';
+import { cardByName } from '../../../../src/domain/gpu/machine/machine';
+import type { ImageFamily } from '../../../../src/domain/gpu/advice/recommend';
 import {
   checkDriver,
   withTypedDriver,
-} from '../../../../src/domain/gpu/typedDriver';
+} from '../../../../src/domain/gpu/machine/typedDriver';
 
 describe('a typed driver', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { driverPath } from '../../../../src/domain/gpu/driverPath';
-import { cardByName } from '../../../../src/domain/gpu/machine';
+import { driverPath } from '../../../../src/domain/gpu/advice/driverPath';
+import { cardByName } from '../../../../src/domain/gpu/machine/machine';
 
 const path = (version: string, ...names: string[]) =>
   driverPath({ cards: names.map(cardByName), driver: { version } });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isGood, VERDICT_ORDER } from '../../../../src/domain/gpu/compat/judge';
-import { familyAdvice } from '../../../../src/domain/gpu/familyAdvice';
-import { cardByName } from '../../../../src/domain/gpu/machine';
+import { familyAdvice } from '../../../../src/domain/gpu/advice/familyAdvice';
+import { cardByName } from '../../../../src/domain/gpu/machine/machine';
 import {
   imageOptions,
   isOffered,
   type ImageOption,
-} from '../../../../src/domain/gpu/recommend';
+} from '../../../../src/domain/gpu/advice/recommend';
 import { compareVersions } from '../../../../src/domain/version/compareVersions';
 
 const machine = {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gpus } from '../../../../src/data/gpus';
 import { gpuMachines } from '../../../../src/data/gpuMachines';
-import { findGpus } from '../../../../src/domain/gpu/findGpus';
-import { editCost } from '../../../../src/domain/gpu/editCost';
+import { findGpus } from '../../../../src/domain/gpu/name/findGpus';
+import { editCost } from '../../../../src/domain/gpu/name/editCost';
 import { cpuTime } from '../../../support/cpuTime';
 import { runs, sampleOf, seed } from '../../../support/samples';
-import { findGpu } from '../../../../src/domain/gpu/findGpu';
+import { findGpu } from '../../../../src/domain/gpu/name/findGpu';
 import { otherMaker } from '../../../../src/domain/gpu/query/otherMaker';
-import { identifyGpu } from '../../../../src/domain/gpu/identifyGpu';
+import { identifyGpu } from '../../../../src/domain/gpu/name/identifyGpu';
 
 const printed = gpus.flatMap((gpu) => gpu.names.map((name) => ({ gpu, name })));
 const share = (hits: number, of: number): string =>

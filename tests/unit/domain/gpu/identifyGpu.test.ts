@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { identifyGpu } from '../../../../src/domain/gpu/identifyGpu';
+import { identifyGpu } from '../../../../src/domain/gpu/name/identifyGpu';
 import { queryParts } from '../../../../src/domain/gpu/query/readQuery';
 
 const named = (found: ReturnType<typeof identifyGpu>) =>

@@ -7,7 +7,7 @@ import {
 import { judge } from '../../../../src/domain/gpu/compat/judge';
 import { checkImage } from '../../../../src/domain/gpu/image/checkImage';
 import { targetOfName } from '../../../../src/domain/gpu/image/targetOfName';
-import { cardByName } from '../../../../src/domain/gpu/machine';
+import { cardByName } from '../../../../src/domain/gpu/machine/machine';
 import { compareVersions } from '../../../../src/domain/version/compareVersions';
 
 describe('the tables', () => {

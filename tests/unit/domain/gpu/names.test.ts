@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameKey } from '../../../../src/domain/gpu/names';
+import { nameKey } from '../../../../src/domain/gpu/name/names';
 import {
   compactName,
   nameWords,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../../../src/domain/gpu/compat/judge';
 import { ngcContents } from '../../../../src/domain/gpu/compat/ngc';
-import { cardByName } from '../../../../src/domain/gpu/machine';
+import { cardByName } from '../../../../src/domain/gpu/machine/machine';
 
 /** 7.5 is Turing: since 25.01, NVIDIA's PyTorch does not support Volta. */
 test.each([

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identifyGpu } from '../../../../src/domain/gpu/identifyGpu';
+import { identifyGpu } from '../../../../src/domain/gpu/name/identifyGpu';
 import {
   nameKey,
   printedNames,
   soldNames,
-} from '../../../../src/domain/gpu/names';
-import { machineOfSmi } from '../../../../src/domain/gpu/machineOfSmi';
+} from '../../../../src/domain/gpu/name/names';
+import { machineOfSmi } from '../../../../src/domain/gpu/machine/machineOfSmi';
 import { cpuTime } from '../../../support/cpuTime';
 import { runs } from '../../../support/samples';
-import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
 
 type ExpectedGpu = {
   index: number;

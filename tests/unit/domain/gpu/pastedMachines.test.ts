@@ -6,12 +6,12 @@ import { gpus } from '../../../../src/data/gpus';
 import lab from '../../../labs/example';
 import { machineOf } from '../../../../src/domain/dockerfile/machine';
 import { recipeOf } from '../../../../src/domain/dockerfile/spec';
-import { machineOfSmi } from '../../../../src/domain/gpu/machineOfSmi';
-import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+import { machineOfSmi } from '../../../../src/domain/gpu/machine/machineOfSmi';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
 import {
   judgedMachine,
   serverCards,
-} from '../../../../src/domain/gpu/serverCards';
+} from '../../../../src/domain/gpu/machine/serverCards';
 import { canBeKept } from '../../../../src/domain/profile/keptMachine';
 import { machineLabel } from '../../../../src/domain/profile/machineLabel';
 import { parseProfile } from '../../../../src/domain/profile/parseProfile';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
 
 const told = (text: string) => {
   const { driver, gpus, unread } = parseNvidiaSmi(text);

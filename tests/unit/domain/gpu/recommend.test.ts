@@ -4,10 +4,10 @@ import {
   imageOptions,
   isOffered,
   type ImageFamily,
-} from '../../../../src/domain/gpu/recommend';
-import { fittingImage } from '../../../../src/domain/gpu/fittingImage';
-import { wheelOptions } from '../../../../src/domain/gpu/wheelOptions';
-import { cardByName } from '../../../../src/domain/gpu/machine';
+} from '../../../../src/domain/gpu/advice/recommend';
+import { fittingImage } from '../../../../src/domain/gpu/advice/fittingImage';
+import { wheelOptions } from '../../../../src/domain/gpu/build/wheelOptions';
+import { cardByName } from '../../../../src/domain/gpu/machine/machine';
 
 const machine = (driver: string, ...names: string[]) => ({
   cards: names.map(cardByName),

@@ -5,7 +5,7 @@ import { hostOf } from '../../../../src/domain/gpu/compat/judge';
 import {
   isOnArm,
   serverArchitecture,
-} from '../../../../src/domain/gpu/serverArchitecture';
+} from '../../../../src/domain/gpu/machine/serverArchitecture';
 
 describe('whether a GPU exists only in Arm machines', () => {
   it.for(gpus.map((gpu) => [gpu.name, gpu] as const))(

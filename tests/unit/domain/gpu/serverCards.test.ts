@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import lab from '../../../labs/example';
 import { isGood } from '../../../../src/domain/gpu/compat/judge';
-import { familyAdvice } from '../../../../src/domain/gpu/familyAdvice';
-import { groupVerdicts } from '../../../../src/domain/gpu/groupVerdicts';
-import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
-import { machineOfLab } from '../../../../src/domain/gpu/machineOfLab';
+import { familyAdvice } from '../../../../src/domain/gpu/advice/familyAdvice';
+import { groupVerdicts } from '../../../../src/domain/gpu/advice/groupVerdicts';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
+import { machineOfLab } from '../../../../src/domain/gpu/machine/machineOfLab';
 import {
   hasSureNumbers,
   machineOfSmi,
-} from '../../../../src/domain/gpu/machineOfSmi';
+} from '../../../../src/domain/gpu/machine/machineOfSmi';
 import {
   judgedMachine,
   serverCards,
-} from '../../../../src/domain/gpu/serverCards';
+} from '../../../../src/domain/gpu/machine/serverCards';
 
 const list = (...lines: string[]) => parseNvidiaSmi(lines.join('\n'));
 const plain = { whole: true, slices: [], from: 'paste' };

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { computeCapabilities } from '../../../../src/data/computeCapabilities';
 import { gpus } from '../../../../src/data/gpus';
 import type { Capability } from '../../../../src/data/schema/gpu';
-import { buildSettings } from '../../../../src/domain/gpu/buildSettings';
-import { cudaSpan } from '../../../../src/domain/gpu/cudaSpan';
-import { gpusOfSlugs, slugOf } from '../../../../src/domain/gpu/gpuSlug';
-import { torchSpan } from '../../../../src/domain/gpu/torchSpan';
+import { buildSettings } from '../../../../src/domain/gpu/build/buildSettings';
+import { cudaSpan } from '../../../../src/domain/gpu/build/cudaSpan';
+import { gpusOfSlugs, slugOf } from '../../../../src/domain/gpu/name/gpuSlug';
+import { torchSpan } from '../../../../src/domain/gpu/build/torchSpan';
 
 test('every GPU has a unique address that finds it', () => {
   const slugs = gpus.map(slugOf);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeCapabilities } from '../../../../src/data/computeCapabilities';
-import { wheelChoices } from '../../../../src/domain/gpu/wheels';
+import { wheelChoices } from '../../../../src/domain/gpu/build/wheels';
 
 const said = (
   cards: Parameters<typeof wheelChoices>[0],

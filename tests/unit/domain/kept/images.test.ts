@@ -3,19 +3,19 @@ import { it } from 'vitest';
 import { computeCapabilities } from '../../../../src/data/computeCapabilities';
 import type { Capability } from '../../../../src/data/schema/gpu';
 import type { Machine } from '../../../../src/data/schema/machine';
-import { buildSettings } from '../../../../src/domain/gpu/buildSettings';
+import { buildSettings } from '../../../../src/domain/gpu/build/buildSettings';
 import { judge } from '../../../../src/domain/gpu/compat/judge';
-import { cudaSpan } from '../../../../src/domain/gpu/cudaSpan';
+import { cudaSpan } from '../../../../src/domain/gpu/build/cudaSpan';
 import { checkImage } from '../../../../src/domain/gpu/image/checkImage';
-import { cardByName } from '../../../../src/domain/gpu/machine';
-import { imageOptions } from '../../../../src/domain/gpu/recommend';
-import { judgedMachine } from '../../../../src/domain/gpu/serverCards';
-import { torchSpan } from '../../../../src/domain/gpu/torchSpan';
+import { cardByName } from '../../../../src/domain/gpu/machine/machine';
+import { imageOptions } from '../../../../src/domain/gpu/advice/recommend';
+import { judgedMachine } from '../../../../src/domain/gpu/machine/serverCards';
+import { torchSpan } from '../../../../src/domain/gpu/build/torchSpan';
 import {
   downloadLine,
   installLine,
   wheelChoices,
-} from '../../../../src/domain/gpu/wheels';
+} from '../../../../src/domain/gpu/build/wheels';
 import { imageTexts } from './imageTexts';
 import { keep, line } from './keep';
 

@@ -3,8 +3,8 @@ import { it } from 'vitest';
 import {
   hasSureNumbers,
   machineOfSmi,
-} from '../../../../src/domain/gpu/machineOfSmi';
-import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+} from '../../../../src/domain/gpu/machine/machineOfSmi';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
 import { keep, line } from './keep';
 import { smiTexts } from './smiTexts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Machine } from '../../../../src/data/schema/machine';
 import { toArgv } from '../../../../src/domain/docker/toItems';
-import { machineOfSmi } from '../../../../src/domain/gpu/machineOfSmi';
-import { parseNvidiaSmi } from '../../../../src/domain/gpu/parseNvidiaSmi';
+import { machineOfSmi } from '../../../../src/domain/gpu/machine/machineOfSmi';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
 import {
   busyChoice,
   ownerCommands,

@@ -13,7 +13,7 @@ import { parseProfile } from '../../../../src/domain/profile/parseProfile';
 import { resolveProfile } from '../../../../src/domain/profile/resolveProfile';
 import { renderGroups } from '../../../../src/domain/command/render/render';
 import { toArgv, toItems } from '../../../../src/domain/docker/toItems';
-import { machineOfLab } from '../../../../src/domain/gpu/machineOfLab';
+import { machineOfLab } from '../../../../src/domain/gpu/machine/machineOfLab';
 import { toSpec } from '../../../../src/domain/run/toSpec';
 import { testContext } from '../../../oracle/support/testContext';
 

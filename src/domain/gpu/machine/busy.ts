@@ -1,4 +1,4 @@
-import type { CardUse, MachineCard } from '../../data/schema/machine';
+import type { CardUse, MachineCard } from '../../../data/schema/machine';
 
 /** More memory than a desktop or the driver itself uses. */
 const BUSY_MIB = 512;

@@ -1,12 +1,12 @@
-import { gpuMachines } from '../../data/gpuMachines';
-import { gpus } from '../../data/gpus';
-import type { GpuRow } from '../../data/schema/gpu';
+import { gpuMachines } from '../../../data/gpuMachines';
+import { gpus } from '../../../data/gpus';
+import type { GpuRow } from '../../../data/schema/gpu';
 import { editCost } from './editCost';
 import { isCut, withoutDots } from './cutName';
 import { identifyGpu, virtualGpu } from './identifyGpu';
 import { nameKey, printedNames, soldNames } from './names';
-import { compactName, nameWords } from './query/nameWords';
-import { readings } from './query/readQuery';
+import { compactName, nameWords } from '../query/nameWords';
+import { readings } from '../query/readQuery';
 
 /** A GPU that matches the query, with its best-matching name. */
 export type GpuHit = {

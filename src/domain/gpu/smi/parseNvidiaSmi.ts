@@ -1,16 +1,16 @@
-import type { Unprefixed } from '../text/linePrefixes';
-import { cleanLines } from './smi/clean';
-import { mergeReadings } from './smi/merge';
-import { isKnownNoise, readNotices } from './smi/notices';
-import { readContainerCli } from './smi/readContainerCli';
-import { readCsv } from './smi/readCsv';
-import { readHost } from './smi/readHost';
-import { readList } from './smi/readList';
-import { readQuery } from './smi/readQuery';
-import { readTable } from './smi/readTable';
-import { readTools } from './smi/readTools';
-import { readXml } from './smi/readXml';
-import type { ParsedSmi, SmiReading } from './smi/types';
+import type { Unprefixed } from '../../text/linePrefixes';
+import { cleanLines } from './clean';
+import { mergeReadings } from './merge';
+import { isKnownNoise, readNotices } from './notices';
+import { readContainerCli } from './readContainerCli';
+import { readCsv } from './readCsv';
+import { readHost } from './readHost';
+import { readList } from './readList';
+import { readQuery } from './readQuery';
+import { readTable } from './readTable';
+import { readTools } from './readTools';
+import { readXml } from './readXml';
+import type { ParsedSmi, SmiReading } from './types';
 
 /**
  * Reads the output of `nvidia-smi`: the table of any driver from 331 on, `-L`,

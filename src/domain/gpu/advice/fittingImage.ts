@@ -1,6 +1,6 @@
-import type { Machine } from '../../data/schema/machine';
+import type { Machine } from '../../../data/schema/machine';
 import { imageOptions, isOffered } from './recommend';
-import { judgedMachine } from './serverCards';
+import { judgedMachine } from '../machine/serverCards';
 
 /** The PyTorch image to start with on a machine; undefined if none is known to run. */
 export const fittingImage = (machine: Machine): string | undefined =>

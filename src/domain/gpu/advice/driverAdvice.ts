@@ -1,8 +1,8 @@
-import { driverBranches } from '../../data/driverBranches';
-import type { ImageVariant } from '../../data/schema/gpu';
-import { capabilityRow } from './capability';
-import { judgeServer } from './compat/judgeServer';
-import type { Card, Target } from './compat/types';
+import { driverBranches } from '../../../data/driverBranches';
+import type { ImageVariant } from '../../../data/schema/gpu';
+import { capabilityRow } from '../capability';
+import { judgeServer } from '../compat/judgeServer';
+import type { Card, Target } from '../compat/types';
 import {
   imageOptions,
   isOffered,

@@ -1,6 +1,6 @@
-import type { Card } from './compat/types';
-import { identifyGpu, type Identity } from './identifyGpu';
-import { isCut } from './cutName';
+import type { Card } from '../compat/types';
+import { identifyGpu, type Identity } from '../name/identifyGpu';
+import { isCut } from '../name/cutName';
 
 /** The part of an identified GPU that verdicts need. */
 export function toCard(identity: Identity): Card {

@@ -1,8 +1,8 @@
-import type { Machine, MachineCard } from '../../data/schema/machine';
-import type { Card } from './compat/types';
-import { identifyGpu, type Identity } from './identifyGpu';
+import type { Machine, MachineCard } from '../../../data/schema/machine';
+import type { Card } from '../compat/types';
+import { identifyGpu, type Identity } from '../name/identifyGpu';
 import { toCard } from './machine';
-import type { JudgedMachine } from './recommend';
+import type { JudgedMachine } from '../advice/recommend';
 
 /** A GPU of a machine, with the table row that it was identified as. */
 export type ServerCard = MachineCard & {

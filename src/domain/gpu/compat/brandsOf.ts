@@ -1,6 +1,6 @@
-import { gpuBrands, newerBrands } from '../../data/gpuBrands';
-import type { GpuBrand } from '../../data/schema/gpu';
-import type { Card } from './compat/types';
+import { gpuBrands, newerBrands } from '../../../data/gpuBrands';
+import type { GpuBrand } from '../../../data/schema/gpu';
+import type { Card } from './types';
 
 /**
  * Every brand that the driver may report for a GPU; empty if the kind of GPU is

@@ -1,5 +1,5 @@
-import { computeCapabilities } from '../../data/computeCapabilities';
-import type { Capability, GpuRow } from '../../data/schema/gpu';
+import { computeCapabilities } from '../../../data/computeCapabilities';
+import type { Capability, GpuRow } from '../../../data/schema/gpu';
 import {
   gpuByName,
   nameKey,
@@ -7,10 +7,10 @@ import {
   printedNames,
   soldNames,
 } from './names';
-import { capabilityRow, firstDriver } from './capability';
-import { BRANCH_SPAN, branchOf } from './compat/driver';
-import type { Driver } from './compat/types';
-import type { SmiGpu } from './smi/types';
+import { capabilityRow, firstDriver } from '../capability';
+import { BRANCH_SPAN, branchOf } from '../compat/driver';
+import type { Driver } from '../compat/types';
+import type { SmiGpu } from '../smi/types';
 
 /** The GPU, or possible GPUs, for a printed name. */
 export type Identity =

@@ -1,6 +1,6 @@
-import type { LabServer } from '../../data/schema/lab';
-import type { Machine } from '../../data/schema/machine';
-import { isCut } from './cutName';
+import type { LabServer } from '../../../data/schema/lab';
+import type { Machine } from '../../../data/schema/machine';
+import { isCut } from '../name/cutName';
 
 /** The machine that the lab file describes. */
 export function machineOfLab({

@@ -1,7 +1,7 @@
-import { pytorchTags } from '../../data/imageTags';
-import type { Capability, TorchTagRow } from '../../data/schema/gpu';
-import { compareVersions } from '../version/compareVersions';
-import { judge } from './compat/judge';
+import { pytorchTags } from '../../../data/imageTags';
+import type { Capability, TorchTagRow } from '../../../data/schema/gpu';
+import { compareVersions } from '../../version/compareVersions';
+import { judge } from '../compat/judge';
 
 /** The PyTorch images with machine code for a GPU, from oldest to newest. */
 export type TorchSpan = {

@@ -1,9 +1,9 @@
-import { pytorchBuilds } from '../../data/pytorchBuilds';
-import type { CudaVersion } from '../../data/schema/gpu';
-import { compareVersions } from '../version/compareVersions';
-import { hostOf, VERDICT_ORDER } from './compat/judge';
-import { judgeServer, type ServerVerdict } from './compat/judgeServer';
-import type { JudgedMachine } from './recommend';
+import { pytorchBuilds } from '../../../data/pytorchBuilds';
+import type { CudaVersion } from '../../../data/schema/gpu';
+import { compareVersions } from '../../version/compareVersions';
+import { hostOf, VERDICT_ORDER } from '../compat/judge';
+import { judgeServer, type ServerVerdict } from '../compat/judgeServer';
+import type { JudgedMachine } from '../advice/recommend';
 
 /** A release of PyTorch in one of its wheel indexes, judged for a machine. */
 export type WheelOption = {

@@ -1,9 +1,9 @@
-import { pytorchBuilds } from '../../data/pytorchBuilds';
-import type { Capability, CudaVersion } from '../../data/schema/gpu';
-import { compareVersions } from '../version/compareVersions';
-import { cudnnGate } from './compat/cudnn';
-import { minDriver } from './compat/driver';
-import { archCapability, machineCodeRuns } from './capability';
+import { pytorchBuilds } from '../../../data/pytorchBuilds';
+import type { Capability, CudaVersion } from '../../../data/schema/gpu';
+import { compareVersions } from '../../version/compareVersions';
+import { cudnnGate } from '../compat/cudnn';
+import { minDriver } from '../compat/driver';
+import { archCapability, machineCodeRuns } from '../capability';
 import { indexAddress, indexOf } from './wheelOptions';
 
 /** The newest PyTorch in one wheel index that has code for all of the given GPUs. */

@@ -1,4 +1,4 @@
-import type { Capability } from '../../data/schema/gpu';
+import type { Capability } from '../../../data/schema/gpu';
 import {
   cmakeArchitectures,
   gencodeFlags,

@@ -1,8 +1,8 @@
-import { driverBranches } from '../../data/driverBranches';
-import type { DriverRow } from '../../data/schema/gpu';
-import { capabilityRow } from './capability';
-import { branchOf } from './compat/driver';
-import type { Card } from './compat/types';
+import { driverBranches } from '../../../data/driverBranches';
+import type { DriverRow } from '../../../data/schema/gpu';
+import { capabilityRow } from '../capability';
+import { branchOf } from '../compat/driver';
+import type { Card } from '../compat/types';
 import { imageOptions, isOffered, type ImageFamily } from './recommend';
 import type { JudgedMachine } from './recommend';
 

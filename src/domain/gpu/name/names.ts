@@ -1,5 +1,5 @@
-import { gpus } from '../../data/gpus';
-import type { GpuRow } from '../../data/schema/gpu';
+import { gpus } from '../../../data/gpus';
+import type { GpuRow } from '../../../data/schema/gpu';
 
 /**
  * A name as a lookup key. Drivers up to 465 print names without the vendor, so

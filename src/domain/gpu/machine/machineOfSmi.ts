@@ -1,5 +1,5 @@
-import type { Known, Machine, MachineCard } from '../../data/schema/machine';
-import type { ParsedSmi, SmiGpu } from './smi/types';
+import type { Known, Machine, MachineCard } from '../../../data/schema/machine';
+import type { ParsedSmi, SmiGpu } from '../smi/types';
 
 /**
  * The machine that an output describes, with only what the output contains. The

@@ -1,9 +1,9 @@
-import { armGpus } from '../../data/armGpus';
+import { armGpus } from '../../../data/armGpus';
 import type {
   Architecture,
   Machine,
   MachineCard,
-} from '../../data/schema/machine';
+} from '../../../data/schema/machine';
 
 type NamedCard = Pick<MachineCard, 'name' | 'capability'>;
 

@@ -1,6 +1,6 @@
-import type { GpuRow } from '../../data/schema/gpu';
+import type { GpuRow } from '../../../data/schema/gpu';
 import { nameKey, printedNames, soldNames } from './names';
-import { compactName, nameWords } from './query/nameWords';
+import { compactName, nameWords } from '../query/nameWords';
 
 const names = [...soldNames, ...printedNames].map(({ key, gpu }) => ({
   gpu,

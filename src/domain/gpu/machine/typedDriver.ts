@@ -1,5 +1,5 @@
-import type { Machine } from '../../data/schema/machine';
-import type { Localized } from '../../data/schema/text';
+import type { Machine } from '../../../data/schema/machine';
+import type { Localized } from '../../../data/schema/text';
 
 /** Prints the driver version, one line per GPU. */
 export const driverCommand =

@@ -1,6 +1,6 @@
-import type { ImageVariant } from '../../data/schema/gpu';
-import { compareVersions } from '../version/compareVersions';
-import { isGood, VERDICT_ORDER } from './compat/judge';
+import type { ImageVariant } from '../../../data/schema/gpu';
+import { compareVersions } from '../../version/compareVersions';
+import { isGood, VERDICT_ORDER } from '../compat/judge';
 import { imageOptions, isOffered } from './recommend';
 import type { ImageFamily, ImageOption, JudgedMachine } from './recommend';
 

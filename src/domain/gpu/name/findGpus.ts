@@ -1,6 +1,6 @@
-import type { GpuRow } from '../../data/schema/gpu';
+import type { GpuRow } from '../../../data/schema/gpu';
 import { findGpu } from './findGpu';
-import { queryParts } from './query/readQuery';
+import { queryParts } from '../query/readQuery';
 
 /** The result for a text that names several GPUs. */
 export type ManyGpus = {

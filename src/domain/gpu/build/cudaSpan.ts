@@ -1,6 +1,6 @@
-import type { Capability, CudaVersion } from '../../data/schema/gpu';
-import { compareVersions } from '../version/compareVersions';
-import { capabilityRow } from './capability';
+import type { Capability, CudaVersion } from '../../../data/schema/gpu';
+import { compareVersions } from '../../version/compareVersions';
+import { capabilityRow } from '../capability';
 
 /** The toolkits that compile machine code for all of the given GPUs. */
 export type CudaSpan = {

@@ -1,6 +1,6 @@
-import { cudaReleases } from '../../data/cudaReleases';
-import type { Capability, CudaVersion } from '../../data/schema/gpu';
-import { machineCodeRuns, sortCapabilities } from './capability';
+import { cudaReleases } from '../../../data/cudaReleases';
+import type { Capability, CudaVersion } from '../../../data/schema/gpu';
+import { machineCodeRuns, sortCapabilities } from '../capability';
 
 export type ArchOptions = {
   /**

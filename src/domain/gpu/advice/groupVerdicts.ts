@@ -1,4 +1,4 @@
-import type { Verdict } from './compat/types';
+import type { Verdict } from '../compat/types';
 
 /** GPUs with the same verdict, by position in the GPU list. */
 export type VerdictGroup = {

@@ -1,20 +1,20 @@
-import { cudaTags, ngcPytorchTags, pytorchTags } from '../../data/imageTags';
+import { cudaTags, ngcPytorchTags, pytorchTags } from '../../../data/imageTags';
 import type {
   CudaVersion,
   Evidence,
   ImageVariant,
-} from '../../data/schema/gpu';
-import { tensorflowReleases } from '../../data/tensorflowReleases';
-import { compareVersions } from '../version/compareVersions';
-import { VERDICT_ORDER } from './compat/judge';
-import { judgeServer, type ServerVerdict } from './compat/judgeServer';
-import type { Card, Driver, Target } from './compat/types';
+} from '../../../data/schema/gpu';
+import { tensorflowReleases } from '../../../data/tensorflowReleases';
+import { compareVersions } from '../../version/compareVersions';
+import { VERDICT_ORDER } from '../compat/judge';
+import { judgeServer, type ServerVerdict } from '../compat/judgeServer';
+import type { Card, Driver, Target } from '../compat/types';
 import {
   cudaImageName,
   ngcTorchImage,
   tensorflowImage,
   torchImage,
-} from './imageNames';
+} from '../image/imageNames';
 
 export type ImageFamily = 'pytorch' | 'cuda' | 'tensorflow' | 'ngc-pytorch';
 

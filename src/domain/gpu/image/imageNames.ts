@@ -4,7 +4,7 @@ import type {
   NgcTorchTagRow,
   TensorflowRow,
   TorchTagRow,
-} from '../../data/schema/gpu';
+} from '../../../data/schema/gpu';
 
 /** `pytorch/pytorch:2.8.0-cuda12.8-cudnn9-runtime` */
 export function torchImage(

@@ -1,5 +1,5 @@
-import { gpus } from '../../data/gpus';
-import type { GpuRow } from '../../data/schema/gpu';
+import { gpus } from '../../../data/gpus';
+import type { GpuRow } from '../../../data/schema/gpu';
 
 /** A GPU's name in a URL: `geforce-rtx-2080-ti`. */
 export function slugOf(gpu: Pick<GpuRow, 'name'>): string {
