@@ -2,15 +2,16 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { cudaTags, tagSources } from '../../data/imageTags';
 import type { CudaTagRow } from '../../data/schema/gpu';
-import FactTable, { type Column } from '../output/FactTable';
-import EvidenceMark, { EvidenceLegend } from '../output/FactTable/EvidenceMark';
+import type { Column } from '../output/FactTable';
+import EvidenceMark from '../output/FactTable/EvidenceMark';
 import { numberSources } from '../output/FactTable/numberSources';
-import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
+import SourcedTable from '../output/FactTable/SourcedTable';
+import { SourceMark } from '../output/FactTable/SourceNotes';
 import { driverColumn, heads, tagHead } from './columns';
 
-const table = 'cuda-tags';
 const newestFirst = [...cudaTags].reverse();
 const sources = numberSources(
+  'cuda-tags',
   tagSources,
   newestFirst.map((row) => row.source),
 );
@@ -25,7 +26,7 @@ export default function CudaTags(): ReactNode {
         <>
           <code>{`${version}-${cudnn}-`}</code>{' '}
           <EvidenceMark evidence={evidence} />
-          <SourceMark table={table} sources={sources} name={source} />
+          <SourceMark sources={sources} name={source} />
         </>
       ),
     },
@@ -47,23 +48,21 @@ export default function CudaTags(): ReactNode {
     driverColumn(({ version }) => version.replace(/\.\d+$/, '')),
   ];
   return (
-    <>
-      <FactTable
-        caption={translate(
-          {
-            id: 'baseImageTable.cuda',
-            message:
-              'Tags of nvidia/cuda with cuDNN: put {runtime} or {devel} between the two parts',
-            description: 'Caption of a table',
-          },
-          { runtime: heads.runtime, devel: heads.devel },
-        )}
-        columns={columns}
-        rows={newestFirst}
-        keyOf={({ version }) => version}
-      />
-      <EvidenceLegend used={cudaTags.map(({ evidence }) => evidence)} />
-      <SourceNotes table={table} sources={sources} />
-    </>
+    <SourcedTable
+      caption={translate(
+        {
+          id: 'baseImageTable.cuda',
+          message:
+            'Tags of nvidia/cuda with cuDNN: put {runtime} or {devel} between the two parts',
+          description: 'Caption of a table',
+        },
+        { runtime: heads.runtime, devel: heads.devel },
+      )}
+      columns={columns}
+      rows={newestFirst}
+      keyOf={({ version }) => version}
+      evidence={cudaTags.map(({ evidence }) => evidence)}
+      sources={sources}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { numberSources } from '../output/FactTable/numberSources';
 import { SourceNotes } from '../output/FactTable/SourceNotes';
 
 const sources = numberSources(
+  'deleted-tags',
   tagSources,
   deletedCudaTags.map(({ source }) => source),
 );
@@ -20,7 +21,7 @@ export default function DeletedTags(): ReactNode {
           </span>
         ))}
       </p>
-      <SourceNotes table="deleted-tags" sources={sources} />
+      <SourceNotes sources={sources} />
     </>
   );
 }

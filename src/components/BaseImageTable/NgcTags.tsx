@@ -2,15 +2,16 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { ngcPytorchTags, tagSources } from '../../data/imageTags';
 import type { NgcTorchTagRow } from '../../data/schema/gpu';
-import FactTable, { type Column } from '../output/FactTable';
-import EvidenceMark, { EvidenceLegend } from '../output/FactTable/EvidenceMark';
+import type { Column } from '../output/FactTable';
+import EvidenceMark from '../output/FactTable/EvidenceMark';
 import { numberSources } from '../output/FactTable/numberSources';
-import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
+import SourcedTable from '../output/FactTable/SourcedTable';
+import { SourceMark } from '../output/FactTable/SourceNotes';
 import { driverColumn, heads, knownHead, tagHead } from './columns';
 
-const table = 'ngc-tags';
 const newestFirst = [...ngcPytorchTags].reverse();
 const sources = numberSources(
+  'ngc-tags',
   tagSources,
   newestFirst.map((row) => row.source),
 );
@@ -32,25 +33,23 @@ export default function NgcTags(): ReactNode {
       cell: ({ evidence, source }) => (
         <>
           <EvidenceMark evidence={evidence} />
-          <SourceMark table={table} sources={sources} name={source} />
+          <SourceMark sources={sources} name={source} />
         </>
       ),
     },
   ];
   return (
-    <>
-      <FactTable
-        caption={translate({
-          id: 'baseImageTable.ngc',
-          message: 'Tags of nvcr.io/nvidia/pytorch; there are more',
-          description: 'Caption of a table',
-        })}
-        columns={columns}
-        rows={newestFirst}
-        keyOf={({ release }) => release}
-      />
-      <EvidenceLegend used={ngcPytorchTags.map(({ evidence }) => evidence)} />
-      <SourceNotes table={table} sources={sources} />
-    </>
+    <SourcedTable
+      caption={translate({
+        id: 'baseImageTable.ngc',
+        message: 'Tags of nvcr.io/nvidia/pytorch; there are more',
+        description: 'Caption of a table',
+      })}
+      columns={columns}
+      rows={newestFirst}
+      keyOf={({ release }) => release}
+      evidence={ngcPytorchTags.map(({ evidence }) => evidence)}
+      sources={sources}
+    />
   );
 }

@@ -5,14 +5,15 @@ import {
   tensorflowReleases,
   tensorflowSources,
 } from '../../data/tensorflowReleases';
-import FactTable, { type Column } from '../output/FactTable';
+import type { Column } from '../output/FactTable';
 import { numberSources } from '../output/FactTable/numberSources';
-import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
+import SourcedTable from '../output/FactTable/SourcedTable';
+import { SourceMark } from '../output/FactTable/SourceNotes';
 import { driverColumn, heads, tagHead } from './columns';
 
-const table = 'tensorflow-tags';
 const newestFirst = [...tensorflowReleases].reverse();
 const sources = numberSources(
+  'tensorflow-tags',
   tensorflowSources,
   newestFirst.map((row) => row.source),
 );
@@ -26,7 +27,7 @@ export default function TensorflowTags(): ReactNode {
       cell: ({ tensorflow, source }) => (
         <>
           <code>{`${tensorflow}-gpu`}</code>
-          <SourceMark table={table} sources={sources} name={source} />
+          <SourceMark sources={sources} name={source} />
         </>
       ),
     },
@@ -36,19 +37,17 @@ export default function TensorflowTags(): ReactNode {
     driverColumn(({ cuda }) => cuda),
   ];
   return (
-    <>
-      <FactTable
-        caption={translate({
-          id: 'baseImageTable.tensorflow',
-          message:
-            'Tags of tensorflow/tensorflow. The versions are from its documentation and the tags from 2.3 on from public Dockerfiles; none was pulled for this page',
-          description: 'Caption of a table',
-        })}
-        columns={columns}
-        rows={newestFirst}
-        keyOf={({ tensorflow }) => tensorflow}
-      />
-      <SourceNotes table={table} sources={sources} />
-    </>
+    <SourcedTable
+      caption={translate({
+        id: 'baseImageTable.tensorflow',
+        message:
+          'Tags of tensorflow/tensorflow. The versions are from its documentation and the tags from 2.3 on from public Dockerfiles; none was pulled for this page',
+        description: 'Caption of a table',
+      })}
+      columns={columns}
+      rows={newestFirst}
+      keyOf={({ tensorflow }) => tensorflow}
+      sources={sources}
+    />
   );
 }

@@ -11,11 +11,11 @@ import {
 import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
 import { driverColumn, heads, tagHead } from './columns';
 
-const table = 'pytorch-tags';
 const newestFirst = [...pytorchTags].reverse();
 const known = ({ runtime, devel }: TorchTagRow) =>
   [runtime, devel].some((e) => e === 'sourced' || e === 'seen');
 const sources = numberSources(
+  'pytorch-tags',
   tagSources,
   newestFirst.flatMap((row) => [row.runtimeSource, row.develSource]),
 );
@@ -62,7 +62,7 @@ export default function TorchTags(): ReactNode {
       <EvidenceLegend
         used={pytorchTags.flatMap((row) => [row.runtime, row.devel])}
       />
-      <SourceNotes table={table} sources={sources} />
+      <SourceNotes sources={sources} />
     </>
   );
 }
@@ -113,7 +113,6 @@ function variantColumn(
             description: 'A tag that stands in a list that was read',
           })}
           <SourceMark
-            table={table}
             sources={numbered}
             name={variant === 'runtime' ? row.runtimeSource : row.develSource}
           />

@@ -5,14 +5,15 @@ import {
   computeCapabilities,
 } from '../../data/computeCapabilities';
 import type { CapabilityRow } from '../../data/schema/gpu';
-import FactTable, { type Column } from '../output/FactTable';
-import EvidenceMark, { EvidenceLegend } from '../output/FactTable/EvidenceMark';
+import type { Column } from '../output/FactTable';
+import EvidenceMark from '../output/FactTable/EvidenceMark';
 import { numberSources } from '../output/FactTable/numberSources';
-import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
+import SourcedTable from '../output/FactTable/SourcedTable';
+import { SourceMark } from '../output/FactTable/SourceNotes';
 
-const table = 'capabilities';
 const newestFirst = [...computeCapabilities].reverse();
 const sources = numberSources(
+  'capabilities',
   capabilitySources,
   newestFirst.map(({ source }) => source),
 );
@@ -20,22 +21,18 @@ const sources = numberSources(
 /** Compute capabilities with the toolkits and drivers that support them, newest first. */
 export default function CapabilityTable(): ReactNode {
   return (
-    <>
-      <FactTable
-        caption={translate({
-          id: 'capabilityTable.caption',
-          message: 'Compute capabilities, newest first',
-          description: 'Caption of a table',
-        })}
-        columns={columns()}
-        rows={newestFirst}
-        keyOf={({ cc }) => cc}
-      />
-      <EvidenceLegend
-        used={computeCapabilities.map(({ firstEvidence }) => firstEvidence)}
-      />
-      <SourceNotes table={table} sources={sources} />
-    </>
+    <SourcedTable
+      caption={translate({
+        id: 'capabilityTable.caption',
+        message: 'Compute capabilities, newest first',
+        description: 'Caption of a table',
+      })}
+      columns={columns()}
+      rows={newestFirst}
+      keyOf={({ cc }) => cc}
+      evidence={computeCapabilities.map(({ firstEvidence }) => firstEvidence)}
+      sources={sources}
+    />
   );
 }
 
@@ -50,7 +47,7 @@ const columns = (): readonly Column<CapabilityRow>[] => [
     cell: ({ cc, source }) => (
       <>
         {cc}
-        <SourceMark table={table} sources={sources} name={source} />
+        <SourceMark sources={sources} name={source} />
       </>
     ),
   },

@@ -2,14 +2,15 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { cudaReleases, cudaSources } from '../../data/cudaReleases';
 import type { CudaRow } from '../../data/schema/gpu';
-import FactTable, { type Column } from '../output/FactTable';
-import EvidenceMark, { EvidenceLegend } from '../output/FactTable/EvidenceMark';
+import type { Column } from '../output/FactTable';
+import EvidenceMark from '../output/FactTable/EvidenceMark';
 import { numberSources } from '../output/FactTable/numberSources';
-import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
+import SourcedTable from '../output/FactTable/SourcedTable';
+import { SourceMark } from '../output/FactTable/SourceNotes';
 
-const table = 'cuda-releases';
 const newestFirst = [...cudaReleases].reverse();
 const sources = numberSources(
+  'cuda-releases',
   cudaSources,
   newestFirst.flatMap(({ source, capabilitySource }) => [
     source,
@@ -20,20 +21,18 @@ const sources = numberSources(
 /** CUDA toolkits with the drivers that they need and the GPUs that they compile for, newest first. */
 export default function CudaTable(): ReactNode {
   return (
-    <>
-      <FactTable
-        caption={translate({
-          id: 'cudaTable.caption',
-          message: 'CUDA toolkits and Linux drivers, newest first',
-          description: 'Caption of a table',
-        })}
-        columns={columns()}
-        rows={newestFirst}
-        keyOf={({ cuda }) => cuda}
-      />
-      <EvidenceLegend used={cudaReleases.map(({ evidence }) => evidence)} />
-      <SourceNotes table={table} sources={sources} />
-    </>
+    <SourcedTable
+      caption={translate({
+        id: 'cudaTable.caption',
+        message: 'CUDA toolkits and Linux drivers, newest first',
+        description: 'Caption of a table',
+      })}
+      columns={columns()}
+      rows={newestFirst}
+      keyOf={({ cuda }) => cuda}
+      evidence={cudaReleases.map(({ evidence }) => evidence)}
+      sources={sources}
+    />
   );
 }
 
@@ -46,7 +45,7 @@ const columns = (): readonly Column<CudaRow>[] => [
     cell: ({ cuda, source, evidence }) => (
       <>
         {cuda} <EvidenceMark evidence={evidence} />
-        <SourceMark table={table} sources={sources} name={source} />
+        <SourceMark sources={sources} name={source} />
       </>
     ),
   },
@@ -78,7 +77,7 @@ const columns = (): readonly Column<CudaRow>[] => [
     cell: ({ capabilities, capabilitySource }) => (
       <>
         {`${capabilities[0] ?? ''} – ${capabilities.at(-1) ?? ''}`}
-        <SourceMark table={table} sources={sources} name={capabilitySource} />
+        <SourceMark sources={sources} name={capabilitySource} />
       </>
     ),
   },

@@ -2,14 +2,15 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { driverBranches, driverSources } from '../../data/driverBranches';
 import type { DriverRow } from '../../data/schema/gpu';
-import FactTable, { type Column } from '../output/FactTable';
-import EvidenceMark, { EvidenceLegend } from '../output/FactTable/EvidenceMark';
+import type { Column } from '../output/FactTable';
+import EvidenceMark from '../output/FactTable/EvidenceMark';
 import { numberSources } from '../output/FactTable/numberSources';
-import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
+import SourcedTable from '../output/FactTable/SourcedTable';
+import { SourceMark } from '../output/FactTable/SourceNotes';
 
-const table = 'driver-branches';
 const newestFirst = [...driverBranches].reverse();
 const sources = numberSources(
+  'driver-branches',
   driverSources,
   newestFirst.map(({ source }) => source),
 );
@@ -20,20 +21,18 @@ const sources = numberSources(
  */
 export default function DriverTable(): ReactNode {
   return (
-    <>
-      <FactTable
-        caption={translate({
-          id: 'driverTable.caption',
-          message: 'Linux driver branches, newest first',
-          description: 'Caption of a table',
-        })}
-        columns={columns()}
-        rows={newestFirst}
-        keyOf={({ branch }) => String(branch)}
-      />
-      <EvidenceLegend used={driverBranches.map(({ evidence }) => evidence)} />
-      <SourceNotes table={table} sources={sources} />
-    </>
+    <SourcedTable
+      caption={translate({
+        id: 'driverTable.caption',
+        message: 'Linux driver branches, newest first',
+        description: 'Caption of a table',
+      })}
+      columns={columns()}
+      rows={newestFirst}
+      keyOf={({ branch }) => String(branch)}
+      evidence={driverBranches.map(({ evidence }) => evidence)}
+      sources={sources}
+    />
   );
 }
 
@@ -48,7 +47,7 @@ const columns = (): readonly Column<DriverRow>[] => [
     cell: ({ branch, evidence, source }) => (
       <>
         {branch} <EvidenceMark evidence={evidence} />
-        <SourceMark table={table} sources={sources} name={source} />
+        <SourceMark sources={sources} name={source} />
       </>
     ),
   },

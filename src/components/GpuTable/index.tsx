@@ -4,17 +4,18 @@ import { gpus, gpuSources } from '../../data/gpus';
 import type { GpuRow } from '../../data/schema/gpu';
 import SelectField from '../form/SelectField';
 import TextField from '../form/TextField';
-import FactTable, { type Column } from '../output/FactTable';
-import EvidenceMark, { EvidenceLegend } from '../output/FactTable/EvidenceMark';
+import type { Column } from '../output/FactTable';
+import EvidenceMark from '../output/FactTable/EvidenceMark';
 import { numberSources } from '../output/FactTable/numberSources';
-import { SourceMark, SourceNotes } from '../output/FactTable/SourceNotes';
+import SourcedTable from '../output/FactTable/SourcedTable';
+import { SourceMark } from '../output/FactTable/SourceNotes';
 import { families, rowsOf } from './rows';
 import { segmentName, segments } from './segments';
 import styles from './styles.module.css';
 import { useTableView } from './useTableView';
 
-const table = 'gpus';
 const sources = numberSources(
+  'gpus',
   gpuSources,
   gpus.map(({ source }) => source),
 );
@@ -86,7 +87,7 @@ export default function GpuTable(): ReactNode {
           { shown: String(rows.length), all: String(gpus.length) },
         )}
       </p>
-      <FactTable
+      <SourcedTable
         caption={translate({
           id: 'gpuTable.caption',
           message: 'GPUs and their compute capability',
@@ -97,9 +98,9 @@ export default function GpuTable(): ReactNode {
         keyOf={({ name }) => name}
         {...(sorting && { sorting })}
         onSort={sortBy}
+        evidence={gpus.map(({ evidence }) => evidence)}
+        sources={sources}
       />
-      <EvidenceLegend used={gpus.map(({ evidence }) => evidence)} />
-      <SourceNotes table={table} sources={sources} />
     </>
   );
 }
@@ -126,7 +127,7 @@ const columns = (): readonly Column<GpuRow>[] => [
     cell: ({ cc, evidence, source }) => (
       <>
         {cc} <EvidenceMark evidence={evidence} />
-        <SourceMark table={table} sources={sources} name={source} />
+        <SourceMark sources={sources} name={source} />
       </>
     ),
   },

@@ -6,16 +6,13 @@ import styles from './styles.module.css';
 
 /** The number of a row's source, as a link to the source below the table. */
 export function SourceMark({
-  table,
-  sources,
+  sources: { table, byName },
   name,
 }: {
-  /** Id of the table, unique on its page. */
-  readonly table: string;
   readonly sources: NumberedSources;
   readonly name: string | undefined;
 }): ReactNode {
-  const source = name === undefined ? undefined : sources.get(name);
+  const source = name === undefined ? undefined : byName.get(name);
   if (!source) return null;
   return (
     <sup className={styles.mark}>
@@ -38,13 +35,11 @@ export function SourceMark({
 
 /** The sources below a table, each with the date when it was read. */
 export function SourceNotes({
-  table,
-  sources,
+  sources: { table, byName },
 }: {
-  readonly table: string;
   readonly sources: NumberedSources;
 }): ReactNode {
-  if (sources.size === 0) return null;
+  if (byName.size === 0) return null;
   return (
     <details className={styles.notes}>
       <summary>
@@ -55,7 +50,7 @@ export function SourceNotes({
         })}
       </summary>
       <ol className={styles.sources}>
-        {[...sources.values()].map(({ number, title, url, checked }) => (
+        {[...byName.values()].map(({ number, title, url, checked }) => (
           <li key={number} id={`${table}-source-${number}`}>
             <Link to={url}>{title}</Link> {`(${checked})`}
           </li>

@@ -12,7 +12,7 @@ export type Column<Row> = {
 
 export type Sorting = { readonly by: string; readonly down: boolean };
 
-type Props<Row> = {
+export type FactTableProps<Row> = {
   /** A caption, which screen readers announce and which names the scrolling frame. */
   readonly caption: string;
   /** The first column, which names the row. */
@@ -31,7 +31,7 @@ export default function FactTable<Row>({
   keyOf,
   sorting,
   onSort,
-}: Props<Row>): ReactNode {
+}: FactTableProps<Row>): ReactNode {
   return (
     <div
       className={styles.frame}
