@@ -25,9 +25,12 @@ export const textsOfPage = (file: string): readonly WrittenText[] =>
     ({ line, prose }) => ({ file, line: line ?? 1, text: prose }),
   );
 
-/** Names of properties with text for readers: `{en, zh}` in a row, the message of `translate`. */
+/**
+ * Names of properties with text for readers: `{en, zh}` in a row, the message of
+ * `translate`, and its description, which translators read.
+ */
 const properties = {
-  en: new Set(['en', 'message']),
+  en: new Set(['en', 'message', 'description']),
   zh: new Set(['zh']),
 } as const;
 type Language = keyof typeof properties;
@@ -62,11 +65,11 @@ export function textsOfSource(
   const found: WrittenText[] = [];
   const look = (node: ts.Node): void => {
     if (
-      ts.isPropertyAssignment(node) &&
+      (ts.isPropertyAssignment(node) || ts.isJsxAttribute(node)) &&
       ts.isIdentifier(node.name) &&
       properties[language].has(node.name.text)
     ) {
-      const text = literal(node.initializer);
+      const text = node.initializer && literal(node.initializer);
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       if (text !== undefined) found.push({ file, line: line + 1, text });
     }
@@ -77,7 +80,7 @@ export function textsOfSource(
 }
 
 /** The literal part of a text, without computed parts and without code in backticks. */
-function literal(node: ts.Expression): string | undefined {
+function literal(node: ts.Node): string | undefined {
   if (ts.isStringLiteralLike(node)) return withoutCode(node.text);
   if (!ts.isTemplateExpression(node)) return undefined;
   const parts = node.templateSpans.map((span) => span.literal.text);

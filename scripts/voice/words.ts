@@ -25,6 +25,16 @@ export const voiceRules: readonly VoiceRule[] = [
     bad: 'at 100 % load',
   },
   { pattern: /\banew\b/i, use: 'again', bad: 'loaded anew' },
+  {
+    pattern: /\b(?:head|heading|title) over\b/i,
+    use: 'above',
+    bad: 'Heading over the tools',
+  },
+  {
+    pattern: /\btakes? (?:[\w ]{1,30} )?(?:away|along)\b/i,
+    use: 'remove; pass on',
+    bad: 'Takes all cards away',
+  },
   { pattern: /\bseldom\b/i, use: 'rarely', bad: 'You seldom need it.' },
   {
     pattern: /\bleav\w+ [^.,;]{0,30}\baway\b/i,

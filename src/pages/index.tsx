@@ -55,7 +55,7 @@ export default function Home(): ReactNode {
         <Hero />
         <section className={styles.section} aria-labelledby="path">
           <h2 id="path">
-            <Translate id="home.path" description="Heading over the path">
+            <Translate id="home.path" description="Heading above the path">
               One check, then six steps
             </Translate>
           </h2>
@@ -65,7 +65,7 @@ export default function Home(): ReactNode {
           <h2 id="readers">
             <Translate
               id="home.readers"
-              description="Heading over the links for readers with other needs"
+              description="Heading above the links for readers with other needs"
             >
               Something else
             </Translate>
@@ -75,7 +75,7 @@ export default function Home(): ReactNode {
         {tools.length > 0 && (
           <section className={styles.section} aria-labelledby="tools">
             <h2 id="tools">
-              <Translate id="home.tools" description="Heading over the tools">
+              <Translate id="home.tools" description="Heading above the tools">
                 Tools
               </Translate>
             </h2>

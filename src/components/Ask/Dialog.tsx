@@ -39,7 +39,7 @@ export default function AskDialog({ ref, isOpen, onClose }: Props): ReactNode {
               id: 'ask.ownPage',
               message: 'Open as a page',
               description:
-                'Link from the dialog to the page of the box; the text goes along, in memory',
+                'Link from the dialog to the page of the box; passes on the text in memory',
             })}
           </Link>
           <Button onClick={close}>

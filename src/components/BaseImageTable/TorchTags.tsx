@@ -43,7 +43,7 @@ export default function TorchTags(): ReactNode {
             {
               id: 'baseImageTable.unseen',
               message: '{count} more tags that should exist',
-              description: 'Opens the tags of which nobody knows for certain',
+              description: 'Opens the tags that no source confirms',
             },
             { count: String(unseen.length) },
           )}
@@ -110,7 +110,7 @@ function variantColumn(
           {translate({
             id: 'baseImageTable.listed',
             message: 'listed',
-            description: 'A tag that stands in a list that was read',
+            description: 'A tag on a list that we read',
           })}
           <SourceMark
             sources={numbered}

@@ -97,5 +97,5 @@ const today = () =>
   translate({
     id: 'capabilityTable.today',
     message: 'today',
-    description: 'The newest version still serves the capability',
+    description: 'The newest version still supports the capability',
   });

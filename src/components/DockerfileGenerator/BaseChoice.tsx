@@ -76,7 +76,7 @@ function Take({
       {translate({
         id: 'dockerfileGenerator.take',
         message: 'Use it',
-        description: 'Button beside a base image that was not chosen',
+        description: 'Button next to a base image that was not chosen',
       })}
     </Button>
   );
@@ -100,24 +100,24 @@ const runsOn: Readonly<Record<ImageOption['verdict']['runsOn'], () => string>> =
       translate({
         id: 'dockerfileGenerator.runsOn.all',
         message: 'runs on all of these GPUs.',
-        description: 'Behind the name of a base image',
+        description: 'After the name of a base image',
       }),
     some: () =>
       translate({
         id: 'dockerfileGenerator.runsOn.some',
         message: 'runs on only some of these GPUs.',
-        description: 'Behind the name of a base image',
+        description: 'After the name of a base image',
       }),
     none: () =>
       translate({
         id: 'dockerfileGenerator.runsOn.none',
         message: 'runs on none of these GPUs.',
-        description: 'Behind the name of a base image',
+        description: 'After the name of a base image',
       }),
     unknown: () =>
       translate({
         id: 'dockerfileGenerator.runsOn.unknown',
         message: ': it isn’t known whether it runs here.',
-        description: 'Behind the name of a base image',
+        description: 'After the name of a base image',
       }),
   };

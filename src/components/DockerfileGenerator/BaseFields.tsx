@@ -62,7 +62,7 @@ function MachineFields(props: FormProps): ReactNode {
             label: translate({
               id: 'dockerfileGenerator.machine.cards',
               message: 'Other GPUs',
-              description: 'Choice: cards are typed',
+              description: 'Choice: the reader types the GPUs',
             }),
           },
         ]}

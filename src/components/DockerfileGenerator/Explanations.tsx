@@ -23,7 +23,7 @@ export default function Explanations({
       title={translate({
         id: 'dockerfileGenerator.explained',
         message: 'What each line does',
-        description: 'Heading over the explanations of the Dockerfile',
+        description: 'Heading above the explanations of the Dockerfile',
       })}
     >
       {groups.flat().map(({ keyword, body, field, why }, i) => (

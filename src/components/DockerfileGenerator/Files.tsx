@@ -128,7 +128,7 @@ function OwnFiles({ names }: { readonly names: readonly string[] }): ReactNode {
       {translate({
         id: 'dockerfileGenerator.ownFiles',
         message: 'Add your own files to the same folder:',
-        description: 'Above the names of the files that the reader brings',
+        description: 'Above the names of the files that the reader provides',
       })}{' '}
       {names.map((name) => (
         <code key={name} className={styles.name}>

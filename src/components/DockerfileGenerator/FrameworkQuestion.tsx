@@ -29,7 +29,7 @@ export default function FrameworkQuestion({
         id: 'dockerfileGenerator.question',
         message: 'Your decision',
         description:
-          'Name of the box above the Dockerfile that asks which release of a framework to use',
+          'Name of the question above the Dockerfile: which release of a framework to use',
       })}
     >
       <p className={styles.questionTitle}>{localized(asked.title)}</p>

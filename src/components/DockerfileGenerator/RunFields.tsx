@@ -20,7 +20,7 @@ export default function RunFields(props: FormProps): ReactNode {
             label: translate({
               id: 'dockerfileGenerator.user.own',
               message: 'my own uid',
-              description: 'Choice: own uid',
+              description: 'Choice: the reader’s uid',
             }),
           },
           {

@@ -96,7 +96,7 @@ function Summary({ wants }: { readonly wants: Wants }): ReactNode {
           id: 'dockerfileGenerator.yours.summary',
           message:
             'Read as {format}. Packages: {packages}; removed: {taken}; lines not understood: {unread}.',
-          description: 'What was read in a file of packages',
+          description: 'Summary of a package file',
         },
         {
           format: names[read.format],

@@ -25,7 +25,7 @@ export const frameworkChoices = (
       : translate({
           id: 'dockerfileGenerator.framework.file',
           message: 'let the base follow the file',
-          description: 'Choice: a base with the version of the file',
+          description: 'Choice: a base image with the version from the file',
         }),
   },
   {

@@ -65,7 +65,7 @@ const noDriver = () =>
   translate({
     id: 'driverPath.noDriver',
     message: 'The server’s driver isn’t known.',
-    description: 'In place of the table of driver branches',
+    description: 'Instead of the table of driver branches',
   });
 
 const noLimit = () =>
@@ -92,7 +92,7 @@ const columns = (
           translate({
             id: 'driverPath.installed',
             message: '(installed)',
-            description: 'Beside the branch that the server has',
+            description: 'Next to the branch that the server has',
           })}
       </>
     ),

@@ -65,7 +65,7 @@ const columns = (): readonly Column<DriverRow>[] => [
             {
               id: 'driverTable.notPrinted',
               message: '{cuda} (nvidia-smi doesn’t print it)',
-              description: 'The newest CUDA that an old driver knows',
+              description: 'The newest CUDA that an old driver supports',
             },
             { cuda },
           ),
@@ -75,7 +75,8 @@ const columns = (): readonly Column<DriverRow>[] => [
     head: translate({
       id: 'driverTable.last',
       message: 'Last branch for',
-      description: 'Column head: families of cards that end with a branch',
+      description:
+        'Column head: GPU families for which this is the last branch',
     }),
     cell: ({ lastFor }) => lastFor?.join(', ') ?? '',
   },

@@ -28,7 +28,7 @@ function NoSource(): ReactNode {
   return (
     <Translate
       id="errorList.memory"
-      description="Beside an error whose cause nobody has found written down"
+      description="Next to an error whose cause isn’t documented anywhere"
     >
       From experience, without a source. Check it before you rely on it.
     </Translate>
@@ -39,7 +39,7 @@ function Measured(): ReactNode {
   return (
     <Translate
       id="errorList.measured"
-      description="Beside an error that was seen in a run"
+      description="Next to an error that was reproduced"
     >
       Seen with the real docker client.
     </Translate>

@@ -29,7 +29,7 @@ export default function Filter({
   const all = translate({
     id: 'errorIndex.all',
     message: 'All',
-    description: 'Choice of a filter that leaves nothing out',
+    description: 'Choice of a filter: everything',
   });
   return (
     <div className={styles.filter}>
@@ -106,7 +106,7 @@ export default function Filter({
             {
               id: 'errorIndex.count',
               message: 'One error|{count} errors',
-              description: 'How many errors fit the filter',
+              description: 'How many errors match the filter',
             },
             { count: String(count) },
           ),

@@ -44,7 +44,7 @@ export default function Filters({ query, onChange }: Props): ReactNode {
       label: translate({
         id: 'exampleGallery.service',
         message: 'Used through',
-        description: 'Filter: desktop, notebook or command line',
+        description: 'Filter: desktop, notebook, or command line',
       }),
     },
   ];
@@ -76,7 +76,7 @@ function Facet({ label, names, value, onChange }: FacetProps): ReactNode {
   const all = translate({
     id: 'exampleGallery.all',
     message: 'All',
-    description: 'First choice of a filter: lets everything pass',
+    description: 'First choice of a filter: everything',
   });
   return (
     <SelectField

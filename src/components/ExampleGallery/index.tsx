@@ -53,7 +53,7 @@ export default function ExampleGallery({ examples }: Props): ReactNode {
             {
               id: 'exampleGallery.count',
               message: '{shown} of {all} examples',
-              description: 'How many examples the filter lets pass',
+              description: 'How many examples match the filter',
             },
             { shown: String(shown.length), all: String(examples.length) },
           )}

@@ -38,7 +38,7 @@ export default function Download({ id, generator }: Props): ReactNode {
       <p className={styles.folder}>
         <Translate
           id="examplePage.folder"
-          description="Where the example lies in the project's repository"
+          description="Where the example is in the project's repository"
           values={{ folder: <code>{`examples/${id}/`}</code> }}
         >
           {'Folder in the project: {folder}'}

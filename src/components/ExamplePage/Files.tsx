@@ -17,7 +17,7 @@ export default function Files({ files }: Props): ReactNode {
       <h2 id="files">
         <Translate
           id="examplePage.files"
-          description="Heading over the files of an example"
+          description="Heading above the files of an example"
         >
           The files
         </Translate>

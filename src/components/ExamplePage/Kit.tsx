@@ -30,7 +30,7 @@ export default function Kit({
       />{' '}
       <Translate
         id="examplePage.kit.what"
-        description="Beside the button; {kit} is a link to the page of the kit"
+        description="Next to the button; {kit} is a link to the page of the kit"
         values={{
           kit: (
             <Link to="/tools/kit/">

@@ -57,7 +57,7 @@ export default function Chosen({ cards, onRemove, onClear }: Props): ReactNode {
           id: 'gpuLookup.empty',
           message:
             'Choose one or more GPUs; this shows what they have in common.',
-          description: 'Shown while no card is chosen',
+          description: 'Shown while no GPU is selected',
         })}
       </p>
     );
@@ -79,7 +79,7 @@ export default function Chosen({ cards, onRemove, onClear }: Props): ReactNode {
         {translate({
           id: 'gpuLookup.clear',
           message: 'Clear all',
-          description: 'Button that takes all cards away',
+          description: 'Button that removes all GPUs',
         })}
       </Button>
       <BuildSettings capabilities={capabilities} />
@@ -117,5 +117,5 @@ const driverHead = () =>
   translate({
     id: 'gpuLookup.lastDriver',
     message: 'Driver until',
-    description: 'Column head: the last driver branch that serves a card',
+    description: 'Column head: the last driver branch that supports a GPU',
   });

@@ -107,7 +107,7 @@ const all = (gpus: readonly GpuRow[]): Item => ({
     {
       id: 'gpuLookup.all',
       message: 'Add all: {cards}',
-      description: 'Choice that adds every card of the text',
+      description: 'Choice that adds every GPU in the text',
     },
     { cards: gpus.map(({ name }) => name).join(', ') },
   ),
@@ -130,7 +130,7 @@ const none = () =>
     id: 'gpuLookup.none',
     message:
       'Not in the table. On the server, run nvidia-smi --query-gpu=compute_cap --format=csv',
-    description: 'Shown where no card fits what was typed',
+    description: 'Shown if no GPU matches the typed text',
   });
 
 const notNvidia = (maker: string) =>
@@ -148,7 +148,7 @@ const onlySimilar = () =>
   translate({
     id: 'gpuLookup.similar',
     message: 'The table has no GPU with this name. Similar names:',
-    description: 'Shown where only similar names were found',
+    description: 'Shown if only similar names were found',
   });
 
 const partsNotFound = (parts: readonly string[]) =>
@@ -156,7 +156,7 @@ const partsNotFound = (parts: readonly string[]) =>
     {
       id: 'gpuLookup.partsNotFound',
       message: 'The table has no GPU with this name: {parts}',
-      description: 'Shown where some of several names were not found',
+      description: 'Shown if some of several names were not found',
     },
     { parts: parts.join(', ') },
   );

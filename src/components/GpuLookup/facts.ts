@@ -31,12 +31,12 @@ const today = () =>
   translate({
     id: 'gpuLookup.today',
     message: 'today',
-    description: 'End of a span: the newest version still serves the card',
+    description: 'End of a range: the newest version still supports the GPU',
   });
 
 const ended = () =>
   translate({
     id: 'gpuLookup.ended',
     message: 'ended',
-    description: 'After the last version that served a card',
+    description: 'After the last version that supported a GPU',
   });

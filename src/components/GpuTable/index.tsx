@@ -82,7 +82,7 @@ export default function GpuTable(): ReactNode {
           {
             id: 'gpuTable.count',
             message: '{shown} of {all} GPUs',
-            description: 'How many cards the table shows',
+            description: 'How many GPUs the table shows',
           },
           { shown: String(rows.length), all: String(gpus.length) },
         )}

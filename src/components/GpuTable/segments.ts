@@ -19,13 +19,13 @@ export const segmentName: Readonly<Record<GpuSegment, () => string>> = {
     translate({
       id: 'gpuTable.dataCenter',
       message: 'Data center',
-      description: 'Kind of card',
+      description: 'Kind of GPU',
     }),
   workstation: () =>
     translate({
       id: 'gpuTable.workstation',
       message: 'Workstation',
-      description: 'Kind of card',
+      description: 'Kind of GPU',
     }),
   titan: () => 'TITAN',
   geforce: () => 'GeForce',
@@ -33,25 +33,25 @@ export const segmentName: Readonly<Record<GpuSegment, () => string>> = {
     translate({
       id: 'gpuTable.workstationLaptop',
       message: 'Workstation, laptop',
-      description: 'Kind of card',
+      description: 'Kind of GPU',
     }),
   'geforce-laptop': () =>
     translate({
       id: 'gpuTable.geforceLaptop',
       message: 'GeForce, laptop',
-      description: 'Kind of card',
+      description: 'Kind of GPU',
     }),
   mining: () =>
     translate({
       id: 'gpuTable.mining',
       message: 'Mining',
-      description: 'Kind of card',
+      description: 'Kind of GPU',
     }),
   'laptop-soc': () =>
     translate({
       id: 'gpuTable.soc',
       message: 'Laptop chip',
-      description: 'Kind of card: part of the processor',
+      description: 'Kind of GPU: part of the processor',
     }),
   jetson: () => 'Jetson',
 };

@@ -18,18 +18,12 @@ export default function HomePath(): ReactNode {
   return (
     <div className={styles.lanes}>
       <p className={styles.laptopLane}>
-        <Translate
-          id="homePath.laptopLane"
-          description="Upper lane of the path"
-        >
+        <Translate id="homePath.laptopLane" description="Upper row of the path">
           Your laptop, online
         </Translate>
       </p>
       <p className={styles.serverLane}>
-        <Translate
-          id="homePath.serverLane"
-          description="Lower lane of the path"
-        >
+        <Translate id="homePath.serverLane" description="Lower row of the path">
           The lab’s server, offline
         </Translate>
       </p>
@@ -88,7 +82,7 @@ function DoneMark(): ReactNode {
       aria-label={translate({
         id: 'homePath.done',
         message: 'done',
-        description: 'Name of the mark on a step that the reader has done',
+        description: 'Name of the mark on a completed step',
       })}
     />
   );

@@ -21,7 +21,7 @@ export default function FirstCommand(): ReactNode {
         what={translate({
           id: 'homeWho.logIn',
           message: 'Login command',
-          description: 'Name of what the copy button copies',
+          description: 'Name of the text that the copy button copies',
         })}
       />
     )

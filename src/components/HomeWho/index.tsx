@@ -14,7 +14,7 @@ export default function HomeWho(): ReactNode {
       <h2 id="who" className={styles.title}>
         <Translate
           id="homeWho.title"
-          description="Heading over account, server and laptop on the home page"
+          description="Heading above account, server and laptop on the home page"
         >
           Who are you?
         </Translate>

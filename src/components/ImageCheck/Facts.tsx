@@ -28,7 +28,7 @@ export default function Facts({ facts, cut }: Props): ReactNode {
             id: 'imageCheck.cut',
             message:
               'The text is incomplete, so the check can’t see the rest. Paste all of it.',
-            description: 'About a configuration that is not whole',
+            description: 'About an incomplete configuration',
           })}
         </p>
       )}
@@ -121,5 +121,5 @@ const notKnown = () =>
   translate({
     id: 'imageCheck.notKnown',
     message: 'not known',
-    description: 'In place of a value',
+    description: 'Instead of a value',
   });

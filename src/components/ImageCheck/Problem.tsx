@@ -25,7 +25,7 @@ export default function Problem({ problem, stale }: Props): ReactNode {
           {translate({
             id: 'imageCheck.stale',
             message: 'Below is the last image that could be read.',
-            description: 'Beside a message about the pasted text',
+            description: 'Next to a message about the pasted text',
           })}
         </p>
       )}
@@ -46,7 +46,7 @@ const platformsOnly = (image: string, platforms: string) =>
       message:
         'The image is published for {platforms}. This list doesn’t say what it contains. To learn that from the registry, run `docker buildx imagetools inspect {image} --format "{brackets}"` and paste the output.',
       description:
-        'About the output of docker manifest inspect; brackets is a Go template',
+        'About the output of docker manifest inspect; {brackets} is a Go template',
     },
     { image, platforms, brackets: '{{json .Image}}' },
   );
@@ -58,7 +58,7 @@ const messages: Readonly<Record<Why, (image: string) => string>> = {
         id: 'imageCheck.nameNotKnown',
         message:
           'The name alone doesn’t say what the image contains. On a computer that has it, run `docker image inspect {image}` and paste the output.',
-        description: 'About a name that the tables do not have',
+        description: 'About a name that isn’t in the tables',
       },
       { image },
     ),
@@ -122,6 +122,6 @@ const messages: Readonly<Record<Why, (image: string) => string>> = {
       id: 'imageCheck.notUnderstood',
       message:
         'This names no image and isn’t the configuration of one. Paste the output of `docker image inspect IMAGE`, from the first bracket to the last.',
-      description: 'About a text that was not understood',
+      description: 'About a text that we can’t read',
     }),
 };

@@ -34,7 +34,7 @@ export default function Requirement({
             id: 'imageCheck.asksLegacy',
             message:
               '(from CUDA_VERSION; the image sets no requirement of its own)',
-            description: 'The image checks the driver the old way',
+            description: 'The image checks the driver with the old variable',
           })}
         </>
       );

@@ -12,7 +12,7 @@ export default function CommandLine(): ReactNode {
       <h2 id="command-line" className={styles.heading}>
         <Translate
           id="kitPage.commandLine"
-          description="Heading over how to make kits by a script"
+          description="Heading above how to write kits with a script"
         >
           Kits from a script
         </Translate>

@@ -37,7 +37,7 @@ export function PurposeFields(props: FormProps<KitForm>): ReactNode {
             label: translate({
               id: 'kitGenerator.preset.recipe',
               message: 'what is usual for this image',
-              description: 'Choice: the preset that belongs to the recipe',
+              description: 'Choice: the recipe’s own preset',
             }),
           },
           ...runPresets.map(({ id, title }) => ({

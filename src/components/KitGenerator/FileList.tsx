@@ -19,7 +19,7 @@ export default function FileList({
         {translate({
           id: 'kitGenerator.files',
           message: 'What is in it',
-          description: 'Heading over the files of a kit',
+          description: 'Heading above the files of a kit',
         })}
       </h2>
       {files.map(({ path, text, what }) => (

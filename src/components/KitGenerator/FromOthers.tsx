@@ -54,7 +54,7 @@ export default function FromOthers({ last, problems }: Props): ReactNode {
             {translate({
               id: 'kitGenerator.forget',
               message: 'Start without them',
-              description: 'Button: nothing is taken from other forms',
+              description: 'Button: don’t fill in values from other forms',
             })}
           </Button>
         </p>

@@ -60,7 +60,7 @@ export default function Output({
           {translate({
             id: 'kitGenerator.steps',
             message: 'Then, in its folder',
-            description: 'Heading over the commands of a kit',
+            description: 'Heading above the commands of a kit',
           })}
         </h2>
         <ShellTabs />

@@ -25,7 +25,7 @@ export default function LinkTable({ topic }: Props): ReactNode {
           <th scope="col">
             <Translate
               id="linkTable.what"
-              description="Column: what the page is good for"
+              description="Column: what the page is for"
             >
               What it’s for
             </Translate>
@@ -63,7 +63,7 @@ function NotChecked(): ReactNode {
   return (
     <Translate
       id="linkTable.notChecked"
-      description="Shown where nobody has opened the link since it was listed"
+      description="Shown if the link hasn’t been checked since it was added"
     >
       not checked
     </Translate>

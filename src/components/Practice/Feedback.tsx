@@ -49,7 +49,7 @@ function Result({ checked }: { readonly checked: Checked }): ReactNode {
           <p>
             <Translate
               id="practice.rightFor"
-              description="Before a command for which the wrong answer would be right"
+              description="Before a command for which the reader’s wrong answer would be right"
             >
               Your answer would be correct for:
             </Translate>

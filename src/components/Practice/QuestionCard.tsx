@@ -93,7 +93,7 @@ function Solved(): ReactNode {
     <span className={styles.solved}>
       <Translate
         id="practice.solved"
-        description="Beside the number of a question that was answered correctly"
+        description="Next to the number of a question that was answered correctly"
       >
         solved
       </Translate>

@@ -52,7 +52,7 @@ export default function Summary(props: Props): ReactNode {
         <p className={styles.note}>
           <Translate
             id="practice.noScript"
-            description="Shown where JavaScript is off"
+            description="Shown if JavaScript is off"
           >
             Checking an answer needs JavaScript. Without it, read the questions
             and look up the answers on the page that each of them links to.

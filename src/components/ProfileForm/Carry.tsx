@@ -24,7 +24,7 @@ export default function Carry({ profile, replace, reset }: Props): ReactNode {
           id: 'profileForm.carry',
           message: 'Export, import, reset',
           description:
-            'Opens the controls that carry a profile to another browser',
+            'Opens the controls that move a profile to another browser',
         })}
       </summary>
       <p>
@@ -45,7 +45,7 @@ export default function Carry({ profile, replace, reset }: Props): ReactNode {
           {translate({
             id: 'profileForm.reset',
             message: 'Reset',
-            description: 'Button that empties the profile',
+            description: 'Button that clears the profile',
           })}
         </Button>
       </p>
@@ -68,7 +68,7 @@ export default function Carry({ profile, replace, reset }: Props): ReactNode {
           translate({
             id: 'profileForm.taken',
             message: 'Imported.',
-            description: 'Said after a pasted profile was read',
+            description: 'Announced after a pasted profile was read',
           })}
       </p>
     </details>

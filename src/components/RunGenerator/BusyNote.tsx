@@ -24,7 +24,7 @@ export default function BusyNote({
             message:
               'When nvidia-smi ran, another program was using GPU {cards}. Programs on one GPU share its memory, and any of them can run out of it. To find out whose program it is:',
             description:
-              'Warning below the choice of GPUs; {cards} are numbers of cards',
+              'Warning below the choice of GPUs; {cards} are numbers of GPUs',
           },
           { cards: busy.names.join(', ') },
         )}

@@ -30,7 +30,7 @@ export default function CardFields({
             id: 'runGenerator.cards.keys',
             message: '↑ and ↓ move, Space selects',
             description:
-              'Beside the legend of the check boxes for GPUs, while the keyboard is in them',
+              'Next to the legend of the check boxes for GPUs, while the keyboard is in them',
           })}
         </span>
       </legend>
@@ -77,7 +77,7 @@ export default function CardFields({
             id: 'runGenerator.useOfPaste',
             message:
               'Which GPUs are idle or in use comes from the output that you pasted. Before a long job, paste a new one.',
-            description: 'Below the cards, where the use of some is known',
+            description: 'Below the GPUs, if the use of some is known',
           })}
         </p>
       )}

@@ -21,7 +21,7 @@ function Explanations({ outcome }: { readonly outcome: Outcome }): ReactNode {
       title={translate({
         id: 'runGenerator.explained',
         message: 'What each part does',
-        description: 'Heading over the explanations of the command',
+        description: 'Heading above the explanations of the command',
       })}
     >
       {commandItems(spec, form, reader).map((item, i) => (

@@ -100,7 +100,7 @@ function DroppedList({
           id: 'runGenerator.dropped',
           message: 'Not in this file:',
           description:
-            'Above the parts of the command that the file cannot say',
+            'Above the parts of the command that a Compose file can’t express',
         })}
       </p>
       <ul>

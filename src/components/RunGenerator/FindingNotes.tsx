@@ -32,7 +32,7 @@ function fixAction(
       label: translate({
         id: 'runGenerator.fix',
         message: 'Change it',
-        description: 'Button beside a finding that mends the form',
+        description: 'Button next to a finding: fixes the form',
       }),
       run: () => {
         change(fix);

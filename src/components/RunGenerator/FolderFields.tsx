@@ -87,7 +87,7 @@ function Folder({ row }: { readonly row: MountRow }): ReactNode {
             id: 'runGenerator.mounts.state',
             message: '({state})',
             description:
-              'Beside the two paths of a folder: {state} is "read-only"',
+              'Next to the two paths of a folder: {state} is "read-only"',
           },
           { state: localized(cells.readOnly.label) },
         )}`}

@@ -22,7 +22,7 @@ function FollowUps({ outcome }: { readonly outcome: Outcome }): ReactNode {
         {translate({
           id: 'runGenerator.afterwards',
           message: 'Afterward',
-          description: 'Heading over the follow-up commands',
+          description: 'Heading above the follow-up commands',
         })}
       </h2>
       <dl>

@@ -59,7 +59,7 @@ export default function GpuFields(props: FormProps): ReactNode {
             label: translate({
               id: 'runGenerator.gpus.count',
               message: 'A number of GPUs',
-              description: 'Choice: a number of GPUs, whichever they are',
+              description: 'Choice: a number of GPUs; Docker chooses which',
             }),
             unavailable: noCards,
           },

@@ -39,7 +39,7 @@ export function ProgramFields(props: FormProps): ReactNode {
             id: 'runGenerator.name.hint',
             message: 'The lab’s rule: it starts with {prefix}',
             description:
-              'Below the container name; {prefix} is the account name and a dash, or what the lab wants',
+              'Below the container name; {prefix} is the account name and a dash, or the lab’s own prefix',
           },
           { prefix: containerPrefix },
         )}
@@ -71,7 +71,7 @@ export function ProgramFields(props: FormProps): ReactNode {
                       id: 'runGenerator.command.fix',
                       message: 'Use {fix}',
                       description:
-                        'Button that hands the command to a shell in the container',
+                        'Button that runs the command in a shell in the container',
                     },
                     { fix: command.fix },
                   )}

@@ -21,7 +21,7 @@ export default function PlaceFields({
             label: translate({
               id: 'runGenerator.on.server',
               message: 'On the server',
-              description: 'Choice: the command is typed on the lab server',
+              description: 'Choice: the reader types the command on the server',
             }),
           },
           {
@@ -29,7 +29,8 @@ export default function PlaceFields({
             label: translate({
               id: 'runGenerator.on.laptop',
               message: 'On my laptop',
-              description: 'Choice: the command is typed on the own laptop',
+              description:
+                'Choice: the reader types the command on their laptop',
             }),
           },
         ]}

@@ -31,13 +31,13 @@ export default function SliceFields({
           ? translate({
               id: 'runGenerator.split',
               message: 'split by MIG; choose slices:',
-              description: 'Beside a card that can be had in slices only',
+              description: 'Next to a GPU that is available in slices only',
             })
           : translate({
               id: 'runGenerator.splitUnknown',
               message:
                 'split by MIG; its slices aren’t known. Paste what nvidia-smi -L prints in step 0.',
-              description: 'Beside a card whose slices were not printed',
+              description: 'Next to a GPU whose slices weren’t printed',
             })}
       </p>
       {slices.map((slice, i) => (

@@ -20,7 +20,7 @@ export default function UserFields(props: FormProps): ReactNode {
             label: translate({
               id: 'runGenerator.user.own',
               message: 'Myself',
-              description: 'Choice: the own uid',
+              description: 'Choice: the reader’s uid',
             }),
           },
           {
@@ -29,7 +29,7 @@ export default function UserFields(props: FormProps): ReactNode {
               id: 'runGenerator.user.ownEntry',
               message: 'Myself; the entrypoint creates my account',
               description:
-                'Choice: the own uid, in an image with a fitting entrypoint',
+                'Choice: the reader’s uid, in an image whose entrypoint supports it',
             }),
           },
           {
@@ -73,14 +73,14 @@ const hints: Readonly<Record<RunForm['user'], () => string>> = {
       id: 'runGenerator.user.own.hint',
       message:
         'The image has no account with your uid, so getpwuid() would fail. The command sets HOME and USER instead. Windows has no uid, so the command uses 1000 on a Windows laptop.',
-      description: 'Explains the choice of the own uid',
+      description: 'Explains the choice of the reader’s uid',
     }),
   ownEntry: () =>
     translate({
       id: 'runGenerator.user.ownEntry.hint',
       message:
         'For images whose entrypoint creates an account with your uid, as the VNC example does: a desktop doesn’t start without one. Windows has no uid, so the command uses 1000 on a Windows laptop.',
-      description: 'Explains the choice of an image that makes the account',
+      description: 'Explains the choice of an image that creates the account',
     }),
   image: () =>
     translate({

@@ -38,7 +38,7 @@ export default function Family({
           {translate({
             id: 'serverCheck.noTag',
             message: 'No tag is known to run here.',
-            description: 'Shown for a family of images that do not fit',
+            description: 'Shown for a family in which no image runs',
           })}
         </p>
       )}
@@ -58,7 +58,7 @@ export default function Family({
             {
               id: 'serverCheck.older',
               message: '{count} older tags in the table run on the same GPUs.',
-              description: 'Below the tags to take',
+              description: 'Below the recommended tags',
             },
             { count: String(older) },
           )}
@@ -99,7 +99,7 @@ export default function Family({
               {
                 id: 'serverCheck.open',
                 message: 'Not known: {count} tags',
-                description: 'Opens the tags of which the tables cannot tell',
+                description: 'Opens the tags whose verdict isn’t known',
               },
               { count: String(open.length) },
             )}
@@ -131,7 +131,7 @@ function ByDriver({
           id: 'serverCheck.noDriverHelps',
           message: 'No tag is known to run on these GPUs with any driver.',
           description:
-            'Shown for a family of images that do not fit, where the driver is not known',
+            'Shown for a family in which no image runs, if the driver isn’t known',
         })}
       </p>
     );
@@ -145,7 +145,7 @@ function ByDriver({
                 id: 'serverCheck.fromDriver',
                 message: 'Driver {branch} or later:',
                 description:
-                  'Before a tag that runs from a branch of the driver on',
+                  'Before a tag that needs at least this driver branch',
               },
               { branch: String(branch) },
             )}{' '}

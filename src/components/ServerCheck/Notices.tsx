@@ -19,7 +19,7 @@ export default function Notices({
             id: 'serverCheck.nothing',
             message:
               'This text lists no GPU. Paste the output of nvidia-smi from its first line.',
-            description: 'Shown where the text holds no card',
+            description: 'Shown if the text contains no GPU',
           })}
         </p>
       )}
@@ -35,7 +35,7 @@ export default function Notices({
               {
                 id: 'serverCheck.unread',
                 message: '{count} lines were not understood and ignored',
-                description: 'Opens the lines that no reader understood',
+                description: 'Opens the lines that nothing could read',
               },
               { count: String(unread.length) },
             )}

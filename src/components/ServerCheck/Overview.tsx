@@ -51,7 +51,7 @@ const columns = (): readonly Column<ServerCard>[] => [
     head: translate({
       id: 'serverCheck.name',
       message: 'Name',
-      description: 'Column head: name of a card',
+      description: 'Column head: name of a GPU',
     }),
     cell: ({ index, name, identity, slices }) => (
       <>
@@ -82,7 +82,7 @@ const memoryColumn = (): Column<ServerCard> => ({
   head: translate({
     id: 'serverCheck.memory',
     message: 'Memory',
-    description: 'Column head: memory of a card',
+    description: 'Column head: memory of a GPU',
   }),
   cell: ({ memoryMiB, migEnabled }) =>
     `${memoryMiB === undefined ? '—' : `${(memoryMiB / 1024).toFixed(0)} GiB`}${migEnabled ? ', MIG' : ''}`,
@@ -93,7 +93,7 @@ const inUseColumn = (): Column<ServerCard> => ({
   head: translate({
     id: 'serverCheck.use.head',
     message: 'In use',
-    description: 'Column head: whether a program computes on a card',
+    description: 'Column head: whether a program uses a GPU',
   }),
   cell: ({ use }) => (
     <span className={styles.inUse}>
@@ -115,7 +115,7 @@ function Guess({
       id: 'serverCheck.unknown',
       message:
         '(not in the table; run nvidia-smi --query-gpu=compute_cap --format=csv to get its capability)',
-      description: 'Beside the name of a card that is not known',
+      description: 'Next to the name of a GPU that is not known',
     });
   if (identity.kind === 'ambiguous')
     return translate(
@@ -123,7 +123,8 @@ function Guess({
         id: 'serverCheck.ambiguous',
         message:
           '(cut off: it could be {cards}; nvidia-smi -L prints the full name)',
-        description: 'Beside a name that fits cards of several capabilities',
+        description:
+          'Next to a name that matches GPUs with several capabilities',
       },
       { cards: identity.candidates.map(({ name }) => name).join(' / ') },
     );

@@ -17,7 +17,7 @@ export default function Slices({
       aria-label={translate({
         id: 'serverCheck.slices',
         message: 'MIG slices',
-        description: 'Name of the list of slices of a card',
+        description: 'Name of the list of slices of a GPU',
       })}
     >
       {slices.map(({ profile, uuid, memoryMiB, use }, place) => (

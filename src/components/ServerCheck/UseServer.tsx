@@ -38,7 +38,7 @@ export default function UseServer({
           id: 'serverCheck.partOnly',
           message:
             'To use these GPUs in the generators, paste the output of one machine, starting with its GPU 0. Otherwise, their indexes would be wrong.',
-          description: 'In place of the button "Use this server"',
+          description: 'Instead of the button "Use this server"',
         })}
       </p>
     );
@@ -55,7 +55,7 @@ export default function UseServer({
         {translate({
           id: 'serverCheck.use',
           message: 'Use this server',
-          description: 'Button that takes the cards into the profile',
+          description: 'Button that saves the GPUs in the profile',
         })}
       </Button>{' '}
       <BackToLab />
@@ -75,7 +75,7 @@ function NextSteps(): ReactNode {
       {translate({
         id: 'serverCheck.inUse',
         message: 'All commands and generators now use it.',
-        description: 'Said once the cards stand in the profile',
+        description: 'Announced after the GPUs were saved in the profile',
       })}{' '}
       {next && (
         <Link to={next.path}>
@@ -95,7 +95,7 @@ function NextSteps(): ReactNode {
         {translate({
           id: 'serverCheck.toRun',
           message: 'Go to the docker run generator',
-          description: 'Link after the cards were taken over',
+          description: 'Link after the GPUs were saved in the profile',
         })}
       </Link>
     </>

@@ -32,7 +32,7 @@ export default function Values({
                 {
                   id: 'serverCheck.level',
                   message: 'Supports CUDA up to {cuda}.',
-                  description: 'The newest CUDA that the driver knows',
+                  description: 'The newest CUDA that the driver supports',
                 },
                 { cuda: level },
               )}
@@ -74,7 +74,7 @@ function Value({
     return translate({
       id: 'serverCheck.values.unknown',
       message: 'not known',
-      description: 'In place of a version that nothing names',
+      description: 'Instead of an unknown version',
     });
   return (
     <>
@@ -88,18 +88,18 @@ const sources: Readonly<Record<ValueSource, () => string>> = {
     translate({
       id: 'serverCheck.source.paste',
       message: 'pasted',
-      description: 'Where a value of a machine is from',
+      description: 'Where a value of a machine comes from',
     }),
   lab: () =>
     translate({
       id: 'serverCheck.source.lab',
       message: 'lab file',
-      description: 'Where a value of a machine is from',
+      description: 'Where a value of a machine comes from',
     }),
   typed: () =>
     translate({
       id: 'serverCheck.source.typed',
       message: 'typed',
-      description: 'Where a value of a machine is from',
+      description: 'Where a value of a machine comes from',
     }),
 };

@@ -39,7 +39,7 @@ export default function StripStep({
           <span className={styles.hidden}>
             <Translate
               id="stepPath.isDone"
-              description="Said by screen readers after a step that was ticked off"
+              description="Announced after a step was marked as done"
             >
               (done)
             </Translate>

@@ -20,7 +20,7 @@ export default function Tick({ step, isDone, onToggle }: Props): ReactNode {
       <label htmlFor={id}>
         <Translate
           id="stepPath.done"
-          description="Label of the box that ticks a step off"
+          description="Label of the check box that marks a step as done"
         >
           Done
         </Translate>

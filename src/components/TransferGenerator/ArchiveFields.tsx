@@ -38,7 +38,7 @@ export function ArchiveFields(props: FormProps<TransferForm>): ReactNode {
             id: 'transferGenerator.changesOnly.hint',
             message:
               'The save script asks the server. Use it from the second build of an image on, or if a lab mate has loaded one with the same base. The estimates are for the whole image.',
-            description: 'Below the choice to send only what is new',
+            description: 'Below the choice to send only new layers',
           })}
         />
       )}

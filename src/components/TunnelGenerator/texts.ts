@@ -89,7 +89,7 @@ export const texts = {
     translate({
       id: 'tunnelGenerator.config',
       message: 'Write it down once',
-      description: 'Heading over the SSH configuration',
+      description: 'Heading above the SSH configuration',
     }),
   configWhy: (file: string) =>
     translate(

@@ -67,7 +67,7 @@ export default function Frame({
           label={translate({
             id: 'generator.more',
             message: 'More settings',
-            description: 'Name of the form with the fields that few need',
+            description: 'Name of the form with the rarely used fields',
           })}
           className={styles.more}
         >

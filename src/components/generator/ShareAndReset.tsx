@@ -30,7 +30,7 @@ export default function ShareAndReset<Edits extends object>({
         {translate({
           id: 'generator.reset',
           message: 'Reset',
-          description: 'Button that takes all changes back',
+          description: 'Button that undoes all changes',
         })}
       </Button>
     </span>

@@ -64,7 +64,7 @@ function Fold({ title, summary, needsLook, children }: FoldProps): ReactNode {
             {translate({
               id: 'generator.topic.look',
               message: 'check this',
-              description: 'Beside the title of a topic with a wrong value',
+              description: 'Next to the title of a topic with a wrong value',
             })}
           </span>
         ) : (

@@ -32,7 +32,7 @@ export default function AskPage(): ReactNode {
           <p>
             <Translate
               id="ask.page.noScript"
-              description="Shown where JavaScript is off"
+              description="Shown if JavaScript is off"
             >
               This box needs JavaScript. Without it, look through the list of
               errors and the pages in the sidebar.

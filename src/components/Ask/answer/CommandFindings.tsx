@@ -31,7 +31,7 @@ export default function CommandFindings({ text }: Props): ReactNode {
         clean={translate({
           id: 'ask.cleanCommand',
           message: 'No rule finds a problem in this command.',
-          description: 'The doctor has nothing to say',
+          description: 'The doctor has no findings',
         })}
       />
       <FindingList

@@ -23,7 +23,7 @@ export default function ComposeFindings({ text }: Props): ReactNode {
       clean={translate({
         id: 'ask.clean',
         message: 'No rule finds a problem in this file.',
-        description: 'The doctor has nothing to say',
+        description: 'The doctor has no findings',
       })}
       what={translate({
         id: 'ask.fixedCompose.what',

@@ -18,7 +18,7 @@ export default function DockerfileAnswer({ text }: Props): ReactNode {
         clean={translate({
           id: 'ask.clean',
           message: 'No rule finds a problem in this file.',
-          description: 'The doctor has nothing to say',
+          description: 'The doctor has no findings',
         })}
       />
       <p className={styles.ways}>

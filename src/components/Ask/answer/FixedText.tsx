@@ -62,7 +62,7 @@ export default function FixedText({
         {translate({
           id: 'ask.takeFixes',
           message: 'Apply all fixes in the box',
-          description: 'Button under the changes of a pasted text',
+          description: 'Button below the changes to a pasted text',
         })}
       </Button>
     </section>
@@ -73,5 +73,5 @@ const changes = () =>
   translate({
     id: 'ask.fixedFile',
     message: 'All fixes together change:',
-    description: 'Above the changes of a pasted text',
+    description: 'Above the changes to a pasted text',
   });

@@ -49,7 +49,7 @@ export default function Found({
         <span>
           <Translate
             id="ask.contact"
-            description="Below an answer; {contact} is how the lab’s administrator is reached"
+            description="Below an answer; {contact} says how to reach the lab’s administrator"
             values={{ contact: <Contact /> }}
           >
             {'Who can help: {contact}'}

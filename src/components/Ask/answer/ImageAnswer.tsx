@@ -33,7 +33,7 @@ export default function ImageAnswer({ text, facts }: Props): ReactNode {
             id: 'ask.openImage',
             message:
               'Open in the image check: whether it runs on your server, and why',
-            description: 'Link that takes the pasted text along, in memory',
+            description: 'Link that passes on the pasted text in memory',
           })}
         </Link>
       </p>

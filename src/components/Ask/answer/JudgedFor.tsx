@@ -76,7 +76,7 @@ const verdicts: Readonly<
         id: 'ask.dockerfile.unknown',
         message: 'It isn’t known whether {image} can use the GPUs of {server}.',
         description:
-          'Where the tables do not have the base of a pasted Dockerfile',
+          'Shown if the base image of a pasted Dockerfile isn’t in the tables',
       },
       values,
     ),

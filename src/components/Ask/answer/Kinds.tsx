@@ -17,7 +17,7 @@ export default function Kinds({ kind, onChoose }: Props): ReactNode {
       aria-label={translate({
         id: 'ask.kinds',
         message: 'Read as',
-        description: 'Label of the kinds that a text in the box can be',
+        description: 'Label of the kinds of text that the box can read',
       })}
     >
       {order.map((one) => (

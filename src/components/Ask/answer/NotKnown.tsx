@@ -23,7 +23,8 @@ export default function NotKnown({ text }: Props): ReactNode {
           id: 'ask.notKnown',
           message:
             'The guide doesn’t know this text. These pages contain its words:',
-          description: 'Above the results for a paste that nothing knows',
+          description:
+            'Above the results for pasted text that wasn’t recognized',
         })}
       </p>
       <Results text={words} />
@@ -41,7 +42,7 @@ function Report({ text }: Props): ReactNode {
   const what = translate({
     id: 'ask.report',
     message: 'report',
-    description: 'What is copied: a message to those who can help',
+    description: 'What is copied: a message to people who can help',
   });
   return (
     <details className={styles.report}>
@@ -73,7 +74,7 @@ const texts = () => ({
   server: translate({
     id: 'ask.report.server',
     message: 'Server:',
-    description: 'In a report to those who can help',
+    description: 'In a report to people who can help',
   }),
   command: translate({
     id: 'ask.report.command',

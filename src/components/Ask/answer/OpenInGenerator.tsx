@@ -30,7 +30,7 @@ export default function OpenInGenerator({ spec }: Props): ReactNode {
         {translate({
           id: 'ask.openGenerator',
           message: 'Open in the run generator',
-          description: 'Link that takes a pasted command along, in memory',
+          description: 'Link that passes on a pasted command in memory',
         })}
       </Link>
       {changed.map((text) => (

@@ -62,7 +62,7 @@ export default function SmiAnswer({ text }: Props): ReactNode {
           {translate({
             id: 'ask.openCheck',
             message: 'Open in the server check: every image, and why',
-            description: 'Link that takes the pasted text along, in memory',
+            description: 'Link that passes on the pasted text in memory',
           })}
         </Link>
       </p>

@@ -22,7 +22,7 @@ export default function Tokens({ command, text }: Props): ReactNode {
               ? translate({
                   id: 'ask.tokenNotKnown',
                   message: 'Not explained here.',
-                  description: 'Beside a part of a command',
+                  description: 'Next to a part of a command',
                 })
               : notes.map(({ help, value }, i) => (
                   <span key={i}>

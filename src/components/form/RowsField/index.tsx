@@ -78,7 +78,7 @@ export default function RowsField<Row>({
                   id: 'rowsField.remove',
                   message: 'Remove {what} {number}',
                   description:
-                    'Label of the button that takes a row away, e.g. "Remove mount 2"',
+                    'Label of the button that removes a row, e.g. "Remove mount 2"',
                 },
                 { what: legend, number: String(index + 1) },
               )}

@@ -47,7 +47,7 @@ export function BackToLab(): ReactNode {
           id: 'pastedMachine.back',
           message: 'Back to the lab’s server: {server}',
           description:
-            'Button that takes the pasted machine out of the profile',
+            'Button that removes the pasted machine from the profile',
         },
         { server: localized(ofLab.label) },
       )}

@@ -35,12 +35,12 @@ const names: Readonly<Record<Way, () => string>> = {
     translate({
       id: 'wayField.usb',
       message: 'USB stick',
-      description: 'A way of the transfer',
+      description: 'A way to transfer the image',
     }),
   share: () =>
     translate({
       id: 'wayField.share',
       message: 'shared folder',
-      description: 'A way of the transfer: a network share',
+      description: 'A way to transfer the image: a network share',
     }),
 };

@@ -31,7 +31,7 @@ export default function FormNotices({ table, news }: Props): ReactNode {
               id: 'formNotices.backToOwn',
               message: 'Restore your own texts',
               description:
-                'Button: what the reader had typed before a link was opened',
+                'Button: restore what the reader typed before a link was opened',
             })}
           </Button>
         </p>
@@ -99,7 +99,7 @@ const notKept = () =>
     id: 'formNotices.notKept',
     message:
       'This browser stores nothing that you type: its storage is full or turned off. The form works, but you lose your texts when you reload the page or change the language. “Share…” creates a link that contains them.',
-    description: 'Above a form whose texts live in memory only',
+    description: 'Above a form whose texts are kept in memory only',
   });
 
 const fromLink = () =>

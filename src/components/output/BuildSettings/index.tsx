@@ -71,7 +71,7 @@ function Toolkits({
             {
               id: 'buildSettings.span',
               message: 'Compile with a CUDA toolkit from {from} to {until}.',
-              description: 'Below the settings: toolkits that serve all cards',
+              description: 'Below the settings: toolkits that support all GPUs',
             },
             { from: span.from, until: span.until },
           )
@@ -79,7 +79,7 @@ function Toolkits({
             {
               id: 'buildSettings.openSpan',
               message: 'Compile with CUDA toolkit {from} or later.',
-              description: 'Below the settings: toolkits that serve all cards',
+              description: 'Below the settings: toolkits that support all GPUs',
             },
             { from: span.from },
           )}
@@ -92,13 +92,13 @@ const names: Readonly<Record<BuildSetting['id'], () => string>> = {
     translate({
       id: 'buildSettings.torch',
       message: 'PyTorch extensions',
-      description: 'What a setting is for',
+      description: 'The purpose of a setting',
     }),
   cmake: () => 'CMake',
   nvcc: () =>
     translate({
       id: 'buildSettings.nvcc',
       message: 'nvcc on the command line',
-      description: 'What a setting is for',
+      description: 'The purpose of a setting',
     }),
 };

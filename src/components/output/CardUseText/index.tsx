@@ -14,18 +14,18 @@ export default function CardUseText({
     return translate({
       id: 'cardUse.unknown',
       message: 'not known',
-      description: 'Whether a card is in use: the output does not tell',
+      description: 'Whether a GPU is in use: the output doesn’t say',
     });
   const state = busy
     ? translate({
         id: 'cardUse.busy',
         message: 'in use',
-        description: 'A card on which a program computes',
+        description: 'A GPU that a program uses',
       })
     : translate({
         id: 'cardUse.idle',
         message: 'idle',
-        description: 'A card on which no program computes',
+        description: 'A GPU that no program uses',
       });
   return (
     <>

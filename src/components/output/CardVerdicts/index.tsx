@@ -30,7 +30,7 @@ export default function CardVerdicts({
             {
               id: 'serverCheck.onCards',
               message: 'GPU {cards}:',
-              description: 'Before the verdict of some cards, by their numbers',
+              description: 'Before the verdict on some GPUs, listed by number',
             },
             {
               cards: places
@@ -67,7 +67,7 @@ function VerdictLine({
           {translate({
             id: 'serverCheck.uncertain',
             message: '(based on an inferred fact)',
-            description: 'Beside a verdict',
+            description: 'Next to a verdict',
           })}
         </em>
       )}

@@ -27,7 +27,7 @@ export default function CopyButton({ text, what }: Props): ReactNode {
       id: 'copyButton.failed',
       message:
         'The browser didn’t allow it. Select the text and copy it by hand.',
-      description: 'Said when copying was refused',
+      description: 'Announced when copying was refused',
     }),
   }[state];
   return (
@@ -70,7 +70,7 @@ const copied = () =>
   translate({
     id: 'copyButton.copied',
     message: 'Copied',
-    description: 'Said after copying',
+    description: 'Announced after copying',
   });
 
 const labels: Readonly<Record<Age, () => string>> = {

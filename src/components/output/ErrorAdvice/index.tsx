@@ -40,7 +40,7 @@ export default function ErrorAdvice({ row, phases }: Props): ReactNode {
         {translate({
           id: 'errorAdvice.fix',
           message: 'Fix',
-          description: 'Above what mends an error',
+          description: 'Above the fix for an error',
         })}
       </p>
       <ul>

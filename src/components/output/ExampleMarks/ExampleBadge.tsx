@@ -29,7 +29,7 @@ function sayOf(badge: Badge): ReactNode {
       return (
         <Translate
           id="exampleBadge.built"
-          description="Badge of an example that was really built"
+          description="Badge of an example that was built"
           values={{
             on: badge.on,
             date: <Day date={badge.date} />,
@@ -43,7 +43,7 @@ function sayOf(badge: Badge): ReactNode {
       return (
         <Translate
           id="exampleBadge.standIn"
-          description="Badge of an example whose base image could not be had and was replaced"
+          description="Badge of an example whose base image was replaced because it wasn’t available"
           values={{
             on: badge.on,
             date: <Day date={badge.date} />,

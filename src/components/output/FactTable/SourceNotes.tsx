@@ -22,7 +22,7 @@ export function SourceMark({
           {
             id: 'factTable.sourceMark',
             message: 'Source {number}',
-            description: 'Name of the number that leads to a source',
+            description: 'Name of the number that links to a source',
           },
           { number: String(source.number) },
         )}

@@ -82,6 +82,6 @@ const severities: Readonly<Record<Severity, () => string>> = {
     translate({
       id: 'finding.info',
       message: 'Note',
-      description: 'Severity of a finding: a habit',
+      description: 'Severity of a finding: good practice',
     }),
 };

@@ -20,7 +20,7 @@ export default function MachineLabel({
           id: 'machine.pasted',
           message: '(pasted machine)',
           description:
-            'In place of the server’s name where the reader has pasted a machine',
+            'Instead of the server’s name if the reader has pasted a machine',
         })
       : name;
   return (

@@ -64,7 +64,7 @@ const right = () =>
   translate({
     id: 'ruleList.right',
     message: 'Right',
-    description: 'Above an example that keeps a rule',
+    description: 'Above an example that follows a rule',
   });
 
 const when = () =>

@@ -48,7 +48,7 @@ const groups: readonly {
       translate({
         id: 'ruleList.error',
         message: 'Errors: the command fails or harms others',
-        description: 'Heading over rules of the highest severity',
+        description: 'Heading above rules of the highest severity',
       }),
   },
   {
@@ -57,7 +57,7 @@ const groups: readonly {
       translate({
         id: 'ruleList.warning',
         message: 'Warnings: likely problems',
-        description: 'Heading over rules of the middle severity',
+        description: 'Heading above rules of the middle severity',
       }),
   },
   {
@@ -66,7 +66,7 @@ const groups: readonly {
       translate({
         id: 'ruleList.info',
         message: 'Notes: good habits',
-        description: 'Heading over rules of the lowest severity',
+        description: 'Heading above rules of the lowest severity',
       }),
   },
 ];

@@ -114,7 +114,7 @@ const companionLabel = (name: string) =>
       id: 'scriptCard.companion',
       message: 'Download {name} too',
       description:
-        'Button beside the one that downloads a script: {name} is another script that it needs',
+        'Button next to the one that downloads a script: {name} is another script that it needs',
     },
     { name },
   );

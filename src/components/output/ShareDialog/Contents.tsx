@@ -88,7 +88,7 @@ const textsToo = () =>
   translate({
     id: 'shareDialog.texts',
     message: 'Anyone with the link sees your choices and these texts:',
-    description: 'Above the list of texts that a link will hold',
+    description: 'Above the list of texts that the link will contain',
   });
 
 const choicesOnly = () =>

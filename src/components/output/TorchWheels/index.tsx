@@ -31,7 +31,7 @@ export default function TorchWheels({
           id: 'torchWheels.none',
           message:
             'No PyTorch wheel in the table contains code for all of these GPUs. Choose fewer, or build two images.',
-          description: 'Where the chosen cards have no build in common',
+          description: 'Shown if no build supports all selected GPUs',
         })}
       </p>
     );

@@ -35,13 +35,13 @@ export default function CodeBlockButtons(): ReactNode {
         data-copied={translate({
           id: 'codeBlock.copied',
           message: 'Copied',
-          description: 'Said after a code block was copied',
+          description: 'Announced after a code block was copied',
         })}
         data-refused={translate({
           id: 'codeBlock.refused',
           message:
             'The browser didn’t allow it. Select the text and copy it by hand.',
-          description: 'Said when copying a code block was refused',
+          description: 'Announced when copying a code block was refused',
         })}
         onClick={(event) => void copyCode(event.currentTarget)}
       />

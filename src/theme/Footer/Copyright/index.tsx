@@ -20,7 +20,7 @@ export default function FooterCopyright({
       <p className="margin-bottom--xs">
         <Translate
           id="footer.lab"
-          description="In the footer; {lab} is the lab's name, {contact} how its administrator is reached"
+          description="In the footer; {lab} is the lab's name, {contact} says how to reach its administrator"
           values={{ lab: <LabName />, contact: <Contact /> }}
         >
           {'{lab} · Administrator: {contact}'}
