@@ -10,6 +10,8 @@ export const englishStudent: readonly QueryCase[] = [
   ['cuda is not available', '/troubleshoot/find-the-cause/'],
   ['vs code', '/run/editors-offline/'],
   ['ssh-keygen', '/start/log-in/#key', errors('ssh-host-key')],
+  ['copy results back to my laptop', '/run/run-then-work-inside/'],
+  ['docker prune', '/run/disk-and-quotas/'],
   ['copy files to server', '/start/log-in/', '/transfer/upload-and-verify/'],
   ['install docker windows', '/start/install-docker/'],
   ['docker desktop license', '/start/install-docker/#licence'],
@@ -253,4 +255,11 @@ export const chineseStudent: readonly QueryCase[] = [
     '/run/ports-and-tunnels/#taken',
   ],
   ['a6000', '/gpu/compute-capability/?gpu=rtx-a6000'],
+  ['怎么把文件拷回来', '/run/run-then-work-inside/'],
+  ['怎么删除镜像', '/run/disk-and-quotas/', '/reference/commands/#rmi'],
+  [
+    'docker prune',
+    '/run/disk-and-quotas/',
+    '/reference/commands/#system-prune',
+  ],
 ];
