@@ -1,4 +1,5 @@
 import { dockerFields } from './dockerFields';
+import { loginFields } from './loginFields';
 import type { Fields, FormOf, Topics } from './schema/formField';
 import { transferFields } from './transferFields';
 
@@ -16,7 +17,7 @@ export const kitFields = {
   account: {
     kind: 'text',
     lives: 'tab',
-    label: { en: 'Account on the server', zh: '服务器上的账号' },
+    label: loginFields.account.label,
   },
   /** How to run the container; `recipe`: the usual way for the image. */
   preset: {

@@ -1,3 +1,4 @@
+import { loginFields, loginTopic } from './loginFields';
 import type { Fields, FormOf, Topics } from './schema/formField';
 
 /** Topics of the collapsed fields. The first questions are server, image, and transfer method. */
@@ -7,7 +8,7 @@ export const transferTopics = {
     en: 'Size and speed, for the estimates',
     zh: '大小和网速，用于估算',
   },
-  login: { en: 'Login', zh: '登录' },
+  login: loginTopic,
   server: { en: 'Processor and clean-up', zh: '处理器和清理' },
 } as const satisfies Topics;
 
@@ -79,30 +80,7 @@ export const transferFields = {
       zh: '自己电脑上的 U 盘或共享目录',
     },
   },
-  account: {
-    kind: 'text',
-    lives: 'tab',
-    topic: 'login',
-    label: { en: 'Account on the server', zh: '服务器账号' },
-  },
-  host: {
-    kind: 'text',
-    lives: 'tab',
-    topic: 'login',
-    label: { en: 'Server', zh: '服务器' },
-  },
-  sshPort: {
-    kind: 'text',
-    lives: 'tab',
-    topic: 'login',
-    label: { en: 'SSH port (empty: 22)', zh: 'SSH 端口（留空为 22）' },
-  },
-  jump: {
-    kind: 'text',
-    lives: 'tab',
-    topic: 'login',
-    label: { en: 'Jump host (empty: none)', zh: '跳板机（留空为不用）' },
-  },
+  ...loginFields,
   /** Removes the archive from the server after loading it. */
   cleanUp: {
     kind: 'flag',

@@ -1,9 +1,10 @@
+import { loginFields, loginTopic } from './loginFields';
 import type { Fields, FormOf, Topics } from './schema/formField';
 
 /** Topics of the collapsed fields. The first questions are server and programs. */
 export const tunnelTopics = {
   ports: { en: 'Your ports', zh: '你的端口' },
-  login: { en: 'Login', zh: '登录' },
+  login: loginTopic,
   tunnel: { en: 'Tunnel', zh: '隧道' },
 } as const satisfies Topics;
 
@@ -56,30 +57,7 @@ export const tunnelFields = {
     topic: 'tunnel',
     label: { en: 'Run in the background', zh: '放到后台运行' },
   },
-  account: {
-    kind: 'text',
-    lives: 'tab',
-    topic: 'login',
-    label: { en: 'Account on the server', zh: '服务器账号' },
-  },
-  host: {
-    kind: 'text',
-    lives: 'tab',
-    topic: 'login',
-    label: { en: 'Server', zh: '服务器' },
-  },
-  sshPort: {
-    kind: 'text',
-    lives: 'tab',
-    topic: 'login',
-    label: { en: 'SSH port (empty: 22)', zh: 'SSH 端口（留空为 22）' },
-  },
-  jump: {
-    kind: 'text',
-    lives: 'tab',
-    topic: 'login',
-    label: { en: 'Jump host (empty: none)', zh: '跳板机（留空为不用）' },
-  },
+  ...loginFields,
   /** The name of the entry in the SSH configuration. */
   alias: {
     kind: 'text',
