@@ -1,6 +1,7 @@
 import { containers } from '../../data/containers';
 import type { DockerContext } from '../dockerfile/context';
 import { dockerCodec } from '../dockerfile/formState';
+import { servePort } from '../dockerfile/servePort';
 import { dockerForm, recipeOf } from '../dockerfile/spec';
 import type { DockerForm } from '../../data/dockerFields';
 import { placeholders, type ReaderContext } from '../profile/readerContext';
@@ -34,10 +35,10 @@ export function builtImage(
 
 /** A server of models starts by itself, in the background, and is reached at its port. */
 function serving(
-  { service }: DockerForm,
+  form: DockerForm,
   reader: ReaderContext,
 ): Omit<Edits, 'preset'> {
-  if (service !== 'serve') return {};
+  if (form.service !== 'serve') return {};
   const { serve } = containers;
   const values = placeholders(reader);
   return {
@@ -57,7 +58,7 @@ function serving(
       {
         address: 'loopback',
         host: values['servePort'] ?? String(serve.port),
-        container: String(serve.port),
+        container: String(servePort(form)),
       },
     ],
   };

@@ -2,6 +2,7 @@ import { containers } from '../../../data/containers';
 import type { PythonKind } from '../../../data/schema/recipe';
 import type { Group, Instruction } from '../instruction';
 import { execForm } from '../quote';
+import { servePort } from '../servePort';
 import type { DockerSpec } from '../spec';
 import { vncCheck, vncPort } from './desktop';
 
@@ -16,7 +17,7 @@ export function startCommand(spec: DockerSpec): readonly Group[] {
   return [
     [
       ...(spec.recipe.entrypoint ? [noEntrypoint] : []),
-      ...(form.service === 'serve' ? serving : []),
+      ...(form.service === 'serve' ? serving(servePort(form)) : []),
       {
         keyword: 'CMD',
         body: execForm(spec.command),
@@ -31,8 +32,6 @@ export function startCommand(spec: DockerSpec): readonly Group[] {
 }
 
 const service = 'service';
-
-export const servePort = 8000;
 
 const noEntrypoint: Instruction = {
   keyword: 'ENTRYPOINT',
@@ -54,9 +53,13 @@ const expose = (port: number): Instruction => ({
   },
 });
 
-const check = (words: readonly string[]): Instruction => ({
+/** @param startPeriod - how long failed checks don't count while the program starts */
+const check = (
+  words: readonly string[],
+  startPeriod: `${number}${'s' | 'm'}` = '30s',
+): Instruction => ({
   keyword: 'HEALTHCHECK',
-  body: `--interval=30s --timeout=5s --start-period=30s \\\n    CMD ${execForm(words)}`,
+  body: `--interval=30s --timeout=5s --start-period=${startPeriod} \\\n    CMD ${execForm(words)}`,
   field: service,
   why: {
     en: 'docker ps then shows healthy or unhealthy.',
@@ -64,23 +67,20 @@ const check = (words: readonly string[]): Instruction => ({
   },
 });
 
-/** A model server: vLLM, SGLang, and others with OpenAI's interface answer at /health. */
-const serving: readonly Instruction[] = [
-  expose(servePort),
-  {
-    ...check([
-      'python3',
-      '-c',
-      `import urllib.request as r; r.urlopen('http://127.0.0.1:${String(servePort)}/health', timeout=4)`,
-    ]),
-    body: `--interval=30s --timeout=5s --start-period=10m \\\n    CMD ${execForm(
-      [
-        'python3',
-        '-c',
-        `import urllib.request as r; r.urlopen('http://127.0.0.1:${String(servePort)}/health', timeout=4)`,
-      ],
-    )}`,
-  },
+/** A Python call that fails unless the container itself answers at an address. */
+const asks = (python: string, port: number, path: string) => [
+  python,
+  '-c',
+  `import urllib.request as r; r.urlopen('http://127.0.0.1:${String(port)}${path}', timeout=4)`,
+];
+
+/**
+ * A model server: vLLM, SGLang, and others with OpenAI's interface answer at
+ * /health. Loading a large model takes minutes.
+ */
+const serving = (port: number): readonly Instruction[] => [
+  expose(port),
+  check(asks('python3', port, '/health'), '10m'),
 ];
 
 /**
@@ -93,14 +93,9 @@ const pythons: Partial<Readonly<Record<PythonKind, string>>> = {
 };
 
 function notebook({ form, base }: DockerSpec): Group {
-  const url = `http://127.0.0.1:${String(notebookPort)}/api`;
   return [
     expose(notebookPort),
-    check([
-      pythons[base.python] ?? 'python',
-      '-c',
-      `import urllib.request as r; r.urlopen('${url}', timeout=4)`,
-    ]),
+    check(asks(pythons[base.python] ?? 'python', notebookPort, '/api')),
     {
       keyword: 'CMD',
       body: execForm([

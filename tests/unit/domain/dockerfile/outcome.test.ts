@@ -128,3 +128,15 @@ describe('values rejected at their field', () => {
     expect(outcomeOf(edits).problems).toEqual([]);
   });
 });
+
+it.each([
+  ['vllm serve /models/a --port 9000', 9000],
+  ['vllm serve /models/a --port=30000 --host 0.0.0.0', 30_000],
+  ['vllm serve /models/a', 8000],
+])('the health check of “%s” asks port %d', (command, port) => {
+  const text = filesOf(outcomeOf({ recipe: 'vllm', command })).get(
+    'Dockerfile',
+  );
+  expect(text).toContain(`\nEXPOSE ${String(port)}\n`);
+  expect(text).toContain(`http://127.0.0.1:${String(port)}/health`);
+});

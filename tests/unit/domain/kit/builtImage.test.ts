@@ -40,3 +40,8 @@ it('is started as a server in the background if it serves models', () => {
   });
   expect(run.image).toMatch(/vllm:1\.0$/);
 });
+
+it('publishes the port that the server’s own command sets', () => {
+  const { run } = of({ recipe: 'vllm', command: 'vllm serve /m --port=9000' });
+  expect(run).toMatchObject({ ports: [{ container: '9000' }] });
+});
