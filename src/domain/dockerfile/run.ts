@@ -17,6 +17,13 @@ export function listing(command: string, items: readonly string[]): string {
   return [command, ...items].join(' \\\n        ');
 }
 
+/**
+ * Without recommended packages. tzdata, which others bring along, would ask for
+ * a time zone and wait forever.
+ */
+export const aptInstall =
+  'DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends';
+
 /** Mounts a file of the build context during this RUN only. */
 export const bindMount = (source: string, target: string): string =>
   `--mount=type=bind,source=${source},target=${target}`;

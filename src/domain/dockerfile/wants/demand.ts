@@ -60,7 +60,10 @@ export function demandOf(
   };
 }
 
-/** Wheels without duplicates; a wheel comes after the wheels that it needs. */
+/**
+ * Wheels without duplicates, in the order of the file: a package that is added
+ * at its end doesn't compile the others again.
+ */
 function wheelsOf(
   wanted: readonly Wanted[],
   forced: readonly string[],
@@ -73,9 +76,9 @@ function wheelsOf(
   const all = [...wanted, ...alone].flatMap(
     (one) => wheelOf(one, forced, sources) ?? [],
   );
-  return all
-    .filter(({ id }, i) => all.findIndex((other) => other.id === id) === i)
-    .sort((a, b) => a.id.localeCompare(b.id));
+  return all.filter(
+    ({ id }, i) => all.findIndex((other) => other.id === id) === i,
+  );
 }
 
 /**

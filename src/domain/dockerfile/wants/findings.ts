@@ -146,8 +146,8 @@ function builds(spec: DockerSpec): readonly DockerFinding[] {
         zh: '编译器、git 和源码都留在那里，镜像只拿 wheel。',
       },
       {
-        en: 'The first build takes a long time. After that, the cache keeps each wheel until its line changes.',
-        zh: '第一次构建很慢；之后只要那一行不变，缓存就会保留每个 wheel。',
+        en: 'The first build takes a long time. After that, Docker reuses each wheel until its line or one above it changes.',
+        zh: '第一次构建很慢；之后只要那一行和它上面的行不变，就会用缓存里的 wheel。',
       },
     ]),
   ];

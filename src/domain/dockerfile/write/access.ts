@@ -5,7 +5,12 @@ import type { Group } from '../instruction';
 import { shellWord } from '../quote';
 import type { DockerSpec } from '../spec';
 
-type Access = readonly [keyword: string, body: string, why: Localized];
+type Access = readonly [
+  keyword: string,
+  body: string,
+  why: Localized,
+  comment?: Localized,
+];
 
 /**
  * Allows pip to install where the base forbids it (PEP 668), or creates a
@@ -21,6 +26,10 @@ const access: Readonly<Record<PythonKind, readonly Access[]>> = {
       {
         en: 'The framework is installed in the distribution’s Python, which refuses pip (PEP 668). In a single-purpose image, you can override that.',
         zh: '框架装在发行版的 Python 里，它不让 pip 改动（PEP 668）。单一用途的镜像里可以放行。',
+      },
+      {
+        en: 'The framework is in the distribution’s Python, which otherwise refuses pip (PEP 668).',
+        zh: '框架装在发行版的 Python 里，它默认不让 pip 改动（PEP 668）。',
       },
     ],
   ],
@@ -56,11 +65,12 @@ const access: Readonly<Record<PythonKind, readonly Access[]>> = {
 
 /** The instructions that pip needs before its first call. */
 export const pipAccess = ({ base }: DockerSpec, field: DockerField): Group =>
-  access[base.python].map(([keyword, body, why]) => ({
+  access[base.python].map(([keyword, body, why, comment]) => ({
     keyword,
     body,
     field,
     why,
+    ...(comment && { comment }),
   }));
 
 /** The index options, one option with its URL per line. */

@@ -14,7 +14,7 @@ const numbers = ({ form }: DockerSpec): Group => [
     field: 'uid',
     comment: {
       en: 'The uid and gid that own the container’s files: id -u and id -g on the server.',
-      zh: '容器写出的文件归谁：填服务器上 id -u 的数字。',
+      zh: '容器写出的文件归谁：填服务器上 id -u 和 id -g 的数字。',
     },
     why: {
       en: 'Your uid on the server (id -u there). Another member builds with --build-arg USER_UID=NUMBER.',
@@ -41,6 +41,10 @@ const makeAccount = ({ form }: DockerSpec): Instruction => ({
     `install --directory --owner=me --group=me ${shellWord(form.workdir)}`,
   ]),
   field: 'user',
+  comment: {
+    en: 'Replaces an account of the base with the same uid, such as Ubuntu’s 1000.',
+    zh: '基础镜像里若已有这个 uid 的账号（例如 Ubuntu 的 1000），先删掉。',
+  },
   why: {
     en: 'Creates the account “me” and a folder that it can write to. If the base already has an account with this uid (Ubuntu’s is 1000), it’s removed first.',
     zh: '建账号 me 和一个它可写的目录。基础镜像里若已有相同 uid 的账号（Ubuntu 自带 uid 1000），先删掉。',

@@ -14,6 +14,12 @@ export function archs({ form, base, context }: DockerSpec) {
     : { compile: cards, impossible: [] };
 }
 
+/** Above the list of architectures in the Dockerfile. */
+export const forGpus: Localized = {
+  en: 'The architectures of the server’s GPUs; a build sees no GPU.',
+  zh: '服务器显卡的架构；构建时看不到 GPU。',
+};
+
 /** Why a build sets architectures and limits the compiler. */
 export const noGpu: Localized = {
   en: 'A build has no GPU, so list the architectures of the server’s GPUs, and limit the compiler so that it doesn’t run out of the laptop’s memory.',

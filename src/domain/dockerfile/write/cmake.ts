@@ -2,7 +2,7 @@ import { cmakeArchitectures } from '../../gpu/build/archList';
 import type { Group, Instruction } from '../instruction';
 import { stageMirrorMount } from '../mirrorFiles';
 import { dockerWord } from '../quote';
-import { listing, runBody } from '../run';
+import { aptInstall, listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
 import { archs, noGpu } from './archs';
 
@@ -16,7 +16,7 @@ const installCmake = (spec: DockerSpec): Instruction => ({
   body: runBody(
     [
       'apt-get update',
-      listing('apt-get install -y --no-install-recommends', ['cmake']),
+      listing(aptInstall, ['cmake']),
       'rm -rf /var/lib/apt/lists/*',
     ],
     stageMirrorMount(spec, 'apt'),

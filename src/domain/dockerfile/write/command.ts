@@ -37,6 +37,10 @@ const noEntrypoint: Instruction = {
   keyword: 'ENTRYPOINT',
   body: '[]',
   field: 'image',
+  comment: {
+    en: 'The base’s own start program would take the command as its arguments.',
+    zh: '基础镜像自己的启动程序会把命令当成参数。',
+  },
   why: {
     en: 'The base has a start program that would take the command as its arguments.',
     zh: '基础镜像自己会启动一个程序，会把命令当成它的参数。',

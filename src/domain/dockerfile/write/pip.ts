@@ -141,8 +141,8 @@ function copyFiles({ wants, form }: DockerSpec): readonly Instruction[] {
       body: `${pipFile.name} /tmp/${pipFile.name}`,
       field,
       comment: {
-        en: 'Packages change less often than code, so this layer stays in the cache.',
-        zh: '包比代码变得少：这一层会留在缓存里。',
+        en: 'Copied by itself, so that pip runs again only if this file changes.',
+        zh: '单独复制：只有这个文件变了，pip 才会重新安装。',
       },
       why:
         pipFile.name === ownName

@@ -35,6 +35,10 @@ function installNames(spec: DockerSpec, names: readonly string[]): Instruction {
       mirrorMount(spec, 'cran'),
     ),
     field: spec.cran.length ? 'cran' : 'service',
+    comment: {
+      en: 'R only warns if a package fails: warn = 2 and library() stop the build.',
+      zh: '装包失败时 R 只给警告；warn = 2 和 library() 让构建停下来。',
+    },
     why: {
       en: 'Installs packages from CRAN. warn = 2 stops the build if a package fails to install, and library() stops it if one doesn’t load; R alone would continue.',
       zh: '从 CRAN 装包。warn = 2 让装不上的包中断构建，library() 让加载不了的包中断构建；否则 R 只给警告就继续。',

@@ -21,6 +21,10 @@ export function modelSettings({ form }: DockerSpec): readonly Group[] {
       'TIKTOKEN_CACHE_DIR=/models/tiktoken',
     ].join(' \\\n    '),
     field: 'models',
+    comment: {
+      en: 'Models come from /models, and no library looks for them on the internet.',
+      zh: '模型都放在 /models，各个库不再联网查找。',
+    },
     why: {
       en: 'Makes each library look in /models instead of trying to reach the internet, which would wait for a timeout at each load. datasets and remote code write to the working directory, so that you can mount /models read-only.',
       zh: '各个库都到 /models 里找，不再联网，否则每次加载都要等到超时。datasets 和远程代码要写的东西放在工作目录里，所以 /models 可以只读挂载。',

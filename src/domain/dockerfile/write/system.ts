@@ -1,7 +1,7 @@
 import type { Group, Instruction } from '../instruction';
 import { mirrorMount, mirrorSetting } from '../mirrorFiles';
 import { dockerWord, shellWord } from '../quote';
-import { listing, runBody } from '../run';
+import { aptInstall, listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
 import { ownPackages, uses, usesPip } from './needs';
 
@@ -15,9 +15,7 @@ export function systemPackages(spec: DockerSpec): readonly Group[] {
   const own = ownPackages(spec);
   const packages = [...new Set([...spec.apt, ...own])].sort();
   if (!packages.length) return [];
-  const asks = form.timezone || form.service === 'desktop';
   const locale = form.locale === 'none' ? null : localeName(form.locale);
-  const install = `${asks ? 'DEBIAN_FRONTEND=noninteractive ' : ''}apt-get install -y --no-install-recommends`;
   return [
     [
       {
@@ -25,7 +23,7 @@ export function systemPackages(spec: DockerSpec): readonly Group[] {
         body: runBody(
           [
             'apt-get update',
-            listing(install, packages.map(shellWord)),
+            listing(aptInstall, packages.map(shellWord)),
             ...(locale
               ? [
                   `localedef -i ${locale.split('.')[0] ?? ''} -f UTF-8 ${locale}`,

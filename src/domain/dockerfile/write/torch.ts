@@ -3,7 +3,7 @@ import type { Group, Instruction } from '../instruction';
 import { mirrorMount } from '../mirrorFiles';
 import { bindMount, runBody } from '../run';
 import type { DockerSpec } from '../spec';
-import { archs, noGpu } from './archs';
+import { archs, forGpus, noGpu } from './archs';
 import { wheelMount } from './wheels';
 
 /** The variables that make PyTorch compile for the server's GPUs. */
@@ -18,6 +18,7 @@ function buildVariables(spec: DockerSpec): Instruction {
       ...(list ? [`TORCH_CUDA_ARCH_LIST="${list}"`] : []),
     ].join(' \\\n    '),
     field: 'extension',
+    ...(list && { comment: forGpus }),
     why: noGpu,
   };
 }

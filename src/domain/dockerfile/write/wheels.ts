@@ -2,11 +2,11 @@ import { torchArchList } from '../../gpu/build/archList';
 import type { Group, Instruction } from '../instruction';
 import { stageMirrorMount } from '../mirrorFiles';
 import { dockerWord, shellWord } from '../quote';
-import { listing, runBody } from '../run';
+import { aptInstall, listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
 import type { Wheel } from '../wants/wheel';
 import { indexOptions, pipAccess } from './access';
-import { archs, noGpu } from './archs';
+import { archs, forGpus, noGpu } from './archs';
 import { certificate } from './certificate';
 import { hasTorchExtension, hasWheelStage } from './needs';
 
@@ -75,10 +75,7 @@ const compilers = (spec: DockerSpec): Group => {
       body: runBody(
         [
           'apt-get update',
-          listing(
-            'DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends',
-            [...new Set(packages)],
-          ),
+          listing(aptInstall, [...new Set(packages)]),
           'rm -rf /var/lib/apt/lists/*',
         ],
         stageMirrorMount(spec, 'apt'),
@@ -120,6 +117,7 @@ function buildVariables(spec: DockerSpec): Group {
           body: lines.join(' \\\n    '),
           field:
             form.extension && !wants.wheels.length ? 'extension' : 'compiled',
+          ...(torch && list && { comment: forGpus }),
           why: noGpu,
         },
       ]
@@ -178,7 +176,7 @@ function buildNeeds(spec: DockerSpec): readonly Instruction[] {
   ];
 }
 
-/** One RUN per package: changing one does not recompile the others. */
+/** One RUN per package: changing one does not recompile those above it. */
 const built = (spec: DockerSpec): readonly Instruction[] =>
   spec.wants.wheels.map((wheel): Instruction => ({
     keyword: 'RUN',

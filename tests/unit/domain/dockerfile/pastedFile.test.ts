@@ -119,10 +119,10 @@ it.each([
 describe('--no-binary', () => {
   const ids = (yours: string) =>
     outcomeOfState({ yours }).result?.spec.wants.wheels.map(({ id }) => id);
-  it('builds its packages in the stage with the compiler', () => {
-    expect(ids('--no-binary=OpenCC,a_b\nopencc\na-b\neinops\n')).toEqual([
-      'a-b',
+  it('builds its packages in the stage with the compiler, in the order of the file', () => {
+    expect(ids('--no-binary=a_b,OpenCC\nopencc\na-b\neinops\n')).toEqual([
       'opencc',
+      'a-b',
     ]);
   });
   it('compiles them although the index has a wheel', () => {
