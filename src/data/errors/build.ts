@@ -450,7 +450,7 @@ export const buildErrors: readonly ErrorRow[] = [
     id: 'cuda-mismatch',
     phases: ['build-cuda'],
     pattern:
-      /detected CUDA version \(([\d.]+)\) mismatches the version that was used to compile PyTorch/i,
+      /detected CUDA version \(([\d.]+)\) mismatches the version that was used to compile/i,
     sample:
       'The detected CUDA version (12.8) mismatches the version that was used to compile PyTorch (11.8).',
     cause: {
@@ -462,6 +462,10 @@ export const buildErrors: readonly ErrorRow[] = [
         en: 'Use a base image and a wheel of the same CUDA version.',
         zh: '基础镜像和 wheel 用同一个 CUDA 版本。',
       },
+      {
+        en: 'If both have the same version, pip compiled the package next to another PyTorch: add `--no-build-isolation`.',
+        zh: '两者本来一致的话，是 pip 编译时另装了一个 PyTorch：加上 `--no-build-isolation`。',
+      },
     ],
     commands: [
       { on: 'container', text: 'nvcc --version' },
@@ -470,8 +474,10 @@ export const buildErrors: readonly ErrorRow[] = [
         text: 'python -c "import torch; print(torch.version.cuda)"',
       },
     ],
-    evidence: 'memory',
-    sources: [],
-    checked: '2026-11-24',
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/pytorch/pytorch/blob/main/torch/utils/cpp_extension.py',
+    ],
+    checked: '2026-11-28',
   },
 ];

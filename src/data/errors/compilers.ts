@@ -134,6 +134,29 @@ export const compilerErrors: readonly ErrorRow[] = [
     checked: '2026-11-27',
   },
   {
+    id: 'ninja-missing',
+    phases: ['build-cuda', 'runtime'],
+    pattern: /Ninja is required to load C\+\+ extensions/i,
+    sample: 'RuntimeError: Ninja is required to load C++ extensions',
+    cause: {
+      en: 'The program compiles a PyTorch extension when it starts, and the image lacks the build tool ninja.',
+      zh: '程序启动时要编译 PyTorch 扩展，而镜像里没有构建工具 ninja。',
+    },
+    fix: [
+      {
+        en: 'Add `pip install ninja` to the Dockerfile. The extension also needs a C++ compiler and nvcc, so use a `-devel` image.',
+        zh: '在 Dockerfile 里加 `pip install ninja`。这个扩展还需要 C++ 编译器和 nvcc，所以要用 `-devel` 镜像。',
+      },
+    ],
+    commands: [{ on: 'container', text: 'ninja --version\nnvcc --version' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/pytorch/pytorch/pull/147698',
+      'https://github.com/NX-AI/xlstm/issues/76',
+    ],
+    checked: '2026-11-28',
+  },
+  {
     id: 'cmake-missing',
     phases: ['build', 'build-cuda'],
     pattern:

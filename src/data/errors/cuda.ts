@@ -265,6 +265,39 @@ export const cudaErrors: readonly ErrorRow[] = [
     checked: '2026-11-27',
   },
   {
+    id: 'bitsandbytes',
+    phases: ['cuda'],
+    pattern:
+      /CUDA Setup failed despite (?:GPU|CUDA) being available|Could not find the bitsandbytes CUDA binary/i,
+    sample: 'CUDA Setup failed despite GPU being available.',
+    cause: {
+      en: 'bitsandbytes has no library for the CUDA version of your PyTorch, usually because it is older than your PyTorch.',
+      zh: 'bitsandbytes 里没有你这个 PyTorch 所用 CUDA 版本的库，多半是它比 PyTorch 旧。',
+    },
+    fix: [
+      {
+        en: 'Install a newer bitsandbytes in the Dockerfile, and keep torch as it is.',
+        zh: '在 Dockerfile 里装较新的 bitsandbytes，torch 不动。',
+      },
+      {
+        en: '`python -m bitsandbytes` lists the libraries that it looks for.',
+        zh: '`python -m bitsandbytes` 会列出它要找的库。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        text: 'python -c "import torch; print(torch.version.cuda)"\npip list | grep -i bitsandbytes',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/bitsandbytes-foundation/bitsandbytes/issues/1522',
+      'https://github.com/bitsandbytes-foundation/bitsandbytes/issues/1559',
+    ],
+    checked: '2026-11-28',
+  },
+  {
     id: 'libcudart',
     phases: ['cuda'],
     pattern:

@@ -596,6 +596,35 @@ export const gpuErrors: readonly ErrorRow[] = [
     checked: '2026-11-28',
   },
   {
+    id: 'jax-no-gpu',
+    phases: ['cuda'],
+    pattern:
+      /Unable to initialize backend '(?:cuda|gpu)'|An NVIDIA GPU may be present on this machine, but a CUDA-enabled jaxlib is not installed/i,
+    sample:
+      "RuntimeError: Unable to initialize backend 'cuda': FAILED_PRECONDITION: No visible GPU devices.",
+    cause: {
+      en: 'JAX finds no GPU: the container has none, its driver is too old for the installed CUDA version, or JAX was installed for the CPU only.',
+      zh: 'JAX 没看到 GPU：容器没有分到 GPU、驱动对装上的 CUDA 来说太旧，或者装的 JAX 只支持 CPU。',
+    },
+    fix: [
+      {
+        en: 'Run `nvidia-smi` in the container. If it fails, add `--gpus` to `docker run`, before the image name.',
+        zh: '在容器里执行 `nvidia-smi`。不成功的话，在 `docker run` 的镜像名前面加 `--gpus`。',
+      },
+      {
+        en: 'If `nvidia-smi` works, install JAX with CUDA: `pip install "jax[cuda12]"`, or `jax[cuda13]` if the driver supports CUDA 13.',
+        zh: '`nvidia-smi` 正常的话，装带 CUDA 的 JAX：`pip install "jax[cuda12]"`；驱动支持 CUDA 13 时可以用 `jax[cuda13]`。',
+      },
+    ],
+    commands: [{ on: 'container', text: 'nvidia-smi\npip list | grep -i jax' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/google-deepmind/alphafold3/issues/141',
+      'https://docs.jax.dev/en/latest/installation.html',
+    ],
+    checked: '2026-11-28',
+  },
+  {
     id: 'libgl',
     phases: ['runtime', 'cuda'],
     common: true,

@@ -33,6 +33,34 @@ export const insideErrors: readonly ErrorRow[] = [
     checked: '2026-11-24',
   },
   {
+    id: 'dataloader-exited',
+    phases: ['runtime'],
+    notice: true,
+    pattern: /DataLoader worker \(pid(?:\(s\))? [\d, ]+\) exited unexpectedly/i,
+    sample: 'RuntimeError: DataLoader worker (pid(s) 25) exited unexpectedly',
+    cause: {
+      en: 'A worker process of the data loader ended. In a container, `/dev/shm` is often too small: Docker’s default is 64 MB. The worker may also have been killed for lack of memory, or have failed on your data.',
+      zh: '数据加载器的一个 worker 进程退出了。在容器里常见的原因是 `/dev/shm` 太小，Docker 默认只给 64 MB；也可能是内存不够被杀掉，或者读数据时出了错。',
+    },
+    fix: [
+      {
+        en: 'Run the container again with `--shm-size 16g`.',
+        zh: '加 `--shm-size 16g` 重新运行容器。',
+      },
+      {
+        en: 'If it still fails, set `num_workers=0`: the error then appears in the main process, with its real cause.',
+        zh: '还不行，就设 `num_workers=0`：错误会出现在主进程里，能看到真正的原因。',
+      },
+    ],
+    commands: [{ on: 'container', text: 'df -h /dev/shm' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/facebookresearch/detectron2/issues/384',
+      'https://github.com/YuanGongND/ast/issues/112',
+    ],
+    checked: '2026-11-28',
+  },
+  {
     id: 'killed-137',
     phases: ['runtime', 'build-cuda'],
     common: true,

@@ -163,6 +163,37 @@ export const programErrors: readonly ErrorRow[] = [
     checked: '2026-11-27',
   },
   {
+    id: 'wandb-offline',
+    phases: ['runtime'],
+    pattern:
+      /wandb: (?:\w+ )?Network error \(\w+\)|(?:MaxRetryError|ConnectionError|NameResolutionError)[^\n]{0,300}api\.wandb\.ai|wandb\.errors\.(?:\w+\.)?CommError/i,
+    sample: 'wandb: Network error (ConnectionError), entering retry loop.',
+    cause: {
+      en: 'Weights & Biases sends your results to its servers while the program runs, but the lab’s server has no internet.',
+      zh: 'Weights & Biases 边运行边把结果传到它的服务器，而实验室的服务器没有外网。',
+    },
+    fix: [
+      {
+        en: 'Add `-e WANDB_MODE=offline` to `docker run`: the results stay in the folder `wandb` of your project.',
+        zh: '在 `docker run` 里加 `-e WANDB_MODE=offline`：结果留在项目的 `wandb` 目录里。',
+      },
+      {
+        en: 'Later, copy that folder to your laptop and run `wandb sync` there.',
+        zh: '以后把这个目录拷到自己电脑上，执行 `wandb sync`。',
+      },
+      {
+        en: 'Sweeps need the connection, so they don’t work on this server.',
+        zh: 'Sweeps 必须联网，在这台服务器上用不了。',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/milesial/Pytorch-UNet/issues/331',
+      'https://github.com/wandb/wandb/issues/10027',
+    ],
+    checked: '2026-11-28',
+  },
+  {
     id: 'numpy-2',
     phases: ['runtime', 'build'],
     pattern:

@@ -607,4 +607,44 @@ ModuleNotFoundError: No module named 'cv2'`,
   File "<stdin>", line 1, in <module>
 ImportError: /opt/conda/bin/../lib/libstdc++.so.6: version \`GLIBCXX_3.4.30' not found (required by /opt/conda/lib/python3.11/site-packages/cpuinfer_ext.so)`,
   ],
+  [
+    'cuda-mismatch',
+    `      RuntimeError:
+      The detected CUDA version (11.8) mismatches the version that was used to compile
+      PyTorch (12.1). Please make sure to use the same CUDA versions.
+
+      [end of output]
+ERROR: Failed building wheel for detectron2`,
+  ],
+  [
+    'wandb-offline',
+    `wandb: Currently logged in as: ann (use \`wandb login --relogin\` to force relogin)
+wandb: Network error (ConnectTimeout), entering retry loop.`,
+  ],
+  [
+    'jax-no-gpu',
+    `jaxlib.xla_extension.XlaRuntimeError: FAILED_PRECONDITION: No visible GPU devices.
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "/workspace/train.py", line 9, in <module>
+    print(jax.devices())
+RuntimeError: Unable to initialize backend 'cuda': FAILED_PRECONDITION: No visible GPU devices. (you may need to uninstall the failing plugin package, or set JAX_PLATFORMS=cpu to skip this backend.)`,
+  ],
+  [
+    'tf-no-gpu',
+    `2026-11-20 10:00:00.496918: E external/local_xla/xla/stream_executor/cuda/cuda_dnn.cc:9261] Unable to register cuDNN factory: Attempting to register factory for plugin cuDNN when one has already been registered
+2026-11-20 10:00:02.337129: W tensorflow/core/common_runtime/gpu/gpu_device.cc:2256] Cannot dlopen some GPU libraries. Please make sure the missing libraries mentioned above are installed properly if you would like to use GPU.
+Skipping registering GPU devices...`,
+  ],
+  [
+    'bus-error',
+    `ERROR: Unexpected bus error encountered in worker. This might be caused by insufficient shared memory (shm).
+RuntimeError: DataLoader worker (pid 49) is killed by signal: Bus error.
+
+The above exception was the direct cause of the following exception:
+
+RuntimeError: DataLoader worker (pid(s) 49) exited unexpectedly`,
+  ],
 ];
