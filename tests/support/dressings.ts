@@ -55,6 +55,8 @@ export const dressings: Readonly<Record<string, (text: string) => string>> = {
   'comments of a script': always('# '),
   'a comment of C': always(' * '),
   'a diff': always('+'),
+  'a word processor': (text) => text.replaceAll('--', '—'),
+  'a Chinese input method': (text) => text.replaceAll(' : ', ' ： '),
   'an array of strings': (text) =>
     `[\n${text
       .split('\n')

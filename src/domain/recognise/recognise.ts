@@ -45,7 +45,7 @@ const ofOneLine = (line: string): PasteKind =>
 
 /** Signs of any form of `nvidia-smi` output; GPU names alone are a search query. */
 const smiSign =
-  /NVIDIA-SMI \d|NVRM version:|Product Name\s*:|Driver Version\s*:|NVSMI LOG|nvidia_smi_log|\bGPU \d+: .+\(UUID|MiB \/ +\d+MiB|\bGPU-[0-9a-f]{8}-|memory\.total|driver_version|compute_cap|\d MiB\b.*,|, *\d+ MiB/i;
+  /NVIDIA-SMI \d|NVRM version:|Product Name\s*:|Driver Version\s*:|NVSMI LOG|nvidia_smi_log|\bGPU \d+: .+\(UUID|MiB \/ +\d+MiB|\bGPU-[0-9a-f]{8}-|memory\.total|driver_version|compute_cap|\d MiB\b.*[,\t]|[,\t] *\d+ MiB|\d \/ +\d+ MB \||NVIDIA Corporation|\bDevice \d+ \[/i;
 
 /** From the text itself, because its reader also removes prefixes that logs need. */
 function smiShare(lines: readonly string[], text: string): number {

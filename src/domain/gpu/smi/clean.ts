@@ -1,6 +1,7 @@
 import { withoutPrefixes, type Unprefixed } from '../../text/linePrefixes';
 import { terminalText } from '../../text/terminalText';
 import { unquoted } from '../../text/unquoted';
+import { withCommas } from './spreadsheet';
 
 /** Mail programs and web forms replace characters with these entities. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -20,16 +21,17 @@ const MAX_LINE = 400;
  * spaces, and box-drawing characters in place of `|`, `-`, and `+`.
  */
 export function cleanLines(text: string): Unprefixed {
-  const { lines, sources } = withoutPrefixes(
-    unquoted(terminalText(text.slice(0, MAX_TEXT)))
-      .replace(
-        /&(gt|lt|amp|quot|nbsp);/g,
-        (_, name: string) => ENTITIES[name] ?? ' ',
-      )
-      .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-      .split('\n')
-      .map((line) => line.slice(0, MAX_LINE)),
-  );
+  const given = unquoted(terminalText(text.slice(0, MAX_TEXT)))
+    .replace(
+      /&(gt|lt|amp|quot|nbsp);/g,
+      (_, name: string) => ENTITIES[name] ?? ' ',
+    )
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    // word processors write a dash for `--`
+    .replace(/\u2014/g, '--')
+    .split('\n')
+    .map((line) => line.slice(0, MAX_LINE));
+  const { lines, sources } = withoutPrefixes(withCommas(given));
   return {
     sources,
     lines: lines.map((line) =>
@@ -37,6 +39,7 @@ export function cleanLines(text: string): Unprefixed {
         .replace(/\t/g, ' ')
         .replace(/[\u2502\u2503\u2551\uff5c]/g, '|')
         .replace(/[\u2500\u2501\u2550]/g, '-')
+        .replace(/\uff1a/g, ':')
         .trimEnd(),
     ),
   };

@@ -5,6 +5,7 @@ import { isKnownNoise, readNotices } from './notices';
 import { readContainerCli } from './readContainerCli';
 import { readCsv } from './readCsv';
 import { readHost } from './readHost';
+import { readJson } from './readJson';
 import { readList } from './readList';
 import { readQuery } from './readQuery';
 import { readTable } from './readTable';
@@ -14,10 +15,11 @@ import type { ParsedSmi, SmiReading } from './types';
 
 /**
  * Reads the output of `nvidia-smi`: the table of any driver from 331 on, `-L`,
- * `-q`, `-q -x`, `--query-gpu … --format=csv`, `--version`; also `gpustat`,
- * `nvidia-container-cli info`, `lspci`, `docker version`, and `uname -m`. The text may hold several outputs in a row, a part
- * of one, prompts, and other text. Never throws; lines that it does not
- * understand are returned in `unread`.
+ * `-q`, `-q -x`, `--query-gpu … --format=csv`, `--version`; also other programs
+ * that list GPUs (`readTools`), `nvidia-container-cli info`, `docker version`,
+ * and `uname -m`. The text may hold several outputs in a row, a part of one,
+ * prompts, and other text. Never throws; lines that it does not understand are
+ * returned in `unread`.
  */
 export function parseNvidiaSmi(text: string): ParsedSmi {
   const cleaned = cleanLines(text);
@@ -75,6 +77,7 @@ function readAll(lines: readonly string[]): readonly SmiReading[] {
     readTable(lines),
     readQuery(lines),
     readTools(lines),
+    readJson(lines),
     readContainerCli(lines),
   ];
   // Names alone are the weakest sign, so they are searched only if nothing else is found.

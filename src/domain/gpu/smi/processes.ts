@@ -45,7 +45,8 @@ export function processList(): ProcessList {
             pid: Number(pid),
           });
       }
-      if (/^\+-+\+$/.test(line)) whole = rows;
+      // a pane to the right of the terminal follows the frame
+      if (/^\+-+\+(?![-+])/.test(line)) whole = rows;
     },
     compute,
     isWhole: () => whole,

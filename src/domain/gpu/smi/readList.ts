@@ -1,3 +1,4 @@
+import { otherMaker } from '../query/otherMaker';
 import type { SmiGpu, SmiMig, SmiReading } from './types';
 
 /**
@@ -58,7 +59,7 @@ function cardAt(lines: readonly string[], at: number): Card | null {
       return { gpu: toGpu(joined, true), lines: 2 };
   }
   return {
-    gpu: toGpu(found, found.uuid !== null || begins || next === ''),
+    gpu: toGpu(found, found.ended || begins || next === ''),
     lines: 1,
   };
 }
@@ -71,6 +72,8 @@ type Parts = {
   readonly index: number;
   readonly name: string;
   readonly uuid: string | null;
+  /** Whether something follows the name, so that it is complete. */
+  readonly ended: boolean;
 };
 
 function partsOf(text: string): Parts | null {
@@ -78,14 +81,21 @@ function partsOf(text: string): Parts | null {
   if (!start) return null;
   const rest = text.slice(start[0].length);
   const at = rest.indexOf('(UUID:');
-  // A summary that someone wrote has more columns.
-  const [name = ''] = (at < 0 ? rest : rest.slice(0, at)).trim().split(/ {2,}/);
-  if (name === '') return null;
+  // A summary that someone wrote has more columns, `fastfetch` the clock and the kind.
+  const [name = '', ...more] = (at < 0 ? rest : rest.slice(0, at))
+    .trim()
+    .split(/ {2,}| @ | \[/);
+  if (name === '' || otherMaker(name)) return null;
   const uuid =
     at < 0
       ? null
       : (rest.slice(at + '(UUID:'.length).split(')')[0] ?? '').trim();
-  return { index: Number(start[1]), name, uuid };
+  return {
+    index: Number(start[1]),
+    name,
+    uuid,
+    ended: at >= 0 || more.length > 0,
+  };
 }
 
 function toGpu({ index, name, uuid }: Parts, whole: boolean): Card['gpu'] {
