@@ -30,7 +30,7 @@ export const gpus: readonly GpuRow<keyof typeof gpuSources>[] = [
   { name: 'H20', names: ['NVIDIA H20', 'NVIDIA H20 NVL16', 'NVIDIA H20-3e'], cc: '9.0', segment: 'data-center', family: 'Hopper', source: 'chip', evidence: 'sourced' },
   { name: 'H100', names: ['NVIDIA H100', 'NVIDIA H100 80GB HBM3', 'NVIDIA H100 NVL', 'NVIDIA H100 PCIe'], aliases: ['H100 SXM5', 'H100 SXM'], cc: '9.0', segment: 'data-center', family: 'Hopper', source: 'list', evidence: 'sourced' },
   { name: 'H200', names: ['NVIDIA H200', 'NVIDIA H200 NVL'], aliases: ['H200 SXM'], cc: '9.0', segment: 'data-center', family: 'Hopper', source: 'list', evidence: 'sourced' },
-  { name: 'H800', names: ['NVIDIA H800', 'NVIDIA H800 NVL', 'NVIDIA H800 PCIe'], cc: '9.0', segment: 'data-center', family: 'Hopper', source: 'chip', evidence: 'sourced' },
+  { name: 'H800', names: ['NVIDIA H800', 'NVIDIA H800 NVL', 'NVIDIA H800 PCIe'], aliases: ['H800 SXM', 'H800 SXM5'], cc: '9.0', segment: 'data-center', family: 'Hopper', source: 'chip', evidence: 'sourced' },
   { name: 'L2', names: ['NVIDIA L2'], cc: '8.9', segment: 'data-center', family: 'Ada Lovelace', source: 'chip', evidence: 'sourced' },
   { name: 'L4', names: ['NVIDIA L4'], cc: '8.9', segment: 'data-center', family: 'Ada Lovelace', source: 'list', evidence: 'sourced' },
   { name: 'L20', names: ['NVIDIA L20'], cc: '8.9', segment: 'data-center', family: 'Ada Lovelace', source: 'chip', evidence: 'sourced' },

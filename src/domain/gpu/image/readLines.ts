@@ -39,8 +39,8 @@ export const isTelling = (env: ReadonlyMap<string, string>): boolean =>
  */
 export function readEnvLines(text: string): ReadonlyMap<string, string> {
   const env = entriesOf(
-    text
-      .split(/\r?\n/)
+    oldestFirst(text.split(/\r?\n/))
+      .map((line) => line.replace(LAYER_SIZE, ''))
       .map((line) => line.trim().replace(/^(?:.*\s)?ENV\s+/, ''))
       .map((line) => line.replace(/^(?:export|declare -x)\s+/, ''))
       .map((line) => line.replace(/^(?:- )?(["']?)(.*)\1$/, '$2'))
@@ -50,6 +50,15 @@ export function readEnvLines(text: string): ReadonlyMap<string, string> {
   );
   return isTelling(env) ? env : new Map();
 }
+
+/** Follows the command in a row of `docker history`, before a comment. */
+const LAYER_SIZE = /\s{2}\d{1,4}(?:\.\d{1,3})?[kMG]?B(?:\s.*)?$/;
+
+/** `docker history` prints the last layer first, whose variables count. */
+const oldestFirst = (lines: readonly string[]): readonly string[] =>
+  lines.some((line) => line.startsWith('<missing>'))
+    ? [...lines].reverse()
+    : lines;
 
 /** Reads the complete entries of a truncated JSON text, or of a dictionary of Python. */
 export function salvage(text: string): RawImage | null {

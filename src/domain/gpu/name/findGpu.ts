@@ -52,7 +52,8 @@ const entries: readonly Entry[] = [
  * ignored; names of machines and virtual GPUs find the GPUs in them.
  */
 export function findGpu(query: string, limit = 8): readonly GpuHit[] {
-  const virtual = virtualGpu(query.trim());
+  const virtual =
+    virtualGpu(query.trim()) ?? virtualGpu(`NVIDIA ${query.trim()}`);
   if (virtual) return [{ gpu: virtual, name: query.trim(), fit: 'same' }];
   const instance = cloudInstance(query);
   if (instance.length > 0) return instance.slice(0, limit);
@@ -133,6 +134,9 @@ function scoreOf(
   const beyond = Math.abs(entry.compact.length - compact.length) / 100;
   if (entry.compact === compact) return { score: 0, fit: 'same' };
   if (endsInWords(entry, compact)) return { score: 0.5 + beyond, fit: 'part' };
+  // `RTX PRO 6000` begins `RTX PRO 6000 Blackwell` rather than `RTX PRO 6000D`.
+  if (beginsInWords(entry, compact))
+    return { score: 0.6 + beyond, fit: 'part' };
   if (entry.compact.startsWith(compact))
     return { score: 1 + beyond, fit: 'part' };
   // `v100s` is a word of `Tesla V100S-PCIE`, and only begins `V100-SXM2`.
@@ -161,6 +165,12 @@ const isTypoIn = ({ words }: Entry, word: string): boolean =>
 
 function endsInWords(entry: Entry, compact: string): boolean {
   return entry.words.some((_, i) => entry.words.slice(i).join('') === compact);
+}
+
+function beginsInWords(entry: Entry, compact: string): boolean {
+  return entry.words.some(
+    (_, i) => entry.words.slice(0, i).join('') === compact,
+  );
 }
 
 function beginsAtWord(entry: Entry, compact: string): boolean {

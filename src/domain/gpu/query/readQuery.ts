@@ -15,6 +15,7 @@ export function readings(query: string): readonly string[] {
     withZeros(bare),
     withOnes(bare),
     withoutPlace(bare),
+    asNamed(bare),
   ];
   return [...new Set(all.filter(Boolean))];
 }
@@ -29,6 +30,14 @@ const withoutPlace = (text: string): string =>
       /\b(?:laptop|notebook|mobile|colab|kaggle|server|workstation|(?:\d{1,2}[ -]?)?gpus?|cards?)\b/g,
       ' ',
     )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** `A6000 Ada` → `6000 ada`, `rtx6000pro` → `rtx pro 6000`: as people call them. */
+const asNamed = (text: string): string =>
+  text
+    .replace(/\ba(?=\d000 ada\b)/, '')
+    .replace(/(\d{4}) ?pro\b/, ' pro $1')
     .replace(/\s+/g, ' ')
     .trim();
 

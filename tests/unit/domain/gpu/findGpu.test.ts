@@ -53,6 +53,11 @@ it.each([
   ['HGX B200 8-GPU', 'B200'],
   ['两块A100', 'A100'],
   ['4卡A100 80G', 'A100'],
+  ['RTX A6000 ada', 'RTX 6000 Ada Generation'],
+  ['A4000 Ada', 'RTX 4000 Ada Generation'],
+  ['rtx6000pro', 'RTX PRO 6000 Blackwell Server Edition'],
+  ['H800 SXM5', 'H800'],
+  ['a40-48q', 'A40'],
 ])('%s: %s', (typed, name) => {
   expect(findGpu(typed, 1)[0]?.gpu.name).toBe(name);
 });

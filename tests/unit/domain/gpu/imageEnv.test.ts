@@ -27,6 +27,11 @@ it.each([
     [['NVIDIA_REQUIRE_CUDA', 'cuda>=12.4']],
   ],
   ['<missing> 2 weeks ago ENV NV_X=1', [['NV_X', '1']]],
+  [
+    `<missing>  2 years ago  ENV CUDA_VERSION=12.1.0  0B  buildkit.dockerfile.v0
+<missing>  2 years ago  ENV CUDA_VERSION=11.8.0 NV_X=1  0B`,
+    [['CUDA_VERSION', '12.1.0']],
+  ],
   ['MY_CUDA_VERSION=1\nA=b', []],
   ['', []],
 ])('the variables in %j', (text, variables) => {
