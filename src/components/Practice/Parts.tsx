@@ -1,5 +1,7 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { ShownPart } from '../../domain/practice/parts';
+import { wholeWords } from '../output/wholeWords';
 import { useLocalized } from '../state/useLocale';
 import styles from './styles.module.css';
 
@@ -15,9 +17,7 @@ export default function Parts({ parts }: Props): ReactNode {
         (part, i) =>
           part.kind === 'code' && (
             // Parts have no identity other than their position.
-            <pre key={i} className={styles.code} translate="no">
-              <code>{part.text}</code>
-            </pre>
+            <Code key={i} text={part.text} />
           ),
       )}
       {facts.length > 0 && (
@@ -31,5 +31,23 @@ export default function Parts({ parts }: Props): ReactNode {
         </dl>
       )}
     </>
+  );
+}
+
+/** A command wraps; the lines of a file or of a table scroll sideways. */
+function Code({ text }: { readonly text: string }): ReactNode {
+  const isLines = text.includes('\n');
+  return (
+    <pre
+      className={clsx(
+        styles.code,
+        isLines && [styles.unwrapped, 'lab-scrolls'],
+      )}
+      translate="no"
+      // The keyboard must be able to reach whatever scrolls.
+      {...(isLines && { tabIndex: 0 })}
+    >
+      <code>{isLines ? text : wholeWords(text)}</code>
+    </pre>
   );
 }

@@ -30,7 +30,7 @@ export default function Sample({ of }: { readonly of: SampleId }): ReactNode {
       </figcaption>
       {/* The output can scroll sideways, so the keyboard must be able to reach it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe: scrollable-region-focusable */}
-      <pre className={styles.text} tabIndex={0}>
+      <pre className={clsx(styles.text, 'lab-scrolls')} tabIndex={0}>
         <samp>{text}</samp>
       </pre>
     </figure>

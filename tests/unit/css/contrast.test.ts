@@ -32,7 +32,7 @@ function contrast(a: string, b: string): number {
 
 const states = ['ok', 'warn', 'error', 'info', 'accent'];
 const machines = ['laptop', 'server', 'container'];
-const grounds = ['page', 'surface', 'sunken', 'hover'];
+const grounds = ['page', 'surface', 'sunken', 'hover', 'chip'];
 const code = [
   'text comment keyword string number function variable property punctuation',
   'inserted deleted',

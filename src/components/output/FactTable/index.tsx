@@ -34,7 +34,7 @@ export default function FactTable<Row>({
 }: FactTableProps<Row>): ReactNode {
   return (
     <div
-      className={styles.frame}
+      className={`${styles.frame} lab-scrolls`}
       role="region"
       aria-label={caption}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- axe: scrollable-region-focusable
