@@ -79,12 +79,8 @@ function Dockerfile({ result }: { readonly result: Result }): ReactNode {
       primary
       parts={parts}
       what={dockerfile}
-      tools={
-        <>
-          <code>{dockerfile}</code>
-          <DownloadButton content={text} name={dockerfile} />
-        </>
-      }
+      file={dockerfile}
+      tools={<DownloadButton content={text} name={dockerfile} />}
     />
   );
 }

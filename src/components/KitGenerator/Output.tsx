@@ -63,7 +63,7 @@ export default function Output({
             description: 'Heading above the commands of a kit',
           })}
         </h2>
-        <ShellTabs />
+        <ShellTabs labelled />
         <p className={styles.hint}>
           <TerminalHint />
         </p>

@@ -13,7 +13,6 @@ import { useLocale } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
 import type { Shown } from '../state/form/useLastGood';
 import Estimates from './Estimates';
-import styles from './styles.module.css';
 
 export type Outcome = {
   readonly form: TransferForm;
@@ -42,9 +41,7 @@ export default function Output({
   );
   return (
     <>
-      <div className={styles.bar}>
-        <ShellTabs />
-      </div>
+      <ShellTabs labelled />
       <AgeNote age={age} />
       <Estimates form={form} />
       {scripts && result.ok && (

@@ -42,7 +42,7 @@ export default function TransferScript({
   if (!script) return null;
   return (
     <>
-      {script.on === 'laptop' && <ShellTabs />}
+      {script.on === 'laptop' && <ShellTabs labelled />}
       <ScriptCard
         script={script}
         {...(part === 'upload' && { companion: load })}

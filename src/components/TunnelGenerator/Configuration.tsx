@@ -28,7 +28,7 @@ export default function Configuration({
         on="laptop"
         parts={[{ text: sshConfig(spec) }]}
         what={file}
-        tools={<code>{file}</code>}
+        file={file}
       />
       {start.ok && (
         <CommandBlock

@@ -27,9 +27,7 @@ export default function Output({
   const { result } = value;
   return (
     <>
-      <div className={styles.bar}>
-        <ShellTabs />
-      </div>
+      <ShellTabs labelled />
       <AgeNote age={age} />
       {result.ok && (
         <OutputAge value={age}>

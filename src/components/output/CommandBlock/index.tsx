@@ -25,6 +25,8 @@ type Props = {
   readonly separator?: string;
   /** The name of what is copied. */
   readonly what: string;
+  /** The name of the file that holds the text. */
+  readonly file?: string;
   readonly tools?: ReactNode;
   /** Set for a text of many lines: it scrolls inside its block, so what follows stays within reach. */
   readonly long?: boolean;
@@ -39,6 +41,7 @@ export default function CommandBlock({
   parts,
   separator = '',
   what,
+  file,
   tools,
   long = false,
   primary = false,
@@ -50,6 +53,7 @@ export default function CommandBlock({
     <div className={styles.block}>
       <div className={styles.bar}>
         <MachineLabel on={on} {...(server !== undefined && { name: server })} />
+        {file !== undefined && <code className={styles.file}>{file}</code>}
         <span className={styles.tools}>
           {tools}
           <CopyButton text={text} what={what} />

@@ -88,9 +88,9 @@ function ScriptText({
       parts={[{ text }]}
       what={script.name}
       long
+      file={script.name}
       tools={
         <>
-          <code>{script.name}</code>
           <DownloadButton
             content={downloadText(script, text)}
             name={script.name}
