@@ -1,5 +1,4 @@
-import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { ExampleDetails } from '../../domain/examples/view';
 import type { Reader } from '../../domain/profile/resolveProfile';
@@ -7,7 +6,6 @@ import type { Locale } from '../../data/schema/text';
 import DownloadButton from '../output/DownloadButton';
 import { useLocale } from '../state/useLocale';
 import { useReader } from '../state/useProfile';
-import styles from './styles.module.css';
 
 /** The example together with scripts for the reader's own laptop and server. */
 export default function Kit({
@@ -18,37 +16,15 @@ export default function Kit({
   const reader = useReader();
   const locale = useLocale();
   return (
-    <p className={styles.folder}>
-      <DownloadButton
-        content={() => kitOf(example, reader, locale)}
-        name={`${example.id}-kit.zip`}
-        label={translate({
-          id: 'examplePage.kit',
-          message: 'Download as a kit',
-          description: 'Button: an example with scripts for every step',
-        })}
-      />{' '}
-      <Translate
-        id="examplePage.kit.what"
-        description="Next to the button; {kit} is a link to the page of the kit"
-        values={{
-          kit: (
-            <Link to="/tools/kit/">
-              <Translate
-                id="examplePage.kit.link"
-                description="Link to the page of the kit, inside a sentence"
-              >
-                kit
-              </Translate>
-            </Link>
-          ),
-        }}
-      >
-        {
-          'A {kit} contains the scripts for each step: build and save, upload, load, test, start. They are written for your account and server.'
-        }
-      </Translate>
-    </p>
+    <DownloadButton
+      content={() => kitOf(example, reader, locale)}
+      name={`${example.id}-kit.zip`}
+      label={translate({
+        id: 'examplePage.kit',
+        message: 'Download as a kit',
+        description: 'Button: an example with scripts for every step',
+      })}
+    />
   );
 }
 

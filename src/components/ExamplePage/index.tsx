@@ -5,9 +5,9 @@ import type { ComponentType, ReactNode } from 'react';
 import type { ExampleDetails } from '../../domain/examples/view';
 import ExampleMarks from '../output/ExampleMarks';
 import { useLocalized } from '../state/useLocale';
-import Download from './Download';
+import About from './About';
+import Actions from './Actions';
 import Files from './Files';
-import Kit from './Kit';
 import Readme from './Readme';
 import styles from './styles.module.css';
 
@@ -36,8 +36,8 @@ export default function ExamplePage({ example, readme }: Props): ReactNode {
         <h1>{local(example.title)}</h1>
         <p className={styles.summary}>{local(example.summary)}</p>
         <ExampleMarks {...example} />
-        <Download id={example.id} generator={example.generator} />
-        <Kit example={example} />
+        <Actions example={example} />
+        <About id={example.id} />
         {readme && <Readme content={readme} />}
         <Files files={example.files} />
       </main>
