@@ -27,6 +27,9 @@ export function cleanLines(text: string): Unprefixed {
       (_, name: string) => ENTITIES[name] ?? ' ',
     )
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    // a message on one line
+    .replace(/<br ?\/?>/g, '\n')
+    .replace(/(\(UUID: [\w-]{1,80}\)) +(?=GPU \d)/g, '$1\n')
     // word processors write a dash for `--`
     .replace(/\u2014/g, '--')
     .split('\n')

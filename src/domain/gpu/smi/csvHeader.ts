@@ -39,12 +39,12 @@ export type Header = {
   readonly separator: string;
 };
 
-/** Spreadsheets write semicolons, Markdown pipes. */
+/** Spreadsheets write semicolons, Markdown pipes, Confluence two of them in a header. */
 const SEPARATORS = [',', ';', '|'];
 
 export const cellsOf = (text: string, separator: string): readonly string[] =>
-  (separator === '|' ? text.replace(/^\s*\||\|\s*$/g, '') : text)
-    .split(separator)
+  (separator === '|' ? text.replace(/^\s*\|+|\|+\s*$/g, '') : text)
+    .split(separator === '|' ? /\|{1,2}/ : separator)
     .map((cell) => cell.trim().replace(/^"([^"]*)"$/, '$1'));
 
 /** The columns that a header line names, or null if it is none. */

@@ -10,7 +10,7 @@ import { readVersions } from './versions';
  * mode or driver model.
  */
 const CARD =
-  /(?:^|\|)\s*(\d{1,3})\s+(\S+(?:\s+\S+)*?)\s+(?:On|Off|N\/A|\[N\/A\]|WDDM|TCC|MCDM|ERR!)\s*\|/;
+  /(?:^|\|)\s*(\d{1,3})\s+([^\s|]+(?:\s+[^\s|]+)*?)\s+(?:On|Off|N\/A|\[N\/A\]|WDDM|TCC|MCDM|ERR!)\s*\|/;
 /** The same line, truncated before that field. */
 const CARD_BROKEN =
   /^\|\s*(\d{1,3})\s{1,3}((?:NVIDIA|Tesla|Quadro|GeForce|TITAN|GRID|[A-Z]+\d).*)/;
@@ -85,6 +85,8 @@ function readCardLine(
   const card = CARD.exec(text) ?? CARD_BROKEN.exec(text);
   if (card) {
     const name = (card[2] ?? '').trim();
+    // the driver lost this GPU and cannot tell its name
+    if (name === 'ERR!') return true;
     const broken = !CARD.test(text);
     const whole = !broken && !isCut(name);
     gpus.push({
