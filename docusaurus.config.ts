@@ -76,6 +76,7 @@ export const configOf = (lab: Lab): Config => ({
     './src/plugins/slimPrism.ts',
     './src/plugins/slimApp/index.ts',
     './src/plugins/pageChunks.ts',
+    './src/plugins/earlyScripts/index.ts',
     './src/plugins/oneLanguage/index.ts',
     './src/plugins/examples/index.ts',
     './src/plugins/browserDockerfileAst.ts',

@@ -1,5 +1,6 @@
 const script =
   /<script src=["']?([^\s"'>]+)["']? defer(?:="(?:defer)?")?><\/script>/g;
+const main = /\/main\.[^/]*$/;
 
 /**
  * Replaces the app's scripts in a page with the loader, which adds them on demand.
@@ -18,6 +19,9 @@ export function appOnDemand(
   const scripts = [...html.matchAll(script)].map(([, address = '']) => address);
   if (scripts.length === 0)
     throw new Error('appOnDemand: found no script of the app in a page.');
+  // It starts the app, which then finds the page's other scripts.
+  const isLast = (address: string) => Number(main.test(address));
+  scripts.sort((one, other) => isLast(one) - isLast(other));
   const tag = `<script src="${loader}" defer data-app="${scripts.join(' ')}" data-workers="${workers.join(' ')}"></script>`;
   return html.replace(script, '').replace('</head>', () => `${tag}</head>`);
 }

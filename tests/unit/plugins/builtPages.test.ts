@@ -25,6 +25,15 @@ describe('the app of a page', () => {
     );
   });
 
+  test('starts after the scripts of the page', () => {
+    const tags = ['runtime~main.1', 'main.2', '17.3', 'domain.4']
+      .map((name) => `<script src="/a/${name}.js" defer></script>`)
+      .join('');
+    expect(appOnDemand(`<head>${tags}</head>`, '/l.js', [])).toContain(
+      'data-app="/a/runtime~main.1.js /a/17.3.js /a/domain.4.js /a/main.2.js"',
+    );
+  });
+
   test('is an error if Docusaurus writes it differently', () => {
     expect(() => appOnDemand('<head></head>', '/a/loader.js', [])).toThrow(
       'found no script',
