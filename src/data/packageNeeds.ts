@@ -99,7 +99,7 @@ const oneTorch: Localized = {
 // prettier-ignore
 export const packageNeeds: readonly PackageNeed<keyof typeof packageSources>[] = [
   // compiled with nvcc against PyTorch
-  { ...cuda, names: ['flash-attn'], before: [...ninja, 'psutil'], env: { FLASH_ATTN_CUDA_ARCHS: '{majors}' }, minCapability: '8.0', module: 'flash_attn', source: 'flash-attn',
+  { ...cuda, names: ['flash-attn'], before: [...ninja, 'psutil'], env: { FLASH_ATTN_CUDA_ARCHS: '{majors}' }, minCapability: '8.0', earlier: { below: '2', minCapability: '7.5' }, module: 'flash_attn', source: 'flash-attn',
     note: { en: 'It downloads a ready-made wheel from its own releases if one matches; otherwise, it compiles for an hour or more. Turing GPUs need version 1, and no version supports older ones.', zh: '有合适的预编译 wheel 就从它的发布页下载，否则要编译一小时以上。Turing 显卡要用 1.x 版，更早的显卡没有可用的版本。' } },
   { ...cuda, names: ['detectron2'], repository: 'git+https://github.com/facebookresearch/detectron2.git', before: ninja, env: { FORCE_CUDA: '1' }, libraries: gl, module: 'detectron2', note: notOnIndex, source: 'detectron2' },
   { ...cuda, names: ['apex', 'nvidia-apex'], repository: 'git+https://github.com/NVIDIA/apex.git', before: ninja, env: { APEX_CPP_EXT: '1', APEX_CUDA_EXT: '1' }, module: 'apex', source: 'apex',

@@ -32,6 +32,11 @@ export type PackageNeed<S extends string = string> = {
   readonly links?: `https://${string}`;
   /** The oldest capability that its code supports. */
   readonly minCapability?: Capability;
+  /** Versions below one support older GPUs than later versions do. */
+  readonly earlier?: {
+    readonly below: string;
+    readonly minCapability: Capability;
+  };
   /** The module name to import in a test. */
   readonly module?: string;
   /** The name in conda-forge, if that is the better source. */

@@ -51,6 +51,8 @@ export type BaseDemand = {
   readonly nvcc: boolean;
   /** The required framework releases, in pip's notation; null if any release is fine. */
   readonly release: string | null;
+  /** The CUDA version of the required build, or null. */
+  readonly cuda: CudaVersion | null;
 };
 
 /**
@@ -61,7 +63,7 @@ export function chooseBase(
   recipe: Recipe,
   form: DockerForm,
   context: DockerContext,
-  demand: BaseDemand = { nvcc: false, release: null },
+  demand: BaseDemand = { nvcc: false, release: null, cuda: null },
 ): Base {
   const chosen =
     typeof recipe.base === 'string'
@@ -168,7 +170,7 @@ function fromFamily(
   const possible = compiles
     ? all.filter((option) => hasCompiler(option, family))
     : all;
-  const best = possible[0] ?? all[0];
+  const best = withCuda(possible, demand.cuda) ?? all[0];
   const tag = withoutDigest(form.image);
   const option = tag
     ? (all.find(({ image }) => image === tag) ?? null)
@@ -188,6 +190,18 @@ function fromFamily(
     otherImages: [],
   };
 }
+
+/** The best image, preferably with the CUDA that the file's build is for. */
+const withCuda = (
+  options: readonly ImageOption[],
+  cuda: CudaVersion | null,
+): ImageOption | undefined =>
+  options.find(
+    (option) =>
+      option.cuda === cuda &&
+      isOffered(option) &&
+      option.verdict.runsOn === options[0]?.verdict.runsOn,
+  ) ?? options[0];
 
 /** The framework release in an image, if the table has it. */
 function releaseOf(target: Target): string | null {

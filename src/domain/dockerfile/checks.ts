@@ -6,7 +6,7 @@ import * as checks from '../form/checks';
 import { mirrorOf } from '../lab/mirror';
 import { asked } from '../requirements/lines';
 import type { DockerContext } from './context';
-import { checkCards } from './machine';
+import { checkCards, usesGpu } from './machine';
 import { ownFolder } from './ownFolder';
 import type { DockerTexts } from './texts';
 
@@ -74,10 +74,8 @@ export const dockerChecks: Checks<typeof dockerFields, CheckContext> = {
 };
 
 /** Whether the base image is chosen for GPUs that the user typed. */
-const ofTypedCards = (
-  { machine }: DockerForm,
-  { base, gpu }: Recipe,
-): boolean => machine === 'cards' && (typeof base === 'string' || gpu === true);
+const ofTypedCards = ({ machine }: DockerForm, recipe: Recipe): boolean =>
+  machine === 'cards' && usesGpu(recipe);
 
 const driverVersion = (text: string): Localized | null =>
   /^\d{3}(\.\d{1,3}){0,2}$/.test(text)

@@ -31,11 +31,15 @@ export function chooseByFramework(
   context: DockerContext,
   demand: BaseDemand,
 ): { readonly base: Base; readonly choice: FrameworkChoice | null } {
-  const { nvcc, release } = demand;
-  const newest = chooseBase(recipe, form, context, { nvcc, release: null });
+  const { nvcc, release, cuda } = demand;
+  const any = { nvcc, release: null, cuda: null };
+  const newest = chooseBase(recipe, form, context, any);
   const isFixed = form.image !== '' || typeof recipe.base !== 'string';
-  if (release === null || isFixed || has(newest, release))
-    return { base: newest, choice: null };
+  if (release === null || isFixed) return { base: newest, choice: null };
+  if (has(newest, release)) {
+    const base = cuda ? chooseBase(recipe, form, context, demand) : newest;
+    return { base, choice: null };
+  }
   const found = chooseBase(recipe, form, context, demand);
   const file = has(found, release) ? found : null;
   const follows =

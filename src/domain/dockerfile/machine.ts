@@ -1,6 +1,7 @@
 import type { Localized } from '../../data/schema/text';
 import type { DockerForm } from '../../data/dockerFields';
 import type { Capability, GpuRow } from '../../data/schema/gpu';
+import type { Recipe } from '../../data/schema/recipe';
 import { computeCapabilities } from '../../data/computeCapabilities';
 import { gpusByShortName } from '../gpu/name/gpusByShortName';
 import { sortCapabilities } from '../gpu/capability';
@@ -41,6 +42,10 @@ export function machineOf(
     driver: form.driver ? { version: form.driver } : {},
   };
 }
+
+/** Whether an image of this recipe is made for GPUs. */
+export const usesGpu = ({ base, gpu }: Recipe): boolean =>
+  typeof base === 'string' || gpu === true;
 
 /** The capabilities of the GPUs, sorted and without duplicates. */
 export const capabilitiesOf = ({

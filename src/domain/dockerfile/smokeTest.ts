@@ -1,5 +1,6 @@
 import type { Argv } from '../../data/schema/command';
 import { word } from '../command/word';
+import { usesGpu } from './machine';
 import type { DockerSpec } from './spec';
 import { needOf } from './wants/need';
 
@@ -49,7 +50,7 @@ function pythonTest(spec: DockerSpec): readonly string[] | null {
   if (recipe.entrypoint && !command.length) return null;
   const modules = modulesOf(spec);
   if (!modules.length) return null;
-  const cuda = modules.includes('torch') && usesGpu(spec);
+  const cuda = modules.includes('torch') && usesGpu(recipe);
   return [
     base.python === 'framework' ? 'python3' : 'python',
     '-c',
@@ -59,10 +60,6 @@ function pythonTest(spec: DockerSpec): readonly string[] | null {
     ].join('; '),
   ];
 }
-
-/** A recipe that asks for the machine uses its GPUs. */
-const usesGpu = ({ recipe: { base, gpu } }: DockerSpec): boolean =>
-  typeof base === 'string' || gpu === true;
 
 /** The modules to import, without duplicates, the framework first. */
 function modulesOf({ wants, conda }: DockerSpec): readonly string[] {

@@ -9,6 +9,7 @@ import type { Base } from './base';
 import type { DockerContext } from './context';
 import { chooseByFramework, type FrameworkChoice } from './frameworkChoice';
 import type { DockerEdits } from './formState';
+import { capabilitiesOf, machineOf, usesGpu } from './machine';
 import type { DockerTexts } from './texts';
 import { demandOf } from './wants/demand';
 import { torchWheelsOf } from './wants/torchWheels';
@@ -75,7 +76,8 @@ export function toDockerSpec(
   context: DockerContext,
   texts: DockerTexts,
 ): DockerSpec {
-  const demand = demandOf(recipe, texts);
+  const cards = usesGpu(recipe) ? capabilitiesOf(machineOf(form, context)) : [];
+  const demand = demandOf(recipe, texts, cards);
   const { base, choice } = chooseByFramework(recipe, form, context, demand);
   const { apt, conda, cran, indexes, command } = texts;
   return {

@@ -48,7 +48,7 @@ export function toGroups(spec: DockerSpec): readonly Group[] {
 
 function from(spec: DockerSpec): Instruction {
   const { base, form, choice } = spec;
-  const comment = releaseNote(spec);
+  const comment = joined(releaseNote(spec), unfitNote(spec));
   const own = form.image || !base.option ? 'image' : 'machine';
   return {
     keyword: 'FROM',
@@ -78,6 +78,25 @@ function releaseNote({ choice, wants, base }: DockerSpec): Localized | null {
         zh: `${has}，不是包的清单里要的 ${name}${spec}。`,
       };
 }
+
+/** What the image lacks although it was asked for. */
+function unfitNote({ wants }: DockerSpec): Localized | null {
+  const names = wants.unfit.map(({ wanted }) => wanted.id);
+  return names.length
+    ? {
+        en: `Without ${names.join(', ')}: no code for the server’s GPUs.`,
+        zh: `没有装 ${names.join('、')}：不支持服务器的显卡。`,
+      }
+    : null;
+}
+
+const joined = (
+  first: Localized | null,
+  second: Localized | null,
+): Localized | null =>
+  first && second
+    ? { en: `${first.en} ${second.en}`, zh: `${first.zh}${second.zh}` }
+    : (first ?? second);
 
 /** micromamba's image sets a non-root user; apt and useradd need root. */
 const asRoot = ({ base }: DockerSpec): readonly Instruction[] =>

@@ -1,3 +1,4 @@
+import type { Capability, CudaVersion } from '../../../data/schema/gpu';
 import type { Recipe } from '../../../data/schema/recipe';
 import { asked } from '../../requirements/lines';
 import { pythonId, readRequirement } from '../../requirements/requirement';
@@ -6,8 +7,15 @@ import type { BaseDemand } from '../base';
 import type { DockerTexts } from '../texts';
 import { isForLinux } from './forLinux';
 import { frameworkOf, type Framework } from './framework';
-import { needOf } from './need';
+import { needOf, tooOldFor } from './need';
+import { torchRelease } from './torchRelease';
 import { wheelOf, type Wheel } from './wheel';
+
+/** A requirement without code for any of the GPUs, and where it comes from. */
+export type Unfit = {
+  readonly wanted: Wanted;
+  readonly field: 'yours' | 'pip' | 'compiled';
+};
 
 /** The requirements, before the base image is chosen. */
 export type Demand = BaseDemand & {
@@ -15,48 +23,113 @@ export type Demand = BaseDemand & {
   readonly asked: readonly Asked[];
   /** The requirements from the pip field. */
   readonly typed: readonly Wanted[];
+  /** Requirements without code for any of the GPUs; they are not installed. */
+  readonly unfit: readonly Unfit[];
   readonly framework: Framework | null;
+  /** The line that decides on the framework: its own, or a companion's. */
   readonly frameworkLine: Asked | null;
   readonly wheels: readonly Wheel[];
   readonly groups: readonly string[];
 };
 
-/** Determines what packages require of the base image and the build stages. */
+/**
+ * Determines what packages require of the base image and the build stages.
+ *
+ * @param cards - the GPUs that the image is for; empty if it is for none, or
+ * they are not known
+ */
 export function demandOf(
   recipe: Recipe,
   texts: Pick<DockerTexts, 'pip' | 'yours' | 'groups' | 'compiled'>,
+  cards: readonly Capability[],
 ): Demand {
-  const all = texts.yours ? asked(texts.yours) : [];
-  const chosen = all.filter(
-    ({ wanted: { group } }) => group === '' || texts.groups.includes(group),
-  );
-  const typed = texts.pip.flatMap((item) => readRequirement(item) ?? []);
+  const { all, chosen, typed, unfit } = sorted(texts, cards);
   const framework = frameworkOf(recipe);
-  const frameworkLine =
-    chosen.find(
-      ({ wanted }) =>
-        wanted.manager === 'pip' &&
-        wanted.id === framework?.id &&
-        isForLinux(wanted.marker),
-    ) ?? null;
-  const forced = texts.compiled.map(pythonId);
+  const { line, spec, cuda } = frameworkAsked(
+    chosen.filter(
+      ({ wanted: { manager, marker } }) =>
+        manager === 'pip' && isForLinux(marker),
+    ),
+    framework,
+  );
+  const forced = texts.compiled
+    .map(pythonId)
+    .filter((id) => !unfit.some(({ wanted }) => wanted.id === id));
   const wheels = wheelsOf(
     [...chosen.map(({ wanted }) => wanted), ...typed],
     forced,
     texts.yours ? fromSource(texts.yours) : [],
   );
-  const spec = frameworkLine?.wanted.spec ?? '';
   return {
     asked: chosen,
     typed,
+    unfit,
     framework,
-    frameworkLine,
+    frameworkLine: line,
     wheels,
     groups: [...new Set(all.map(({ wanted }) => wanted.group))].filter(Boolean),
     // packages that the user listed may be CUDA code, so they get nvcc if the
     // family has it
     nvcc: wheels.some(({ nvcc, id }) => nvcc || forced.includes(id)),
     release: spec || null,
+    cuda,
+  };
+}
+
+/** The requirements that apply, and those that no GPU of the machine can run. */
+function sorted(
+  texts: Pick<DockerTexts, 'pip' | 'yours' | 'groups' | 'compiled'>,
+  cards: readonly Capability[],
+) {
+  const isUnfit = (wanted: Wanted) =>
+    cards.length > 0 &&
+    isForLinux(wanted.marker) &&
+    tooOldFor(wanted, cards).length === cards.length;
+  const parsed = (items: readonly string[]) =>
+    items.flatMap((item) => readRequirement(item) ?? []);
+  const all = texts.yours ? asked(texts.yours) : [];
+  const inGroups = all.filter(
+    ({ wanted: { group } }) => group === '' || texts.groups.includes(group),
+  );
+  const inField = parsed(texts.pip);
+  const from = (wanted: readonly Wanted[], field: Unfit['field']) =>
+    wanted.filter(isUnfit).map((one): Unfit => ({ wanted: one, field }));
+  return {
+    all,
+    chosen: inGroups.filter(({ wanted }) => !isUnfit(wanted)),
+    typed: inField.filter((wanted) => !isUnfit(wanted)),
+    unfit: [
+      ...from(
+        inGroups.map(({ wanted }) => wanted),
+        'yours',
+      ),
+      ...from(inField, 'pip'),
+      ...from(parsed(texts.compiled), 'compiled'),
+    ],
+  };
+}
+
+/** The line of the file that decides on the base's framework, and its release. */
+function frameworkAsked(
+  lines: readonly Asked[],
+  framework: Framework | null,
+): {
+  readonly line: Asked | null;
+  readonly spec: string;
+  readonly cuda: CudaVersion | null;
+} {
+  const asks =
+    framework?.id === 'torch'
+      ? torchRelease(lines.map(({ wanted }) => wanted))
+      : null;
+  const line =
+    lines.find(({ wanted }) =>
+      asks ? wanted === asks.by : wanted.id === framework?.id,
+    ) ?? null;
+  return {
+    line,
+    spec: asks?.spec ?? line?.wanted.spec ?? '',
+    cuda: asks?.cuda ?? null,
   };
 }
 

@@ -1,15 +1,13 @@
-import type { DockerField } from '../../../data/dockerFields';
 import type { Localized } from '../../../data/schema/text';
 import type { Severity } from '../../doctor/types';
-import { markerHolds } from '../../requirements/marker';
-import { compareVersions } from '../../version/compareVersions';
-import { capabilitiesOf, machineOf } from '../machine';
 import { finding, type DockerFinding } from '../finding';
 import type { DockerSpec } from '../spec';
 import { hasConda } from '../write/needs';
 import { condaFindings } from './condaFindings';
+import { applying, fieldOf } from './applying';
 import { fileFindings } from './fileFindings';
 import { frameworkFindings } from './frameworkFindings';
+import { gpuFindings } from './gpuFindings';
 import { jaxFindings } from './jaxFindings';
 import { needOf } from './need';
 import { pythonFindings } from './pythonFindings';
@@ -36,25 +34,11 @@ const all = (spec: DockerSpec): DockerFinding[] => [
   ...tensorflowFindings(spec),
   ...condaFindings(spec),
   ...cannotBuild(spec),
-  ...tooOldCards(spec),
+  ...gpuFindings(spec),
   ...builds(spec),
   ...moving(spec),
   ...notes(spec),
 ];
-
-/** All requirements for pip that apply, from the file and the field. */
-const asked = ({ wants, base }: DockerSpec) =>
-  [...wants.asked.map(({ wanted }) => wanted), ...wants.typed].filter(
-    ({ marker }) => markerHolds(marker, base.pythonVersion) !== false,
-  );
-
-/** The field that a requirement comes from. */
-function fieldOf({ wants }: DockerSpec, id: string): DockerField {
-  if (wants.typed.some((one) => one.id === id)) return 'pip';
-  return wants.asked.some(({ wanted }) => wanted.id === id)
-    ? 'yours'
-    : 'compiled';
-}
 
 /** Packages that must be compiled, but cannot be compiled with this base. */
 function cannotBuild(spec: DockerSpec): readonly DockerFinding[] {
@@ -95,39 +79,6 @@ function cannotBuild(spec: DockerSpec): readonly DockerFinding[] {
           },
         ]),
   );
-}
-
-/** Packages whose code only runs on newer GPUs. */
-function tooOldCards(spec: DockerSpec): readonly DockerFinding[] {
-  const cards = capabilitiesOf(machineOf(spec.form, spec.context));
-  if (typeof spec.recipe.base !== 'string') return [];
-  const all = asked(spec).filter(
-    ({ id }, i, list) => list.findIndex((one) => one.id === id) === i,
-  );
-  return all.flatMap((wanted) => {
-    const oldest = needOf(wanted)?.minCapability;
-    const older = oldest
-      ? cards.filter((cc) => compareVersions(cc, oldest) < 0)
-      : [];
-    return oldest && older.length
-      ? [
-          finding('package-not-for-cards', 'error', fieldOf(spec, wanted.id), [
-            {
-              en: `${wanted.id} has no code for your GPUs`,
-              zh: `${wanted.id} 不支持你的显卡`,
-            },
-            {
-              en: `It needs compute capability ${oldest} or higher; these GPUs have ${older.join(', ')}.`,
-              zh: `它从计算能力 ${oldest} 开始，这里的显卡是 ${older.join('、')}。`,
-            },
-            needOf(wanted)?.note ?? {
-              en: 'Omit it for these GPUs.',
-              zh: '这些显卡上请不要用它。',
-            },
-          ]),
-        ]
-      : [];
-  });
 }
 
 /** Packages that are compiled in the first stage. */
@@ -186,9 +137,8 @@ const pinnedCommit = /\/\/[^/\s]+\/[^\s#@]*@[^\s/#]+/;
 
 /** Notes in the table about a package, beyond what the Dockerfile handles. */
 function notes(spec: DockerSpec): readonly DockerFinding[] {
-  // already reported if the package does not run on the GPUs
-  const seen = new Set<Localized>(tooOldCards(spec).map(({ fix }) => fix));
-  return asked(spec).flatMap((wanted) => {
+  const seen = new Set<Localized>();
+  return applying(spec).flatMap((wanted) => {
     const note = needOf(wanted)?.note;
     if (!note || seen.has(note)) return [];
     seen.add(note);

@@ -28,14 +28,19 @@ function own(spec: DockerSpec): readonly DockerFinding[] {
   const { framework, frameworkLine } = wants;
   if (!framework || !frameworkLine) return [];
   const { wanted } = frameworkLine;
-  const fits = base.release !== null && satisfies(base.release, wanted.spec);
+  const fits =
+    base.release !== null && satisfies(base.release, wants.release ?? '');
   const isRequired = form.framework === 'file';
   if (choice ? !choice.file : isRequired && !fits)
     return [noSuchBase(spec, framework, frameworkLine)];
   if (choice?.file && form.framework === 'ask')
     return [asks(choice, choice.file, framework, frameworkLine)];
+  const isCompanion = wanted.id !== framework.id;
+  if (isCompanion && (!choice || choice.follows)) return [];
   const out = wants.taken.some((one) => one.wanted === wanted);
-  return [(out ? taken : kept)(base, frameworkLine)];
+  return [
+    out ? taken(base, framework, frameworkLine) : kept(base, frameworkLine),
+  ];
 }
 
 const textOf = ({ wanted }: Asked): string => `${wanted.name}${wanted.spec}`;
@@ -110,11 +115,15 @@ function asks(
   );
 }
 
-const taken = ({ release }: Base, line: Asked): DockerFinding =>
+const taken = (
+  { release }: Base,
+  { title }: Framework,
+  line: Asked,
+): DockerFinding =>
   finding('framework-taken', 'warning', 'framework', [
     {
-      en: `Your file asks for ${textOf(line)} (line ${String(line.line.first)}); the base has ${release ?? 'its own'}`,
-      zh: `你的文件要 ${textOf(line)}（第 ${String(line.line.first)} 行），基础镜像里是 ${release ?? '它自带的版本'}`,
+      en: `Your file asks for ${textOf(line)} (line ${String(line.line.first)}); the base has ${title} ${release ?? '(its own)'}`,
+      zh: `你的文件要 ${textOf(line)}（第 ${String(line.line.first)} 行），基础镜像里是 ${title} ${release ?? '自带的版本'}`,
     },
     {
       en: 'pip would replace the base’s build, which matches your GPUs and driver, so the form removed the line.',
@@ -145,22 +154,28 @@ function companions({ wants }: DockerSpec): readonly DockerFinding[] {
     .map(({ id }) => id);
   return ids.length
     ? [
-        finding('companions-taken', 'info', 'framework', [
-          {
-            en: `Removed because they belong to the framework: ${ids.join(', ')}`,
-            zh: `这些从属于框架，不单独安装：${ids.join('、')}`,
-          },
-          wants.torch
-            ? {
-                en: 'PyTorch installs the versions that belong to its release.',
-                zh: 'PyTorch 会带来与它版本对应的那些。',
-              }
-            : {
-                en: 'The base has the versions that belong to its release.',
-                zh: '基础镜像里有与它版本对应的那些。',
-              },
-          nothingToDo,
-        ]),
+        // without a line that decides, there is no question about the framework
+        finding(
+          'companions-taken',
+          'info',
+          wants.frameworkLine ? 'framework' : 'yours',
+          [
+            {
+              en: `Removed because they belong to the framework: ${ids.join(', ')}`,
+              zh: `这些从属于框架，不单独安装：${ids.join('、')}`,
+            },
+            wants.torch
+              ? {
+                  en: 'PyTorch installs the versions that belong to its release.',
+                  zh: 'PyTorch 会带来与它版本对应的那些。',
+                }
+              : {
+                  en: 'The base has the versions that belong to its release.',
+                  zh: '基础镜像里有与它版本对应的那些。',
+                },
+            nothingToDo,
+          ],
+        ),
       ]
     : [];
 }

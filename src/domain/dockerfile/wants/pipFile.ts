@@ -42,6 +42,7 @@ const said: Readonly<Record<TakenWhy, string>> = {
   companion: 'comes with the framework',
   wheel: 'built as a wheel',
   local: 'your own code',
+  gpus: 'not for these GPUs',
   'not-linux': 'not for Linux',
   index: 'PyTorch is already installed',
   'wheel-index': 'installed from PyTorch’s index',

@@ -46,11 +46,12 @@ export function takenOf(
 
 function whyTaken(
   wanted: Wanted,
-  { asked, framework }: Demand,
+  { asked, unfit, framework }: Demand,
   { release }: Base,
   built: readonly string[],
   torch: TorchWheels | null,
 ): TakenWhy | null {
+  if (unfit.some((one) => one.wanted === wanted)) return 'gpus';
   if (!asked.some((one) => one.wanted === wanted)) return 'group';
   if (wanted.from === 'local') return 'local';
   if (!isForLinux(wanted.marker)) return 'not-linux';

@@ -7,9 +7,10 @@ import { isBound, pinned, satisfies } from '../../requirements/specifier';
 import type { ReadFile, Wanted } from '../../requirements/types';
 import type { Base } from '../base';
 import type { DockerContext } from '../context';
-import { machineOf } from '../machine';
+import { machineOf, usesGpu } from '../machine';
 import type { Demand } from './demand';
 import { isForLinux } from './forLinux';
+import { torchRelease } from './torchRelease';
 
 /**
  * PyTorch for an image whose base does not contain it: pip installs it from the
@@ -52,8 +53,7 @@ export function torchWheelsOf(
   context: DockerContext,
   read: ReadFile | null,
 ): TorchWheels | null {
-  const usesGpu = recipe.gpu === true || recipe.base === 'cuda';
-  if (framework || !usesGpu || (python !== 'own' && python !== 'none'))
+  if (framework || !usesGpu(recipe) || (python !== 'own' && python !== 'none'))
     return null;
   const all = [...asked.map(({ wanted }) => wanted), ...typed].filter(
     ({ manager, marker }) => manager === 'pip' && isForLinux(marker),
@@ -69,9 +69,15 @@ export function torchWheelsOf(
   const hashed = hashesOf(read);
   const inFile = asked.some(({ wanted }) => all.includes(wanted));
   if (!machine.cards.length || (hashed && !inFile)) return null;
-  const spec = named.find(({ id }) => id === 'torch')?.spec ?? '';
-  const [option] = wheelOptions(machine, (torch) => isRelease(torch, spec));
-  if (!option) return null;
+  const { spec, cuda } = torchRelease(named) ?? { spec: '', cuda: null };
+  const options = wheelOptions(machine, (torch) => isRelease(torch, spec));
+  const [best] = options;
+  if (!best) return null;
+  // the CUDA of the file's build, if it runs on the machine as well
+  const option =
+    options.find(
+      (one) => one.cuda === cuda && one.verdict.runsOn === best.verdict.runsOn,
+    ) ?? best;
   const left = machine.cards.filter((_, i) => {
     const verdict = option.verdict.cards[i];
     return verdict && !isGood(verdict.kind);

@@ -4,6 +4,7 @@ import type {
   ReadFile,
   Wanted,
 } from '../../requirements/types';
+import type { Unfit } from './demand';
 import type { Framework } from './framework';
 import type { TorchWheels } from './torchWheels';
 import type { Wheel } from './wheel';
@@ -14,6 +15,7 @@ export type TakenWhy =
   | 'companion'
   | 'wheel'
   | 'local'
+  | 'gpus'
   | 'not-linux'
   | 'index'
   | 'wheel-index'
@@ -45,11 +47,15 @@ export type Wants = {
   readonly asked: readonly Asked[];
   /** The requirements from the pip field. */
   readonly typed: readonly Wanted[];
+  /** Requirements without code for any of the GPUs; they are not installed. */
+  readonly unfit: readonly Unfit[];
   readonly framework: Framework | null;
   /** Packages of the pip field that would replace it; they are not installed. */
   readonly replacing: readonly Wanted[];
-  /** The line of the file that requires the base's framework. */
+  /** The line of the file that decides on the base's framework. */
   readonly frameworkLine: Asked | null;
+  /** The framework's release that it requires, in pip's notation; null if any is fine. */
+  readonly release: string | null;
   readonly taken: readonly Taken[];
   readonly pipFile: PipFile | null;
   /** Other files that the user's file refers to, by path relative to it. */

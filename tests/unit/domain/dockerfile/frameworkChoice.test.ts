@@ -96,3 +96,54 @@ it('a typed base image is not replaced', () => {
   expect(release).toBe('2.7.1');
   expect(follows).toBeNull();
 });
+
+describe('a file that names only what belongs to PyTorch', () => {
+  it.each([
+    ['torchvision==0.16.0\n', '2.1.2', 'torchvision==0.16.0'],
+    ['torch\ntorchvision==0.16.*\n', '2.1.2', 'torchvision==0.16.*'],
+    ['torch>=2\ntorchaudio==2.1.0\n', '2.1.2', 'torchaudio==2.1.0'],
+    ['torch==2.5.1\ntorchvision==0.16.0\n', '2.5.1', 'torch==2.5.1'],
+  ])('%j: the base has %s', (yours, release, by) => {
+    const found = told({ ...turing, yours });
+    expect(found.release).toBe(release);
+    expect(found.comment).toContain(`asks for ${by}.`);
+    expect(found.rules).toEqual(['warning framework-asked']);
+  });
+  it.each([
+    'torchvision>=0.16\n',
+    'torchvision~=0.16\n',
+    'torchaudio==2.11.0\n',
+  ])('%j fits more than one release, so the newest one stays', (yours) => {
+    expect(told({ ...turing, yours }).follows).toBeNull();
+  });
+  it('says nothing if the newest base has its release', () => {
+    const found = told({ ...turing, yours: 'torchvision==0.29.1\n' });
+    expect(found).toMatchObject({ follows: null, rules: [] });
+  });
+  it('says what the base has if the user keeps the newest', () => {
+    const yours = 'torchvision==0.16.0\n';
+    const found = told({ ...turing, yours, framework: 'base' });
+    expect(found.rules).toEqual(['warning framework-taken']);
+  });
+});
+
+describe('a build for one CUDA version', () => {
+  const imageOf = (edits: DockerEdits) =>
+    outcomeOfState(edits).result?.spec.base.image;
+  it.each([
+    ['torch==2.1.2+cu118\n', 'pytorch/pytorch:2.1.2-cuda11.8-cudnn8-runtime'],
+    ['torch==2.1.2+cu121\n', 'pytorch/pytorch:2.1.2-cuda12.1-cudnn8-runtime'],
+    ['torch==2.1.2+cu999\n', 'pytorch/pytorch:2.1.2-cuda12.1-cudnn8-runtime'],
+    [
+      'torchvision==0.16.2+cu118\n',
+      'pytorch/pytorch:2.1.2-cuda11.8-cudnn8-runtime',
+    ],
+  ])('%j starts from %s', (yours, image) => {
+    expect(imageOf({ ...turing, yours })).toBe(image);
+  });
+  it('gives way to the machine', () => {
+    expect(
+      imageOf({ ...turing, yours: 'torch==2.14.1+cu130\n' }),
+    ).not.toContain('cuda13');
+  });
+});

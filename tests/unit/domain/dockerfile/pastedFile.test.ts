@@ -4,7 +4,7 @@ import {
   dockerignoreText,
   extraFiles,
 } from '../../../../src/domain/dockerfile/toFile';
-import { outcomeOfState } from '../../../support/dockerStates';
+import { filesOf, outcomeOfState } from '../../../support/dockerStates';
 
 /** The requirements file that the generator writes, or null if it uses the user's own. */
 const written = (yours: string, edits: DockerEdits = {}): string | null => {
@@ -134,5 +134,64 @@ describe('--no-binary', () => {
   });
   it('for everything is left to pip', () => {
     expect(ids('--no-binary :all:\neinops\n')).toEqual([]);
+  });
+});
+
+describe('a package without code for the GPUs', () => {
+  const on = (cards: string, edits: DockerEdits) => {
+    const outcome = outcomeOfState({
+      machine: 'cards',
+      cards,
+      driver: '550.54.15',
+      ...edits,
+    });
+    return {
+      files: filesOf(outcome),
+      told: outcome.findings
+        .filter(({ rule }) => rule.startsWith('package-not-for'))
+        .map(({ rule, place, fix }) => `${rule} ${place.field}: ${fix.en}`),
+    };
+  };
+  const without =
+    'Check that your code runs without it, or choose other GPUs above.';
+  const yours = 'flash-attn==2.7.4\neinops\n';
+
+  it('stays in the list as a comment and is not compiled', () => {
+    const { files, told } = on('Tesla V100-SXM2-32GB', { yours });
+    expect(told).toEqual([`package-not-for-cards yours: ${without}`]);
+    expect(files.get('requirements.image.txt')).toBe(
+      '# not for these GPUs: flash-attn==2.7.4\neinops\n',
+    );
+    const text = files.get('Dockerfile') ?? '';
+    expect(text).toMatch(
+      /^# Without flash-attn: no code for the server’s GPUs\.\nFROM /,
+    );
+    expect(text.match(/flash/g)).toHaveLength(1);
+  });
+  it.each([
+    [{ pip: 'flash-attn einops' }, 'pip'],
+    [{ compiled: 'flash-attn' }, 'compiled'],
+  ])('%j: says so at the field %s', (edits, field) => {
+    const { files, told } = on('Tesla V100-SXM2-32GB', edits);
+    expect(told).toEqual([`package-not-for-cards ${field}: ${without}`]);
+    expect(files.get('Dockerfile')).not.toMatch(/^(?!#).*flash/m);
+  });
+  it('names the earlier versions that have it', () => {
+    const { told } = on('RTX 2080 Ti', { yours });
+    expect(told).toEqual([
+      'package-not-for-cards yours: Versions below 2 start at 7.5: write flash-attn<2.',
+    ]);
+  });
+  it('is compiled in such a version', () => {
+    const { files, told } = on('RTX 2080 Ti', { yours: 'flash-attn==1.0.9\n' });
+    expect(told).toEqual([]);
+    expect(files.get('Dockerfile')).toContain('flash-attn==1.0.9');
+  });
+  it('is compiled if one of the GPUs runs it', () => {
+    const { files, told } = on('Tesla V100-SXM2-32GB, A100', { yours });
+    expect(told).toEqual([
+      'package-not-for-all-cards yours: Give containers that use it only the other GPUs.',
+    ]);
+    expect(files.get('Dockerfile')).toContain('flash-attn==2.7.4');
   });
 });

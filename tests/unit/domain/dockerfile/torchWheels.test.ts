@@ -31,12 +31,19 @@ describe('PyTorch by pip comes from the index for the machine', () => {
     ['Tesla K80', '470.256.02', 'torch', 'cu117 torch==2.0.*'],
     // The last release that supports both.
     ['7.0, 12.0', '580.95.05', 'torch', 'cu128 torch==2.10.*'],
-    // The pinned version, for the CUDA that runs here.
+    // A companion's version decides on PyTorch's.
+    [
+      'A100-SXM4-80GB',
+      '535.183.01',
+      'torchvision==0.16.0',
+      'cu121 torch==2.1.* torchvision==0.16.0',
+    ],
+    // The pinned version, for the CUDA of its build.
     [
       'A100-SXM4-80GB',
       '535.183.01',
       'torch==2.1.2+cu118',
-      'cu121 torch==2.1.2',
+      'cu118 torch==2.1.2',
     ],
     [
       'A100-SXM4-80GB',
