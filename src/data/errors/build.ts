@@ -429,7 +429,7 @@ export const buildErrors: readonly ErrorRow[] = [
     id: 'cuda-home',
     phases: ['build-cuda'],
     pattern:
-      /CUDA_HOME environment variable is not set|nvcc: (command )?not found/i,
+      /CUDA_HOME environment variable is not set|CUDA_HOME does not exist, unable to compile CUDA op|nvcc: (command )?not found/i,
     sample:
       'OSError: CUDA_HOME environment variable is not set. Please set it to your CUDA install root.',
     cause: {

@@ -303,6 +303,37 @@ export const builderErrors: readonly ErrorRow[] = [
     checked: '2026-11-27',
   },
   {
+    id: 'build-noarg',
+    phases: ['build'],
+    pattern:
+      /['"]docker (?:buildx )?(?:image )?build['"] requires (?:exactly )?1 argument/i,
+    sample: '"docker build" requires exactly 1 argument.',
+    cause: {
+      en: 'The command doesn’t name the directory to build from, or it has a word too many, such as a path with a space.',
+      zh: '命令里没有写从哪个目录构建，或者多写了一个词，比如路径里有空格。',
+    },
+    fix: [
+      {
+        en: 'Go to the directory of the Dockerfile, and end the command with a space and a dot.',
+        zh: '进入 Dockerfile 所在的目录，在命令末尾加一个空格和一个点。',
+      },
+      {
+        en: 'Put a path that contains spaces in quotation marks.',
+        zh: '路径里有空格时，用引号括起来。',
+      },
+    ],
+    commands: [
+      {
+        on: 'laptop',
+        mends: true,
+        text: 'docker build --platform {platform} -t {tag} .',
+      },
+    ],
+    evidence: 'sourced',
+    sources: ['measured'],
+    checked: '2026-11-28',
+  },
+  {
     id: 'dockerfile-syntax',
     phases: ['build'],
     pattern:
@@ -398,7 +429,7 @@ export const builderErrors: readonly ErrorRow[] = [
     phases: ['build'],
     notice: true,
     pattern:
-      /process ".{1,600}" did not complete successfully: exit code: \d+|executor failed running \[.{1,600}\]: exit code: \d+|The command '.{1,600}' returned a non-zero code: \d+/i,
+      /process ".{1,600}" did not complete successfully: exit code: (?!137\b)\d+|executor failed running \[.{1,600}\]: exit code: (?!137\b)\d+|The command '.{1,600}' returned a non-zero code: \d+/i,
     sample:
       'ERROR: failed to solve: process "/bin/sh -c pip install -r requirements.txt" did not complete successfully: exit code: 1',
     cause: {

@@ -165,7 +165,7 @@ export const desktopErrors: readonly ErrorRow[] = [
     id: 'docker-missing',
     phases: ['client'],
     pattern:
-      /\bdocker: (?:command )?not found|command not found: docker|(?:无法将“docker”|The term 'docker' is not recognized|'docker' (?:is not recognized|不是内部或外部命令))/i,
+      /\bdocker: (?:command )?not found|\bdocker\s?[:：]\s?未找到命令|找不到命令 ?“docker”|command not found: docker|(?:无法将“docker”|The term 'docker' is not recognized|'docker' (?:is not recognized|不是内部或外部命令))/i,
     sample: 'bash: docker: command not found',
     cause: {
       en: 'Docker isn’t installed on this machine, or you opened the terminal before you installed it. Containers have no `docker` command.',

@@ -65,7 +65,7 @@ export const insideErrors: readonly ErrorRow[] = [
     phases: ['runtime', 'build-cuda'],
     common: true,
     pattern:
-      /killed by signal: Killed|exit(ed)?( with)? code:?\s*\(?137|OOMKilled/i,
+      /killed by signal: Killed|exit(ed)?( with)? code:?\s*\(?137|Exited \(137\)|OOMKilled/i,
     sample: 'DataLoader worker (pid 4161) is killed by signal: Killed.',
     cause: {
       en: 'The kernel killed a process because memory ran out: it reached the container’s limit, or the server has no memory left.',
@@ -94,6 +94,30 @@ export const insideErrors: readonly ErrorRow[] = [
       'https://github.com/TorchSSL/TorchSSL/issues/4',
     ],
     checked: '2026-11-24',
+  },
+  {
+    id: 'illegal-instruction',
+    phases: ['runtime'],
+    pattern: /\bIllegal instruction\b|非法指令/i,
+    sample: 'Illegal instruction (core dumped)',
+    cause: {
+      en: 'The program uses processor instructions that this processor doesn’t have. TensorFlow’s packages need AVX, for example.',
+      zh: '程序用到了这颗处理器没有的指令。例如 TensorFlow 的安装包要求 AVX。',
+    },
+    fix: [
+      {
+        en: 'Check whether the processor has AVX: the command prints `avx` if it does.',
+        zh: '看处理器有没有 AVX：有就会打印 `avx`。',
+      },
+      {
+        en: 'If it doesn’t, use another machine, or a package that was built without AVX. On a Mac with Apple silicon, run the image on the server instead.',
+        zh: '没有的话，换一台机器，或者换不要求 AVX 的安装包。Apple 芯片的 Mac 上，请到服务器上运行这个镜像。',
+      },
+    ],
+    commands: [{ on: 'container', text: 'grep -o -m1 -w avx /proc/cpuinfo' }],
+    evidence: 'sourced',
+    sources: ['https://github.com/tensorflow/tensorflow/issues/17411'],
+    checked: '2026-11-28',
   },
   {
     id: 'emfile',
@@ -170,7 +194,8 @@ export const insideErrors: readonly ErrorRow[] = [
     id: 'perm-file',
     phases: ['runtime'],
     common: true,
-    pattern: /PermissionError: \[Errno 13\]|(?<!\(13: )Permission denied/i,
+    pattern:
+      /PermissionError: \[Errno 13\]|(?<!\(13: )Permission denied|: 权限不够/i,
     sample:
       "PermissionError: [Errno 13] Permission denied: '/workspace/checkpoint.pt'",
     cause: {

@@ -497,7 +497,7 @@ export const packageErrors: readonly ErrorRow[] = [
     id: 'conda-unsat',
     phases: ['build', 'runtime'],
     pattern:
-      /LibMambaUnsatisfiableError|UnsatisfiableError: The following specifications|ResolvePackageNotFound|PackagesNotFoundError/i,
+      /LibMambaUnsatisfiableError|libmamba\s+Could not solve for environment specs|UnsatisfiableError: The following specifications|ResolvePackageNotFound|PackagesNotFoundError/i,
     sample: 'LibMambaUnsatisfiableError: Encountered problems while solving:',
     cause: {
       en: 'No set of versions satisfies all your requirements: a package isn’t in these channels, is pinned to one version, or needs a GPU, which a build doesn’t have (`__cuda`).',

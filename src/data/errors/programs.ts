@@ -194,6 +194,71 @@ export const programErrors: readonly ErrorRow[] = [
     checked: '2026-11-28',
   },
   {
+    id: 'vllm-memory',
+    phases: ['runtime'],
+    pattern:
+      /No available memory for the cache blocks|max seq len \(\d+\) is larger than the maximum number of tokens that can be stored in KV cache/i,
+    sample:
+      'ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization` when initializing the engine.',
+    cause: {
+      en: 'After the weights, the GPU has too little memory left for vLLM’s cache. Often another program uses the same GPU, or the model’s context is very long.',
+      zh: '装下权重以后，显存剩得太少，不够 vLLM 放缓存。常见的原因是别的程序也在用这块显卡，或者模型的上下文很长。',
+    },
+    fix: [
+      {
+        en: 'Choose a GPU that nobody uses.',
+        zh: '选一块没人在用的显卡。',
+      },
+      {
+        en: 'Limit the context with `--max-model-len 8192`, or give vLLM more of the memory with `--gpu-memory-utilization 0.95`.',
+        zh: '用 `--max-model-len 8192` 限制上下文长度，或者用 `--gpu-memory-utilization 0.95` 让 vLLM 多用一些显存。',
+      },
+      {
+        en: 'If that isn’t enough, split the model over several GPUs (`--tensor-parallel-size 2`), or use a smaller or quantized model.',
+        zh: '还不够的话，把模型分到多块显卡上（`--tensor-parallel-size 2`），或者换更小的、量化过的模型。',
+      },
+    ],
+    commands: [{ on: 'server', text: 'nvidia-smi' }],
+    evidence: 'sourced',
+    sources: [
+      'https://github.com/vllm-project/vllm/issues/2248',
+      'https://github.com/vllm-project/vllm/issues/2418',
+    ],
+    checked: '2026-11-28',
+  },
+  {
+    id: 'git-ownership',
+    phases: ['runtime', 'build'],
+    pattern: /detected dubious ownership in repository/i,
+    sample: "fatal: detected dubious ownership in repository at '/workspace'",
+    cause: {
+      en: 'Git refuses a repository that belongs to another user: the container’s user isn’t the owner of the mounted project.',
+      zh: 'Git 不用属于别人的仓库：容器里的用户不是挂载进来的项目的所有者。',
+    },
+    fix: [
+      {
+        en: 'Run the container with your own IDs: `--user "$(id -u):$(id -g)"`.',
+        zh: '用自己的 ID 运行容器：`--user "$(id -u):$(id -g)"`。',
+      },
+      {
+        en: 'If it has to run as root, allow this directory.',
+        zh: '一定要用 root 的话，允许这个目录。',
+      },
+    ],
+    commands: [
+      {
+        on: 'container',
+        mends: true,
+        text: 'git config --global --add safe.directory /workspace',
+      },
+    ],
+    evidence: 'sourced',
+    sources: [
+      'https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory',
+    ],
+    checked: '2026-11-28',
+  },
+  {
     id: 'numpy-2',
     phases: ['runtime', 'build'],
     pattern:

@@ -229,7 +229,7 @@ export const transferErrors: readonly ErrorRow[] = [
     id: 'no-space',
     phases: ['transfer', 'build', 'pull', 'run', 'runtime'],
     common: true,
-    pattern: /no space left on device/i,
+    pattern: /no space left on device|设备上没有空间/i,
     sample: 'write /usr/lib/…: no space left on device',
     cause: {
       en: 'A disk is full. In a build or a pull, it’s the laptop’s disk or Docker Desktop’s virtual disk. On the server, it’s Docker’s disk or `/tmp`. Less often, the disk has run out of inodes.',

@@ -647,4 +647,19 @@ The above exception was the direct cause of the following exception:
 
 RuntimeError: DataLoader worker (pid(s) 49) exited unexpectedly`,
   ],
+  [
+    'killed-137',
+    `ERROR: failed to solve: process "/bin/sh -c pip install flash-attn" did not complete successfully: exit code: 137`,
+  ],
+  ['docker-missing', 'bash: docker：未找到命令'],
+  ['no-space', 'write error: 设备上没有空间'],
+  ['perm-file', 'bash: ./save.sh: 权限不够'],
+  [
+    'conda-unsat',
+    'error    libmamba Could not solve for environment specs\n    The following package could not be installed',
+  ],
+  [
+    'build-noarg',
+    "ERROR: docker: 'docker buildx build' requires 1 argument\n\nUsage:  docker buildx build [OPTIONS] PATH | URL | -",
+  ],
 ];
