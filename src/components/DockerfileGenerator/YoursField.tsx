@@ -86,7 +86,7 @@ function FileButton({
 
 /** One sentence that says how the lines were understood. */
 function Summary({ wants }: { readonly wants: Wants }): ReactNode {
-  const { read, asked, taken } = wants;
+  const { read, asked, taken, unfit } = wants;
   if (!read) return null;
   const unread = read.lines.filter(({ kind }) => kind === 'unread').length;
   return (
@@ -100,7 +100,9 @@ function Summary({ wants }: { readonly wants: Wants }): ReactNode {
         },
         {
           format: names[read.format],
-          packages: asked.length,
+          packages:
+            asked.length +
+            unfit.filter(({ field }) => field === 'yours').length,
           taken: taken.filter(({ why }) => !/^(wheel|conda-build)/.test(why))
             .length,
           unread,

@@ -337,8 +337,12 @@ export type JaxPluginRow<S extends string = string> = {
   /** The oldest driver branch. */
   readonly driver: string;
   readonly minCapability: Capability;
-  /** The package with its cuDNN. */
-  readonly cudnn: string;
+  /** The package with its cuDNN, if pip chooses the version. */
+  readonly cudnn?: string;
+  /** The first JAX without it; pip ignores an extra that a release lacks. */
+  readonly until?: string;
+  /** A page of wheels that pip needs for it (`--find-links`). */
+  readonly links?: `https://${string}`;
   readonly source: S;
   readonly evidence: Evidence;
 };

@@ -4,7 +4,7 @@ import type { Localized } from '../../data/schema/text';
 import type { Checks } from '../form/checkFields';
 import * as checks from '../form/checks';
 import { mirrorOf } from '../lab/mirror';
-import { asked } from '../requirements/lines';
+import { groupsOf } from '../requirements/groups';
 import type { DockerContext } from './context';
 import { checkCards, usesGpu } from './machine';
 import { ownFolder } from './ownFolder';
@@ -96,11 +96,9 @@ const notRead = ({ yours }: DockerTexts): Localized | null =>
 
 /** A name that is not among the extras and groups of the file. */
 function unknownGroup({ yours, groups }: DockerTexts): Localized | null {
-  const known = new Set(
-    (yours ? asked(yours) : []).map(({ wanted }) => wanted.group),
-  );
-  const unknown = yours && groups.find((group) => !known.has(group));
-  const list = [...known].filter(Boolean).join(', ');
+  const known = groupsOf(yours);
+  const unknown = yours && groups.find((group) => !known.includes(group));
+  const list = known.join(', ');
   return unknown
     ? {
         en: `Your file has no group “${unknown}”. It has: ${list || '–'}.`,

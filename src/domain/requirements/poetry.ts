@@ -23,7 +23,7 @@ export function poetryPackages(poetry: Table): readonly {
       .filter(([name]) => name !== 'python')
       .flatMap(([name, value]) =>
         (Array.isArray(value) ? value : [value]).map((one: unknown) => ({
-          wanted: poetryPackage(name, one, group),
+          wanted: tablePackage(name, one, group),
           on: (line: string) => keyOf(line) === name,
         })),
       ),
@@ -31,14 +31,15 @@ export function poetryPackages(poetry: Table): readonly {
 }
 
 /** The package name in a line `name = …` or a table `[tool.poetry.dependencies.name]`. */
-const keyOf = (line: string): string =>
+export const keyOf = (line: string): string =>
   /^\s*"?([A-Za-z0-9._-]+)"?\s*=/.exec(line)?.[1] ??
   /^\s*\[tool\.poetry\..*dependencies\."?([A-Za-z0-9._-]+)"?\]/.exec(
     line,
   )?.[1] ??
   '';
 
-function poetryPackage(
+/** A package as a TOML table or a version; pixi has the same form. */
+export function tablePackage(
   name: string,
   value: unknown,
   group: string,

@@ -2,6 +2,8 @@ import { parse, TomlError } from 'smol-toml';
 import { asObject } from '../text/json';
 import type { Localized } from '../../data/schema/text';
 import { linesOf, structured } from './lines';
+import { includesOf, isOwn } from './groups';
+import { pixiPackages } from './pixi';
 import { poetryPackages } from './poetry';
 import { readRequirement } from './requirement';
 import { withSource } from './uvSources';
@@ -14,8 +16,8 @@ type Entry = {
 };
 
 /**
- * Parses `pyproject.toml`: PEP 621 with its extras, PEP 735 groups, and
- * Poetry's table. The build system and tool settings install nothing.
+ * Parses `pyproject.toml`: PEP 621 with its extras, PEP 735 groups, and the
+ * tables of Poetry, PDM, uv, Hatch, and pixi. The build system and tool settings install nothing.
  */
 export function readPyproject(text: string): ReadLines {
   const lines = linesOf(text);
@@ -30,19 +32,29 @@ export function readPyproject(text: string): ReadLines {
   const tool = asObject(root['tool']);
   const poetry = asObject(tool['poetry']);
   const sources = asObject(asObject(tool['uv'])['sources']);
+  const { name } = project;
+  const own = typeof name === 'string' ? name : '';
+  const tables = [
+    asObject(project['optional-dependencies']),
+    asObject(root['dependency-groups']),
+    asObject(asObject(tool['pdm'])['dev-dependencies']),
+    { dev: asObject(tool['uv'])['dev-dependencies'] },
+  ];
   const entries = [
-    ...pep621(project),
-    ...groups(asObject(root['dependency-groups'])),
-    ...groups(asObject(asObject(tool['pdm'])['dev-dependencies'])),
-    ...hatchEnvironments(asObject(tool['hatch'])),
+    ...strings(project['dependencies'], '', own),
+    ...tables.flatMap((table) => groups(table, own)),
+    ...hatchEnvironments(asObject(tool['hatch']), own),
     ...poetryPackages(poetry),
+    ...pixiPackages(asObject(tool['pixi'])),
   ].map(({ wanted, on }) => ({
     wanted: wanted && withSource(wanted, sources),
     on,
   }));
   const python = project['requires-python'];
-  const own = asObject(poetry['dependencies'])['python'];
-  const language = [python, own].find((value) => typeof value === 'string');
+  const ofPoetry = asObject(poetry['dependencies'])['python'];
+  const language = [python, ofPoetry].find(
+    (value) => typeof value === 'string',
+  );
   return {
     format: 'pyproject',
     lines: structured(
@@ -50,6 +62,7 @@ export function readPyproject(text: string): ReadLines {
       new Map([...elsewhere(lines, project), ...placed(lines, entries)]),
     ),
     language: language ?? '',
+    includes: includesOf(own, tables),
   };
 }
 
@@ -66,26 +79,20 @@ export function parsed(text: string): Record<string, unknown> | TomlError {
 export const broken = (line: number): ReadonlyMap<number, LineKind> =>
   new Map([[line - 1, { kind: 'unread', why: notToml } as const]]);
 
-function pep621(project: Readonly<Record<string, unknown>>): readonly Entry[] {
-  const optional = asObject(project['optional-dependencies']);
-  return [
-    ...strings(project['dependencies'], ''),
-    ...Object.entries(optional).flatMap(([group, list]) =>
-      strings(list, group),
-    ),
-  ];
-}
-
-const groups = (table: Readonly<Record<string, unknown>>): readonly Entry[] =>
-  Object.entries(table).flatMap(([group, list]) => strings(list, group));
+const groups = (
+  table: Readonly<Record<string, unknown>>,
+  own: string,
+): readonly Entry[] =>
+  Object.entries(table).flatMap(([group, list]) => strings(list, group, own));
 
 /** Packages that Hatch installs in each of its environments. */
 const hatchEnvironments = (
   hatch: Readonly<Record<string, unknown>>,
+  own: string,
 ): readonly Entry[] =>
   Object.entries(asObject(hatch['envs'])).flatMap(([name, environment]) =>
     ['dependencies', 'extra-dependencies'].flatMap((key) =>
-      strings(asObject(environment)[key], name),
+      strings(asObject(environment)[key], name, own),
     ),
   );
 
@@ -105,11 +112,19 @@ function elsewhere(
   ]);
 }
 
-/** A list of requirements; an item that is not a text (`include-group`) is a setting. */
-const strings = (list: unknown, group: string): readonly Entry[] =>
+/**
+ * A list of requirements. What includes another group is no package: an item
+ * that is not a text (`include-group`), or the project itself with an extra.
+ */
+const strings = (
+  list: unknown,
+  group: string,
+  own: string,
+): readonly Entry[] =>
   Array.isArray(list)
     ? list
         .filter((item) => typeof item === 'string')
+        .filter((item) => !isOwn(own, item))
         .map((item) => ({
           wanted: readRequirement(item.trim(), group),
           on: (line) => quoted(line, item),

@@ -3,11 +3,12 @@ import { asObject } from '../text/json';
 import { linesOf, structured } from './lines';
 import { broken, parsed } from './readPyproject';
 import { pythonId } from './requirement';
+import { isProject, neededBy } from './uvGraph';
 import type { LineKind, ReadLines, Wanted } from './types';
 
 /**
- * Parses `uv.lock`: every package with its single version. The project itself
- * is excluded.
+ * Parses `uv.lock`: every package with its version, in the groups that need it.
+ * The project itself is excluded.
  */
 export function readUvLock(text: string): ReadLines {
   const lines = linesOf(text);
@@ -21,15 +22,22 @@ export function readUvLock(text: string): ReadLines {
   const heads = lines.flatMap((line, i) =>
     line.trim() === '[[package]]' ? [i] : [],
   );
-  const packages: readonly unknown[] = Array.isArray(root['package'])
+  const list: readonly unknown[] = Array.isArray(root['package'])
     ? root['package']
     : [];
+  const packages = list.map(asObject);
+  const groups = groupsOf(packages);
   const found = new Map<number, LineKind>();
   packages.forEach((item, i) => {
-    const wanted = locked(asObject(item));
+    const one = locked(item);
     const at = heads[i];
-    if (wanted && at !== undefined)
-      found.set(at, { kind: 'package', wanted: [wanted], hashed: false });
+    if (!one || at === undefined) return;
+    const wanted = groups(i).map((group) => ({
+      ...one,
+      group: group ?? '',
+      marker: group === null ? notOnLinux : one.marker,
+    }));
+    found.set(at, { kind: 'package', wanted, hashed: false });
   });
   const python = root['requires-python'];
   return {
@@ -39,11 +47,29 @@ export function readUvLock(text: string): ReadLines {
   };
 }
 
+const notOnLinux = 'sys_platform != "linux"';
+
+/**
+ * The groups that need a package, by its index; null in place of a group if
+ * only other systems need it. What nothing needs is installed: the lock may
+ * have a form that isn't known here.
+ */
+function groupsOf(
+  packages: readonly Readonly<Record<string, unknown>>[],
+): (i: number) => readonly (string | null)[] {
+  const here = neededBy(packages, true);
+  const anywhere = neededBy(packages, false);
+  return (i) => {
+    if (here?.[i]?.length) return here[i];
+    return [anywhere?.[i]?.length ? null : ''];
+  };
+}
+
 function locked(table: Readonly<Record<string, unknown>>): Wanted | null {
   const { name, version } = table;
   if (typeof name !== 'string') return null;
   const source = asObject(table['source']);
-  if ('editable' in source || 'virtual' in source) return null;
+  if (isProject(table)) return null;
   return {
     manager: 'pip',
     name,
@@ -84,7 +110,5 @@ function marker(table: Readonly<Record<string, unknown>>): string {
     return [url, filename].filter((name) => typeof name === 'string').join();
   });
   const forLinux = files.some((file) => /-any\.whl|linux/.test(file));
-  return files.length && !forLinux && !('sdist' in table)
-    ? 'sys_platform != "linux"'
-    : '';
+  return files.length && !forLinux && !('sdist' in table) ? notOnLinux : '';
 }

@@ -72,7 +72,12 @@ export type ReadLines = {
    * has none.
    */
   readonly language: string;
+  /** Groups that bring other groups along, by name. */
+  readonly includes?: GroupIncludes;
 };
+
+/** The groups that a group or extra of a file includes. */
+export type GroupIncludes = Readonly<Record<string, readonly string[]>>;
 
 /** A parsed file: nothing in it was executed. */
 export type ReadFile = ReadLines & {

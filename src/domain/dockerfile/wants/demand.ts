@@ -1,5 +1,6 @@
 import type { Capability, CudaVersion } from '../../../data/schema/gpu';
 import type { Recipe } from '../../../data/schema/recipe';
+import { groupsOf, withIncluded } from '../../requirements/groups';
 import { asked } from '../../requirements/lines';
 import { pythonId, readRequirement } from '../../requirements/requirement';
 import type { Asked, ReadFile, Wanted } from '../../requirements/types';
@@ -43,7 +44,7 @@ export function demandOf(
   texts: Pick<DockerTexts, 'pip' | 'yours' | 'groups' | 'compiled'>,
   cards: readonly Capability[],
 ): Demand {
-  const { all, chosen, typed, unfit } = sorted(texts, cards);
+  const { chosen, typed, unfit } = sorted(texts, cards);
   const framework = frameworkOf(recipe);
   const { line, spec, cuda } = frameworkAsked(
     chosen.filter(
@@ -67,7 +68,7 @@ export function demandOf(
     framework,
     frameworkLine: line,
     wheels,
-    groups: [...new Set(all.map(({ wanted }) => wanted.group))].filter(Boolean),
+    groups: groupsOf(texts.yours),
     // packages that the user listed may be CUDA code, so they get nvcc if the
     // family has it
     nvcc: wheels.some(({ nvcc, id }) => nvcc || forced.includes(id)),
@@ -88,14 +89,14 @@ function sorted(
   const parsed = (items: readonly string[]) =>
     items.flatMap((item) => readRequirement(item) ?? []);
   const all = texts.yours ? asked(texts.yours) : [];
+  const selected = withIncluded(texts.groups, texts.yours?.includes);
   const inGroups = all.filter(
-    ({ wanted: { group } }) => group === '' || texts.groups.includes(group),
+    ({ wanted: { group } }) => group === '' || selected.includes(group),
   );
   const inField = parsed(texts.pip);
   const from = (wanted: readonly Wanted[], field: Unfit['field']) =>
     wanted.filter(isUnfit).map((one): Unfit => ({ wanted: one, field }));
   return {
-    all,
     chosen: inGroups.filter(({ wanted }) => !isUnfit(wanted)),
     typed: inField.filter((wanted) => !isUnfit(wanted)),
     unfit: [

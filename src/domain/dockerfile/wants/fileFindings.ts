@@ -14,6 +14,7 @@ export const fileFindings = (spec: DockerSpec): readonly DockerFinding[] => [
   ...beside(spec),
   ...local(spec),
   ...condaBuilds(spec),
+  ...ofPixi(spec),
   ...groups(spec),
 ];
 
@@ -229,6 +230,32 @@ function condaBuilds({ wants }: DockerSpec): readonly DockerFinding[] {
           {
             en: 'For the same versions, make the list with: pip list --format=freeze > requirements.txt.',
             zh: '要装同样的版本，请用 pip list --format=freeze > requirements.txt 生成清单。',
+          },
+        ]),
+      ]
+    : [];
+}
+
+/** pip cannot install pixi's packages from conda channels. */
+function ofPixi({ wants }: DockerSpec): readonly DockerFinding[] {
+  if (wants.read?.format !== 'pyproject') return [];
+  const names = wants.asked.flatMap(({ wanted: { manager, id } }) =>
+    manager === 'conda' && id !== 'python' && id !== 'pip' ? [id] : [],
+  );
+  return names.length
+    ? [
+        finding('conda-packages-of-pixi', 'warning', 'yours', [
+          {
+            en: `Not installed: pixi gets these from conda channels: ${list(names).en}`,
+            zh: `没有安装：pixi 从 conda 频道装这些包：${list(names).zh}`,
+          },
+          {
+            en: 'pip installs the other packages of the file, but it can’t reach conda channels.',
+            zh: '文件里的其他包由 pip 安装，但 pip 用不了 conda 频道。',
+          },
+          {
+            en: 'Run pixi workspace export conda-environment environment.yml, choose “micromamba” under “Template”, and paste that file.',
+            zh: '请执行 pixi workspace export conda-environment environment.yml，在“模板”里选“micromamba”，再粘贴这个文件。',
           },
         ]),
       ]

@@ -1,8 +1,8 @@
 import { cudaReleases } from '../../../data/cudaReleases';
 import { cudnnSupport } from '../../../data/cudnnSupport';
-import { jaxPlugins, jaxWithoutCuda11 } from '../../../data/jaxPlugins';
+import { jaxPlugins } from '../../../data/jaxPlugins';
 import type { Capability, JaxPluginRow } from '../../../data/schema/gpu';
-import { cudaLevel, minDriver } from '../../gpu/compat/driver';
+import { cudaLevel } from '../../gpu/compat/driver';
 import type { Wanted } from '../../requirements/types';
 import { compareVersions } from '../../version/compareVersions';
 import { finding, type DockerFinding } from '../finding';
@@ -22,17 +22,17 @@ export function jaxFindings(spec: DockerSpec): readonly DockerFinding[] {
   const plugin = jaxPlugins.find((row) => isAsked(row, jax, all));
   const machine = machineOf(form, context);
   const cards = capabilitiesOf(machine);
-  if (!plugin)
-    return [
-      extrasOf(jax).some((extra) => extra.startsWith('cuda'))
-        ? forCuda11(field, jax)
-        : withoutCuda(field),
-    ];
+  if (!plugin) return [withoutCuda(field)];
+  if (plugin.until && highest(jax.spec, plugin.until))
+    return [ended(field, jax, plugin, plugin.until)];
   const level = cudaLevel(machine.driver);
   const isDriverOld = level !== null && compareVersions(level, plugin.cuda) < 0;
   if (isDriverOld || !cards.every((cc) => isServed(plugin, cc)))
     return [notForMachine(field, plugin, cards, isDriverOld)];
-  return cudnnFinding(field, plugin, cards, all);
+  return [
+    ...linksFinding(field, spec, plugin),
+    ...cudnnFinding(field, plugin, cards, all),
+  ];
 }
 
 /** `[cuda12_pip]` is `cuda12-pip` (PEP 685). */
@@ -78,38 +78,55 @@ const withoutCuda = (field: Field) =>
     { en: 'Write jax[cuda12].', zh: '请写 jax[cuda12]。' },
   ]);
 
-/** `cuda11_pip`, `cuda11_cudnn86`: builds that newer releases no longer have. */
-function forCuda11(field: Field, { extras, spec }: Wanted): DockerFinding {
-  const { from } = jaxWithoutCuda11;
-  return highest(spec, from)
-    ? finding('jax-cuda11-ended', 'warning', field, [
-        {
-          en: `jax${extras} installs a JAX that doesn’t use a GPU`,
-          zh: `jax${extras} 装到的 JAX 不用 GPU`,
-        },
-        {
-          en: `JAX has had no builds for CUDA 11 since ${from}, and pip ignores an extra that a release lacks.`,
-          zh: `JAX 从 ${from} 起没有 CUDA 11 的版本，而 pip 会忽略不存在的附加项。`,
-        },
-        {
-          en: `Write jax[cuda12], or pin a release below ${from}.`,
-          zh: `请写 jax[cuda12]，或者指定低于 ${from} 的版本。`,
-        },
-      ])
-    : finding('jax-cuda11-not-known', 'warning', field, [
-        {
-          en: `We don’t know whether jax${extras}${spec} runs on this machine`,
-          zh: `不清楚 jax${extras}${spec} 能不能在这台机器上运行`,
-        },
-        {
-          en: `The tables have no JAX for CUDA 11. CUDA 11.8 needs driver ${minDriver('11.8') ?? '?'} or newer; pip finds these builds only with --find-links https://storage.googleapis.com/jax-releases/jax_cuda_releases.html.`,
-          zh: `表里没有 CUDA 11 的 JAX。CUDA 11.8 需要驱动 ${minDriver('11.8') ?? '?'} 以上；pip 要加 --find-links https://storage.googleapis.com/jax-releases/jax_cuda_releases.html 才找得到这些版本。`,
-        },
-        {
-          en: 'Try it on the server before you build on it, or use jax[cuda12].',
-          zh: '请先在服务器上试一下，或者改用 jax[cuda12]。',
-        },
-      ]);
+/** An extra that newer releases no longer have. */
+const ended = (
+  field: Field,
+  { extras }: Wanted,
+  { extra }: JaxPluginRow,
+  until: string,
+): DockerFinding =>
+  finding('jax-extra-ended', 'warning', field, [
+    {
+      en: `jax${extras} installs a JAX that doesn’t use a GPU`,
+      zh: `jax${extras} 装到的 JAX 不用 GPU`,
+    },
+    {
+      en: `JAX has had no ${extra} since ${until}, and pip ignores an extra that a release lacks.`,
+      zh: `JAX 从 ${until} 起没有 ${extra}，而 pip 会忽略不存在的附加项。`,
+    },
+    {
+      en: `Write jax[cuda12], or pin a release below ${until}.`,
+      zh: `请写 jax[cuda12]，或者指定低于 ${until} 的版本。`,
+    },
+  ]);
+
+/** Wheels that are not on the index, if neither the form nor the file names their page. */
+function linksFinding(
+  field: Field,
+  { indexes, wants }: DockerSpec,
+  { extra, links }: JaxPluginRow,
+): readonly DockerFinding[] {
+  const inFile = wants.read?.lines.some(
+    (line) => line.kind === 'option' && line.option.value === links,
+  );
+  return links && !inFile && !indexes.includes(links)
+    ? [
+        finding('jax-links-missing', 'error', field, [
+          {
+            en: `pip doesn’t find the builds of jax[${extra}]`,
+            zh: `pip 找不到 jax[${extra}] 的版本`,
+          },
+          {
+            en: 'They aren’t on PyPI, but on a page of JAX.',
+            zh: '它们不在 PyPI 上，而在 JAX 自己的页面上。',
+          },
+          {
+            en: `Enter this under “Index options of pip”: --find-links ${links}`,
+            zh: `请在“pip 的索引选项”里填：--find-links ${links}`,
+          },
+        ]),
+      ]
+    : [];
 }
 
 function notForMachine(
@@ -134,13 +151,17 @@ function notForMachine(
       zh: `它需要驱动 ${plugin.driver} 以上、计算能力 ${plugin.minCapability} 以上，而且它的 CUDA 要能编译这些显卡的代码。`,
     },
     other
-      ? { en: `Use jax[${other.extra}].`, zh: `请换成 jax[${other.extra}]。` }
+      ? { en: `Use ${named(other)}.`, zh: `请换成 ${named(other)}。` }
       : {
           en: 'Ask for a newer driver, or pin an older JAX version.',
           zh: '请管理员升级驱动，或者指定更旧的 JAX 版本。',
         },
   ]);
 }
+
+/** As written in a list; an old extra exists only below a release. */
+const named = ({ extra, until }: JaxPluginRow): string =>
+  until ? `jax[${extra}_pip]<${until}` : `jax[${extra}]`;
 
 /** pip takes the newest cuDNN 9, which has dropped GPUs that JAX still supports. */
 function cudnnFinding(
@@ -154,7 +175,12 @@ function cudnnFinding(
     (cc) => newest && compareVersions(cc, newest.minCapability) < 0,
   );
   // A cuDNN that is asked for is the user's own choice.
-  if (!newest || dropped.length === 0 || all.some(({ id }) => id === cudnn))
+  if (
+    !newest ||
+    !cudnn ||
+    dropped.length === 0 ||
+    all.some(({ id }) => id === cudnn)
+  )
     return [];
   const pin = `${cudnn}<${newest.from}`;
   const capabilities = [...new Set(dropped)].join(', ');

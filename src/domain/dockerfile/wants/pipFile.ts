@@ -1,4 +1,5 @@
 import type { DockerForm } from '../../../data/dockerFields';
+import { asked } from '../../requirements/lines';
 import type { ReadFile, Wanted } from '../../requirements/types';
 import type { PipFile, Taken, TakenWhy } from './types';
 
@@ -72,12 +73,12 @@ function listed(read: ReadFile, taken: readonly Taken[]): string {
   const out = taken
     .filter(({ why }) => why !== 'conda-build')
     .map(({ wanted }) => wanted);
-  const lines = read.lines.flatMap((line) =>
-    line.kind === 'package'
-      ? line.wanted.filter((wanted) => !out.includes(wanted)).map(spelled)
-      : [],
-  );
-  return lines.map((line) => `${line}\n`).join('');
+  const lines = asked(read)
+    .map(({ wanted }) => wanted)
+    .filter((wanted) => wanted.manager === 'pip' && !out.includes(wanted))
+    .map(spelled);
+  // a package can be in several groups
+  return [...new Set(lines)].map((line) => `${line}\n`).join('');
 }
 
 function spelled({ name, extras, spec, url, marker, from }: Wanted): string {

@@ -17,6 +17,9 @@ function said(cards: string, driver: string, edits: DockerEdits): string[] {
     .map(({ rule, fix }) => `${rule}: ${fix.en}`);
 }
 
+const page =
+  'https://storage.googleapis.com/jax-releases/jax_cuda_releases.html';
+const links = `jax-links-missing: Enter this under “Index options of pip”: --find-links ${page}`;
 const cuda12 = 'jax-not-for-machine: Use jax[cuda12].';
 const pin =
   "jax-cudnn-not-for-gpus: Add 'nvidia-cudnn-cu12<9.11' to the packages.";
@@ -30,9 +33,7 @@ describe('JAX by its plugin, on some GPUs', () => {
       'A100-SXM4-80GB',
       '470.256.02',
       'jax[cuda12]',
-      [
-        'jax-not-for-machine: Ask for a newer driver, or pin an older JAX version.',
-      ],
+      ['jax-not-for-machine: Use jax[cuda11_pip]<0.4.26.'],
     ],
     ['Tesla V100-SXM2-32GB', '580.95.05', 'jax[cuda13]', [cuda12]],
     ['Tesla V100-SXM2-32GB', '580.95.05', 'jax[cuda12]', [pin]],
@@ -62,26 +63,31 @@ describe('JAX by its plugin, on some GPUs', () => {
       'A100-SXM4-80GB',
       '470.256.02',
       'jax[cuda12_pip]==0.4.23',
+      ['jax-not-for-machine: Use jax[cuda11_pip]<0.4.26.'],
+    ],
+    ['A100-SXM4-80GB', '535.183.01', 'jax\njax-cuda12-plugin', []],
+    // The wheels for CUDA 11 are on a page of their own.
+    ['A100-SXM4-80GB', '470.256.02', 'jax[cuda11_pip]==0.4.13', [links]],
+    [
+      'Tesla K80',
+      '470.256.02',
+      'jax[cuda11_pip]==0.4.13',
       [
         'jax-not-for-machine: Ask for a newer driver, or pin an older JAX version.',
       ],
     ],
-    ['A100-SXM4-80GB', '535.183.01', 'jax\njax-cuda12-plugin', []],
-    // What the wheels for CUDA 11 need is not known here.
     [
-      'A100-SXM4-80GB',
-      '470.256.02',
+      'RTX 5090',
+      '580.95.05',
       'jax[cuda11_pip]==0.4.13',
-      [
-        'jax-cuda11-not-known: Try it on the server before you build on it, or use jax[cuda12].',
-      ],
+      ['jax-not-for-machine: Use jax[cuda13].'],
     ],
     // pip takes a newer release, without the extra.
     [
       'A100-SXM4-80GB',
       '535.183.01',
       'jax[cuda11_cudnn86]>=0.4.2',
-      ['jax-cuda11-ended: Write jax[cuda12], or pin a release below 0.4.26.'],
+      ['jax-extra-ended: Write jax[cuda12], or pin a release below 0.4.26.'],
     ],
   ] as const)('%s, driver %s, %j', ([cards, driver, packages, expected]) => {
     expect(said(cards, driver, { yours: packages })).toEqual(expected);
@@ -89,4 +95,11 @@ describe('JAX by its plugin, on some GPUs', () => {
       said(cards, driver, { pip: packages.replaceAll('\n', ' ') }),
     ).toEqual(expected);
   });
+});
+
+it.each([
+  { yours: `-f ${page}\njax[cuda11_pip]==0.4.23\n` },
+  { pip: 'jax[cuda11_pip]==0.4.23', indexes: `--find-links ${page}` },
+])('%j names the page of the wheels for CUDA 11', (edits) => {
+  expect(said('A100-SXM4-80GB', '470.256.02', edits)).toEqual([]);
 });

@@ -195,3 +195,19 @@ describe('a package without code for the GPUs', () => {
     expect(files.get('Dockerfile')).toContain('flash-attn==2.7.4');
   });
 });
+
+it('a pyproject.toml: installs what the chosen groups include, and says what pip can’t', () => {
+  const yours = `[project]
+name = "net"
+dependencies = ["einops"]
+[project.optional-dependencies]
+plot = ["matplotlib"]
+all = ["net[plot]"]
+[tool.pixi.dependencies]
+python = "*"
+ffmpeg = ">=7"
+`;
+  expect(written(yours)).toBe('einops\n');
+  expect(written(yours, { groups: 'all' })).toBe('einops\nmatplotlib\n');
+  expect(rules(yours)).toContain('conda-packages-of-pixi');
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withIncluded } from '../../../../src/domain/requirements/groups';
 import { asked } from '../../../../src/domain/requirements/lines';
 import {
   formatOf,
@@ -350,4 +351,107 @@ it.each([
   ['-e /croot/attrs_1668696182826/work', 'local'],
 ])('%s comes from: %s', (line, from) => {
   expect(asked(readFile(line))[0]?.wanted.from).toBe(from);
+});
+
+const edge = (name: string, more = '') => `{ name = "${name}"${more} }`;
+const lock = (...packages: readonly string[]) =>
+  readFile(
+    `version = 1\n${packages.map((one) => `\n[[package]]\n${one}\n`).join('')}`,
+  );
+const index = (name: string, more = '') =>
+  `name = "${name}"\nversion = "1"\nsource = { registry = "https://pypi.org/simple" }\n${more}`;
+
+it('uv.lock: what only an extra, a group, or another system needs', () => {
+  const read = lock(
+    `name = "me"\nversion = "0"\nsource = { editable = "." }
+dependencies = [${edge('a', ', extra = ["fast"]')}, ${edge('w', `, marker = "sys_platform == 'win32'"`)}]
+[package.optional-dependencies]
+plot = [${edge('p')}, ${edge('a')}]
+all = [${edge('p')}]
+[package.dev-dependencies]
+dev = [${edge('t')}]`,
+    index(
+      'a',
+      `dependencies = [${edge('b')}]\n[package.optional-dependencies]\nfast = [${edge('c')}]\nslow = [${edge('d')}]`,
+    ),
+    ...['b', 'c', 'd', 'p', 't', 'w'].map((name) => index(name)),
+  );
+  expect(told(read).map((line) => line.replace(/^\d+ pip /, ''))).toEqual([
+    'a ==1',
+    'b ==1',
+    'c ==1',
+    // what nothing needs is installed: the lock says more than is understood
+    'd ==1',
+    'p ==1 plot',
+    'p ==1 all',
+    't ==1 dev',
+    'w ==1 sys_platform != "linux"',
+  ]);
+});
+
+describe('pyproject.toml: what includes something else', () => {
+  const read = readFile(`[project]
+name = "My.Net"
+dependencies = ["numpy"]
+[project.optional-dependencies]
+gpu = ["cupy-cuda12x"]
+plot = ["matplotlib"]
+all = ["my-net[gpu, plot]"]
+[dependency-groups]
+lint = ["ruff"]
+dev = ["pytest", {include-group = "lint"}, "my_net[all]"]
+[tool.uv]
+dev-dependencies = ["ipython"]
+`);
+  it('is no package', () => {
+    expect(told(read)).toEqual([
+      '3 pip numpy',
+      '5 pip cupy-cuda12x gpu',
+      '6 pip matplotlib plot',
+      '9 pip ruff lint',
+      '10 pip pytest dev',
+      '12 pip ipython dev',
+    ]);
+  });
+  it.each([
+    [['lint'], ['lint']],
+    [['all'], ['all', 'gpu', 'plot']],
+    [['dev'], ['dev', 'lint', 'all', 'gpu', 'plot']],
+  ])('%j brings along %j', (groups, all) => {
+    expect(withIncluded(groups, read.includes)).toEqual(all);
+  });
+  it('ends if two groups include each other', () => {
+    const { includes } = readFile(
+      '[dependency-groups]\na = [{include-group = "b"}]\nb = [{include-group = "a"}]\n',
+    );
+    expect(withIncluded(['a'], includes)).toEqual(['a', 'b']);
+  });
+});
+
+it('pyproject.toml: packages of pixi, from channels and from PyPI', () => {
+  const read = readFile(`[project]
+name = "x"
+dependencies = ["einops"]
+[tool.pixi.workspace]
+channels = ["conda-forge"]
+platforms = ["linux-64"]
+[tool.pixi.dependencies]
+python = "3.11.*"
+pytorch-gpu = { version = ">=2.5,<3", channel = "conda-forge" }
+[tool.pixi.pypi-dependencies]
+timm = "*"
+x = { path = ".", editable = true }
+[tool.pixi.target.osx-arm64.dependencies]
+libomp = "*"
+[tool.pixi.feature.dev.dependencies]
+pytest = "*"
+`);
+  expect(told(read)).toEqual([
+    '3 pip einops',
+    '8 conda python 3.11.*',
+    '9 conda pytorch-gpu >=2.5,<3 conda-forge',
+    '11 pip timm',
+    '12 pip x .',
+    '16 conda pytest dev',
+  ]);
 });
