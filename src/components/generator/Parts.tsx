@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { wholeWords } from '../output/wholeWords';
 import { usePoint } from '../state/pointing';
 import styles from './styles.module.css';
 
@@ -33,7 +34,7 @@ export function Part({
   return (
     <div className={clsx(styles.part, isActive && styles.active)} {...handlers}>
       <dt>
-        <code>{code}</code>
+        <code>{wholeWords(code)}</code>
       </dt>
       <dd>{children}</dd>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { wordPieces } from './wordPieces';
 
 /** Longer words must be able to break at 320 px. */
 const LONGEST = 28;
@@ -13,13 +14,13 @@ export const isShort = (text: string): boolean =>
  * words must break somewhere.
  */
 export function wholeWords(text: string): ReactNode {
-  return text.split(/(\s+)/).map((word, index) =>
-    word.includes('-') && isShort(word) ? (
+  return wordPieces(text).map((piece, index) =>
+    index % 2 === 1 && isShort(piece) ? (
       <span key={index} className="lab-one-piece">
-        {word}
+        {piece}
       </span>
     ) : (
-      word
+      piece
     ),
   );
 }

@@ -7,6 +7,7 @@ import { usePoint } from '../../state/pointing';
 import CopyButton from '../CopyButton';
 import MachineLabel from '../MachineLabel';
 import PhoneBar from '../PhoneBar';
+import { wholeWords } from '../wholeWords';
 import styles from './styles.module.css';
 
 /** A range of characters in a block, and the field that they come from. */
@@ -77,7 +78,11 @@ export default function CommandBlock({
             // Parts have no identity other than their position.
             <span key={i}>
               {i > 0 && separator}
-              <Part {...part} stop={stopOf(linked.indexOf(i))} />
+              <Part
+                shown={long ? part.text : wholeWords(part.text)}
+                {...part}
+                stop={stopOf(linked.indexOf(i))}
+              />
             </span>
           ))}
         </code>
@@ -104,9 +109,8 @@ const atBottom = (what: string) =>
   );
 
 function Part({
-  text,
   field,
-  shown = text,
+  shown,
   stop,
 }: BlockPart & { readonly stop: Stop }): ReactNode {
   const { isActive, handlers, point } = usePoint(field ?? undefined);
