@@ -1,5 +1,9 @@
 import type { TableSources } from './schema/gpu';
-import type { ImageFamilyRow, WithoutCudaRow } from './schema/imageFamily';
+import type {
+  BuiltOnRow,
+  ImageFamilyRow,
+  WithoutCudaRow,
+} from './schema/imageFamily';
 
 // prettier-ignore
 export const familySources = {
@@ -17,6 +21,8 @@ export const familySources = {
   library: { title: 'Docker official images', url: 'https://github.com/docker-library/official-images', checked: '2026-11-28' },
   jupyter: { title: 'jupyter/docker-stacks: selecting an image, CUDA variants', url: 'https://github.com/jupyter/docker-stacks/blob/8209386950497966c8a9aa446b9a84a5dd78eab5/docs/using/selecting.md', checked: '2026-11-28' },
   rocker: { title: 'rocker-versioned2: stacks', url: 'https://github.com/rocker-org/rocker-versioned2/tree/69cded5/stacks', checked: '2026-11-28' },
+  'rocker-cuda': { title: 'rocker-versioned2: Dockerfiles of rocker/cuda, ml, and ml-verse, from R 4.2.2 to 4.4.2, the last', url: 'https://github.com/rocker-org/rocker-versioned2/blob/99aa645cc08741a15af6a852d7f611d10b5fc903/dockerfiles/cuda_4.4.2.Dockerfile', checked: '2026-11-28' },
+  nemo: { title: 'NeMo Framework 24.09: software component versions of each release', url: 'https://docs.nvidia.com/nemo-framework/user-guide/24.09/softwarecomponentversions.html', checked: '2026-11-28' },
   conda: { title: 'conda-forge/miniforge-images', url: 'https://github.com/conda-forge/miniforge-images', checked: '2026-11-28' },
   micromamba: { title: 'micromamba-docker: base images of the tags', url: 'https://github.com/mamba-org/micromamba-docker/blob/a815800caa7e388aeb30ce814325453dddd5eac9/.github/workflows/push_latest.yml', checked: '2026-11-28' },
   tensorflow: { title: 'TensorFlow: Docker images, tags', url: 'https://github.com/tensorflow/docs/blob/7c36502127/site/en/install/docker.md', checked: '2026-11-01' },
@@ -56,6 +62,13 @@ export const imageFamilies: readonly ImageFamilyRow<Source>[] = [
   { repository: 'rapidsai/base', also: 'rapidsai/notebooks', from: '26.02', cudaOfMajor: { '12': '12.9', '13': '13.1' }, minCapability: '7.0', supportedFrom: '7.0', onCudaImage: true, source: 'rapids', evidence: 'sourced' },
   { repository: 'rapidsai/base', also: 'rapidsai/notebooks', from: '26.06', cudaOfMajor: { '12': '12.9', '13': '13.2' }, minCapability: '7.0', supportedFrom: '7.0', onCudaImage: true, source: 'rapids', evidence: 'sourced' },
   { repository: 'rapidsai/base', also: 'rapidsai/notebooks', from: '26.08', cudaOfMajor: { '12': '12.9' }, minCapability: '7.0', supportedFrom: '7.0', onCudaImage: true, source: 'rapids', evidence: 'sourced' },
+];
+
+/** Images that add to another image from a table and keep its CUDA and PyTorch. */
+// prettier-ignore
+export const builtOn: readonly BuiltOnRow<Source>[] = [
+  { repository: /^rocker(?:-org)?\/(?:cuda|ml|ml-verse)$/, from: '4.2.2', to: '4.4.2', base: 'nvidia/cuda:11.8.0-cudnn8-devel-ubuntu22.04', source: 'rocker-cuda' },
+  { repository: /^nvidia\/nemo$/, from: '24.05', to: '24.05', base: 'nvcr.io/nvidia/pytorch:24.02-py3', source: 'nemo' },
 ];
 
 /** Images that contain no CUDA. Repositories of Docker's official images have one part. */

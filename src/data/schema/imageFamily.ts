@@ -37,6 +37,16 @@ export type ImageFamilyRow<S extends string = string> = {
   readonly evidence: Evidence;
 };
 
+/** Images on another one whose name says everything, by the last two parts of the repository. */
+export type BuiltOnRow<S extends string = string> = {
+  readonly repository: RegExp;
+  /** The releases that have this base, with which the tag begins; both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly base: string;
+  readonly source: S;
+};
+
 /** Images without CUDA, by the last two parts of the repository. */
 export type WithoutCudaRow<S extends string = string> = {
   readonly repository: RegExp;

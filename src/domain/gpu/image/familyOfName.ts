@@ -1,5 +1,9 @@
 import { cudaReleases } from '../../../data/cudaReleases';
-import { imageFamilies, withoutCuda } from '../../../data/imageFamilies';
+import {
+  builtOn,
+  imageFamilies,
+  withoutCuda,
+} from '../../../data/imageFamilies';
 import type { CudaVersion } from '../../../data/schema/gpu';
 import type {
   ImageFamilyRow,
@@ -18,6 +22,19 @@ export function kindWithoutCuda(
       repository.test(family) && (only === undefined || only.test(tag)),
   );
   return row?.kind ?? null;
+}
+
+/** The image that another one is built on, or null if the table doesn't have the release. */
+export function baseOf(family: string, tag: string): string | null {
+  const [version] = /^\d+\.\d+(?:\.\d+)?(?=-|$)/.exec(tag) ?? [];
+  if (version === undefined) return null;
+  const row = builtOn.find(
+    ({ repository, from, to }) =>
+      repository.test(family) &&
+      compareVersions(from, version) <= 0 &&
+      compareVersions(version, to) <= 0,
+  );
+  return row?.base ?? null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CudaVersion } from '../../../data/schema/gpu';
 import { compareVersions } from '../../version/compareVersions';
 import { ngcContents } from '../compat/ngc';
 import type { Contents, Target } from '../compat/types';
-import { familyContents, kindWithoutCuda } from './familyOfName';
+import { baseOf, familyContents, kindWithoutCuda } from './familyOfName';
 
 /** What an image's name tells about it. */
 export type NamedImage =
@@ -31,6 +31,8 @@ export function targetOfName(name: string): NamedImage {
   if (without === 'plain' || without === 'other-gpu') return { kind: without };
   if (family === 'nvidia/cuda' && !hasDigest && isUnpublished(tag))
     return { kind: 'no-such-tag' };
+  const base = hasDigest ? null : baseOf(family, tag);
+  if (base !== null) return targetOfName(base);
   const target = targetOf(family, tag);
   if (target) return { kind: 'target', target };
   const cpuOnly = without === 'cpu' || /(?:^|-)cpu(?:-|$)/.test(tag);

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  builtOn,
   familySources,
   imageFamilies,
   withoutCuda,
@@ -23,7 +24,9 @@ describe('the tables', () => {
 
   it('use every source, and have https addresses', () => {
     const used = new Set<string>(
-      [...imageFamilies, ...withoutCuda].map(({ source }) => source),
+      [...imageFamilies, ...withoutCuda, ...builtOn].map(
+        ({ source }) => source,
+      ),
     );
     expect(Object.keys(familySources).filter((key) => !used.has(key))).toEqual(
       [],
@@ -179,6 +182,10 @@ test.each([
     '580.65.06',
     'runs',
   ],
+  ['ghcr.io/rocker-org/cuda:4.3.2', 'Tesla P40', '525.147.05', 'runs'],
+  ['rocker/cuda:4.4.2', 'Tesla P40', '525.147.05', 'runs'],
+  ['rocker/ml-verse:4.3.1', 'Tesla T4', '440.118.02', 'driver-too-old'],
+  ['nvcr.io/nvidia/nemo:24.05', 'NVIDIA A100-SXM4-80GB', '550.54.15', 'runs'],
   [
     'mambaorg/micromamba:2.0.5-cuda12.1.1-ubuntu22.04',
     'NVIDIA A100-SXM4-80GB',
@@ -221,6 +228,8 @@ test.each([
   ['nvidia/cuda:12.4-base', 'no-such-tag'],
   ['nvidia/cuda:12.7.0-base-ubuntu22.04', 'no-such-tag'],
   ['quay.io/jupyter/pytorch-notebook:cuda12-2024-10-07', 'name-not-known'],
+  ['rocker/cuda:4.2.1', 'name-not-known'],
+  ['rocker/ml:4.5.0', 'name-not-known'],
   ['ollama/ollama:latest', 'name-not-known'],
   ['vllm/vllm-openai:nightly', 'name-not-known'],
   ['nvcr.io/nvidia/pytorch:24.06-py3-igpu', 'name-not-known'],
