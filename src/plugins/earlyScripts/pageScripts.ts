@@ -5,7 +5,7 @@ export type Manifest = {
 };
 
 /** `"0afba62b": [() => import(…), "@site/src/pages/tools/run.tsx", …]` */
-const entry = /^\s*"([^"]+)": \[\(\) => import\(.*?\), "([^"]+)",/gm;
+const entry = /^ *"([^"]+)": \[\(\) => import\(.*?\), "([^"]+)",/gm;
 
 /**
  * Adds the modules of pages to the list, so that Docusaurus finds the scripts of
