@@ -57,6 +57,7 @@ export const dressings: Readonly<Record<string, (text: string) => string>> = {
   'a diff': always('+'),
   'a word processor': (text) => text.replaceAll('--', '—'),
   'a Chinese input method': (text) => text.replaceAll(' : ', ' ： '),
+  'a table in Markdown': (text) => text.replaceAll('|', '\\|'),
   'an array of strings': (text) =>
     `[\n${text
       .split('\n')

@@ -27,7 +27,7 @@ export function readings(query: string): readonly string[] {
 const withoutPlace = (text: string): string =>
   text
     .replace(
-      /\b(?:laptop|notebook|mobile|colab|kaggle|server|workstation|(?:\d{1,2}[ -]?)?gpus?|cards?)\b/g,
+      /\b(?:laptop|notebook|mobile|colab|kaggle|server|workstation|lhr|nvlink|(?:\d{1,2}[ -]?)?gpus?|cards?)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')

@@ -11,6 +11,27 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
+/** What chats, web pages, and word processors change in a text, and how it was. */
+const CHANGED: readonly (readonly [RegExp, string])[] = [
+  [/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' '],
+  [/<br ?\/?>/g, '\n'],
+  // the lines of `nvidia-smi -L` in a message on one line
+  [/(\(UUID: [\w-]{1,80}\)) +(?=GPU \d)/g, '$1\n'],
+  // Markdown
+  [/\\\|/g, '|'],
+  // a dash for `--`
+  [/\u2014/g, '--'],
+];
+
+const asPrinted = (text: string): string =>
+  CHANGED.reduce(
+    (now, [pattern, before]) => now.replace(pattern, before),
+    text.replace(
+      /&(gt|lt|amp|quot|nbsp);/g,
+      (_, name: string) => ENTITIES[name] ?? ' ',
+    ),
+  );
+
 /** Longer than any real output; the limit bounds the running time of the patterns. */
 const MAX_TEXT = 400_000;
 const MAX_LINE = 400;
@@ -21,17 +42,7 @@ const MAX_LINE = 400;
  * spaces, and box-drawing characters in place of `|`, `-`, and `+`.
  */
 export function cleanLines(text: string): Unprefixed {
-  const given = unquoted(terminalText(text.slice(0, MAX_TEXT)))
-    .replace(
-      /&(gt|lt|amp|quot|nbsp);/g,
-      (_, name: string) => ENTITIES[name] ?? ' ',
-    )
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-    // a message on one line
-    .replace(/<br ?\/?>/g, '\n')
-    .replace(/(\(UUID: [\w-]{1,80}\)) +(?=GPU \d)/g, '$1\n')
-    // word processors write a dash for `--`
-    .replace(/\u2014/g, '--')
+  const given = asPrinted(unquoted(terminalText(text.slice(0, MAX_TEXT))))
     .split('\n')
     .map((line) => line.slice(0, MAX_LINE));
   const { lines, sources } = withoutPrefixes(withCommas(given));

@@ -53,6 +53,8 @@ it.each([
   ['HGX B200 8-GPU', 'B200'],
   ['两块A100', 'A100'],
   ['4卡A100 80G', 'A100'],
+  ['3060ti lhr', 'GeForce RTX 3060 Ti'],
+  ['V100 sxm2 32g nvlink', 'Tesla V100'],
   ['RTX A6000 ada', 'RTX 6000 Ada Generation'],
   ['A4000 Ada', 'RTX 4000 Ada Generation'],
   ['rtx6000pro', 'RTX PRO 6000 Blackwell Server Edition'],
