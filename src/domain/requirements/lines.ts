@@ -1,3 +1,4 @@
+import type { Localized } from '../../data/schema/text';
 import type { Asked, FileLine, LineKind, ReadLines } from './types';
 
 /** The lines of a text, without a byte order mark and with any kind of line ending. */
@@ -33,3 +34,9 @@ export const asked = ({ lines }: ReadLines): readonly Asked[] =>
       ? line.wanted.map((wanted) => ({ wanted, line }))
       : [],
   );
+
+/** For a line with several entries, of which one was not understood. */
+export const notAlone: Localized = {
+  en: 'Put each entry on its own line: one of these can’t be read next to the others.',
+  zh: '每一项单独写一行：这一行的几项中有的无法识别。',
+};

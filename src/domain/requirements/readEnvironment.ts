@@ -8,7 +8,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Localized } from '../../data/schema/text';
-import { linesOf, structured } from './lines';
+import { linesOf, notAlone, structured } from './lines';
 import { readRequirements } from './readRequirements';
 import type { LineKind, ReadLines, Wanted } from './types';
 
@@ -122,11 +122,6 @@ function readConda(text: string): Wanted | null {
 const notYaml: Localized = {
   en: 'This is not valid YAML: check the indentation and the quotes.',
   zh: '不是合法的 YAML：检查缩进和引号。',
-};
-
-const notAlone: Localized = {
-  en: 'Put each entry on its own line: one of these can’t be read next to the others.',
-  zh: '每一项单独写一行：这一行的几项中有的无法识别。',
 };
 
 const notConda: Localized = {

@@ -1,7 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
 import { asObject } from '../text/json';
 import type { Localized } from '../../data/schema/text';
-import { linesOf, structured } from './lines';
+import { linesOf, notAlone, structured } from './lines';
 import { includesOf, isOwn } from './groups';
 import { pixiPackages } from './pixi';
 import { poetryPackages } from './poetry';
@@ -17,7 +17,7 @@ type Entry = {
 
 /**
  * Parses `pyproject.toml`: PEP 621 with its extras, PEP 735 groups, and the
- * tables of Poetry, PDM, uv, Hatch, and pixi. The build system and tool settings install nothing.
+ * tables of Poetry, PDM, uv, Hatch, Flit, and pixi. The build system and tool settings install nothing.
  */
 export function readPyproject(text: string): ReadLines {
   const lines = linesOf(text);
@@ -32,6 +32,7 @@ export function readPyproject(text: string): ReadLines {
   const tool = asObject(root['tool']);
   const poetry = asObject(tool['poetry']);
   const sources = asObject(asObject(tool['uv'])['sources']);
+  const flit = asObject(asObject(tool['flit'])['metadata']);
   const { name } = project;
   const own = typeof name === 'string' ? name : '';
   const tables = [
@@ -43,6 +44,8 @@ export function readPyproject(text: string): ReadLines {
   const entries = [
     ...strings(project['dependencies'], '', own),
     ...tables.flatMap((table) => groups(table, own)),
+    ...strings(flit['requires'], '', own),
+    ...groups(asObject(flit['requires-extra']), own),
     ...hatchEnvironments(asObject(tool['hatch']), own),
     ...poetryPackages(poetry),
     ...pixiPackages(asObject(tool['pixi'])),
@@ -126,7 +129,8 @@ const strings = (
         .filter((item) => typeof item === 'string')
         .filter((item) => !isOwn(own, item))
         .map((item) => ({
-          wanted: readRequirement(item.trim(), group),
+          // PDM writes its own packages as editable ones
+          wanted: readRequirement(item.trim().replace(/^-e\s+/, ''), group),
           on: (line) => quoted(line, item),
         }))
     : [];
@@ -155,11 +159,12 @@ function placed(
     const line = Math.max(at, 0);
     taken.add(`${String(line)} ${key}`);
     const before = found.get(line);
-    const others = before?.kind === 'package' ? before.wanted : [];
-    if (wanted)
+    if (before?.kind === 'unread' || (before && !wanted))
+      found.set(line, { kind: 'unread', why: notAlone });
+    else if (wanted)
       found.set(line, {
         kind: 'package',
-        wanted: [...others, wanted],
+        wanted: [...(before?.kind === 'package' ? before.wanted : []), wanted],
         hashed: false,
       });
     else found.set(line, { kind: 'unread', why: notRequirement });

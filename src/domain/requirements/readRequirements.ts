@@ -80,9 +80,12 @@ function option(text: string): LineKind {
     : { kind: 'unread', why: notARequirement };
 }
 
-/** A requirement, without the options after it. */
+/**
+ * A requirement, without the options after it. Like pip, which reads only some
+ * of them there and ignores others, such as `-f`.
+ */
 function packageLine(text: string): LineKind {
-  const bare = text.replace(/\s--[a-z][a-z-]*(?:[\s=].*)?$/, '').trim();
+  const bare = text.replace(/\s-(?:-[a-z]|[a-z](?=\s|$)).*$/, '').trim();
   const wanted = readRequirement(bare);
   return wanted
     ? { kind: 'package', wanted: [wanted], hashed: /\s--hash[=\s]/.test(text) }

@@ -41,14 +41,21 @@ const extrasOf = ({ extras }: Wanted): readonly string[] =>
     extra.toLowerCase().replaceAll(/[-_.]+/g, '-'),
   );
 
-/** As an extra, `cuda12`, `cuda12_pip`, or `cuda12_local`; or the plugin by its own name. */
+/**
+ * As an extra, `cuda12`, `cuda12_pip`, or `cuda12_local`; the plugin by its own
+ * name; or a build of jaxlib, such as `==0.4.13+cuda11.cudnn86`.
+ */
 const isAsked = (
   { extra }: JaxPluginRow,
   jax: Wanted,
   all: readonly Wanted[],
 ): boolean =>
   extrasOf(jax).some((one) => one === extra || one.startsWith(`${extra}-`)) ||
-  all.some(({ id }) => id.startsWith(`jax-${extra}-`));
+  all.some(
+    ({ id, spec }) =>
+      id.startsWith(`jax-${extra}-`) ||
+      (id === 'jaxlib' && spec.includes(`+${extra}`)),
+  );
 
 /** The GPU is not too old, and the newest CUDA of the plugin compiles for it. */
 function isServed(

@@ -99,6 +99,7 @@ describe('JAX by its plugin, on some GPUs', () => {
 
 it.each([
   { yours: `-f ${page}\njax[cuda11_pip]==0.4.23\n` },
+  { yours: `-f ${page}\njax==0.4.13\njaxlib==0.4.13+cuda11.cudnn86\n` },
   { pip: 'jax[cuda11_pip]==0.4.23', indexes: `--find-links ${page}` },
 ])('%j names the page of the wheels for CUDA 11', (edits) => {
   expect(said('A100-SXM4-80GB', '470.256.02', edits)).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withIncluded } from '../../../../src/domain/requirements/groups';
-import { asked } from '../../../../src/domain/requirements/lines';
+import { asked, notAlone } from '../../../../src/domain/requirements/lines';
 import {
   formatOf,
   readFile,
@@ -33,6 +33,8 @@ describe('requirements.txt', () => {
     ['Flash_Attn >= 2.5 , < 3', ['1 pip Flash_Attn >=2.5,<3']],
     ['jax[cuda12]>=0.4', ['1 pip jax[cuda12] >=0.4']],
     ['torch (>=2.0)', ['1 pip torch >=2.0']],
+    ['torch-scatter -f https://a.example/w.html', ['1 pip torch-scatter']],
+    ['a-b==1 --no-build-isolation', ['1 pip a-b ==1']],
     ['torch==2.1.0+cu118', ['1 pip torch ==2.1.0+cu118']],
     [
       'pywin32>=306; sys_platform == "win32"',
@@ -453,5 +455,29 @@ pytest = "*"
     '11 pip timm',
     '12 pip x .',
     '16 conda pytest dev',
+  ]);
+});
+
+it.each(['["numpy", "not a package"]', '["not a package", "numpy"]'])(
+  'pyproject.toml: %s asks for one entry a line',
+  (list) => {
+    const read = readFile(`[project]\ndependencies = ${list}\n`);
+    const [line] = read.lines.filter(({ kind }) => kind === 'unread');
+    expect(line).toMatchObject({ first: 2, why: notAlone });
+  },
+);
+
+it('pyproject.toml: editable packages of PDM, and the table of old Flit', () => {
+  expect(
+    told(
+      readFile(
+        '[tool.pdm.dev-dependencies]\ntest = ["pytest", "-e file:///${PROJECT_ROOT}/sub#egg=sub"]\n[tool.flit.metadata]\nrequires = ["numpy"]\n[tool.flit.metadata.requires-extra]\ndoc = ["sphinx"]\n',
+      ),
+    ),
+  ).toEqual([
+    '2 pip pytest test',
+    '2 pip sub file:///${PROJECT_ROOT}/sub#egg=sub test',
+    '4 pip numpy',
+    '6 pip sphinx doc',
   ]);
 });
