@@ -30,6 +30,7 @@ export type Demand = BaseDemand & {
   /** The line that decides on the framework: its own, or a companion's. */
   readonly frameworkLine: Asked | null;
   readonly wheels: readonly Wheel[];
+  /** Groups and extras that the file defines. */
   readonly groups: readonly string[];
 };
 

@@ -1,11 +1,5 @@
-import type {
-  Asked,
-  FileLine,
-  ReadFile,
-  Wanted,
-} from '../../requirements/types';
-import type { Unfit } from './demand';
-import type { Framework } from './framework';
+import type { FileLine, ReadFile, Wanted } from '../../requirements/types';
+import type { Demand } from './demand';
 import type { TorchWheels } from './torchWheels';
 import type { Wheel } from './wheel';
 
@@ -41,28 +35,20 @@ export type PipFile = {
   readonly hashed: boolean;
 };
 
-/** The requirements, grouped by how they are installed. */
-export type Wants = {
+/**
+ * The requirements, grouped by how they are installed. Of the demand's wheels,
+ * those that a stage of the base can build.
+ */
+export type Wants = Demand & {
   readonly read: ReadFile | null;
-  readonly asked: readonly Asked[];
-  /** The requirements from the pip field. */
-  readonly typed: readonly Wanted[];
-  /** Requirements without code for any of the GPUs; they are not installed. */
-  readonly unfit: readonly Unfit[];
-  readonly framework: Framework | null;
-  /** Packages of the pip field that would replace it; they are not installed. */
+  /** Packages of the pip field that would replace the framework; they are not installed. */
   readonly replacing: readonly Wanted[];
-  /** The line of the file that decides on the base's framework. */
-  readonly frameworkLine: Asked | null;
-  /** The framework's release that it requires, in pip's notation; null if any is fine. */
-  readonly release: string | null;
   readonly taken: readonly Taken[];
   readonly pipFile: PipFile | null;
   /** Other files that the user's file refers to, by path relative to it. */
   readonly beside: readonly string[];
   /** Names from the pip field that are not compiled. */
   readonly pip: readonly string[];
-  readonly wheels: readonly Wheel[];
   /** PyTorch from one of its own package indexes, if the base doesn't contain it. */
   readonly torch: TorchWheels | null;
   /** The same, if the file has hashes and so decides the index itself. */
@@ -72,6 +58,4 @@ export type Wants = {
   /** Debian packages: for compiling, and for running. */
   readonly headers: readonly string[];
   readonly libraries: readonly string[];
-  /** Groups and extras that the file defines. */
-  readonly groups: readonly string[];
 };

@@ -39,14 +39,9 @@ export function wantsOf(
     ...cran.map((id) => ({ manager: 'cran' as const, id })),
   ];
   return {
+    ...demand,
     read,
-    asked: demand.asked,
-    typed: demand.typed,
-    unfit: demand.unfit,
-    framework: demand.framework,
     replacing,
-    frameworkLine: demand.frameworkLine,
-    release: demand.release,
     taken,
     pipFile: pipFileOf(read, taken, form),
     beside: read ? besides(read) : [],
@@ -76,7 +71,6 @@ export function wantsOf(
       ),
       ...systemNeeds(inR, 'headers'),
     ].sort(),
-    groups: demand.groups,
   };
 }
 

@@ -151,7 +151,7 @@ function copyFiles({ wants, form }: DockerSpec): readonly Instruction[] {
               zh: '由你的文件生成：去掉了基础镜像已有的和单独编译的包。',
             }
           : {
-              en: 'Copied alone and early, so that pip runs again only if this file changes.',
+              en: 'Copied by itself, so that pip runs again only if this file changes.',
               zh: '单独复制，放在前面：只有这个文件变了，pip 才会重新安装。',
             },
     },

@@ -3,7 +3,7 @@ import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
 import { sizeClass } from '../../../../src/domain/dockerfile/size';
 import { outcomeOfState } from '../../../support/dockerStates';
 
-test.each<[DockerEdits, string]>([
+test.each<[DockerEdits & { on?: 'cedar' }, string]>([
   [{ recipe: 'pytorch' }, 'large'],
   [{ recipe: 'pytorch', variant: 'devel' }, 'very-large'],
   [{ recipe: 'ngc-pytorch', variant: 'devel' }, 'very-large'],
@@ -12,6 +12,11 @@ test.each<[DockerEdits, string]>([
   [{ recipe: 'python' }, 'small'],
   [{ recipe: 'python', service: 'desktop' }, 'medium'],
   [{ recipe: 'python', service: 'jupyter' }, 'small'],
+  [{ recipe: 'python', yours: 'torch\n' }, 'large'],
+  [{ recipe: 'python', pip: 'timm', on: 'cedar' }, 'large'],
+  [{ recipe: 'micromamba', conda: 'python conda-forge::pytorch-gpu' }, 'large'],
+  [{ recipe: 'micromamba', conda: 'python numpy' }, 'medium'],
+  [{ recipe: 'pytorch', yours: 'torch\n' }, 'large'],
   [{ recipe: 'desktop' }, 'medium'],
 ])('%j is %s', (edits, size) => {
   const { result, problems } = outcomeOfState(edits);
