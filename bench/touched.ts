@@ -24,12 +24,29 @@ export async function firstAnswer(browser: Browser, address: string) {
     const page = await openPage(browser);
     await page.goto(address, { waitUntil: 'networkidle' });
     await slowDown(page);
-    const start = await page.evaluate(() => performance.now());
-    await loadApp(page);
-    times.push((await page.evaluate(() => performance.now())) - start);
+    times.push(await page.evaluate(pressAndWait));
     await page.context().close();
   }
   return Math.round(median(times));
+}
+
+/**
+ * Runs in the page: presses a button, as `loadApp` does, and waits until the
+ * widgets respond. Seen from outside, the time would include the compilation of
+ * Playwright's own script.
+ */
+function pressAndWait(): Promise<number> {
+  const root = document.documentElement;
+  const began = performance.now();
+  return new Promise((resolve) => {
+    new MutationObserver(() => {
+      if (root.dataset['hasHydrated'] === 'true')
+        resolve(performance.now() - began);
+    }).observe(root, { attributeFilter: ['data-has-hydrated'] });
+    document
+      .querySelector('button')
+      ?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  });
 }
 
 const gpuTools = [
