@@ -206,7 +206,7 @@ export const programErrors: readonly ErrorRow[] = [
     },
     fix: [
       {
-        en: 'Choose a GPU that nobody uses.',
+        en: 'Choose a GPU that no one uses.',
         zh: '选一块没人在用的显卡。',
       },
       {

@@ -95,7 +95,7 @@ const joined = (
   second: Localized | null,
 ): Localized | null =>
   first && second
-    ? { en: `${first.en} ${second.en}`, zh: `${first.zh}${second.zh}` }
+    ? { en: [first.en, second.en].join(' '), zh: first.zh + second.zh }
     : (first ?? second);
 
 /** micromamba's image sets a non-root user; apt and useradd need root. */

@@ -116,7 +116,7 @@ function elsewhere(
 }
 
 /**
- * A list of requirements. What includes another group is no package: an item
+ * A list of requirements. What includes another group isn't a package: an item
  * that is not a text (`include-group`), or the project itself with an extra.
  */
 const strings = (

@@ -17,7 +17,7 @@ type Edge = {
  * itself, and the names of its extras and groups.
  *
  * @param packages - the tables of the lock
- * @param onLinux - leaves out dependencies whose marker doesn't hold on Linux
+ * @param onLinux - omits dependencies whose marker doesn't hold on Linux
  * @returns one list per package, empty if nothing needs it; null if the lock
  * has no project
  */

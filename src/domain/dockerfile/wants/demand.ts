@@ -37,15 +37,15 @@ export type Demand = BaseDemand & {
 /**
  * Determines what packages require of the base image and the build stages.
  *
- * @param cards - the GPUs that the image is for; empty if it is for none, or
+ * @param capabilities - of the GPUs that the image is for; empty if it is for none, or
  * they are not known
  */
 export function demandOf(
   recipe: Recipe,
   texts: Pick<DockerTexts, 'pip' | 'yours' | 'groups' | 'compiled'>,
-  cards: readonly Capability[],
+  capabilities: readonly Capability[],
 ): Demand {
-  const { chosen, typed, unfit } = sorted(texts, cards);
+  const { chosen, typed, unfit } = sorted(texts, capabilities);
   const framework = frameworkOf(recipe);
   const { line, spec, cuda } = frameworkAsked(
     chosen.filter(
@@ -81,12 +81,12 @@ export function demandOf(
 /** The requirements that apply, and those that no GPU of the machine can run. */
 function sorted(
   texts: Pick<DockerTexts, 'pip' | 'yours' | 'groups' | 'compiled'>,
-  cards: readonly Capability[],
+  capabilities: readonly Capability[],
 ) {
   const isUnfit = (wanted: Wanted) =>
-    cards.length > 0 &&
+    capabilities.length > 0 &&
     isForLinux(wanted.marker) &&
-    tooOldFor(wanted, cards).length === cards.length;
+    tooOldFor(wanted, capabilities).length === capabilities.length;
   const parsed = (items: readonly string[]) =>
     items.flatMap((item) => readRequirement(item) ?? []);
   const all = texts.yours ? asked(texts.yours) : [];
