@@ -23,7 +23,7 @@ const languages = [
     done: '已答对 1 /',
     reset: '重新开始',
     type: '写出这条命令。',
-    tick: '它一直跑到了',
+    tick: '脚本一直运行到了',
   },
 ] as const;
 
