@@ -36,7 +36,7 @@ function kindOf(part: readonly string[]): LineKind {
     .map((line) => line.replace(/\\\s*$/, ' '))
     .filter((line, i) => i === 0 || !/^\s*#/.test(line))
     .join('')
-    .replace(/(?:^|(?<!\s)\s+)#.*$/, '')
+    .replace(/(?:^|(?<!\s)\s+)#.*/, '')
     .trim();
   if (!joined) return { kind: 'comment' };
   return joined.startsWith('-') ? option(joined) : packageLine(joined);

@@ -88,7 +88,7 @@ function nameIn(url: string): string {
   const parts = bare.replace(/\/+$/, '').split('/');
   const last = (parts.at(-1) ?? '').split('@')[0] ?? '';
   const wheel = /^(.+?)-\d[^-]*-.*\.whl$/.exec(decodeURIComponentSafe(last));
-  return wheel?.[1] ?? last.replace(/\.git$|\.tar\.gz$|\.zip$|-\d.*$/g, '');
+  return wheel?.[1] ?? last.replace(/\.git$|\.tar\.gz$|\.zip$|-\d.*/g, '');
 }
 
 function decodeURIComponentSafe(text: string): string {

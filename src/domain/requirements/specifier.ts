@@ -14,7 +14,7 @@ function fits(version: string, clause: string): boolean {
   const match = /^(===?|~=|!=|<=?|>=?)\s*v?(\S.*)/.exec(clause);
   if (!match) return true;
   const [, operator = '', wanted = ''] = match;
-  const bare = wanted.replace(/\+.*$/, '');
+  const bare = wanted.replace(/\+.*/, '');
   const order = compareVersions(version, bare);
   switch (operator) {
     case '==':

@@ -9,7 +9,7 @@ export const highest = (spec: string, release: string): boolean =>
     const [, operator = '', text = ''] =
       /^(===?|~=|<=?)\s*(\S.*)/.exec(clause.trim()) ?? [];
     if (!operator) return true;
-    const places = text.replace(/\+.*$/, '').split('.');
+    const places = text.replace(/\+.*/, '').split('.');
     if (operator === '<') return compareVersions(text, release) > 0;
     if (operator === '<=') return compareVersions(text, release) >= 0;
     const isOpen = operator === '~=' || places.at(-1) === '*';

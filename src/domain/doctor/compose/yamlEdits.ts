@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parse, type Node, type Scalar } from 'yaml';
+import { Document, isMap, isScalar, isSeq, Scalar, type Node } from 'yaml';
 import { composePath, composeText } from '../../docker/compose/interpolate';
 import { argvOf } from '../../command/lex';
 import { word } from '../../command/word';
@@ -35,23 +35,19 @@ export function yamlEdits(
   return changed.includes(null) ? [] : changed.flatMap((edit) => edit ?? []);
 }
 
-/** A text as a scalar, in the same quotes as the previous value, if it had any. */
+/**
+ * A text as a scalar, in the same quotes as the previous value, if it had any.
+ * It is written as in a flow list, where more texts need quotes.
+ */
 function spelled(value: string, before: Node): string {
-  const { type } = before as Scalar;
-  if (type === 'QUOTE_SINGLE') return `'${value.replaceAll("'", "''")}'`;
-  return type !== 'QUOTE_DOUBLE' && isPlain(value)
-    ? value
-    : JSON.stringify(value);
-}
-
-/** Whether a text without quotes is read as that text, including inside a flow list. */
-function isPlain(value: string): boolean {
-  if (/[,[\]{}#\n]/.test(value)) return false;
-  try {
-    return parse(value) === value;
-  } catch {
-    return false;
-  }
+  const scalar = new Scalar(value);
+  if (isScalar(before) && before.type) scalar.type = before.type;
+  const list = new Document([scalar], { version: '1.1' });
+  return list
+    .toString({ collectionStyle: 'flow', lineWidth: 0, directives: false })
+    .trim()
+    .slice(1, -1)
+    .trim();
 }
 
 /** Options before a command, as keys at the beginning of the service. */

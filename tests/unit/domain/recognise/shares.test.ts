@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { composeShare } from '../../../../src/domain/recognise/composeShare';
+import { dockerfileShare } from '../../../../src/domain/recognise/dockerfileShare';
 import { isMessage } from '../../../../src/domain/recognise/logSigns';
 import { cleanPaste } from '../../../../src/domain/recognise/cleanPaste';
 
@@ -17,6 +18,11 @@ it.each([
   [['  image: a'], 0],
 ] as const)('%j is a Compose file to %f', (lines, share) => {
   expect(composeShare(lines)).toBeCloseTo(share);
+});
+
+it('a here-document ends at its indented delimiter', () => {
+  const lines = ['RUN <<-EOF', '\techo', '\tEOF', 'is it', 'a question?'];
+  expect(dockerfileShare(lines)).toBeCloseTo(3 / 5);
 });
 
 it.each([

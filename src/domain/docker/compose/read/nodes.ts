@@ -33,9 +33,8 @@ export function resolved(node: unknown, document: Document): Node | null {
   return isScalar(node) || isMap(node) || isSeq(node) ? node : null;
 }
 
-/** The parser turns the merge key into a symbol. */
-const isMerge = ({ source, value }: Scalar) =>
-  value === '<<' || (typeof value === 'symbol' && source === '<<');
+/** By its source, because the parser turns the merge key into a symbol. */
+const isMerge = ({ source }: Scalar) => source === '<<';
 
 /** The keys of a map; those from `<<` come first, unless the map defines them itself. */
 export function entriesOf(map: YAMLMap, document: Document): readonly Entry[] {

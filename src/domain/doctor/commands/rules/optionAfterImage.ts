@@ -10,7 +10,7 @@ const dockersOwn: Readonly<Record<string, RegExp>> = {
   interactive: /^true$/,
   volume: /^[/~.$].*:\/.+/,
   publish: /^(\d{1,3}(\.\d{1,3}){3}:)?\d{2,5}:\d{2,5}$/,
-  'shm-size': /^\d/,
+  'shm-size': /\d/,
   mount: /^type=/,
   ipc: /^host$/,
   runtime: /^nvidia$/,
