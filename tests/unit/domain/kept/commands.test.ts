@@ -5,6 +5,7 @@ import { examineCommands } from '../../../../src/domain/doctor/commands/examineC
 import { commandRules } from '../../../../src/domain/doctor/commands/registry';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
 import { commandTexts } from './commandTexts';
+import { nearTexts } from '../../../support/nearTexts';
 import { sharedServer } from '../../../support/ruleContexts';
 import { exampleTexts } from '../../../support/ruleExamples';
 import { keep, line } from './keep';
@@ -31,6 +32,15 @@ it.each([
   ['rules', ofRules],
   ['dirty', dirty],
   ...Object.entries(commandTexts),
+  [
+    'near',
+    nearTexts(
+      [...ofRules, ...dirty, ...Object.values(commandTexts).flat()].filter(
+        ({ length }) => length < 200,
+      ),
+      800,
+    ),
+  ],
 ])('findings in pasted commands: %s', async (name, texts) => {
   const answers = texts.flatMap((text) => {
     const { shell, commands, findings } = examineCommands(text, sharedServer);

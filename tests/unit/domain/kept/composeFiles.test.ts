@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { examineCompose } from '../../../../src/domain/doctor/compose/examineCompose';
 import { composeRules } from '../../../../src/domain/doctor/compose/registry';
+import { nearTexts } from '../../../support/nearTexts';
 import { sharedServer } from '../../../support/ruleContexts';
 import { exampleTexts } from '../../../support/ruleExamples';
 import { keep, line, sentencesOf } from './keep';
@@ -76,16 +77,16 @@ const whole = [
   'services:\n  a:\n    # doctor: ignore=nonesuch why\n    image: b\n',
 ];
 
+const files = services.map(
+  (keys) =>
+    `services:\n  a:\n    image: c:1\n    ${keys.replaceAll('¦', '\n    ')}\n  b:\n    image: d:1\n`,
+);
+
 it.each([
   ['rules', ofRules],
-  [
-    'services',
-    services.map(
-      (keys) =>
-        `services:\n  a:\n    image: c:1\n    ${keys.replaceAll('¦', '\n    ')}\n  b:\n    image: d:1\n`,
-    ),
-  ],
+  ['services', files],
   ['whole', whole],
+  ['near', nearTexts([...ofRules, ...files, ...whole], 500)],
 ])('findings in Compose files: %s', async (name, texts) => {
   const answers = texts.flatMap((text) => {
     const { findings } = examineCompose(text, sharedServer);

@@ -15,6 +15,7 @@ import { parseRun, specOf } from '../../../../src/domain/docker/parseRun';
 import { toDevcontainer } from '../../../../src/domain/docker/toDevcontainer';
 import { toArgv } from '../../../../src/domain/docker/toItems';
 import type { RunSpec } from '../../../../src/domain/docker/runSpec';
+import { nearTexts } from '../../../support/nearTexts';
 import { keep, line } from './keep';
 import { runTexts } from './runTexts';
 
@@ -77,7 +78,10 @@ function answersFor(text: string): readonly string[] {
   ];
 }
 
-it.each(Object.entries(runTexts))(
+it.each([
+  ...Object.entries(runTexts),
+  ['near', nearTexts(Object.values(runTexts).flat(), 200)] as const,
+])(
   'how docker run is read and written in other formats: %s',
   async (name, commands) => {
     await keep(`runs-${name}`, commands.flatMap(answersFor));

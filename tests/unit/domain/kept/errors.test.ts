@@ -2,6 +2,7 @@ import { it } from 'vitest';
 import { errors } from '../../../../src/data/errors';
 import { diagnose } from '../../../../src/domain/troubleshoot/diagnose';
 import { matchErrors } from '../../../../src/domain/troubleshoot/match';
+import { nearTexts } from '../../../support/nearTexts';
 import { keep, line } from './keep';
 
 it('errors recognized in the sample of each error, and in all samples', async () => {
@@ -20,4 +21,18 @@ it('errors recognized in the sample of each error, and in all samples', async ()
       diagnose(all).map(({ row }) => row.id),
     ),
   ]);
+});
+
+it('errors recognized in samples with a small change', async () => {
+  const samples = nearTexts(
+    errors.map(({ sample }) => sample),
+    500,
+  );
+  const answers = samples.map((text) =>
+    line(
+      [text],
+      diagnose(text).map(({ row, lines }) => [row.id, lines.length]),
+    ),
+  );
+  await keep('errors-near', answers);
 });

@@ -17,6 +17,7 @@ import {
   wheelChoices,
 } from '../../../../src/domain/gpu/build/wheels';
 import { imageTexts } from './imageTexts';
+import { nearTexts } from '../../../support/nearTexts';
 import { keep, line } from './keep';
 
 /** A few tags of each family, because new tags may be added between them. */
@@ -111,10 +112,14 @@ const inspected = readdirSync(folder)
   .filter((name) => name !== 'index.json')
   .map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')] as const);
 const texts = Object.entries(imageTexts);
+const near = nearTexts(Object.values(imageTexts), 300).map(
+  (text) => [JSON.stringify(text.slice(0, 100)), text] as const,
+);
 
 it.each([
   ['inspected', inspected],
   ['named', texts],
+  ['near', near],
 ] as const)('what is read from images: %s', async (group, images) => {
   const answers = images.flatMap(([name, text]) => {
     const checked = checkImage(text);

@@ -5,6 +5,7 @@ import {
   machineOfSmi,
 } from '../../../../src/domain/gpu/machine/machineOfSmi';
 import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
+import { nearTexts } from '../../../support/nearTexts';
 import { keep, line } from './keep';
 import { smiTexts } from './smiTexts';
 
@@ -23,22 +24,20 @@ it('what is read from each nvidia-smi output', async () => {
   await keep('machines', answers);
 });
 
-it.each(Object.entries(smiTexts))(
-  'what is read from short texts: %s',
-  async (name, texts) => {
-    const answers = texts.flatMap((text) => {
-      const { gpus, unread, ...parsed } = parseNvidiaSmi(
-        text.replaceAll('¦', '\n'),
-      );
-      return [
-        line('####', [text.slice(0, 100)]),
-        line(' ', parsed),
-        ...gpus.map((gpu) => line('  card', gpu)),
-        ...unread.map((one) =>
-          line('  unread', one.line, one.text.slice(0, 80)),
-        ),
-      ];
-    });
-    await keep(`smi-${name}`, answers);
-  },
-);
+it.each([
+  ...Object.entries(smiTexts),
+  ['near', nearTexts(Object.values(smiTexts).flat(), 300)] as const,
+])('what is read from short texts: %s', async (name, texts) => {
+  const answers = texts.flatMap((text) => {
+    const { gpus, unread, ...parsed } = parseNvidiaSmi(
+      text.replaceAll('¦', '\n'),
+    );
+    return [
+      line('####', [text.slice(0, 100)]),
+      line(' ', parsed),
+      ...gpus.map((gpu) => line('  card', gpu)),
+      ...unread.map((one) => line('  unread', one.line, one.text.slice(0, 80))),
+    ];
+  });
+  await keep(`smi-${name}`, answers);
+});

@@ -8,11 +8,21 @@ import {
   saysError,
 } from '../../../../src/domain/recognise/logSigns';
 import { recognise } from '../../../../src/domain/recognise/recognise';
+import { nearTexts } from '../../../support/nearTexts';
 import { keep, line } from './keep';
 import { pasteTexts } from './pasteTexts';
 
-it('evidence for each kind in short texts', async () => {
-  const answers = pasteTexts.map((text) => {
+it.each([
+  ['pastes', pasteTexts],
+  [
+    'pastes-near',
+    nearTexts(
+      pasteTexts.filter(({ length }) => length < 200),
+      300,
+    ),
+  ],
+])('evidence for each kind in short texts: %s', async (name, texts) => {
+  const answers = texts.map((text) => {
     const lines = cleanPaste(text);
     const shares = [commandShare, composeShare, dockerfileShare].map((share) =>
       lines.length ? Math.round(share(lines) * 100) : 0,
@@ -29,5 +39,5 @@ it('evidence for each kind in short texts', async () => {
       lines.length,
     );
   });
-  await keep('pastes', answers);
+  await keep(name, answers);
 });

@@ -4,28 +4,38 @@ import {
   formatOf,
   readFile,
 } from '../../../../src/domain/requirements/readFile';
+import { nearTexts } from '../../../support/nearTexts';
 import { keep, line } from './keep';
 import { requirementTexts } from './requirementTexts';
 
-it('every line of package files', async () => {
-  const answers = Object.values(requirementTexts)
-    .flat()
-    .flatMap((text) => {
-      const { language, lines } = readFile(text);
-      return [
-        line('####', [text]),
-        line('format', formatOf(text), language),
-        ...lines.map(({ kind, first, last, text: own, ...rest }) =>
-          line(
-            `  ${String(first)}-${String(last)}`,
-            kind,
-            [own],
-            'why' in rest ? '' : rest,
-          ),
+const texts = Object.values(requirementTexts).flat();
+
+it.each([
+  ['requirements', texts],
+  [
+    'requirements-near',
+    nearTexts(
+      texts.filter(({ length }) => length < 250),
+      400,
+    ),
+  ],
+])('every line of package files: %s', async (name, files) => {
+  const answers = files.flatMap((text) => {
+    const { language, lines } = readFile(text);
+    return [
+      line('####', [text]),
+      line('format', formatOf(text), language),
+      ...lines.map(({ kind, first, last, text: own, ...rest }) =>
+        line(
+          `  ${String(first)}-${String(last)}`,
+          kind,
+          [own],
+          'why' in rest ? '' : rest,
         ),
-      ];
-    });
-  await keep('requirements', answers);
+      ),
+    ];
+  });
+  await keep(name, answers);
 });
 
 const words = [
