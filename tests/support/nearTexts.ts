@@ -32,25 +32,36 @@ const changes: readonly Change[] = [
 
 /**
  * Texts that differ from the given ones at one word each: mistyped, quoted, cut,
- * in another case, and so on. The same for the same `count`.
+ * in another case, and so on. Depends only on each text, so that a new text
+ * doesn't change the others.
+ *
+ * @param each - the number of near texts for each text
  */
-export function nearTexts(
+export const nearTexts = (
   texts: readonly string[],
-  count: number,
-): readonly string[] {
-  const choice = fc.record({
-    text: fc.constantFrom(...texts),
-    at: fc.nat(),
-    change: fc.constantFrom(...changes),
-  });
-  return fc
-    .sample(choice, { numRuns: count, seed: 20_261_128 })
-    .map(({ text, at, change }) => {
-      const words = [...text.matchAll(/[\p{L}\d]+|[^\p{L}\d\s]+/gu)];
-      const word = words[at % Math.max(words.length, 1)];
-      const start = word?.index ?? 0;
-      const end = start + (word?.[0].length ?? 0);
-      const [before, after] = [text.slice(0, start), text.slice(end)];
-      return change(before, word?.[0] ?? '', after);
+  each = 1,
+): readonly string[] =>
+  [...new Set(texts)].flatMap((text) => {
+    const choice = fc.record({
+      at: fc.nat(),
+      change: fc.constantFrom(...changes),
     });
+    return fc
+      .sample(choice, { numRuns: each, seed: hashOf(text) })
+      .map(({ at, change }) => changed(text, at, change));
+  });
+
+function changed(text: string, at: number, change: Change): string {
+  const words = [...text.matchAll(/[\p{L}\d]+|[^\p{L}\d\s]+/gu)];
+  const word = words[at % Math.max(words.length, 1)];
+  const start = word?.index ?? 0;
+  const end = start + (word?.[0].length ?? 0);
+  return change(text.slice(0, start), word?.[0] ?? '', text.slice(end));
 }
+
+/** https://en.wikipedia.org/wiki/Fowler%E2%80%93Noll%E2%80%93Vo_hash_function */
+const hashOf = (text: string): number =>
+  [...text].reduce(
+    (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) | 0,
+    0x811c9dc5 | 0,
+  );

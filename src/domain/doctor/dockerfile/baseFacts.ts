@@ -47,7 +47,7 @@ export const setNames = (stage: Stage): ReadonlySet<string> =>
   new Set(
     lineage(stage)
       .flatMap(({ instructions }) => instructions)
-      .filter(({ keyword }) => /^(?:ENV|ARG)$/.test(keyword))
+      .filter(({ keyword }) => keyword === 'ENV' || keyword === 'ARG')
       .flatMap(({ pairs }) => pairs.map(({ name }) => name)),
   );
 

@@ -137,7 +137,6 @@ export function virtualGpu(name: string): GpuRow | null {
     /^(?:GRID|NVIDIA)[ -]([A-Z]+[ -]?A?\d+[A-Z]*)(-Ada)?-(?:\d+-)?\d+[ABCQ]\d?(?:ME)?$/i.exec(
       name,
     ) ?? [];
-  if (card === '') return null;
   const base = card
     .toUpperCase()
     .replace(/[ -]/g, '')

@@ -38,7 +38,6 @@ it.each([
       [...ofRules, ...dirty, ...Object.values(commandTexts).flat()].filter(
         ({ length }) => length < 200,
       ),
-      800,
     ),
   ],
 ])('findings in pasted commands: %s', async (name, texts) => {

@@ -86,7 +86,7 @@ it.each([
   ['rules', ofRules],
   ['services', files],
   ['whole', whole],
-  ['near', nearTexts([...ofRules, ...files, ...whole], 500)],
+  ['near', nearTexts([...ofRules, ...files, ...whole], 3)],
 ])('findings in Compose files: %s', async (name, texts) => {
   const answers = texts.flatMap((text) => {
     const { findings } = examineCompose(text, sharedServer);

@@ -80,7 +80,7 @@ function answersFor(text: string): readonly string[] {
 
 it.each([
   ...Object.entries(runTexts),
-  ['near', nearTexts(Object.values(runTexts).flat(), 200)] as const,
+  ['near', nearTexts(Object.values(runTexts).flat())] as const,
 ])(
   'how docker run is read and written in other formats: %s',
   async (name, commands) => {

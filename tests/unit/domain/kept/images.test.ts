@@ -112,7 +112,7 @@ const inspected = readdirSync(folder)
   .filter((name) => name !== 'index.json')
   .map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')] as const);
 const texts = Object.entries(imageTexts);
-const near = nearTexts(Object.values(imageTexts), 300).map(
+const near = nearTexts(Object.values(imageTexts), 2).map(
   (text) => [JSON.stringify(text.slice(0, 100)), text] as const,
 );
 

@@ -26,7 +26,7 @@ it('what is read from each nvidia-smi output', async () => {
 
 it.each([
   ...Object.entries(smiTexts),
-  ['near', nearTexts(Object.values(smiTexts).flat(), 300)] as const,
+  ['near', nearTexts(Object.values(smiTexts).flat(), 2)] as const,
 ])('what is read from short texts: %s', async (name, texts) => {
   const answers = texts.flatMap((text) => {
     const { gpus, unread, ...parsed } = parseNvidiaSmi(

@@ -14,7 +14,6 @@ const near = nearTexts(
   [...ofRules, ...Object.values(dockerfileTexts).flat()].filter(
     ({ length }) => length < 200,
   ),
-  800,
 );
 
 it.each([

@@ -18,7 +18,7 @@ it.each([
     'pastes-near',
     nearTexts(
       pasteTexts.filter(({ length }) => length < 200),
-      300,
+      2,
     ),
   ],
 ])('evidence for each kind in short texts: %s', async (name, texts) => {

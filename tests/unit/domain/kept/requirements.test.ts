@@ -16,7 +16,7 @@ it.each([
     'requirements-near',
     nearTexts(
       texts.filter(({ length }) => length < 250),
-      400,
+      5,
     ),
   ],
 ])('every line of package files: %s', async (name, files) => {

@@ -40,6 +40,13 @@ describe('a list of packages in a format that is not read', () => {
     expect(otherFile(`\uFEFF${text.replaceAll('\n', '\r\n')}`)?.id).toBe(id);
   });
 
+  it.each(texts.slice(0, 7))(
+    'has its marks at the beginning of lines: %s, %j',
+    (_, text) => {
+      expect(otherFile(text.replaceAll(/^(?!\s)/gm, 'x'))).toBeNull();
+    },
+  );
+
   it('has an example of every row', () => {
     expect(new Set(texts.map(([id]) => id))).toEqual(
       new Set(otherPackageFiles.map(({ id }) => id)),

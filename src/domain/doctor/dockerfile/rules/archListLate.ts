@@ -33,7 +33,7 @@ export const archListLate: FileRule = {
     stages.flatMap(({ instructions }) => {
       const first = instructions.findIndex(
         ({ keyword, pairs }) =>
-          /^(?:ENV|ARG)$/.test(keyword) &&
+          (keyword === 'ENV' || keyword === 'ARG') &&
           pairs.some(({ name }) => name === 'TORCH_CUDA_ARCH_LIST'),
       );
       const found = instructions[first];

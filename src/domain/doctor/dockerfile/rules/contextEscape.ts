@@ -1,6 +1,7 @@
 import { unquoted } from '../../../dockerfile/read/words';
 import type { FileRule } from '../pasted';
 import { refused } from '../../except';
+import { isCopy } from '../../../dockerfile/read/isCopy';
 
 export const contextEscape: FileRule = {
   id: 'outside-context',
@@ -32,8 +33,7 @@ export const contextEscape: FileRule = {
   ],
   check: ({ instructions }) =>
     instructions.flatMap(({ keyword, flags, words, json }) =>
-      /^(?:COPY|ADD)$/.test(keyword) &&
-      !flags.some(({ name }) => name === 'from')
+      isCopy(keyword) && !flags.some(({ name }) => name === 'from')
         ? (json ?? words)
             .slice(0, -1)
             .filter(({ text }) =>

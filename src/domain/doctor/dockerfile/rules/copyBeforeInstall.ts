@@ -1,6 +1,7 @@
 import { unquoted } from '../../../dockerfile/read/words';
 import { installsOf } from '../installs';
 import type { FileRule } from '../pasted';
+import { isCopy } from '../../../dockerfile/read/isCopy';
 
 export const copyBeforeInstall: FileRule = {
   id: 'code-before-packages',
@@ -32,7 +33,7 @@ export const copyBeforeInstall: FileRule = {
     stages.flatMap(({ instructions }) => {
       const copy = instructions.find(
         ({ keyword, flags, words }) =>
-          /^(?:COPY|ADD)$/.test(keyword) &&
+          isCopy(keyword) &&
           flags.every(({ name }) => name !== 'from') &&
           /^\.\/?$/.test(unquoted(words[0]?.text ?? '')),
       );

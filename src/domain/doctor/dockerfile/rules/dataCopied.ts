@@ -1,5 +1,6 @@
 import { unquoted } from '../../../dockerfile/read/words';
 import type { FileRule } from '../pasted';
+import { isCopy } from '../../../dockerfile/read/isCopy';
 
 export const dataCopied: FileRule = {
   id: 'data-inside',
@@ -34,8 +35,7 @@ export const dataCopied: FileRule = {
   check: ({ stages }) =>
     (stages.at(-1)?.instructions ?? []).flatMap(
       ({ keyword, flags, words, json }) =>
-        /^(?:COPY|ADD)$/.test(keyword) &&
-        !flags.some(({ name }) => name === 'from')
+        isCopy(keyword) && !flags.some(({ name }) => name === 'from')
           ? (json ?? words)
               .slice(0, -1)
               .filter(({ text }) =>

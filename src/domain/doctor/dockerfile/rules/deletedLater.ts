@@ -2,6 +2,7 @@ import { unquoted } from '../../../dockerfile/read/words';
 import { programsOf } from '../programs';
 import type { FileRule } from '../pasted';
 import { otherStage } from '../../except';
+import { isCopy } from '../../../dockerfile/read/isCopy';
 
 export const deletedLater: FileRule = {
   id: 'deleted-later',
@@ -37,7 +38,7 @@ export const deletedLater: FileRule = {
     const found: { start: number; end: number }[] = [];
     for (const instruction of instructions) {
       const { keyword, start, end } = instruction;
-      if (/^(?:COPY|ADD)$/.test(keyword))
+      if (isCopy(keyword))
         for (const path of targetsOf(instruction))
           copied.set(path, { start, end });
       for (const { name, args } of programsOf([instruction]))

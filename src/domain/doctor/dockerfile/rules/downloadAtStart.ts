@@ -33,22 +33,21 @@ export const downloadAtStart: FileRule = {
     'FROM a:1\nCMD mycurl https://a.example && wgets https://a.example',
   ],
   check: ({ stages }) =>
-    programsOf(
-      stages.at(-1)?.instructions ?? [],
-      /^(?:CMD|ENTRYPOINT)$/,
-    ).flatMap((program) => {
-      const { name, args, command } = program;
-      const verb = verbOf(program);
-      const remote = args.some(({ text }) =>
-        /^(?:https?|ftp):\/\/(?!localhost|127\.|0\.0\.0\.0)/.test(text),
-      );
-      const downloads =
-        (/^(?:curl|wget)$/.test(name) && remote) ||
-        (/^(?:pip|conda|mamba|apt-get|apt|npm)$/.test(name) &&
-          /^(?:install|update)$/.test(verb)) ||
-        (name === 'git' && /^(?:clone|pull)$/.test(verb)) ||
-        (/^(?:huggingface-cli|hf|modelscope)$/.test(name) &&
-          verb === 'download');
-      return downloads ? [command] : [];
-    }),
+    programsOf(stages.at(-1)?.instructions ?? [], /CMD|ENTRYPOINT/).flatMap(
+      (program) => {
+        const { name, args, command } = program;
+        const verb = verbOf(program);
+        const remote = args.some(({ text }) =>
+          /^(?:https?|ftp):\/\/(?!localhost|127\.|0\.0\.0\.0)/.test(text),
+        );
+        const downloads =
+          (/^(?:curl|wget)$/.test(name) && remote) ||
+          (/^(?:pip|conda|mamba|apt-get|apt|npm)$/.test(name) &&
+            /^(?:install|update)$/.test(verb)) ||
+          (name === 'git' && /^(?:clone|pull)$/.test(verb)) ||
+          (/^(?:huggingface-cli|hf|modelscope)$/.test(name) &&
+            verb === 'download');
+        return downloads ? [command] : [];
+      },
+    ),
 };

@@ -40,7 +40,8 @@ export const jsonArgsRecommended: FileRule = {
       if (shell) return [];
       return stage.instructions.flatMap((instruction) => {
         const { keyword, json, rest, words, end, start } = instruction;
-        if (!/^(?:CMD|ENTRYPOINT)$/.test(keyword) || json) return [];
+        const starts = keyword === 'CMD' || keyword === 'ENTRYPOINT';
+        if (!starts || json) return [];
         const line = rest.text.trim();
         if (line === '' || /^(?:exec\s|\[)/.test(line)) return [];
         const first = words[0];

@@ -4,6 +4,7 @@ import { bareImageOf, nameOf } from '../baseFacts';
 import { installOf, packageName } from '../installs';
 import type { FileRule } from '../pasted';
 import { programsOf, type Program } from '../programs';
+import { isCopy } from '../../../dockerfile/read/isCopy';
 
 export const programMissing: FileRule = {
   id: 'program-missing',
@@ -77,7 +78,7 @@ function walk(
   for (const instruction of stage.instructions) {
     const { keyword, flags, onbuild, pairs, rest } = instruction;
     const anything =
-      (/^(?:COPY|ADD)$/.test(keyword) &&
+      (isCopy(keyword) &&
         (flags.some(({ name }) => name === 'from') ||
           /\/bin\b|\/usr|\/opt|\.tar|\.tgz|rootfs/.test(rest.text))) ||
       (keyword === 'ENV' && pairs.some(({ name }) => name === 'PATH')) ||

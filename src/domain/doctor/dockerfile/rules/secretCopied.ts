@@ -1,6 +1,7 @@
 import { unquoted } from '../../../dockerfile/read/words';
 import type { FileRule } from '../pasted';
 import { programsIn } from '../programs';
+import { isCopy } from '../../../dockerfile/read/isCopy';
 
 export const secretCopied: FileRule = {
   id: 'secret-inside',
@@ -34,8 +35,7 @@ export const secretCopied: FileRule = {
   ],
   check: (file) => [
     ...file.instructions.flatMap(({ keyword, flags, words, json }) =>
-      /^(?:COPY|ADD)$/.test(keyword) &&
-      !flags.some(({ name }) => name === 'from')
+      isCopy(keyword) && !flags.some(({ name }) => name === 'from')
         ? (json ?? words)
             .slice(0, -1)
             .filter(({ text }) =>

@@ -1,6 +1,7 @@
 import { unquoted } from '../../../dockerfile/read/words';
 import type { FileRule } from '../pasted';
 import { refused } from '../../except';
+import { isCopy } from '../../../dockerfile/read/isCopy';
 
 export const targetWithoutSlash: FileRule = {
   id: 'target-without-slash',
@@ -26,7 +27,7 @@ export const targetWithoutSlash: FileRule = {
   ],
   check: ({ instructions }) =>
     instructions.flatMap(({ keyword, words, json, heredocs }) => {
-      if (!/^(?:COPY|ADD)$/.test(keyword) || heredocs.length) return [];
+      if (!isCopy(keyword) || heredocs.length) return [];
       const paths = json ?? words;
       const target = paths.at(-1);
       const path = target && unquoted(target.text);

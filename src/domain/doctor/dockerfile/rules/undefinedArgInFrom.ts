@@ -30,6 +30,7 @@ export const undefinedArgInFrom: FileRule = {
     'https://docs.docker.com/reference/build-checks/undefined-arg-in-from/',
   bad: [
     'FROM a:${TAG}',
+    'FROM --platform=$WHERE a:1',
     'ARG TAGS=1\nFROM a:$TAG',
     'FROM a:1\nARG T=1\nFROM b:$T',
   ],

@@ -1,5 +1,6 @@
 import { unquoted } from '../../../dockerfile/read/words';
 import type { FileRule } from '../pasted';
+import { isCopy } from '../../../dockerfile/read/isCopy';
 
 export const wholeContext: FileRule = {
   id: 'whole-context',
@@ -24,14 +25,14 @@ export const wholeContext: FileRule = {
   bad: ['FROM a:1\nCOPY . .', 'FROM a:1\nADD ./ /app/'],
   good: [
     'FROM a:1\nCOPY src/ /app/',
+    'FROM a:1\nCOPY src/ .',
     'FROM a:1\nCOPY --from=b . .',
     'FROM a:1 AS b\nCOPY . .\nFROM a:1',
   ],
   check: ({ stages }) =>
     (stages.at(-1)?.instructions ?? []).flatMap(
       ({ keyword, flags, words, json }) =>
-        /^(?:COPY|ADD)$/.test(keyword) &&
-        !flags.some(({ name }) => name === 'from')
+        isCopy(keyword) && !flags.some(({ name }) => name === 'from')
           ? (json ?? words)
               .slice(0, -1)
               .filter(({ text }) => /^\.?\/?\*?$/.test(unquoted(text)))
