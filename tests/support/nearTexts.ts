@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { hash } from '../../src/domain/text/hash';
 
 /** One small change at a word of a text, as people mistype and edit. */
 type Change = (before: string, word: string, after: string) => string;
@@ -47,7 +48,7 @@ export const nearTexts = (
       change: fc.constantFrom(...changes),
     });
     return fc
-      .sample(choice, { numRuns: each, seed: hashOf(text) })
+      .sample(choice, { numRuns: each, seed: hash(text) })
       .map(({ at, change }) => changed(text, at, change));
   });
 
@@ -58,10 +59,3 @@ function changed(text: string, at: number, change: Change): string {
   const end = start + (word?.[0].length ?? 0);
   return change(text.slice(0, start), word?.[0] ?? '', text.slice(end));
 }
-
-/** https://en.wikipedia.org/wiki/Fowler%E2%80%93Noll%E2%80%93Vo_hash_function */
-const hashOf = (text: string): number =>
-  [...text].reduce(
-    (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) | 0,
-    0x811c9dc5 | 0,
-  );

@@ -85,7 +85,11 @@ function commentAt(text: string, start: number, before?: Token): Token | null {
     before?.kind === 'word' || before?.kind === 'notUnderstood';
   if (text[start] !== '#' || insideWord) return null;
   const newline = text.indexOf('\n', start);
-  return { kind: 'comment', start, end: newline < 0 ? text.length : newline };
+  return {
+    kind: 'comment',
+    start,
+    end: newline === -1 ? text.length : newline,
+  };
 }
 
 function operatorAt(text: string, start: number): Token | null {

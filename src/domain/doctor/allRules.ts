@@ -67,7 +67,6 @@ function ignoreRules(
 
 function inOrder(rules: readonly ListedRule[]): readonly ListedRule[] {
   return [...rules].sort(
-    (a, b) =>
-      bySeverity(a, b) || (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1),
+    (a, b) => bySeverity(a, b) || a.id.localeCompare(b.id, 'en'),
   );
 }

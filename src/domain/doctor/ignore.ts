@@ -54,7 +54,7 @@ export function ignoresIn(
 
 function lineEnd(text: string, place: number): number {
   const end = text.indexOf('\n', place);
-  return end < 0 ? text.length : end;
+  return end === -1 ? text.length : end;
 }
 
 /** Tells whether an ignore with a reason covers a finding. */

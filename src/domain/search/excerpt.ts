@@ -93,5 +93,5 @@ function startOf(text: string, hits: readonly Hit[], length: number): number {
   if (from === 0) return 0;
   // Avoids starting inside a word. Han text has no spaces and can start anywhere.
   const space = text.slice(from, best).search(/[\s，。；：、]/);
-  return space < 0 ? from : from + space + 1;
+  return space === -1 ? from : from + space + 1;
 }

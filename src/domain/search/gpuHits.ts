@@ -50,7 +50,7 @@ const cardsCalled = (name: string, limit: number) =>
 /** `a100` matches A100 PCIe, but not A1000. */
 const has = (name: string, part: string): boolean => {
   const at = name.indexOf(part);
-  return at >= 0 && !/^\d/.test(name.slice(at + part.length));
+  return at !== -1 && !/^\d/.test(name.slice(at + part.length));
 };
 
 const compact = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');

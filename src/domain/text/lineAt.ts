@@ -10,7 +10,7 @@ export function lineAt(text: string, place: number): Line {
   const before = text.slice(0, place);
   const from = before.lastIndexOf('\n') + 1;
   const newline = text.indexOf('\n', place);
-  const end = newline < 0 ? text.length : newline;
+  const end = newline === -1 ? text.length : newline;
   const number = before.split('\n').length;
   return { number, from, to: text[end - 1] === '\r' ? end - 1 : end };
 }

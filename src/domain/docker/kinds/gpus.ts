@@ -28,11 +28,11 @@ export function gpuRequest({ fields }: Gpus): GpuRequest | null {
   const seen = new Set<string>();
   for (const field of fields) {
     const at = field.indexOf('=');
-    const key = at < 0 ? field : field.slice(0, at);
+    const [key = ''] = field.split('=');
     const value = field.slice(at + 1);
     if (seen.has(key)) return null;
     seen.add(key);
-    if (at < 0 || key === 'count') {
+    if (at === -1 || key === 'count') {
       const count = value === 'all' ? -1 : Number(value);
       if (!/^(all|-?\d+)$/.test(value)) return null;
       request.count = count;

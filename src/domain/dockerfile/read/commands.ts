@@ -46,7 +46,7 @@ function inner({ words }: ShellCommand, depth: number) {
     ({ text }, i) => i > shell && /^-[a-z]*c$/.test(text),
   );
   const script = words[at + 1];
-  if (shell < 0 || at < 0 || !script || depth >= DEEPEST) return [];
+  if (shell === -1 || at === -1 || !script || depth >= DEEPEST) return [];
   const whole = { start: script.start, end: script.end };
   return shellCommands(
     { ...editText(script.text, []), before: () => whole },

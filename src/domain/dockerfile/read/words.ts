@@ -81,8 +81,8 @@ export function pairsOf(
     return {
       start,
       end,
-      name: unquoted(at < 0 ? text : text.slice(0, at)),
-      value: at < 0 ? null : unquoted(text.slice(at + 1)),
+      name: unquoted(at === -1 ? text : text.slice(0, at)),
+      value: at === -1 ? null : unquoted(text.slice(at + 1)),
       legacy: false,
     };
   });

@@ -14,7 +14,7 @@ type Read =
 export function readJson(text: string): Read {
   // The prompt before it may also hold braces: `--format '{{json .Config}}'`.
   const start = text.search(/^[ \t]*[[{]/m);
-  if (start < 0) return { kind: 'none' };
+  if (start === -1) return { kind: 'none' };
   const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
   const parts = [text.slice(start), text.slice(start, end)];
   for (const part of [...parts, ...parts.map(unwrapped)]) {

@@ -91,9 +91,9 @@ function platformIn(argv: Argv): string | undefined {
   const place = words.indexOf('--platform');
   const joined = words.find((one) => one.startsWith('--platform='));
   const value = joined?.slice('--platform='.length) ?? words[place + 1];
-  return place < 0 && joined === undefined
+  return place === -1 && joined === undefined
     ? undefined
-    : value?.replace(/^linux\//, '');
+    : value?.replace('linux/', '');
 }
 
 const named = (name: string, platform?: string): readonly NamedInText[] =>

@@ -53,7 +53,7 @@ function replaceCost(x: string, y: string): number {
   if (x === y) return 0;
   const side = KEYBOARD.some((row) => {
     const at = row.indexOf(x);
-    return at >= 0 && (row[at - 1] === y || row[at + 1] === y);
+    return at !== -1 && (row[at - 1] === y || row[at + 1] === y);
   });
   return side ? NEIGHBOUR : 1;
 }

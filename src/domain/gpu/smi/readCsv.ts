@@ -73,8 +73,8 @@ function guess(cells: readonly string[]): readonly Column[] | null {
   });
   totalAmong(cells, columns);
   const known = columns.indexOf('name');
-  const named = known >= 0 ? known : unknownName(cells, columns);
-  if (named < 0) return null;
+  const named = known !== -1 ? known : unknownName(cells, columns);
+  if (named === -1) return null;
   columns[named] = 'name';
   if (named === 1 && /^\d{1,3}$/.test(cells[0] ?? '')) columns[0] = 'index';
   return columns;

@@ -82,19 +82,19 @@ function partsOf(text: string): Parts | null {
   const rest = text.slice(start[0].length);
   const at = rest.indexOf('(UUID:');
   // A summary that someone wrote has more columns, `fastfetch` the clock and the kind.
-  const [name = '', ...more] = (at < 0 ? rest : rest.slice(0, at))
+  const [name = '', ...more] = (at === -1 ? rest : rest.slice(0, at))
     .trim()
     .split(/ {2,}| @ | \[/);
   if (name === '' || otherMaker(name)) return null;
   const uuid =
-    at < 0
+    at === -1
       ? null
       : (rest.slice(at + '(UUID:'.length).split(')')[0] ?? '').trim();
   return {
     index: Number(start[1]),
     name,
     uuid,
-    ended: at >= 0 || more.length > 0,
+    ended: at !== -1 || more.length > 0,
   };
 }
 

@@ -34,7 +34,7 @@ function givenCards({ options }: RunSpec, count: number): number[] | null {
   }
   const wanted = request.count ?? 1;
   if (wanted > count) return null;
-  return wanted < 0 ? all : all.slice(0, wanted);
+  return wanted === -1 ? all : all.slice(0, wanted);
 }
 
 /**
@@ -50,5 +50,5 @@ function visible({ options }: RunSpec, given: readonly number[]) {
   if (text === undefined || text === null) return given;
   const chosen = text.split(',').map((index) => given[Number(index)]);
   const end = chosen.indexOf(undefined);
-  return end < 0 ? chosen : chosen.slice(0, end);
+  return end === -1 ? chosen : chosen.slice(0, end);
 }

@@ -9,7 +9,7 @@ import type { ParsedInstruction } from '../../dockerfile/parsed';
 export function rebuiltAfter(dockerfile: string, changed: string): string {
   const file = parseDockerfile(dockerfile);
   const first = file.findIndex((item) => copies(item, changed));
-  return first < 0 ? 'none' : file.slice(first).map(spelled).join('\n');
+  return first === -1 ? 'none' : file.slice(first).map(spelled).join('\n');
 }
 
 /**

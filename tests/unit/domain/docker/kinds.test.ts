@@ -114,6 +114,7 @@ const rows: Readonly<Record<Exclude<Kind, 'volume' | 'text'>, readonly Row[]>> =
         'All GPUs of the server, including the ones that others are using.',
       ],
       ['2', `2 GPUs: ${first}`],
+      ['=2', null],
       ['count=2', `2 GPUs: ${first}`],
       ['capabilities=utility', `1 GPU: ${first}`],
       ['device=3', `Exactly these GPUs: 3. ${numbered}`],

@@ -216,6 +216,12 @@ const printed: Readonly<Record<string, string>> = {
       config: { env: ['CUDA_VERSION=12.4.1'] },
     },
   }),
+  'lower-case labels': JSON.stringify({
+    config: {
+      env: ['A=1'],
+      labels: { 'com.nvidia.cuda.version': ' 12.4.1 ' },
+    },
+  }),
   'the list alone': JSON.stringify(['PATH=/a', 'CUDA_VERSION=12.4.1']),
   'the configuration alone': JSON.stringify({ Env: ['CUDA_VERSION=12.4.1'] }),
 };

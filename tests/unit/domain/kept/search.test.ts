@@ -134,7 +134,16 @@ const asking = [
     'shm-size',
     '-it',
   ],
-  ...['进入容器', '镜像', '镜', 'loader nonesuch', 'nonesuch', 'about mount'],
+  ...[
+    '镜像容器',
+    '容器镜像 memory',
+    '进入容器',
+    '镜像',
+    '镜',
+    'loader nonesuch',
+    'nonesuch',
+    'about mount',
+  ],
   ...['V100', 'V100 memory', 'rtx 3090 memory', 'gb 16 loader data stdin full'],
 ];
 

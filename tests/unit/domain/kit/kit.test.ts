@@ -145,6 +145,9 @@ describe('the archive', () => {
     );
     const zip = zipOf('train_1.0', entries);
     expect(zipOf('train_1.0', entries)).toEqual(zip);
+    // The date of the first file, as MS-DOS writes it (APPNOTE 4.4.6).
+    const [time, day] = new Uint16Array(zip.buffer.slice(10, 14));
+    expect([time, day]).toEqual([0, (2026 - 1980) * 512 + 32 + 1]);
     const files = unzipSync(zip);
     expect(Object.keys(files)).toContain('train_1.0/load-and-run.sh');
     expect(modesIn(zip)).toMatchObject({

@@ -11,7 +11,7 @@ export function composeWord(text: string): Word {
   const parts: Part[] = [];
   let from = 0;
   let at = text.indexOf('$');
-  while (at >= 0) {
+  while (at !== -1) {
     const found =
       text[at + 1] === '(' || text[at + 1] === '$'
         ? null

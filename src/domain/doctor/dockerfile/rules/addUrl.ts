@@ -20,7 +20,10 @@ export const addUrl: FileRule = {
     zh: '文件很小，或镜像里就需要这个文件本身。',
   },
   source: 'https://docs.docker.com/reference/dockerfile/#add---checksum',
-  bad: ['FROM a:1\nADD https://a.example/b.sh /b.sh'],
+  bad: [
+    'FROM a:1\nADD https://a.example/b https://a.example/c /d/',
+    'FROM a:1\nADD https://a.example/b.sh /b.sh',
+  ],
   good: [
     'FROM a:1\nADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://a.example/b /b',
     'FROM a:1\nADD https://github.com/a/b.git#v1 /b',

@@ -27,7 +27,7 @@ export const rootUser = dockerfileRule({
     const from = file.map(({ keyword }) => keyword).lastIndexOf('FROM');
     const user = file.map(({ keyword }) => keyword).lastIndexOf('USER');
     const last = user > from ? file[user] : undefined;
-    return from >= 0 && (!last || /^(root|0)(:|$)/.test(last.text))
+    return from !== -1 && (!last || /^(root|0)(:|$)/.test(last.text))
       ? [{ instruction: last ? user : from }]
       : [];
   },
