@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { identifyGpu } from '../../../../src/domain/gpu/name/identifyGpu';
+import { cardByName } from '../../../../src/domain/gpu/machine/machine';
 import { queryParts } from '../../../../src/domain/gpu/query/readQuery';
 
 const named = (found: ReturnType<typeof identifyGpu>) =>
@@ -42,6 +43,13 @@ it('a truncated name can only be a GPU that the driver supports', () => {
   const misread = identifyGpu(newer, { version: '470.57.02' });
   expect(named(misread)).toEqual(named(identifyGpu(newer)));
   expect(named(misread).length).toBeGreaterThan(1);
+});
+
+it('a truncated name has a segment if all its candidates have the same', () => {
+  expect(cardByName('NVIDIA T4...')).toEqual({ cc: '7.5' });
+  expect(cardByName('NVIDIA GeForce RTX 309...')).toMatchObject({
+    segment: 'geforce',
+  });
 });
 
 it.each([

@@ -5,8 +5,14 @@ const told = (text: string) => {
   const { driver, gpus, unread } = parseNvidiaSmi(text);
   return {
     driver,
-    gpus: gpus.map(({ index, name, memoryMiB, use }) =>
-      [index, name, memoryMiB, use?.memoryMiB, use?.utilization].join(' '),
+    gpus: gpus.map(({ index, name, whole, memoryMiB, use }) =>
+      [
+        index,
+        whole ? name : `${name} (cut)`,
+        memoryMiB,
+        use?.memoryMiB,
+        use?.utilization,
+      ].join(' '),
     ),
     unread: unread.length,
   };

@@ -386,6 +386,7 @@ const shells = on(
 const programs = on(
   'ubuntu:24.04',
   'RUN git clone a\nRUN git clone b',
+  'RUN notsudo curl a',
   'RUN curl a && wget b',
   'RUN /usr/bin/git clone a',
   'RUN pip3 install x',

@@ -23,6 +23,7 @@ const named = [
   'nvidia/cuda:99.9-base',
   'nvidia/cuda',
   'NVIDIA/CUDA:12.4.1-base',
+  'ollama/ollama:0.30.0',
   'tensorflow/tensorflow:2.18.0-gpu',
   'tensorflow/tensorflow:2.4.0.post1-gpu',
   'tensorflow/tensorflow:x2.18.0-gpu',

@@ -28,6 +28,8 @@ it('a here-document ends at its indented delimiter', () => {
 it.each([
   ['  could not select device driver', true],
   ['could not select device driver', true],
+  ['could not select', true],
+  ['could not', false],
   ['how do I select a driver', false],
   ['[2024] done', true],
   ['ERROR: x', true],

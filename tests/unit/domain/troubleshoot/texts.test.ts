@@ -160,6 +160,11 @@ describe('the list of errors', () => {
     expect(ids({ ...all, text: 'nonesuch' })).toEqual([]);
   });
 
+  it('is searched in the fixes too', () => {
+    for (const { id, fix } of errors)
+      for (const { en } of fix) expect(ids({ ...all, text: en })).toContain(id);
+  });
+
   it('is searched in the language of the page', () => {
     const chinese = ids({ ...all, text: '显存' }, 'zh');
     expect(chinese.length).toBeGreaterThan(0);

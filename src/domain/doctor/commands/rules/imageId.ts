@@ -19,7 +19,11 @@ export const imageId: CommandRule = {
   },
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',
   bad: ['docker run 0123456789ab', 'docker run 5d0da3dc9764 ls'],
-  good: ['docker run ubuntu:24.04', 'docker run decade'],
+  good: [
+    'docker run ubuntu:24.04',
+    'docker run decade',
+    'docker run x0123456789ab',
+  ],
   check: ({ parsed: { image }, argv }) =>
     image &&
     /^(?=.*\d)[0-9a-f]{12}([0-9a-f]{52})?$/.test(

@@ -21,6 +21,7 @@ export const unknownInstruction: FileRule = {
   bad: [
     ['FORM a:1', 'FROM a:1'],
     ['FROM a:1\nCOYP a b', 'FROM a:1\nCOPY a b'],
+    ['FROM a:1\nEVN A=1', 'FROM a:1\nENV A=1'],
     'FROM a:1\nRUN a\n  && b',
   ],
   good: [
