@@ -72,7 +72,7 @@ function compared(
   if (/^not\s+in$/.test(operator)) return !b.includes(a);
   if (!/^python(_full)?_version$/.test(left))
     return /^python(_full)?_version$/.test(right)
-      ? reversed(a, operator, b)
+      ? reversed(right, b, operator, a)
       : text(a, operator, b);
   return version(left, a, operator, b);
 }
@@ -91,13 +91,20 @@ const version = (
 const shortened = (full: string): string =>
   full.split('.').slice(0, 2).join('.');
 
-const reversed = (a: string, operator: string, b: string): boolean | null => {
-  const order = compareVersions(a, b);
-  if (operator === '<') return order < 0;
-  if (operator === '<=') return order <= 0;
-  if (operator === '>') return order > 0;
-  if (operator === '>=') return order >= 0;
-  return text(a, operator, b);
+/** The operators with their sides exchanged: `'3.10' < python_version`. */
+const exchanged: Readonly<Record<string, string>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '==': '==',
+  '===': '===',
+  '!=': '!=',
+};
+
+const reversed: typeof version = (name, a, operator, b) => {
+  const other = exchanged[operator];
+  return other === undefined ? null : version(name, a, other, b);
 };
 
 const text = (a: string, operator: string, b: string): boolean | null => {

@@ -19,15 +19,14 @@ const pattern =
 function isPort(text: string): boolean {
   const ends = text.split('-').map(Number);
   return (
-    ends.every((n) => n >= 1 && n <= 65535) &&
-    (ends[0] ?? 0) <= (ends.at(-1) ?? 0)
+    ends.every((n) => n >= 1 && n <= 65535) && Math.min(...ends) === ends[0]
   );
 }
 
 /** The difference between the ends of a port range. */
 const span = (text: string) => {
   const ends = text.split('-').map(Number);
-  return (ends.at(-1) ?? 0) - (ends[0] ?? 0);
+  return Math.max(...ends) - Math.min(...ends);
 };
 
 /** IPv4, or IPv6 in brackets; IPv6 that ends in an IPv4 address is not supported. */

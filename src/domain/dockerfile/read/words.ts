@@ -4,13 +4,11 @@ import type { Flag, Pair, Piece } from './types';
 const wordPattern = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\[^]|[^\s"'\\])+|["'\\]\S*/g;
 
 /** Words separated by spaces; a quoted part belongs to its word. */
-export const wordsOf = (rest: EditedText, from = 0): readonly Piece[] =>
-  [...rest.text.slice(from).matchAll(wordPattern)].map(
-    ({ 0: text, index }) => ({
-      ...placed(rest, from + index, text.length),
-      text,
-    }),
-  );
+export const wordsOf = (rest: EditedText): readonly Piece[] =>
+  [...rest.text.matchAll(wordPattern)].map(({ 0: text, index }) => ({
+    ...placed(rest, index, text.length),
+    text,
+  }));
 
 /** Converts a position in the joined text to a position in the file. */
 export const placed = (rest: EditedText, start: number, length: number) =>

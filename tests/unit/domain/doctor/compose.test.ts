@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { commandRules } from '../../../../src/domain/doctor/commands/registry';
 import { commandRulesInCompose } from '../../../../src/domain/doctor/compose/commandRulesInCompose';
+import { composeRuleKind } from '../../../../src/domain/doctor/compose/composeRuleKind';
 import { examineCompose } from '../../../../src/domain/doctor/compose/examineCompose';
 import { composeRules } from '../../../../src/domain/doctor/compose/registry';
 import { runRules } from '../../../../src/domain/doctor/run/registry';
@@ -23,6 +24,12 @@ it('only existing rules have texts for compose files', () => {
   const known = [...commandRules, ...runRules].map(({ id }) => id);
   for (const id of Object.keys(commandRulesInCompose))
     expect(known).toContain(id);
+});
+
+it('a rule has the page of what it judges', () => {
+  expect(composeRuleKind('all-gpus')).toBe('command');
+  for (const { id } of composeRules)
+    expect(composeRuleKind(id)).toBe('compose');
 });
 
 /** The keys of one service, and what the command rules report for them. */

@@ -17,6 +17,7 @@ test.each([
   ['docker run –name b a', 'docker run --name b a'],
   ['docker run -e “A=b c” a', 'docker run -e "A=b c" a'],
   ['docker run -e ‘A=b’ a', "docker run -e 'A=b' a"],
+  ["docker run -e 'A=“b”' a", "docker run -e 'A=“b”' a"],
   ['docker run -e "A=it’s" a', 'docker run -e "A=it’s" a'],
   ['docker run a：1', 'docker run a:1'],
   ['docker run -v /数据：/a b', 'docker run -v /数据:/a b'],

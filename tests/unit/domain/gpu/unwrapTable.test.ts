@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { unwrapTable } from '../../../../src/domain/gpu/smi/clean';
+import { parseNvidiaSmi } from '../../../../src/domain/gpu/smi/parseNvidiaSmi';
 
 const border = (width: number) => `+${'-'.repeat(width - 2)}+`;
 const row = (width: number, name: string) =>
@@ -33,6 +35,12 @@ it.each(
     [2 + 3 * pieces, pieces],
     [2 + 4 * pieces, 1],
   ]);
+});
+
+it('reads every line of a broken table', () => {
+  const file = 'tests/fixtures/nvidia-smi/rebuilt-535.183-mixed.txt';
+  const lines = broken(readFileSync(file, 'utf8').split('\n'), 60);
+  expect(parseNvidiaSmi(lines.join('\n')).unread).toEqual([]);
 });
 
 it('restores spaces that were lost at the end of a piece', () => {

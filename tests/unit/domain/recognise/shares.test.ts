@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { commandShare } from '../../../../src/domain/recognise/commandShare';
 import { composeShare } from '../../../../src/domain/recognise/composeShare';
 import { dockerfileShare } from '../../../../src/domain/recognise/dockerfileShare';
 import { isMessage } from '../../../../src/domain/recognise/logSigns';
@@ -18,6 +19,15 @@ it.each([
   [['  image: a'], 0],
 ] as const)('%j is a Compose file to %f', (lines, share) => {
   expect(composeShare(lines)).toBeCloseTo(share);
+});
+
+it.each([
+  ['docker save image', 0],
+  ['$ docker save image', 1],
+  ['  $ docker save image', 1],
+  ['docker save > image', 0],
+])('%j is a command to %d', (line, share) => {
+  expect(commandShare([line])).toBe(share);
 });
 
 it('a here-document ends at its indented delimiter', () => {
