@@ -365,7 +365,7 @@ export const externalLinks: readonly ExternalLink[] = [
     title: { en: 'CUDA compatibility', zh: 'CUDA 兼容性' },
     what: {
       en: 'Which driver runs which CUDA, and the exceptions.',
-      zh: '哪个驱动能跑哪个 CUDA，以及例外。',
+      zh: '哪个驱动能运行哪个 CUDA，以及例外。',
     },
     checked: 'not checked',
   },

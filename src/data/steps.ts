@@ -9,7 +9,7 @@ export const steps: readonly GuideStep[] = [
     title: { en: 'Check the server', zh: '检查服务器' },
     result: {
       en: 'Find out the driver, the GPUs, and which base images run on them.',
-      zh: '弄清驱动版本、显卡型号，以及哪些基础镜像能跑。',
+      zh: '查清驱动版本、显卡型号，以及哪些基础镜像能运行。',
     },
     path: '/start/check-the-server/',
   },

@@ -160,7 +160,7 @@ export const tools: readonly Tool[] = [
     from: { en: 'What nvidia-smi printed', zh: '一段 nvidia-smi 输出' },
     makes: {
       en: 'The GPUs, the images that run on them, and why others don’t',
-      zh: '得到显卡清单、能跑的镜像，以及别的为什么不行',
+      zh: '得到显卡清单、能运行的镜像，以及其他镜像不能运行的原因',
     },
   },
   {

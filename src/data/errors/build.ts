@@ -118,7 +118,7 @@ export const buildErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If a colleague still has the image, transfer it with `docker save` and `docker load`.',
-        zh: '同事那里还有这个镜像的话，请他导出，你再导入。',
+        zh: '如果同事还有这个镜像，请他导出，你再导入。',
       },
     ],
     evidence: 'sourced',
@@ -171,7 +171,7 @@ export const buildErrors: readonly ErrorRow[] = [
       { en: 'Free some disk space and build again.', zh: '腾出空间再构建。' },
       {
         en: 'If there is enough space, update Docker on this machine.',
-        zh: '空间够的话，更新这台机器上的 Docker。',
+        zh: '如果空间足够，更新这台机器上的 Docker。',
       },
     ],
     commands: [
@@ -196,7 +196,7 @@ export const buildErrors: readonly ErrorRow[] = [
       zh: 'NVIDIA 在 2022 年 4 月换了签名密钥，之前的镜像里还是旧的。',
     },
     fix: [
-      { en: 'Use a newer tag.', zh: '换新一点的标签。' },
+      { en: 'Use a newer tag.', zh: '换较新的标签。' },
       {
         en: 'Or remove the `cuda` and `nvidia-ml` files from `/etc/apt/sources.list.d` before `apt-get update`. You rarely need that repository.',
         zh: '或者在 `apt-get update` 之前，删掉 `/etc/apt/sources.list.d` 里的 `cuda` 和 `nvidia-ml` 文件，一般用不着那个源。',
@@ -227,7 +227,7 @@ export const buildErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If you need this one, point the sources to `archive.debian.org`, or to `old-releases.ubuntu.com` for Ubuntu releases that aren’t LTS. LTS releases stay where they are.',
-        zh: '非用不可的话，Debian 把源指到 `archive.debian.org`，Ubuntu 的非 LTS 版本指到 `old-releases.ubuntu.com`；LTS 版本还在原处，不用改。',
+        zh: '如果必须用这个发行版，Debian 把源指到 `archive.debian.org`，Ubuntu 的非 LTS 版本指到 `old-releases.ubuntu.com`；LTS 版本还在原处，不用改。',
       },
     ],
     evidence: 'sourced',
@@ -251,7 +251,7 @@ export const buildErrors: readonly ErrorRow[] = [
       { en: 'Restart Docker Desktop.', zh: '重启 Docker Desktop。' },
       {
         en: 'For an archive, pass `-o Acquire::Check-Valid-Until=false` to `apt-get update`.',
-        zh: '用归档站的话，给 `apt-get update` 加 `-o Acquire::Check-Valid-Until=false`。',
+        zh: '如果用归档站，给 `apt-get update` 加 `-o Acquire::Check-Valid-Until=false`。',
       },
     ],
     evidence: 'partly',
@@ -266,7 +266,7 @@ export const buildErrors: readonly ErrorRow[] = [
       'CondaToSNonInteractiveError: Terms of Service have not been accepted',
     cause: {
       en: 'conda asks you to accept Anaconda’s terms for its default channels, and a build can’t answer.',
-      zh: 'conda 要你先同意 Anaconda 默认频道的条款，而构建时没法回答。',
+      zh: 'conda 要求先同意 Anaconda 默认频道的条款，而构建时不能回答。',
     },
     fix: [
       {
@@ -464,7 +464,7 @@ export const buildErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If both have the same version, pip compiled the package next to another PyTorch: add `--no-build-isolation`.',
-        zh: '两者本来一致的话，是 pip 编译时另装了一个 PyTorch：加上 `--no-build-isolation`。',
+        zh: '如果两者本来一致，就是 pip 编译时另外安装了一个 PyTorch，请加上 `--no-build-isolation`。',
       },
     ],
     commands: [

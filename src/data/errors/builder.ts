@@ -52,7 +52,7 @@ export const builderErrors: readonly ErrorRow[] = [
       'Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
     cause: {
       en: 'The registry doesn’t answer. On the server, that’s normal, because it has no internet. On the laptop, the network blocks Docker Hub or is slow.',
-      zh: '镜像仓库没有应答。服务器上本来就这样：没有外网。在自己电脑上是网络屏蔽了 Docker Hub，或者太慢。',
+      zh: '镜像仓库没有应答。服务器上本来就这样：没有外网。在自己电脑上，可能是网络屏蔽了 Docker Hub，也可能是网络太慢。',
     },
     fix: [
       {
@@ -84,7 +84,7 @@ export const builderErrors: readonly ErrorRow[] = [
       'Get "https://registry.example.org:5000/v2/": http: server gave HTTP response to HTTPS client',
     cause: {
       en: 'The private registry uses plain HTTP. Docker requires HTTPS unless the registry is on its list of exceptions.',
-      zh: '私有镜像仓库用的是 HTTP，而 Docker 只认 HTTPS，除非把它列为例外。',
+      zh: '私有镜像仓库用的是 HTTP，而 Docker 只接受 HTTPS，除非把它列为例外。',
     },
     fix: [
       {
@@ -127,7 +127,7 @@ export const builderErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If you don’t need it, delete the line `"credsStore": "desktop"` (or `desktop.exe`) from that file.',
-        zh: '用不着的话，从那个文件里删掉 `"credsStore": "desktop"`（或 `desktop.exe`）这一行。',
+        zh: '如果不需要它，从那个文件里删掉 `"credsStore": "desktop"`（或 `desktop.exe`）这一行。',
       },
     ],
     evidence: 'sourced',
@@ -210,7 +210,7 @@ export const builderErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Build again, because the crash doesn’t always occur at the same place. Run long compilations on a machine with an Intel or AMD processor.',
-        zh: '再构建一次，崩溃的位置不固定。编译很久的话，换一台 Intel 或 AMD 处理器的机器构建。',
+        zh: '再构建一次，崩溃的位置不固定。如果编译要很久，换一台 Intel 或 AMD 处理器的机器构建。',
       },
     ],
     commands: [
@@ -372,7 +372,7 @@ export const builderErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If it’s an image of your own on this laptop, compare the name with `docker image ls`.',
-        zh: '用的是自己电脑上的镜像：和 `docker image ls` 核对名称。',
+        zh: '如果用的是自己电脑上的镜像，和 `docker image ls` 核对名称。',
       },
     ],
     commands: [{ on: 'laptop', text: 'docker image ls' }],

@@ -20,7 +20,7 @@ export const clientErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Check whether `docker` is among your groups.',
-        zh: '看看自己的组里有没有 `docker`。',
+        zh: '查看你所在的组里有没有 `docker`。',
       },
       {
         en: 'If you were added just now, log out and in again.',
@@ -28,7 +28,7 @@ export const clientErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If it isn’t, ask the administrator ({contact}) to run the command below: it requires root access. Don’t run `chmod 666` on the socket: membership in this group is equivalent to root access.',
-        zh: '没有的话，请管理员（{contact}）执行下面的命令，要有 root 权限。不要对 socket 执行 `chmod 666`：进这个组就等于有了服务器的 root 权限。',
+        zh: '如果没有，请管理员（{contact}）以 root 权限执行下面的命令。不要对 socket 执行 `chmod 666`，因为这样等于把服务器的 root 权限给了所有人。',
       },
     ],
     commands: [
@@ -50,7 +50,7 @@ export const clientErrors: readonly ErrorRow[] = [
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
     cause: {
       en: 'No daemon answers at the address that the client uses: the daemon isn’t running, or `DOCKER_HOST` or a context points somewhere else.',
-      zh: '客户端要连的地址没有应答：守护进程没在运行，或者 `DOCKER_HOST`、context 指到了别处。',
+      zh: '客户端要连接的地址没有应答：守护进程没有运行，或者 `DOCKER_HOST`、context 指向了别处。',
     },
     fix: [
       {
@@ -59,7 +59,7 @@ export const clientErrors: readonly ErrorRow[] = [
       },
       {
         en: 'On Linux, check whether the service is running. Only root can start it.',
-        zh: 'Linux：看看服务在不在运行；启动服务要 root 权限。',
+        zh: 'Linux：检查服务是否在运行；启动服务要 root 权限。',
       },
       {
         en: 'Check which context is in use, and unset `DOCKER_HOST`.',

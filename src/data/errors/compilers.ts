@@ -79,7 +79,7 @@ export const compilerErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Or install the older compiler and name it: `ENV CC=gcc-12 CXX=g++-12`.',
-        zh: '或者装旧一点的编译器并指定：`ENV CC=gcc-12 CXX=g++-12`。',
+        zh: '或者安装较旧的编译器，并指定使用它：`ENV CC=gcc-12 CXX=g++-12`。',
       },
     ],
     commands: [{ on: 'container', text: 'nvcc --version\ngcc --version' }],
@@ -243,7 +243,7 @@ export const compilerErrors: readonly ErrorRow[] = [
       },
       {
         en: 'There is often a version with a wheel for your Python, so that nothing has to be compiled.',
-        zh: '往往有现成 wheel 的版本，换过去就不用编译。',
+        zh: '往往另有提供 wheel 的版本，换成那个版本就不用编译。',
       },
     ],
     commands: [{ on: 'container', text: 'python --version\npip --version' }],

@@ -16,7 +16,7 @@ export const containerErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Remove the empty directory that Docker created, put the file there, and run the command again. `--mount` refuses a missing path instead.',
-        zh: '删掉 Docker 建的空目录，放好文件再运行。用 `--mount` 的话，路径不存在会直接报错。',
+        zh: '删掉 Docker 建的空目录，放好文件再运行。如果用 `--mount`，路径不存在时会直接报错。',
       },
     ],
     commands: [{ on: 'server', text: 'ls -ld {home}/project' }],
@@ -44,7 +44,7 @@ export const containerErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If Docker is the snap package, ask the administrator ({contact}) to install Docker’s own packages.',
-        zh: 'snap 版的话，请管理员（{contact}）换成 Docker 官方软件包。',
+        zh: '如果是 snap 版，请管理员（{contact}）换成 Docker 官方软件包。',
       },
     ],
     commands: [
@@ -100,7 +100,7 @@ export const containerErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Administrator ({contact}): restart Docker, which recreates its rules. This stops all containers unless `live-restore` is on.',
-        zh: '管理员（{contact}）：重启 Docker，规则会重新写入。没开 `live-restore` 的话，所有容器都会停。',
+        zh: '管理员（{contact}）：重启 Docker，规则会重新写入。如果没有开启 `live-restore`，所有容器都会停止。',
       },
     ],
     commands: [
@@ -160,7 +160,7 @@ export const containerErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Find the container and remove it if it’s yours. Don’t use `-f` on a shared server.',
-        zh: '找到那个容器，是自己的就删掉。共用服务器上不要加 `-f`。',
+        zh: '找到那个容器，如果是自己的，就删掉。在共用服务器上不要加 `-f`。',
       },
     ],
     commands: [
@@ -184,7 +184,7 @@ export const containerErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Check the list. If the container exited, its log says why.',
-        zh: '查看列表。容器已经退出的话，原因在日志里。',
+        zh: '查看列表。如果容器已经退出，原因在日志里。',
       },
     ],
     commands: [

@@ -49,7 +49,7 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample: 'RuntimeError: CUDA error: invalid device ordinal',
     cause: {
       en: 'The program asks for a GPU that the container doesn’t have. With `--gpus device=3`, the container has one GPU, and its index is 0. With several processes, there are more processes than GPUs.',
-      zh: '程序要用的显卡容器里没有。用 `--gpus device=3` 时容器里只有一块显卡，编号是 0。多进程时，则是进程数比显卡多。',
+      zh: '容器里没有程序要用的显卡。用 `--gpus device=3` 时容器里只有一块显卡，编号是 0。多进程时，则是进程数比显卡多。',
     },
     fix: [
       {
@@ -83,12 +83,12 @@ export const cudaErrors: readonly ErrorRow[] = [
       'RuntimeError: CUDA unknown error - this may be due to an incorrectly set up environment, e.g. changing env variable CUDA_VISIBLE_DEVICES after program start.',
     cause: {
       en: 'CUDA can’t start although the GPU is there: the module `nvidia-uvm` isn’t loaded, the driver was updated without a restart, or the container lost its devices.',
-      zh: '显卡在，CUDA 却启动不了：没加载 `nvidia-uvm` 模块，更新驱动后没重启，或者容器丢了设备。',
+      zh: '容器里有显卡，但 CUDA 不能启动：没有加载 `nvidia-uvm` 模块，更新驱动后没有重启，或者容器失去了设备。',
     },
     fix: [
       {
         en: 'Start a new container. If that also fails, run `nvidia-smi` on the server to see whether the driver works.',
-        zh: '新开一个容器。还不行就在服务器上用 `nvidia-smi` 看驱动是否正常。',
+        zh: '启动一个新容器。如果仍然失败，在服务器上用 `nvidia-smi` 检查驱动是否正常。',
       },
       {
         en: 'Administrator ({contact}): load `nvidia-uvm`, or restart the server after a driver update.',
@@ -119,7 +119,7 @@ export const cudaErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Check who uses the GPU, and choose another one.',
-        zh: '看看谁在用，换一块显卡。',
+        zh: '查看谁在用，换一块显卡。',
       },
       {
         en: 'Administrator ({contact}): `nvidia-smi -c DEFAULT` allows several programs again.',
@@ -176,7 +176,7 @@ export const cudaErrors: readonly ErrorRow[] = [
     sample: 'nvrtc: error: invalid value for --gpu-architecture (-arch)',
     cause: {
       en: 'The CUDA version in the image is older than the GPU and can’t compile code for it.',
-      zh: '镜像里的 CUDA 比这块显卡旧，没法为它编译代码。',
+      zh: '镜像里的 CUDA 比这块显卡旧，不能为它编译代码。',
     },
     fix: [
       {
@@ -208,7 +208,7 @@ export const cudaErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Remove CUDA from `LD_LIBRARY_PATH`: the wheel doesn’t need it.',
-        zh: '从 `LD_LIBRARY_PATH` 里去掉 CUDA：wheel 用不着它。',
+        zh: '从 `LD_LIBRARY_PATH` 里去掉 CUDA，因为 wheel 自带 CUDA 库。',
       },
       {
         en: 'Or use a base image with the CUDA version of the wheel.',
@@ -248,7 +248,7 @@ export const cudaErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If the project offers wheels, choose the one for your torch, CUDA, and Python versions.',
-        zh: '项目提供 wheel 的话，选 torch、CUDA、Python 都对应的那个。',
+        zh: '如果项目提供 wheel，选 torch、CUDA、Python 版本都对应的那个。',
       },
     ],
     commands: [
@@ -315,7 +315,7 @@ export const cudaErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If the image has no CUDA at all, use a `-runtime` base image.',
-        zh: '镜像里完全没有 CUDA 的话，换 `-runtime` 基础镜像。',
+        zh: '如果镜像里完全没有 CUDA，换 `-runtime` 基础镜像。',
       },
     ],
     commands: [
@@ -408,7 +408,7 @@ export const cudaErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If the GPU is free, use another image. The server check lists the ones that run on this server.',
-        zh: '显卡空闲的话，换一个镜像：检查服务器那一页列出了能在这台服务器上运行的镜像。',
+        zh: '如果显卡空闲，换一个镜像：“检查服务器”一页列出了能在这台服务器上运行的镜像。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
@@ -489,7 +489,7 @@ export const cudaErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If the same program runs on another GPU, report this GPU.',
-        zh: '换一块显卡就正常的话，把这块显卡报给管理员。',
+        zh: '如果换一块显卡就正常，请把这块显卡的问题报告给管理员。',
       },
     ],
     commands: [

@@ -22,7 +22,7 @@ export const desktopErrors: readonly ErrorRow[] = [
       },
       {
         en: 'WSL 1 doesn’t work. Convert the distribution with `wsl --set-version NAME 2`.',
-        zh: '版本 1 的发行版用不了：用 `wsl --set-version 名称 2` 转换。',
+        zh: '版本 1 的发行版不能用，要用 `wsl --set-version 名称 2` 转换。',
       },
     ],
     commands: [{ on: 'laptop', text: 'wsl --list --verbose' }],
@@ -51,7 +51,7 @@ export const desktopErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If it doesn’t start: update WSL, restart it, then start Docker Desktop again.',
-        zh: '启动不了就更新 WSL、重启 WSL，再启动 Docker Desktop。',
+        zh: '如果不能启动，就更新 WSL、重启 WSL，再启动 Docker Desktop。',
       },
     ],
     commands: [
@@ -119,7 +119,7 @@ export const desktopErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Check which machine this terminal is on.',
-        zh: '看看这个终端是在哪台机器上。',
+        zh: '检查这个终端是在哪台机器上。',
       },
     ],
     commands: [{ on: 'laptop', text: 'docker context ls' }],
@@ -147,7 +147,7 @@ export const desktopErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If it has one, update the Windows driver and WSL. Don’t install a Linux driver in WSL.',
-        zh: '有显卡的话，更新 Windows 驱动和 WSL。不要在 WSL 里装 Linux 驱动。',
+        zh: '如果有显卡，更新 Windows 驱动和 WSL。不要在 WSL 里装 Linux 驱动。',
       },
     ],
     commands: [

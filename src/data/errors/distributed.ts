@@ -191,7 +191,7 @@ export const distributedErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If it hangs from the first step on, try `NCCL_P2P_DISABLE=1`: it then runs without direct access between the GPUs, only slower.',
-        zh: '一开始就卡住的话，试试 `NCCL_P2P_DISABLE=1`：关掉显卡之间直接访问，能跑，只是慢一些。',
+        zh: '如果一开始就卡住，试用 `NCCL_P2P_DISABLE=1`，它关闭显卡之间的直接访问，能运行，但比直接访问慢。',
       },
       {
         en: 'For long validation on rank 0, raise the limit with `init_process_group(timeout=timedelta(hours=2))`.',
@@ -222,12 +222,12 @@ export const distributedErrors: readonly ErrorRow[] = [
       'torch.distributed.DistBackendError: NCCL error in: ../torch/csrc/distributed/c10d/ProcessGroupNCCL.cpp:1691, unhandled system error (run with NCCL_DEBUG=WARN for details), NCCL version 2.21.5',
     cause: {
       en: 'NCCL reports a failure without the reason. The reason follows `Last error:`, or appears when you turn on NCCL’s messages.',
-      zh: 'NCCL 只说失败，没说原因。原因在 `Last error:` 后面，或者打开它的日志才看得到。',
+      zh: 'NCCL 只报告失败，没有说明原因。原因在 `Last error:` 后面；如果没有，要打开 NCCL 的日志才能看到。',
     },
     fix: [
       {
         en: 'Run again with `NCCL_DEBUG=WARN` and paste the output here.',
-        zh: '加 `NCCL_DEBUG=WARN` 再跑一次，把输出贴进来。',
+        zh: '加 `NCCL_DEBUG=WARN` 再运行一次，把输出粘贴到这里。',
       },
       {
         en: 'In a container, try `--shm-size 16g` and `--ulimit memlock=-1` first.',

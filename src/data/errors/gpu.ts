@@ -11,7 +11,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample: 'exec: "nvidia-smi": executable file not found in $PATH',
     cause: {
       en: 'Images don’t contain `nvidia-smi`; it comes from the host together with the GPU. Either the container has no GPU, or the capability `utility` is turned off.',
-      zh: '镜像里没有 `nvidia-smi`，它是随 GPU 从宿主机带进来的。容器里没有它，要么是没申请 GPU，要么是关掉了 `utility` 能力。',
+      zh: '镜像里没有 `nvidia-smi`，它随 GPU 从宿主机放进容器。容器里没有它，可能是没有申请 GPU，也可能是关掉了 `utility` 能力。',
     },
     fix: [
       {
@@ -20,7 +20,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If you set `NVIDIA_DRIVER_CAPABILITIES`, include `compute,utility`.',
-        zh: '设了 `NVIDIA_DRIVER_CAPABILITIES` 的话，要包含 `compute,utility`。',
+        zh: '如果设了 `NVIDIA_DRIVER_CAPABILITIES`，它要包含 `compute,utility`。',
       },
     ],
     commands: [
@@ -166,7 +166,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       'invalid argument "gpu0" for "--gpus" flag: invalid count (gpu0): value must be either "all" or an integer',
     cause: {
       en: '`--gpus` accepts `all`, a number, or `device=…`. Often the value is missing, so Docker took the next word.',
-      zh: '`--gpus` 只认 `all`、数字或 `device=…`。常见的是忘了写值，后面那个词就被当成了值。',
+      zh: '`--gpus` 只接受 `all`、数字或 `device=…`。常见的原因是没有写值，后面那个词被当成了值。',
     },
     fix: [
       {
@@ -209,7 +209,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Stop the container and start it again. If that doesn’t help, create a new one.',
-        zh: '停掉容器再启动；不行就重建。',
+        zh: '停止容器再启动；如果无效，就重新创建容器。',
       },
       {
         en: 'For a permanent fix, the administrator can set up CDI or the cgroupfs driver.',
@@ -253,7 +253,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample: 'Failed to initialize NVML: Insufficient Permissions',
     cause: {
       en: 'SELinux blocks the container’s access to the GPU’s devices.',
-      zh: 'SELinux 不让容器访问显卡设备。',
+      zh: 'SELinux 禁止容器访问显卡设备。',
     },
     fix: [
       {
@@ -309,11 +309,11 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Use an image with an older CUDA version, or ask for a driver update.',
-        zh: '换 CUDA 旧一些的镜像，或请管理员升级驱动。',
+        zh: '换 CUDA 版本较旧的镜像，或请管理员升级驱动。',
       },
       {
         en: 'If minor-version compatibility applies, `-e NVIDIA_DISABLE_REQUIRE=1` skips the check at your own risk.',
-        zh: '次版本兼容成立的话，`-e NVIDIA_DISABLE_REQUIRE=1` 可以跳过检查，风险自负。',
+        zh: '如果满足次版本兼容，可以用 `-e NVIDIA_DISABLE_REQUIRE=1` 跳过检查，风险自负。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
@@ -343,7 +343,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If you need it, the administrator registers it with `nvidia-ctk runtime configure --runtime=docker`.',
-        zh: '确实需要的话，管理员用 `nvidia-ctk runtime configure --runtime=docker` 注册。',
+        zh: '如果确实需要，请管理员用 `nvidia-ctk runtime configure --runtime=docker` 注册。',
       },
     ],
     evidence: 'memory',
@@ -393,7 +393,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Then compare the driver and the CUDA version, and choose an older image.',
-        zh: '再对照驱动和 CUDA，换旧一些的镜像。',
+        zh: '再对照驱动支持的 CUDA，换 CUDA 版本较旧的镜像。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
@@ -420,7 +420,7 @@ export const gpuErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Choose another build of the framework, or compile the extension with the GPU’s compute capability in `TORCH_CUDA_ARCH_LIST`.',
-        zh: '换一个框架构建版本；扩展的话，把这块显卡的计算能力写进 `TORCH_CUDA_ARCH_LIST` 重新编译。',
+        zh: '换一个框架构建版本；如果是扩展，把这块显卡的计算能力写进 `TORCH_CUDA_ARCH_LIST`，再重新编译。',
       },
     ],
     commands: [
@@ -523,16 +523,16 @@ export const gpuErrors: readonly ErrorRow[] = [
     sample: 'torch.OutOfMemoryError: CUDA out of memory.',
     cause: {
       en: 'The GPU’s memory is full. On a shared server, another person’s job often uses GPU 0, which everyone gets first.',
-      zh: '显存满了。共用服务器上，往往是别人的任务占着人人默认会用到的 0 号 GPU。',
+      zh: '显存满了。在共用服务器上，往往是因为别人的任务占用了默认的 0 号 GPU。',
     },
     fix: [
       {
         en: 'Check who uses the GPU, and choose another one.',
-        zh: '看看谁在用，换一块显卡。',
+        zh: '查看谁在用，换一块显卡。',
       },
       {
         en: 'If no one else uses the GPU, reduce the batch size.',
-        zh: '没有别人在用的话，减小批次。',
+        zh: '如果没有别人在用，减小批次。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
@@ -553,7 +553,7 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Don’t list `torch` in `requirements.txt` if the base image has it.',
-        zh: '基础镜像自带 `torch`，就别写进 `requirements.txt`。',
+        zh: '如果基础镜像自带 `torch`，不要把它写进 `requirements.txt`。',
       },
       {
         en: 'Otherwise, install it from PyTorch’s CUDA index.',
@@ -609,11 +609,11 @@ export const gpuErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Run `nvidia-smi` in the container. If it fails, add `--gpus` to `docker run`, before the image name.',
-        zh: '在容器里执行 `nvidia-smi`。不成功的话，在 `docker run` 的镜像名前面加 `--gpus`。',
+        zh: '在容器里执行 `nvidia-smi`。如果失败，在 `docker run` 的镜像名前面加 `--gpus`。',
       },
       {
         en: 'If `nvidia-smi` works, install JAX with CUDA: `pip install "jax[cuda12]"`, or `jax[cuda13]` if the driver supports CUDA 13.',
-        zh: '`nvidia-smi` 正常的话，装带 CUDA 的 JAX：`pip install "jax[cuda12]"`；驱动支持 CUDA 13 时可以用 `jax[cuda13]`。',
+        zh: '如果 `nvidia-smi` 正常，安装带 CUDA 的 JAX：`pip install "jax[cuda12]"`；驱动支持 CUDA 13 时可以用 `jax[cuda13]`。',
       },
     ],
     commands: [{ on: 'container', text: 'nvidia-smi\npip list | grep -i jax' }],

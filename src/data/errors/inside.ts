@@ -49,7 +49,7 @@ export const insideErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If it still fails, set `num_workers=0`: the error then appears in the main process, with its real cause.',
-        zh: '还不行，就设 `num_workers=0`：错误会出现在主进程里，能看到真正的原因。',
+        zh: '如果仍然出错，就设 `num_workers=0`，错误会出现在主进程里，能看到真正的原因。',
       },
     ],
     commands: [{ on: 'container', text: 'df -h /dev/shm' }],
@@ -74,7 +74,7 @@ export const insideErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Check whether it was the container’s limit (the command prints `true`).',
-        zh: '看看是不是容器到了上限（会显示 `true`）。',
+        zh: '检查是不是容器到了上限（如果是，会显示 `true`）。',
       },
       {
         en: 'Use fewer workers, smaller batches, or a larger `-m`.',
@@ -107,11 +107,11 @@ export const insideErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Check whether the processor has AVX: the command prints `avx` if it does.',
-        zh: '看处理器有没有 AVX：有就会打印 `avx`。',
+        zh: '检查处理器有没有 AVX；如果有，会打印 `avx`。',
       },
       {
         en: 'If it doesn’t, use another machine, or a package that was built without AVX. On a Mac with Apple silicon, run the image on the server instead.',
-        zh: '没有的话，换一台机器，或者换不要求 AVX 的安装包。Apple 芯片的 Mac 上，请到服务器上运行这个镜像。',
+        zh: '如果没有，换一台机器，或者换不要求 AVX 的安装包。Apple 芯片的 Mac 上，请到服务器上运行这个镜像。',
       },
     ],
     commands: [{ on: 'container', text: 'grep -o -m1 -w avx /proc/cpuinfo' }],
@@ -159,7 +159,7 @@ export const insideErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If that isn’t enough, mount the host’s list with `-v /etc/passwd:/etc/passwd:ro`, or create the user in the Dockerfile.',
-        zh: '还不行就挂载宿主机的账号表：`-v /etc/passwd:/etc/passwd:ro`，或者在 Dockerfile 里建用户。',
+        zh: '如果仍然失败，挂载宿主机的账号表：`-v /etc/passwd:/etc/passwd:ro`，或者在 Dockerfile 里建用户。',
       },
     ],
     evidence: 'sourced',
@@ -176,12 +176,12 @@ export const insideErrors: readonly ErrorRow[] = [
     sample: 'groups: cannot find name for group ID 1005',
     cause: {
       en: 'Your gid has no name in the image. This is harmless.',
-      zh: '你的 gid 在镜像里没有组名，没有害处。',
+      zh: '你的 gid 在镜像里没有组名，这没有影响。',
     },
     fix: [
       {
         en: 'Ignore it, or mount `/etc/group` read-only.',
-        zh: '不用管，或者只读挂载 `/etc/group`。',
+        zh: '不用处理，也可以只读挂载 `/etc/group`。',
       },
     ],
     evidence: 'sourced',

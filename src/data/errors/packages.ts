@@ -18,7 +18,7 @@ export const packageErrors: readonly ErrorRow[] = [
       },
       {
         en: 'On the laptop, restart Docker after you connect or disconnect a VPN. If that doesn’t help, build with `--network host`.',
-        zh: '自己的电脑：连上或断开 VPN 之后重启 Docker。还不行就加 `--network host` 构建。',
+        zh: '自己的电脑：连上或断开 VPN 之后重启 Docker。如果仍然失败，加 `--network host` 构建。',
       },
     ],
     commands: [
@@ -121,7 +121,7 @@ export const packageErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If you’re behind a caching proxy, switch the mirror to `https`.',
-        zh: '代理有缓存的话，把软件源改成 `https`。',
+        zh: '如果代理有缓存，把软件源改成 `https`。',
       },
     ],
     commands: [
@@ -154,7 +154,7 @@ export const packageErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Don’t install packages in a running container: you lose them when you remove it. Install them in the Dockerfile.',
-        zh: '别在运行中的容器里装：容器一删就没了。写进 Dockerfile。',
+        zh: '不要在运行中的容器里安装，因为删除容器时软件包也会删除。请写进 Dockerfile。',
       },
     ],
     commands: [{ on: 'laptop', text: 'docker run --rm {image} id' }],
@@ -201,7 +201,7 @@ export const packageErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Remove the version from your install line, or use a base image with the CUDA and cuDNN versions that you need.',
-        zh: '安装时别写死版本；需要别的 CUDA、cuDNN 就换对应的基础镜像，不要自己装。',
+        zh: '安装时不要写死版本；需要别的 CUDA、cuDNN 就换对应的基础镜像，不要自己装。',
       },
     ],
     commands: [
@@ -268,7 +268,7 @@ export const packageErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If you need CentOS, point the repository files to `vault.centos.org`.',
-        zh: '非用 CentOS 不可，就把源改到 `vault.centos.org`。',
+        zh: '如果必须用 CentOS，就把源改到 `vault.centos.org`。',
       },
     ],
     commands: [
@@ -293,7 +293,7 @@ export const packageErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Install packages in the Dockerfile, on the laptop, and transfer the image. To add a single package, transfer its wheels.',
-        zh: '在自己电脑上写进 Dockerfile 安装，把镜像带到服务器。只缺一个包的话，带 wheel 过去。',
+        zh: '在自己电脑上写进 Dockerfile 安装，把镜像带到服务器。如果只缺一个包，可以只传它的 wheel。',
       },
       {
         en: 'On the laptop, use a mirror, and add `--timeout 120` for large wheels.',

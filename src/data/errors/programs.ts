@@ -20,7 +20,7 @@ export const programErrors: readonly ErrorRow[] = [
       },
       {
         en: 'On the server, find out who needs the memory and agree on how to share it.',
-        zh: '服务器：看看是谁在用，商量怎么分配。',
+        zh: '服务器：查看是谁在用内存，与对方商量怎样分配。',
       },
     ],
     commands: [
@@ -54,7 +54,7 @@ export const programErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Check whether `-m` limits the container.',
-        zh: '看看容器是不是有 `-m` 限制。',
+        zh: '检查容器是不是有 `-m` 限制。',
       },
     ],
     commands: [{ on: 'server', text: 'free -g\ndocker stats --no-stream' }],
@@ -179,11 +179,11 @@ export const programErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Later, copy that folder to your laptop and run `wandb sync` there.',
-        zh: '以后把这个目录拷到自己电脑上，执行 `wandb sync`。',
+        zh: '以后把这个目录复制到自己的电脑，执行 `wandb sync`。',
       },
       {
         en: 'Sweeps need the connection, so they don’t work on this server.',
-        zh: 'Sweeps 必须联网，在这台服务器上用不了。',
+        zh: 'Sweeps 必须联网，所以在这台服务器上不能用。',
       },
     ],
     evidence: 'sourced',
@@ -202,7 +202,7 @@ export const programErrors: readonly ErrorRow[] = [
       'ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization` when initializing the engine.',
     cause: {
       en: 'After the weights, the GPU has too little memory left for vLLM’s cache. Often another program uses the same GPU, or the model’s context is very long.',
-      zh: '装下权重以后，显存剩得太少，不够 vLLM 放缓存。常见的原因是别的程序也在用这块显卡，或者模型的上下文很长。',
+      zh: '载入权重以后，剩下的显存不够 vLLM 放缓存。常见的原因是别的程序也在用这块显卡，或者模型的上下文很长。',
     },
     fix: [
       {
@@ -215,7 +215,7 @@ export const programErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If that isn’t enough, split the model over several GPUs (`--tensor-parallel-size 2`), or use a smaller or quantized model.',
-        zh: '还不够的话，把模型分到多块显卡上（`--tensor-parallel-size 2`），或者换更小的、量化过的模型。',
+        zh: '如果还不够，把模型分到多块显卡上（`--tensor-parallel-size 2`），或者换更小的、量化过的模型。',
       },
     ],
     commands: [{ on: 'server', text: 'nvidia-smi' }],
@@ -233,7 +233,7 @@ export const programErrors: readonly ErrorRow[] = [
     sample: "fatal: detected dubious ownership in repository at '/workspace'",
     cause: {
       en: 'Git refuses a repository that belongs to another user: the container’s user isn’t the owner of the mounted project.',
-      zh: 'Git 不用属于别人的仓库：容器里的用户不是挂载进来的项目的所有者。',
+      zh: 'Git 拒绝使用属于别人的仓库，而容器里的用户不是所挂载项目的所有者。',
     },
     fix: [
       {
@@ -242,7 +242,7 @@ export const programErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If it has to run as root, allow this directory.',
-        zh: '一定要用 root 的话，允许这个目录。',
+        zh: '如果必须用 root，就允许 Git 使用这个目录。',
       },
     ],
     commands: [
@@ -335,7 +335,7 @@ export const programErrors: readonly ErrorRow[] = [
       "python: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by python)",
     cause: {
       en: 'The program was built on a newer distribution than the one in the image. This happens if you mount the server’s own programs or virtual environments into the container.',
-      zh: '程序是在比镜像更新的发行版上编译的。把服务器上的程序、虚拟环境挂载进容器就会这样。',
+      zh: '程序是在比镜像更新的发行版上编译的。把服务器上的程序或虚拟环境挂载进容器时，会出现这种情况。',
     },
     fix: [
       {
@@ -542,7 +542,7 @@ export const programErrors: readonly ErrorRow[] = [
       'Warning: \'lib = "/usr/local/lib/R/site-library"\' is not writable',
     cause: {
       en: 'You run with `--user`, and root owns the R library. Packages that you install in a container are lost with it anyway.',
-      zh: '用了 `--user`，而 R 的库目录归 root。况且在容器里装的包，容器一删就没了。',
+      zh: '用了 `--user`，而 R 的库目录归 root。而且在容器里安装的包会随容器一起删除。',
     },
     fix: [
       {

@@ -11,7 +11,7 @@ export const runErrors: readonly ErrorRow[] = [
       'docker: conflicting options: cannot specify both --restart and --rm',
     cause: {
       en: '`--rm` deletes the container when it exits and `--restart` starts it again, so you can’t use both.',
-      zh: '`--rm` 在容器结束时把它删掉，`--restart` 在结束后再启动它，两者矛盾。',
+      zh: '`--rm` 在容器结束时删除容器，`--restart` 在容器结束后重新启动它，两者矛盾。',
     },
     fix: [
       {
@@ -242,7 +242,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Print the variable first, then quote it: `"$PWD"` in bash, `${PWD}` in PowerShell, `%cd%` in cmd.',
-        zh: '先打印变量看看，再加引号：`"$PWD"`；PowerShell 用 `${PWD}`，cmd 用 `%cd%`。',
+        zh: '先打印变量的值，再加引号：`"$PWD"`；PowerShell 用 `${PWD}`，cmd 用 `%cd%`。',
       },
     ],
     evidence: 'partly',
@@ -260,7 +260,10 @@ export const runErrors: readonly ErrorRow[] = [
       zh: '`--mount` 不会新建目录，而**服务器上**没有这个目录。',
     },
     fix: [
-      { en: 'Check the spelling, or create it.', zh: '检查拼写，或者先建好。' },
+      {
+        en: 'Check the spelling, or create it.',
+        zh: '检查拼写，或者先建好这个目录。',
+      },
     ],
     commands: [{ on: 'server', mends: true, text: 'mkdir -p {home}/project' }],
     evidence: 'sourced',
@@ -307,7 +310,7 @@ export const runErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Docker created the container but didn’t start it: remove it with `docker rm` before you try again.',
-        zh: '容器已经建好但没启动，重试前先 `docker rm`。',
+        zh: '容器已经创建，但没有启动，所以重试之前先用 `docker rm` 删除它。',
       },
     ],
     commands: [
@@ -335,7 +338,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Stop it first, or use `docker rm -f NAME`, which kills the program immediately.',
-        zh: '先停下来；或者用 `docker rm -f 名称`，程序会立刻被杀掉。',
+        zh: '先停止容器；或者用 `docker rm -f 名称`，程序会被立刻终止。',
       },
     ],
     commands: [{ on: 'server', mends: true, text: 'docker stop {trainName}' }],
@@ -357,7 +360,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Start it again, or remove it together with everything in it that isn’t in a mount.',
-        zh: '接着用它，或者删掉（挂载以外的内容会一起删掉）。',
+        zh: '继续用这个容器，或者删掉它（写在挂载以外的内容会一起删除）。',
       },
     ],
     commands: [
@@ -395,7 +398,7 @@ export const runErrors: readonly ErrorRow[] = [
     sample: 'dial tcp: lookup registry-1.docker.io: no such host',
     cause: {
       en: 'On the server, the image isn’t there, so Docker asks Docker Hub for it, which the server can’t reach. On the laptop, there is no internet or no DNS.',
-      zh: '在服务器上：没有这个镜像，Docker 去 Docker Hub 找，而服务器连不上。在自己的电脑上：没联网，或者域名解析不了。',
+      zh: '在服务器上：没有这个镜像，Docker 要从 Docker Hub 下载，而服务器连不上 Docker Hub。在自己的电脑上：没有联网，或者不能解析域名。',
     },
     fix: [
       {
@@ -404,7 +407,7 @@ export const runErrors: readonly ErrorRow[] = [
       },
       {
         en: 'On the laptop, connect to the internet first. Behind a proxy, configure it in Docker.',
-        zh: '自己的电脑：先联网；要走代理的话，给 Docker 设好代理。',
+        zh: '自己的电脑：先联网；如果要用代理，就给 Docker 设置代理。',
       },
     ],
     commands: [{ on: 'server', text: 'docker image ls' }],
@@ -460,7 +463,7 @@ export const runErrors: readonly ErrorRow[] = [
     sample: 'exec: "/workspace/run.sh": permission denied',
     cause: {
       en: 'The file exists but can’t be executed (exit code 126): it isn’t executable, or it’s a directory.',
-      zh: '文件在，但不能执行（退出码 126）：没有 `x` 权限，或者它是个目录。',
+      zh: '文件存在，但不能执行（退出码 126）：没有 `x` 权限，或者它是一个目录。',
     },
     fix: [
       {
@@ -482,7 +485,7 @@ export const runErrors: readonly ErrorRow[] = [
     sample: "Unable to find image 'myimage:latest' locally",
     cause: {
       en: 'The server has no image with exactly this name and tag (no tag means `latest`), so Docker tries to download it and fails.',
-      zh: '服务器上没有名称和标签都吻合的镜像（不写标签就是 `latest`），Docker 于是去下载，又连不上。',
+      zh: '服务器上没有名称和标签都吻合的镜像（不写标签就是 `latest`），所以 Docker 尝试下载，而服务器不能上网。',
     },
     fix: [
       {
@@ -491,7 +494,7 @@ export const runErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If it isn’t in the list, load it. If it’s listed as `<none>`, name it with `docker tag`.',
-        zh: '列表里没有，就先导入；显示 `<none>`，就用 `docker tag` 补上名称。',
+        zh: '如果列表里没有这个镜像，先导入；如果显示 `<none>`，用 `docker tag` 给它取名。',
       },
     ],
     commands: [{ on: 'server', text: 'docker image ls' }],
@@ -556,7 +559,7 @@ export const runErrors: readonly ErrorRow[] = [
     sample: 'exec: "--gpus": executable file not found in $PATH',
     cause: {
       en: 'Docker runs the first word after the image name. Either you put an option after the image name, or the program isn’t in the image.',
-      zh: '镜像名后面的第一个词就是要启动的程序。要么选项写到了镜像名后面，要么镜像里没有这个程序。',
+      zh: '镜像名后面的第一个词就是要启动的程序。可能选项写到了镜像名后面，也可能镜像里没有这个程序。',
     },
     fix: [
       {
@@ -585,7 +588,7 @@ export const runErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Check the image’s platform, then build again with `--platform linux/amd64`.',
-        zh: '先看看架构，再用 `--platform linux/amd64` 重新构建。',
+        zh: '先查看镜像的架构，再用 `--platform linux/amd64` 重新构建。',
       },
     ],
     commands: [
@@ -618,12 +621,12 @@ export const runErrors: readonly ErrorRow[] = [
       "WARNING: The requested image's platform (linux/arm64/v8) does not match the detected host platform (linux/amd64)",
     cause: {
       en: 'The image and the machine have different processors. On a Mac, this is only a warning because emulation helps. On the server, the image doesn’t run.',
-      zh: '镜像和机器的处理器不同。在 Mac 上有模拟，只是警告；到服务器上就跑不起来。',
+      zh: '镜像和机器的处理器不同。Mac 上有模拟，所以只是警告；在服务器上，这个镜像不能运行。',
     },
     fix: [
       {
         en: 'Build the image for the server with `--platform linux/amd64`. On the Mac, add the same option to `docker run` to avoid the warning.',
-        zh: '给服务器用的镜像加 `--platform linux/amd64` 构建；在 Mac 上运行时也加上它，警告就没了。',
+        zh: '给服务器用的镜像要加 `--platform linux/amd64` 构建；在 Mac 上运行时也加上它，就不会再警告。',
       },
     ],
     evidence: 'sourced',

@@ -74,7 +74,7 @@ export const sessionErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Open the tunnel first and leave its terminal open. In the viewer, enter `localhost:` and the first port of `-L`.',
-        zh: '先开隧道，终端别关。客户端里填 `localhost:` 加 `-L` 的第一个端口。',
+        zh: '先打开隧道，不要关闭那个终端。客户端里填 `localhost:` 加 `-L` 的第一个端口。',
       },
     ],
     commands: [{ on: 'server', text: 'docker port {prefix}desktop\nss -tln' }],
@@ -194,7 +194,7 @@ export const sessionErrors: readonly ErrorRow[] = [
       },
       {
         en: 'Load less data at once, or raise `-m`.',
-        zh: '一次少读些数据，或者调大 `-m`。',
+        zh: '减少一次读取的数据，或者调大 `-m`。',
       },
     ],
     commands: [
@@ -220,7 +220,7 @@ export const sessionErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Use the first one: `jupyter server list` prints its address and token. Or stop it.',
-        zh: '用原来那个：`jupyter server list` 会打印地址和 token。或者把它停掉。',
+        zh: '用原来的 notebook：`jupyter server list` 会打印地址和 token。或者停止原来的 notebook。',
       },
     ],
     commands: [

@@ -41,7 +41,7 @@ export const sshErrors: readonly ErrorRow[] = [
     sample: "Permissions 0644 for '/home/me/.ssh/id_ed25519' are too open.",
     cause: {
       en: 'Other accounts on this computer can read your private key, so ssh doesn’t use it.',
-      zh: '这台电脑上的其他账号也能读你的私钥，ssh 就不用它。',
+      zh: '这台电脑上的其他账号也能读你的私钥，所以 ssh 拒绝使用它。',
     },
     fix: [
       {
@@ -112,7 +112,7 @@ export const sshErrors: readonly ErrorRow[] = [
       'ssh: connect to host gate.example.org port 22: Connection timed out',
     cause: {
       en: '“Timed out” means that nothing answers: you aren’t on the VPN, the address is wrong, or a firewall blocks you. “Refused” means that the machine is up but SSH isn’t on this port.',
-      zh: '“timed out”是没有应答：没连 VPN、地址不对，或者被防火墙挡住。“refused”是机器在，但这个端口上没有 SSH。',
+      zh: '“timed out”是没有应答：没连 VPN、地址不对，或者被防火墙挡住。“refused”表示机器有应答，但这个端口上没有 SSH。',
     },
     fix: [
       {
@@ -121,7 +121,7 @@ export const sshErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If others can’t log in either, tell the administrator ({contact}).',
-        zh: '别人也登录不了，就告诉管理员（{contact}）。',
+        zh: '如果别人也不能登录，请告诉管理员（{contact}）。',
       },
     ],
     commands: [{ on: 'laptop', text: 'ssh -v {via} {user}@{server}' }],
@@ -204,7 +204,7 @@ export const sshErrors: readonly ErrorRow[] = [
     sample: 'bash: rsync: command not found',
     cause: {
       en: 'rsync must be installed on both sides, and one of them doesn’t have it. Windows doesn’t include it.',
-      zh: 'rsync 要两边都装，而其中一边没有。Windows 不自带 rsync。',
+      zh: '自己的电脑和服务器都要安装 rsync，而其中一台没有。Windows 不自带 rsync。',
     },
     fix: [
       {
@@ -262,7 +262,7 @@ export const sshErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Create the directory first, or upload to your home directory.',
-        zh: '先建目录，或者传到自己的家目录。',
+        zh: '先建好目录，或者传到自己的家目录。',
       },
     ],
     commands: [

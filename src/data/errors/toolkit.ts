@@ -20,7 +20,7 @@ export const toolkitErrors: readonly ErrorRow[] = [
       },
       {
         en: 'To repair an image that you can’t build again, delete the files in a last step.',
-        zh: '没法重新构建的镜像，加一步把这些文件删掉。',
+        zh: '如果不能重新构建镜像，就在它上面加一步，删掉这些文件。',
       },
     ],
     commands: [

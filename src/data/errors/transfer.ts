@@ -10,7 +10,7 @@ export const transferErrors: readonly ErrorRow[] = [
       'cowardly refusing to save to a terminal. Use the -o flag or redirect',
     cause: {
       en: '`docker save` would print gigabytes of binary data to your screen.',
-      zh: '`docker save` 差点把几个 GB 的二进制数据打到屏幕上。',
+      zh: '没有指定文件时，`docker save` 会把几个 GB 的二进制数据写到屏幕上，所以拒绝执行。',
     },
     fix: [{ en: 'Name a file with `-o`.', zh: '用 `-o` 指定文件名。' }],
     commands: [
@@ -49,7 +49,10 @@ export const transferErrors: readonly ErrorRow[] = [
       zh: '`-o` 后面是文件名，再后面缺了镜像名。',
     },
     fix: [
-      { en: 'Write the file name and the image name.', zh: '两个都要写。' },
+      {
+        en: 'Write the file name and the image name.',
+        zh: '文件名和镜像名都要写。',
+      },
     ],
     commands: [
       { on: 'laptop', mends: true, text: 'docker save -o train_1.0.tar {tag}' },
@@ -65,13 +68,13 @@ export const transferErrors: readonly ErrorRow[] = [
     sample: 'archive/tar: invalid tar header',
     cause: {
       en: 'The file isn’t a tar archive, or no longer is: it was written through a PowerShell pipe, changed by a text-mode transfer, damaged, or compressed in a format that this engine can’t read (zstd on 20.10).',
-      zh: '文件不是（或不再是）tar：经过了 PowerShell 管道，被文本模式传输改过，损坏了，或者压缩格式这个引擎不认（20.10 不认 zstd）。',
+      zh: '文件不是（或不再是）tar：经过了 PowerShell 管道，被文本模式传输改过，损坏了，或者这个引擎不能读取它的压缩格式（20.10 不能读 zstd）。',
     },
     fix: [
       { en: 'Compare the checksums on both sides.', zh: '比对两边的校验值。' },
       {
         en: 'If they match, save again with `-o`. If they don’t, upload again.',
-        zh: '一致就用 `-o` 重新导出，不一致就重新上传。',
+        zh: '如果一致，用 `-o` 重新导出；如果不一致，重新上传。',
       },
     ],
     commands: [
@@ -148,7 +151,7 @@ export const transferErrors: readonly ErrorRow[] = [
       },
       {
         en: 'If you have only this file, `docker import` creates an image from it, without the start command and variables.',
-        zh: '只剩这个文件的话，`docker import` 能做成镜像，但没有启动命令和环境变量。',
+        zh: '如果只剩这个文件，可以用 `docker import` 做成镜像，但镜像没有启动命令和环境变量。',
       },
     ],
     evidence: 'sourced',
@@ -170,7 +173,7 @@ export const transferErrors: readonly ErrorRow[] = [
     fix: [
       {
         en: 'Add the command, for example `bash`. It’s better to create the image with `docker save` and `docker load`.',
-        zh: '自己写上命令，例如 `bash`；最好改用 save 和 load。',
+        zh: '在 `docker run` 里写上命令，例如 `bash`；最好改用 `docker save` 和 `docker load`。',
       },
     ],
     evidence: 'partly',

@@ -58,7 +58,7 @@ function onDriver(
         }
       : {
           en: `It needs driver ${String(branch)} or later.`,
-          zh: `驱动 ${String(branch)} 及以上才能跑。`,
+          zh: `驱动 ${String(branch)} 及以上才能运行。`,
         },
     { en: 'Enter the driver above.', zh: '请在上面填写驱动版本。' },
   ];
@@ -67,7 +67,7 @@ function onDriver(
 const onNone: Texts = [
   {
     en: 'This base runs on none of the GPUs',
-    zh: '这个基础镜像在这些显卡上都跑不了',
+    zh: '这个基础镜像在这些显卡上都不能运行',
   },
   {
     en: 'The table below the field gives the reasons.',
@@ -118,7 +118,7 @@ function onSome(spec: DockerSpec): Texts {
 const onSomeTexts: Texts = [
   {
     en: 'This base doesn’t run on all of the GPUs',
-    zh: '这个基础镜像不是所有显卡都能跑',
+    zh: '这个基础镜像只能在其中一部分显卡上运行',
   },
   {
     en: 'A container with one of the other GPUs fails with “no kernel image is available” or doesn’t start.',
@@ -126,7 +126,7 @@ const onSomeTexts: Texts = [
   },
   {
     en: 'Give the container only those GPUs in docker run, or use an alternative.',
-    zh: 'docker run 时只给它能跑的显卡，或换成备选镜像。',
+    zh: 'docker run 时只给容器能运行这个镜像的显卡，或换成备选镜像。',
   },
 ];
 
@@ -141,7 +141,7 @@ const notKnown: Texts = [
   },
   {
     en: 'Try it on the server before you build on it.',
-    zh: '先在服务器上试一下，再在它上面构建。',
+    zh: '先在服务器上测试这个镜像，再在它上面构建。',
   },
 ];
 
@@ -156,7 +156,7 @@ function unseen({ base }: DockerSpec): readonly DockerFinding[] {
           },
           {
             en: 'Try docker pull: “manifest unknown” means that the tag doesn’t exist.',
-            zh: 'docker pull 一下就知道：报“manifest unknown”就是没有。',
+            zh: '用 docker pull 可以确认：如果报“manifest unknown”，就没有这个标签。',
           },
         ]),
       ]
@@ -177,7 +177,7 @@ function compiler(spec: DockerSpec): readonly DockerFinding[] {
         },
         {
           en: `This CUDA version has no ${impossible.join(', ')}; the result won’t run there.`,
-          zh: `这个 CUDA 版本没有 ${impossible.join('、')}，编译结果在那些显卡上跑不了。`,
+          zh: `这个 CUDA 版本没有 ${impossible.join('、')}，编译结果在那些显卡上不能运行。`,
         },
         {
           en: 'Choose a base with another CUDA version.',

@@ -67,7 +67,7 @@ function refuse(w: Word) {
   if (text.includes('\n'))
     return refused({
       en: 'You can’t safely paste a line break in a value into PowerShell.',
-      zh: '值里有换行，没法安全地粘贴到 PowerShell。',
+      zh: '值里有换行，不能安全地粘贴到 PowerShell。',
     });
   if (doubles.test(text))
     return refused({
@@ -78,7 +78,7 @@ function refuse(w: Word) {
   if (mayHoldBlanks && text.endsWith('\\'))
     return refused({
       en: 'A path with spaces can’t end in a backslash here, because it would escape the closing quote.',
-      zh: '带空格的路径不能以反斜杠结尾，否则会吃掉后面的引号。',
+      zh: '带空格的路径不能以反斜杠结尾，否则反斜杠会使后面的引号失效。',
     });
   return null;
 }

@@ -75,7 +75,7 @@ function tooNew(spec: DockerSpec): readonly DockerFinding[] {
       finding('conda-cuda-not-for-machine', 'error', field, [
         {
           en: `${name}=${cuda} doesn’t run on this machine`,
-          zh: `${name}=${cuda} 在这台机器上跑不了`,
+          zh: `${name}=${cuda} 在这台机器上不能运行`,
         },
         {
           en: 'It sets the CUDA version of every package, and this one is newer than the driver or the GPUs support.',

@@ -221,7 +221,7 @@ function index({ wants }: DockerSpec): readonly DockerFinding[] {
           },
           {
             en: 'PyTorch is already installed. With this index, pip would search it for every package and could install another build from it.',
-            zh: 'PyTorch 已经有了。留着的话，pip 每个包都会查这个索引，还可能从那里换成别的版本。',
+            zh: '镜像里已经有 PyTorch。如果保留这个索引，pip 安装每个包时都会查询它，还可能从中换成别的版本。',
           },
           nothingToDo,
         ]),
@@ -250,7 +250,7 @@ function second({ wants, recipe }: DockerSpec): readonly DockerFinding[] {
           },
           {
             en: 'If the program allows it, build one image for each.',
-            zh: '程序允许的话，请分成两个镜像。',
+            zh: '如果程序允许，请分成两个镜像。',
           },
         ]),
       ]

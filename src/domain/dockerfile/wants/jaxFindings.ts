@@ -151,7 +151,7 @@ function notForMachine(
   return finding('jax-not-for-machine', 'error', field, [
     {
       en: `jax[${plugin.extra}] doesn’t run on this machine`,
-      zh: `jax[${plugin.extra}] 在这台机器上跑不了`,
+      zh: `jax[${plugin.extra}] 在这台机器上不能运行`,
     },
     {
       en: `It needs driver ${plugin.driver} or newer, compute capability ${plugin.minCapability} or higher, and GPUs that its CUDA compiles for.`,

@@ -51,7 +51,7 @@ function local({ wants }: DockerSpec): readonly DockerFinding[] {
           },
           {
             en: 'The folder isn’t there during the build, and with code in the image, each change would need a new build.',
-            zh: '构建时没有这个目录；代码放进镜像的话，每改一次都要重新构建。',
+            zh: '构建时没有这个目录；如果把代码放进镜像，每改一次代码都要重新构建。',
           },
           {
             en: 'Mount the project when the container starts, and set PYTHONPATH to its folder.',

@@ -35,7 +35,7 @@ export function pythonFindings(spec: DockerSpec): readonly DockerFinding[] {
             },
             {
               en: 'Use another base below, or widen the range in your file if the code allows it.',
-              zh: '请换一个基础镜像；代码允许的话，也可以放宽文件里的范围。',
+              zh: '请换一个基础镜像；如果代码允许，也可以放宽文件里的范围。',
             },
           ]),
         ]

@@ -81,7 +81,7 @@ export function regional(spec: DockerSpec): readonly Group[] {
       field: 'timezone',
       why: {
         en: 'The time zone of logs and file times. Without it, a container uses UTC.',
-        zh: '日志和文件时间用的时区；不写的话容器里是 UTC。',
+        zh: '日志和文件时间用的时区；如果不写，容器里是 UTC。',
       },
     });
   return env.length ? [env] : [];

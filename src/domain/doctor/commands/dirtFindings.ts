@@ -112,7 +112,7 @@ const said: Readonly<Partial<Record<DirtKind, Said>>> = {
     severity: 'error',
     title: {
       en: 'A space that the shell doesn’t recognize',
-      zh: '有一个 shell 不认的空格',
+      zh: '有一个 shell 不能识别的空格',
     },
     why: {
       en: 'A no-break, full-width, or zero-width space becomes part of the word: the shell passes one word where you see two.',

@@ -10,7 +10,7 @@ export const hostNetwork: CommandRule = {
   },
   why: {
     en: 'Every port that the program opens is immediately open on the server, to the whole network, and can collide with other people’s ports.',
-    zh: '程序打开的每个端口都直接开在服务器上，整个网络可见，还可能和别人的程序抢端口。',
+    zh: '程序打开的每个端口都直接在服务器上开放，整个网络可见，还可能和别人的程序发生端口冲突。',
   },
   fix: {
     en: 'Publish only the port that you need, with -p 127.0.0.1:….',

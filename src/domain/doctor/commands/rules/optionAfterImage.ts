@@ -25,7 +25,7 @@ export const optionAfterImage: CommandRule = {
   title: { en: 'An option after the image name', zh: '选项写在了镜像名后面' },
   why: {
     en: 'Docker passes everything after the image name to the program in the container. The option has no effect, and the program may exit because of an argument that it doesn’t know.',
-    zh: '镜像名之后的内容都交给容器里的程序：Docker 不会处理它，程序也可能因为不认识这个参数而退出。',
+    zh: '镜像名之后的内容都交给容器里的程序，所以 Docker 不会处理这个选项，程序也可能因为不支持这个参数而退出。',
   },
   fix: { en: 'Put it before the image name.', zh: '移到镜像名前面。' },
   except: {

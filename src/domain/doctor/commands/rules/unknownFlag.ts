@@ -7,7 +7,7 @@ export const unknownFlag: CommandRule = {
   title: { en: 'docker run has no such option', zh: 'docker run 没有这个选项' },
   why: {
     en: 'The client stops at an unknown option and starts nothing.',
-    zh: '客户端遇到不认识的选项就会停下，什么都不会启动。',
+    zh: '客户端遇到未知的选项会停止，不启动任何容器。',
   },
   fix: {
     en: 'Check the spelling. If the option is for your program, put it after the image name.',

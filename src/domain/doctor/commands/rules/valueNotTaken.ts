@@ -21,7 +21,7 @@ export const valueNotTaken: CommandRule = {
   },
   fix: {
     en: 'Check which values the option accepts.',
-    zh: '看看这个选项要什么值。',
+    zh: '查看这个选项要什么值。',
   },
   except: refused,
   source: 'https://docs.docker.com/reference/cli/docker/container/run/',

@@ -25,7 +25,7 @@ export const unknownKey: ComposeRule = {
   title: { en: 'Compose has no such key', zh: 'Compose 没有这个键' },
   why: {
     en: 'Compose rejects a file with a key that it doesn’t know: “additional properties … not allowed”.',
-    zh: '文件里有不认识的键，Compose 就会拒绝：additional properties … not allowed。',
+    zh: '文件里有未知的键时，Compose 会拒绝并报 additional properties … not allowed。',
   },
   fix: {
     en: 'Check the spelling and the indentation: the key may belong to another level.',

@@ -6,7 +6,7 @@ export const baseNotForCards: FileRule = {
   severity: 'error',
   title: {
     en: 'The base runs on none of the server’s GPUs',
-    zh: '这个基础镜像在服务器的显卡上都跑不了',
+    zh: '这个基础镜像在服务器的显卡上都不能运行',
   },
   why: {
     en: 'Its CUDA version is too new for the driver, or it contains no code for these GPUs. The program fails at its first CUDA call, or the container doesn’t start.',

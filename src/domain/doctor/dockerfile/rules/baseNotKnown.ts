@@ -14,7 +14,7 @@ export const baseNotKnown: FileRule = {
   },
   fix: {
     en: 'Try the base on the server before you build on it.',
-    zh: '构建之前先在服务器上试一下。',
+    zh: '构建之前先在服务器上测试。',
   },
   except: {
     en: 'You know its CUDA version and have compared it with the driver.',

@@ -18,7 +18,7 @@ export const baseWithoutTag = dockerfileRule({
   },
   except: {
     en: 'You’re only trying something out.',
-    zh: '只是临时试一下。',
+    zh: '只是临时测试。',
   },
   source:
     'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',

@@ -10,7 +10,7 @@ export const invisibleSpace = runRule({
   severity: 'warning',
   title: {
     en: 'A space that the shell doesn’t recognize',
-    zh: '有一个 shell 不认的空格',
+    zh: '有一个 shell 不能识别的空格',
   },
   why: {
     en: 'A no-break, full-width, or zero-width space looks like an ordinary one but becomes part of the word: the program gets one argument where you see two.',
