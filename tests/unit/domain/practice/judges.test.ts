@@ -25,6 +25,7 @@ it.each([
   ['--gpus device=2', '2'],
   [`--gpus '"device=0,2"'`, '0,2'],
   ['--gpus device=3', 'refused'],
+  [`--gpus '"device=0,3"'`, 'refused'],
   ['--gpus 1 --gpus 2', '0,1'],
   ['--gpus x', 'refused'],
   ['--gpus all -e CUDA_VISIBLE_DEVICES=2,0', '2,0'],

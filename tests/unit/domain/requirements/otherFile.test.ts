@@ -40,12 +40,31 @@ describe('a list of packages in a format that is not read', () => {
     expect(otherFile(`\uFEFF${text.replaceAll('\n', '\r\n')}`)?.id).toBe(id);
   });
 
-  it.each(texts.slice(0, 7))(
-    'has its marks at the beginning of lines: %s, %j',
-    (_, text) => {
-      expect(otherFile(text.replaceAll(/^(?!\s)/gm, 'x'))).toBeNull();
-    },
-  );
+  it.each([
+    ['poetry-lock', '[[package]]'],
+    ['poetry-lock', 'content-hash'],
+    ['pdm-lock', '[[package]]'],
+    ['pdm-lock', 'content_hash'],
+    ['pylock', 'lock-version'],
+    ['pylock', '[[packages]]'],
+    ['conda-lock', 'metadata:'],
+    ['conda-lock', 'package:'],
+    ['conda-list', '@EXPLICIT'],
+    ['pip-list', 'Package'],
+    ['pipfile', '[packages]'],
+    ['dockerfile', 'FROM'],
+    ['dockerfile', 'RUN'],
+  ])('is %s only with %s at the beginning of a line', (id, mark) => {
+    const marked = texts
+      .filter(([own]) => own === id)
+      .map(([, text]) => `\n${text}`)
+      .filter((text) => text.includes(`\n${mark}`));
+    expect(marked).not.toEqual([]);
+    for (const text of marked)
+      expect(otherFile(text.replace(`\n${mark}`, `\nx${mark}`))?.id).not.toBe(
+        id,
+      );
+  });
 
   it('has an example of every row', () => {
     expect(new Set(texts.map(([id]) => id))).toEqual(
