@@ -36,6 +36,8 @@ export const endOfLifeBase: FileRule = {
     'FROM debian:bookworm',
     'FROM python:3.12',
     'FROM own/base:18.04',
+    'FROM own/base:1-kubuntu18.04',
+    'FROM own/base:1-ubuntu18.04x',
     'FROM python:3.12-slim-bookworm',
   ],
   check: ({ stages }) =>
