@@ -45,7 +45,7 @@ export function demandOf(
   texts: Pick<DockerTexts, 'pip' | 'yours' | 'groups' | 'compiled'>,
   capabilities: readonly Capability[],
 ): Demand {
-  const { chosen, typed, unfit } = sorted(texts, capabilities);
+  const { chosen, typed, unfit } = requirementsOf(texts, capabilities);
   const framework = frameworkOf(recipe);
   const { line, spec, cuda } = frameworkAsked(
     chosen.filter(
@@ -79,7 +79,7 @@ export function demandOf(
 }
 
 /** The requirements that apply, and those that no GPU of the machine can run. */
-function sorted(
+function requirementsOf(
   texts: Pick<DockerTexts, 'pip' | 'yours' | 'groups' | 'compiled'>,
   capabilities: readonly Capability[],
 ) {

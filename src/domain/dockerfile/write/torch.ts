@@ -1,27 +1,9 @@
-import { torchArchList } from '../../gpu/build/archList';
-import type { Group, Instruction } from '../instruction';
+import type { Group } from '../instruction';
 import { mirrorMount } from '../mirrorFiles';
 import { bindMount, runBody } from '../run';
 import type { DockerSpec } from '../spec';
-import { archs, forGpus, noGpu } from './archs';
+import { buildVariables } from './buildVariables';
 import { wheelMount } from './wheels';
-
-/** The variables that make PyTorch compile for the server's GPUs. */
-function buildVariables(spec: DockerSpec): Instruction {
-  const { form } = spec;
-  const list = torchArchList(archs(spec).compile, { ptx: form.ptx });
-  return {
-    keyword: 'ENV',
-    body: [
-      'FORCE_CUDA=1',
-      `MAX_JOBS=${form.maxJobs}`,
-      ...(list ? [`TORCH_CUDA_ARCH_LIST="${list}"`] : []),
-    ].join(' \\\n    '),
-    field: 'extension',
-    ...(list && { comment: forGpus }),
-    why: noGpu,
-  };
-}
 
 /** Copies the wheel from the compiler stage into the final image. */
 export const torchResult: Group = [
@@ -41,7 +23,7 @@ export const torchResult: Group = [
 
 /** Compiles and installs in the final image, if it has nvcc. */
 export const torchInPlace = (spec: DockerSpec): Group => [
-  buildVariables(spec),
+  ...buildVariables(spec, []),
   {
     keyword: 'RUN',
     body: runBody(

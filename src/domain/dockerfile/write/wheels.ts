@@ -1,12 +1,11 @@
-import { torchArchList } from '../../gpu/build/archList';
 import type { Group, Instruction } from '../instruction';
 import { stageMirrorMount } from '../mirrorFiles';
-import { dockerWord, shellWord } from '../quote';
+import { shellWord } from '../quote';
 import { aptInstall, listing, runBody } from '../run';
 import type { DockerSpec } from '../spec';
 import type { Wheel } from '../wants/wheel';
 import { indexOptions, pipAccess } from './access';
-import { archs, forGpus, noGpu } from './archs';
+import { buildVariables, filled } from './buildVariables';
 import { certificate } from './certificate';
 import { hasTorchExtension, hasWheelStage } from './needs';
 
@@ -25,12 +24,13 @@ export function wheelStage(spec: DockerSpec): readonly Group[] {
   if (!hasWheelStage(spec)) return [];
   const { wheels } = spec.wants;
   const access = pipAccess(spec, 'compiled');
+  const variables = buildVariables(spec, wheels);
   return [
     [from(spec)],
     ...certificate(spec),
     ...(wheels.length ? [compilers(spec)] : []),
     ...(access.length ? [access] : []),
-    ...(buildVariables(spec).length ? [buildVariables(spec)] : []),
+    ...(variables.length ? [variables] : []),
     ...(wheels.length ? [[...buildNeeds(spec), ...built(spec)]] : []),
     ...(hasTorchExtension(spec) && spec.base.compiler
       ? [ownExtension(spec)]
@@ -88,66 +88,6 @@ const compilers = (spec: DockerSpec): Group => {
     },
   ];
 };
-
-/** Variables that tell builds the GPU architectures and the limits. */
-function buildVariables(spec: DockerSpec): Group {
-  const { form, wants } = spec;
-  const torch =
-    hasTorchExtension(spec) ||
-    wants.wheels.some(({ need }) => need?.torchFirst && need.build === 'cuda');
-  const list = torchArchList(archs(spec).compile, { ptx: form.ptx });
-  const own = Object.assign(
-    {},
-    ...wants.wheels.map(({ need }) => need?.env ?? {}),
-  ) as Readonly<Record<string, string>>; // each is a record of texts
-  const all: Readonly<Record<string, string>> = {
-    ...(torch ? { FORCE_CUDA: '1' } : {}),
-    ...(torch || wants.wheels.length ? { MAX_JOBS: form.maxJobs } : {}),
-    ...(torch && list ? { TORCH_CUDA_ARCH_LIST: list } : {}),
-    ...own,
-  };
-  const lines = Object.entries(all).flatMap(([name, value]) => {
-    const text = filled(spec, value);
-    return text ? [`${name}=${dockerWord(text)}`] : [];
-  });
-  return lines.length
-    ? [
-        {
-          keyword: 'ENV',
-          body: lines.join(' \\\n    '),
-          field:
-            form.extension && !wants.wheels.length ? 'extension' : 'compiled',
-          ...(torch && list && { comment: forGpus }),
-          why: noGpu,
-        },
-      ]
-    : [];
-}
-
-/**
- * Fills the placeholders of a table text with the facts of this base and these
- * GPUs; null if one is not known.
- */
-function filled(spec: DockerSpec, text: string): string | null {
-  const { base, form } = spec;
-  const list = archs(spec).compile;
-  const placeholders: Readonly<Record<string, string | undefined>> = {
-    archs: list.join(';') || undefined,
-    digits: list.map((cc) => cc.replace('.', '')).join(';') || undefined,
-    // flash-attn names its kernels by generation: 80 is for every 8.x
-    majors:
-      [...new Set(list.map((cc) => `${cc.split('.')[0] ?? ''}0`))].join(';') ||
-      undefined,
-    jobs: form.maxJobs,
-    // PyG's pages are named after the first release of a series
-    torch: base.release?.replace(/^(\d+\.\d+)\.\d+$/, '$1.0'),
-    cuda: base.cuda?.replace('.', ''),
-  };
-  const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  return names.some((name) => placeholders[name] === undefined)
-    ? null
-    : text.replace(/\{(\w+)\}/g, (_, name: string) => placeholders[name] ?? '');
-}
 
 /** Python packages that the builds need; without isolation, pip does not fetch them. */
 function buildNeeds(spec: DockerSpec): readonly Instruction[] {
