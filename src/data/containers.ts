@@ -7,6 +7,9 @@ import type { ContainerRow } from './schema/container';
  */
 export const containerHome = '/tmp';
 
+/** A container's name after the account's prefix if nothing says what it's for. */
+export const plainName = 'run';
+
 const project = { folder: '/workspace', user: 'own' } as const;
 
 /**

@@ -7,6 +7,7 @@ export const sharedServer = {
   shared: true,
   namePrefix: 'ann-',
   portRange: [18_000, 18_999],
+  ownPorts: [18_040, 18_047],
   memoryGiB: 256,
 } as const satisfies CommandContext;
 

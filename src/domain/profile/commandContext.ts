@@ -1,4 +1,5 @@
 import type { CommandContext } from '../doctor/commands/types';
+import { ownPorts } from '../tunnel/ownPorts';
 import type { ReaderContext } from './readerContext';
 
 /**
@@ -6,6 +7,7 @@ import type { ReaderContext } from './readerContext';
  * assumed to be for that server.
  */
 export function commandContext({
+  user,
   server,
   containerPrefix,
 }: ReaderContext): CommandContext {
@@ -15,6 +17,7 @@ export function commandContext({
     shared: true,
     namePrefix: containerPrefix,
     portRange,
+    ownPorts: ownPorts(user, portRange),
     ...(memoryGiB !== undefined && { memoryGiB }),
     ...(machine.docker && { docker: machine.docker.value }),
   };

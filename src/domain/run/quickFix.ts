@@ -1,7 +1,10 @@
+import { plainName } from '../../data/containers';
 import type { RunForm } from '../../data/runFields';
 import type { RunRuleId } from '../doctor/run/registry';
 import type { RunPlace } from '../doctor/run/rule';
 import type { ReaderContext } from '../profile/readerContext';
+import { ownPorts } from '../tunnel/ownPorts';
+import { pickPort } from '../tunnel/pickPort';
 import type { RunFinding } from './findings';
 
 /** The change to the form that fixes a finding; null if the form cannot fix it. */
@@ -40,15 +43,30 @@ const quickFixes: Readonly<Record<RunRuleId, QuickFix | null>> = {
           ),
         }
       : null,
-  'port-range': null,
-  'root-files': ({ user, on }, { laptop }) =>
-    user === 'root' && !(on === 'laptop' && laptop === 'windows')
+  'port-range': ({ ports }, { user, server }, { option, index }) => {
+    const found = option === 'publish' ? ports[index] : undefined;
+    const taken = ports.map(({ host }) => Number(host));
+    const own = ownPorts(user, server.portRange);
+    const host = found && pickPort(Number(found.container), own, taken);
+    return host
+      ? {
+          ports: ports.map((port, i) =>
+            i === index ? { ...port, host: String(host) } : port,
+          ),
+        }
+      : null;
+  },
+  'root-files': ({ user, on }, { laptop }, { option }) =>
+    (user === 'root' || option === 'command') &&
+    !(on === 'laptop' && laptop === 'windows')
       ? { user: 'own' }
       : null,
   'foreign-path': null,
   'relative-path': null,
   'port-as-volume': null,
-  unnamed: (_, { containerPrefix }) => ({ name: `${containerPrefix}run` }),
+  unnamed: (_, { containerPrefix }) => ({
+    name: `${containerPrefix}${plainName}`,
+  }),
   'name-prefix': ({ name }, { containerPrefix }) =>
     name ? { name: containerPrefix + name } : null,
   'no-tag': null,

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { Fragment, useMemo, type ReactNode } from 'react';
 import { examineCommands } from '../../../domain/doctor/commands/examineCommands';
+import { serverHint } from '../../../domain/doctor/run/serverHint';
 import { rulePath } from '../../../domain/doctor/rulePath';
 import { commandContext } from '../../../domain/profile/commandContext';
 import FindingList from '../../output/FindingList';
@@ -19,9 +20,10 @@ type Props = { readonly text: string };
 export default function CommandFindings({ text }: Props): ReactNode {
   const reader = useReader();
   const { write } = useAsk();
+  const context = useMemo(() => commandContext(reader), [reader]);
   const { commands, findings } = useMemo(
-    () => examineCommands(text, commandContext(reader)),
-    [text, reader],
+    () => examineCommands(text, context),
+    [text, context],
   );
   if (commands.length === 0) return <NotKnown text={text} />;
   return (
@@ -40,6 +42,7 @@ export default function CommandFindings({ text }: Props): ReactNode {
           place: finding.edits,
         }))}
         href={({ rule }) => rulePath('command', rule)}
+        hint={(finding) => serverHint(finding, context)}
         action={({ place: edits }) => fixInBox(text, edits, write)}
       />
       <FixedText

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Localized } from '../../../data/schema/text';
 import type { RuleKind } from '../../../data/rulePages';
 import { rulePath } from '../../../domain/doctor/rulePath';
 import type { TextFinding } from '../../../domain/doctor/types';
@@ -19,6 +20,8 @@ type Props = {
   readonly clean: string;
   /** What is copied; completes “Copy …”. */
   readonly what: string;
+  /** What the rule's text can't say because it depends on the server. */
+  readonly hint?: (finding: { readonly rule: string }) => Localized | null;
   /** Content between the number of findings and the list. */
   readonly children?: ReactNode;
 };
@@ -30,6 +33,7 @@ export default function FindingsInText({
   kindOf,
   clean,
   what,
+  hint,
   children,
 }: Props): ReactNode {
   const { write } = useAsk();
@@ -43,6 +47,7 @@ export default function FindingsInText({
           <Line text={text} start={start} end={end} />
         )}
         href={({ rule }) => rulePath(kindOf(rule), rule)}
+        {...(hint && { hint })}
         action={({ place: { edits } }) => fixInBox(text, edits, write)}
       />
       <FixedText

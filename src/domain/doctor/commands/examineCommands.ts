@@ -11,6 +11,7 @@ import { explainTokens } from './explainTokens';
 import { readCommands, type SimpleCommand } from '../../command/readCommands';
 import { bySeverity } from '../types';
 import { findingsIn } from './findingsIn';
+import { forAll } from './forAll';
 import { commandRules } from './registry';
 import { shellOf } from './shellOf';
 import type { PastedRun } from './rule';
@@ -40,11 +41,17 @@ export function examineCommands(
   const clean = editText(text, dirt);
   const commands: FoundCommand[] = [];
   const findings: CommandFinding[] = [];
-  for (const simple of readCommands(clean.text)) {
+  const calls = readCommands(clean.text).flatMap((simple) => {
     const found = foundCommand(simple, clean);
-    if (!found) continue;
+    return found ? [{ simple, found }] : [];
+  });
+  const place = forAll(
+    context,
+    calls.filter(({ found }) => found.parsed).length,
+  );
+  for (const { simple, found } of calls) {
     commands.push(found);
-    const run = pastedRun(simple, found, clean.text, context);
+    const run = pastedRun(simple, found, clean.text, place);
     if (run) findings.push(...findingsIn(run, found));
   }
   findings.push(...dirtFindings(dirt, commands));

@@ -33,7 +33,7 @@ export function explainTokens(
       : [];
   };
   const start = [
-    ...piece('before', { from: 0, to: head.program }),
+    ...piece('before', { from: 0, to: head.program }, before(argv)),
     ...piece('docker', { from: head.program, to: head.length }, verb(head)),
   ];
   if (!parsed)
@@ -94,6 +94,15 @@ const partNotes = (
   argv: Argv,
   { from, to }: { readonly from: number; readonly to: number },
 ) => explain({ part, uses: [], words: argv.slice(from, to) });
+
+/** What `sudo` before the client does; other programs there are not explained. */
+const before = ([program = []]: Argv): readonly Explanation[] =>
+  display(program) === 'sudo' ? [{ help: sudoHelp }] : [];
+
+const sudoHelp: Localized = {
+  en: 'Runs the client as root. Omit it if your account can use Docker.',
+  zh: '以 root 身份运行客户端。你的账号能用 Docker 的话就不必写。',
+};
 
 function verb({ verb: name }: CommandHead): readonly Explanation[] {
   const help = dockerVerbs.find(({ verbs }) => verbs.includes(name))?.help;

@@ -11,11 +11,13 @@ import { nameCharacters } from './rules/nameCharacters';
 import { newerFlag } from './rules/newerFlag';
 import { noImage } from './rules/noImage';
 import { nvidiaDocker } from './rules/nvidiaDocker';
+import { nvidiaRuntime } from './rules/nvidiaRuntime';
 import { optionAfterImage } from './rules/optionAfterImage';
 import { pathAsPort } from './rules/pathAsPort';
 import { portsWithHostNetwork } from './rules/portsWithHostNetwork';
 import { publishedAddressIgnored } from './rules/publishedAddressIgnored';
 import { relativeDot } from './rules/relativeDot';
+import { restartAlways } from './rules/restartAlways';
 import { secretInEnv } from './rules/secretInEnv';
 import { sizeWithoutUnit } from './rules/sizeWithoutUnit';
 import { smallSharedMemory } from './rules/smallSharedMemory';
@@ -40,11 +42,13 @@ export const commandRules: readonly CommandRule[] = [
   newerFlag,
   noImage,
   nvidiaDocker,
+  nvidiaRuntime,
   optionAfterImage,
   pathAsPort,
   portsWithHostNetwork,
   publishedAddressIgnored,
   relativeDot,
+  restartAlways,
   secretInEnv,
   sizeWithoutUnit,
   smallSharedMemory,

@@ -1,9 +1,11 @@
-import { containers } from '../../../data/containers';
+import type { Word } from '../../../data/schema/command';
+import { containerHome, containers, plainName } from '../../../data/containers';
 import { containerName } from '../../form/checks';
 import type { RunRuleId } from '../run/registry';
 import type { RunPlace } from '../run/rule';
+import { movesPort, publishFix } from './publishFix';
 import type { PastedRun, WordEdit, WordPlace } from './rule';
-import { asOption, rawText, usesOf, withValue } from './wordEdits';
+import { asOption, rawText, spell, usesOf, withValue } from './wordEdits';
 
 /**
  * The edits to a pasted command that fix a rule's finding; empty if no fix is
@@ -14,6 +16,9 @@ type Fix = (
   place: WordPlace | null,
   found: RunPlace,
 ) => readonly WordEdit[];
+
+/** The reader's own uid and gid, as bash finds them. */
+const ownIds: Word = [{ dyn: 'uid' }, ':', { dyn: 'gid' }];
 
 /** The use of an option that the found words belong to. */
 const useAt = (
@@ -39,15 +44,11 @@ export const sharedFixes: Readonly<Partial<Record<RunRuleId, Fix>>> = {
   },
   'open-port': (run, place, found) => {
     const use = useAt(run, place, found);
-    if (use?.id !== 'publish') return [];
-    const ports = rawText(use).replace(/^(?:0\.0\.0\.0|\[::\]):/, '');
-    return /^[\d:/a-z-]+$/.test(ports) && !ports.startsWith(':')
-      ? withValue(
-          run,
-          use,
-          ports.includes(':') ? `127.0.0.1:${ports}` : `127.0.0.1::${ports}`,
-        )
-      : [];
+    return use?.id === 'publish' ? publishFix(run, use) : [];
+  },
+  'port-range': (run, place, found) => {
+    const use = useAt(run, place, found);
+    return use && movesPort(run, use) ? publishFix(run, use) : [];
   },
   'port-as-volume': (run, place, found) => {
     const use = useAt(run, place, found);
@@ -61,6 +62,27 @@ export const sharedFixes: Readonly<Partial<Record<RunRuleId, Fix>>> = {
     return use && usesOf(run, 'shm-size').length === 0
       ? asOption(run, use, '--shm-size', containers.train.shm)
       : [];
+  },
+  unnamed: ({ parsed, context: { namePrefix = '' } }) => {
+    const { to } = parsed.head;
+    return namePrefix
+      ? [{ from: to, to, text: `--name ${namePrefix}${plainName}` }]
+      : [];
+  },
+  'root-files': (run, _, { option }) => {
+    // a home of root has files that the program doesn't find under another HOME
+    if (run.context.host !== 'posix' || option === 'volume') return [];
+    const { env = [], 'env-file': file } = run.spec.options;
+    const known = file ?? env.some(({ name }) => name === 'HOME');
+    const home = known ? '' : ` -e HOME=${containerHome}`;
+    const { to } = run.parsed.head;
+    const [use] = usesOf(run, 'user').slice(-1);
+    return use
+      ? asOption(run, use, '--user', ownIds).map((edit) => ({
+          ...edit,
+          text: edit.text + home,
+        }))
+      : [{ from: to, to, text: `--user ${spell(ownIds) ?? ''}${home}` }];
   },
   'name-prefix': (run, place, found) => {
     const use = useAt(run, place, found);

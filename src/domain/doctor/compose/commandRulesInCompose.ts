@@ -66,6 +66,12 @@ export const commandRulesInCompose: Readonly<Record<string, Wording>> = {
   'name-characters': {},
   'name-prefix': {},
   'no-tag': {},
+  'nvidia-runtime': {
+    fix: {
+      en: 'Look for free GPUs with nvidia-smi, remove runtime and the variable, and reserve the GPUs under deploy with device_ids: ["0"].',
+      zh: '先用 nvidia-smi 看哪些显卡空闲，去掉 runtime 和这个变量，在 deploy 下用 device_ids: ["0"] 写明要哪几块。',
+    },
+  },
   'open-port': {},
   'path-as-port': {
     title: { en: 'A folder under ports', zh: 'ports 下面写成了目录' },
@@ -108,6 +114,7 @@ export const commandRulesInCompose: Readonly<Record<string, Wording>> = {
       zh: '缺什么就给什么：设备用 devices，权限用 cap_add。',
     },
   },
+  'restart-always': {},
   'root-files': {
     fix: {
       en: 'Run as your own uid: user: "${HOST_UID}:${HOST_GID}" with both in .env, and set HOME to a folder that you can write to.',

@@ -12,6 +12,7 @@ import { looseSpec } from '../../docker/looseSpec';
 import { parseRun } from '../../docker/parseRun';
 import { judgmentsOf } from '../commands/findingsIn';
 import type { WordPlace } from '../commands/rule';
+import { forAll } from '../commands/forAll';
 import type { CommandContext } from '../commands/types';
 import { ignoredBy, ignoresIn } from '../ignore';
 import { ignoreFindings } from '../ignoreFindings';
@@ -43,12 +44,13 @@ export function examineCompose(
 ): ComposeExamination {
   const file = readCompose(text);
   const { document, services } = file;
+  const place = forAll(context, services.length);
   const ofFile = composeRules.flatMap((rule) =>
     rule.check(file).map((place) => textFinding(rule, place, place.edits)),
   );
   const ofServices = document
     ? services.flatMap((service) =>
-        serviceFindings(service, document, file.text, context),
+        serviceFindings(service, document, file.text, place),
       )
     : [];
   const ignores = ignoresIn(text, document ? parts(document, file.text) : []);

@@ -1,4 +1,5 @@
 import type { ComposeRule } from './rule';
+import { buildOnServer } from './rules/buildOnServer';
 import { countAndDevices } from './rules/countAndDevices';
 import { gpuCapability } from './rules/gpuCapability';
 import { networkModeAndNetworks } from './rules/networkModeAndNetworks';
@@ -13,6 +14,7 @@ import { yamlTab } from './rules/yamlTab';
 
 /** The rules for Compose files only. To add one, write its file and list it here. */
 export const composeRules: readonly ComposeRule[] = [
+  buildOnServer,
   countAndDevices,
   gpuCapability,
   networkModeAndNetworks,

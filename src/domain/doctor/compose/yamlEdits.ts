@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, Scalar, type Node } from 'yaml';
 import { composePath, composeText } from '../../docker/compose/interpolate';
 import { argvOf } from '../../command/lex';
-import { word } from '../../command/word';
+import { literal, word } from '../../command/word';
 import { parseRun } from '../../docker/parseRun';
 import { rowOf } from '../../docker/occurrence';
 import type { ComposeService } from '../../docker/compose/read/readCompose';
@@ -26,6 +26,8 @@ export function yamlEdits(
     const argv = argvOf(edit.text);
     if (!argv) return null;
     if (edit.from === edit.to) return added(argv, service, text);
+    const moved = asPorts(argv, edit, words, service);
+    if (moved) return moved;
     const node = words.nodes.get(edit.from);
     const [value, ...others] = argv;
     return node && value && others.length === 0 && edit.to === edit.from + 1
@@ -33,6 +35,29 @@ export function yamlEdits(
       : null;
   });
   return changed.includes(null) ? [] : changed.flatMap((edit) => edit ?? []);
+}
+
+/**
+ * Ports that are the only item under volumes: the key becomes ports. Null for
+ * everything else.
+ */
+function asPorts(
+  argv: readonly Word[],
+  { from }: WordEdit,
+  words: ServiceWords,
+  { entries }: ComposeService,
+): readonly Edit[] | null {
+  const [flag, value] = argv;
+  const node = words.nodes.get(from + 1);
+  const list = entries.find(({ key }) => key === 'volumes');
+  if (!flag || literal(flag) !== '-p' || !value || !node) return null;
+  if (!list || !isSeq(list.node) || list.node.items.length !== 1) return null;
+  if (entries.some(({ key }) => key === 'ports')) return null;
+  const { start } = list.place;
+  return [
+    { start, end: start + 'volumes'.length, text: 'ports' },
+    { ...spanOf(node), text: spelled(composeText(value), node) },
+  ];
 }
 
 /**

@@ -12,6 +12,8 @@ export type RunSubject = {
   readonly namePrefix?: string;
   /** Host ports that lab members may use; absent on a laptop. */
   readonly portRange?: readonly [from: number, to: number];
+  /** The member's own ports in it, both ends included; absent if not known. */
+  readonly ownPorts?: readonly [first: number, last: number];
   /** The server's memory; absent on a laptop. */
   readonly memoryGiB?: number;
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { display } from '../../../../src/domain/command/word';
 import { applyEdits } from '../../../../src/domain/text/edit';
 import { examineCommands } from '../../../../src/domain/doctor/commands/examineCommands';
+import { sharedServer } from '../../../support/ruleContexts';
 import { runs, seed } from '../../../support/samples';
 
 const context = { host: 'posix', shared: true } as const;
@@ -93,7 +94,7 @@ describe('what counts as a command', () => {
         notes.length,
       ]),
     ).toEqual([
-      ['before', 'sudo', 0],
+      ['before', 'sudo', 1],
       ['docker', 'docker run', 1],
       ['option', '--rm', 1],
       ['option', '-it', 2],
@@ -263,4 +264,38 @@ describe('any text', () => {
       expect(examine(text).shell).toMatch(/bash|powershell|cmd/);
     },
   );
+});
+
+describe('the fix for a port outside the lab’s range', () => {
+  const fixed = (text: string) => {
+    const { findings } = examineCommands(text, sharedServer);
+    return applyEdits(
+      text,
+      findings.flatMap(({ rule, edits }) =>
+        rule === 'port-range' || rule === 'open-port' ? edits : [],
+      ),
+    );
+  };
+
+  it.for([
+    // the tunnel generator gives the notebook the first port, TensorBoard the second
+    ['-p 8888:8888', '-p 127.0.0.1:18040:8888'],
+    ['-p 127.0.0.1:80:6006', '-p 127.0.0.1:18041:6006'],
+    ['-p 192.0.2.10:80:80/tcp', '-p 192.0.2.10:18045:80/tcp'],
+    [
+      '-p 8888:8888 -p 9999:80 -p 18042:90',
+      '-p 127.0.0.1:18040:8888 -p 127.0.0.1:18045:80 -p 127.0.0.1:18042:90',
+    ],
+    ['-p 127.0.0.1:80-81:80-81', '-p 127.0.0.1:80-81:80-81'],
+    ['-p 80', '-p 127.0.0.1::80'],
+    ['-p 1:1 -p 2:2', '-p 127.0.0.1:18045:1 -p 127.0.0.1:18040:2'],
+  ])('%s becomes %s', ([before, after]) => {
+    expect(fixed(`docker run ${before} x:1`)).toBe(`docker run ${after} x:1`);
+  });
+
+  it('gives two containers no port, because it would be the same', () => {
+    expect(fixed('docker run -p 1:1 x:1\ndocker run -p 2:2 x:1')).toBe(
+      'docker run -p 127.0.0.1:1:1 x:1\ndocker run -p 127.0.0.1:2:2 x:1',
+    );
+  });
 });

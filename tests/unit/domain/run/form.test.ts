@@ -184,6 +184,14 @@ describe('a fix resolves its finding, or isn’t offered', () => {
     [{ preset: 'shell', user: 'root' }, true],
     [{ preset: 'shell', name: 'bert' }, true],
     [{ preset: 'shell', name: '' }, true],
+    [
+      {
+        preset: 'shell',
+        ports: [{ address: 'loopback', host: '80', container: '8888' }],
+      },
+      true,
+    ],
+    [{ preset: 'shell', user: 'image', command: 'jupyter --allow-root' }, true],
     [{ preset: 'shell', sharedMemory: 'default', more: '--ipc host' }, false],
     [{ preset: 'vnc', more: '--gpus all' }, false],
     [{ preset: 'r', more: '--gpus 0,1' }, false],

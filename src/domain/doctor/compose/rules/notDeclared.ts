@@ -46,6 +46,7 @@ export const notDeclared: ComposeRule = {
     'services:\n  a:\n    image: a:1\n    volumes:\n      - cache:/c\n      - ./d:/d\n      - /e:/e\n      - ${F}:/f\n      - /g\n      - ~/h:/h\nvolumes:\n  cache:',
     'services:\n  a:\n    image: a:1\n    networks: [default]\n    depends_on: [b]\n  b:\n    image: b:1',
     'volumes:\n  - cache:/c\nimage: a:1',
+    'services:\n  a:\n    image: a:1\n    volumes: ["18000:80"]',
   ],
   check(file) {
     const { services, document, whole, top } = file;
@@ -111,6 +112,9 @@ function usesIn(entries: readonly Entry[], document: Document): readonly Use[] {
   });
 }
 
+/** `18000:80` is two ports, for which there is a rule of its own. */
+const isPorts = (text: string) => /^\d+:\d+$/.test(text);
+
 const isName = (text: string) => /^[a-zA-Z0-9][\w.-]+$/.test(text);
 
 function volumesIn(
@@ -122,10 +126,9 @@ function volumesIn(
     const field = (name: string) =>
       scalarText(fields.find(({ key }) => key === name)?.node ?? null);
     const named = field('type') === 'volume' ? field('source') : null;
-    const text = isMap(item)
-      ? named
-      : (/^([^:]*):/.exec(scalarText(item) ?? '')?.[1] ?? null);
-    return text !== null && isName(text)
+    const short = scalarText(item) ?? '';
+    const text = isMap(item) ? named : (/^([^:]*):/.exec(short)?.[1] ?? null);
+    return text !== null && isName(text) && !isPorts(short)
       ? [{ kind: 'volumes', name: text, place: spanOf(item) }]
       : [];
   });

@@ -1,7 +1,7 @@
 import type { Argv } from '../../../../data/schema/command';
 import { display, literal } from '../../../command/word';
 import { isReadOnly, mountType } from '../../../docker/kinds/mount';
-import { isBind } from '../../../docker/kinds/volume';
+import { isBind, type Volume } from '../../../docker/kinds/volume';
 import type { RunOptions } from '../../../docker/runSpec';
 import { placeOf, runRule } from '../rule';
 
@@ -25,6 +25,9 @@ export const rootFiles = runRule({
   bad: [
     'docker run -u root -v /home/ann:/w x:1',
     'docker run -u 0:0 --mount type=bind,source=/a,target=/b x:1',
+    'docker run -v /home/ann:/w x:1 jupyter lab --allow-root',
+    'docker run -v /home/ann:/root x:1',
+    'docker run -v ~:/root x:1',
   ],
   good: [
     'docker run -u 1000:1000 -v /home/ann:/w x:1',
@@ -33,11 +36,22 @@ export const rootFiles = runRule({
     'docker run -u root x:1',
     'docker run -u 0 -v /home/ann:/w x:1 chown -R 1000:1000 /w',
     'docker run -v /home/ann:/w x:1',
+    'docker run -u 1000 -v /home/ann:/root x:1 jupyter lab --allow-root',
+    'docker run -v /home/ann:/rootless x:1',
+    'docker run -v cache:/root x:1',
+    'docker run -v /home/ann/ollama:/root/.ollama x:1',
+    'docker run -v /home/ann:/root:ro x:1',
   ],
-  check: ({ spec: { options, command } }) =>
-    isRoot(options) && writesToHost(options) && !restoresOwner(command)
-      ? [placeOf('user')]
-      : [],
+  check: ({ spec: { options, command } }) => {
+    if (restoresOwner(command)) return [];
+    if (options.user)
+      return isRoot(options) && writesToHost(options) ? [placeOf('user')] : [];
+    if (command.some((one) => literal(one) === '--allow-root'))
+      return writesToHost(options) ? [placeOf('command')] : [];
+    return (options.volume ?? []).flatMap((v, i) =>
+      isHomeOfRoot(v) ? [placeOf('volume', i)] : [],
+    );
+  },
 });
 
 /** Commands that need root, and that are used to give files back to their owner. */
@@ -46,6 +60,13 @@ const restoresOwner = ([program = []]: Argv) =>
 
 const isRoot = ({ user }: RunOptions) =>
   user !== undefined && ['root', '0'].includes(literal(user.user) ?? '');
+
+/** A member's whole home as root's: only root uses it, and writes its settings and history there. */
+const isHomeOfRoot = ({ source = [], target, options }: Volume) =>
+  !options?.includes('ro') &&
+  /^\/root\/?$/.test(literal(target) ?? '') &&
+  (/^\/home\/[^/]+\/?$/.test(literal(source) ?? '') ||
+    source.some((part) => typeof part === 'object' && part.dyn === 'home'));
 
 const writesToHost = ({ volume = [], mount = [] }: RunOptions) =>
   volume.some((v) => isBind(v) && !v.options?.includes('ro')) ||
