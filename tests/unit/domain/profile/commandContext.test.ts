@@ -24,6 +24,7 @@ describe('what rules know about the server', () => {
     shared: true,
     namePrefix: 'tom-',
     portRange: [18_000, 18_999],
+    ownPorts: [18_112, 18_119],
   };
 
   it('is that of the lab file', () => {
