@@ -22,8 +22,10 @@ import ShareAndReset from '../generator/ShareAndReset';
 import StaleNote from '../generator/notices/StaleNote';
 import StartField from '../generator/fields/StartField';
 import Topics from '../generator/Topics';
+import { useHanded } from '../generator/useHanded';
 import { useOutcome } from '../generator/useOutcome';
 import { OutputAge } from '../output/outputAge';
+import { handedPackages } from '../state/handed';
 import { useDockerContext } from '../state/useDockerContext';
 import type { Age, Shown } from '../state/form/useLastGood';
 import BaseFields from './BaseFields';
@@ -40,6 +42,7 @@ import { useDockerEdits } from './useDockerEdits';
 /** Turns the form into a Dockerfile, a .dockerignore, and a build command. */
 export default function DockerfileGenerator(): ReactNode {
   const { edits, update, startFrom, reset, readGood, news } = useDockerEdits();
+  useHanded(handedPackages, reset, update);
   const context = useDockerContext(Boolean(edits.yours?.trim()));
   const recipe = recipeOf(edits.recipe);
   const outcomeOf = useCallback(

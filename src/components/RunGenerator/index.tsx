@@ -27,6 +27,8 @@ import ShareAndReset from '../generator/ShareAndReset';
 import StaleNote from '../generator/notices/StaleNote';
 import StartField from '../generator/fields/StartField';
 import Topics from '../generator/Topics';
+import { useHanded } from '../generator/useHanded';
+import { handedRun } from '../state/handed';
 import { useOutcome } from '../generator/useOutcome';
 import { OutputAge } from '../output/outputAge';
 import RunCommand from '../output/RunCommand';
@@ -44,7 +46,6 @@ import { MoreFields, ResourceFields } from './LimitFields';
 import PlaceFields from './PlaceFields';
 import PortFields from './PortFields';
 import { useFindings } from './useFindings';
-import { useHandedRun } from './useHandedRun';
 import { useRunEdits } from './useRunEdits';
 import UserFields from './UserFields';
 
@@ -54,7 +55,7 @@ const FileOutput = lazy(() => import('./FileOutput'));
 /** Turns the form into `docker run`, compose.yaml, and devcontainer.json. */
 export default function RunGenerator(): ReactNode {
   const { edits, update, startFrom, reset, readGood, news } = useRunEdits();
-  useHandedRun(reset, update);
+  useHanded(handedRun, reset, update);
   const reader = useReader();
   const built = useBuiltImage();
   const withImage = useCallback(

@@ -6,6 +6,7 @@ import { commandShare } from './commandShare';
 import { composeShare } from './composeShare';
 import { dockerfileShare } from './dockerfileShare';
 import { isMessage, saysError } from './logSigns';
+import { packageShare } from './packageShare';
 import { LONGEST_QUERY } from './longestQuery';
 
 /** From this share on, a text is of a kind, regardless of its other lines. */
@@ -36,6 +37,7 @@ function best(lines: readonly string[], text: string): Guess {
     { kind: 'compose', share: composeShare(lines) },
     { kind: 'dockerfile', share: dockerfileShare(lines) },
     { kind: 'command', share: commandShare(lines) },
+    { kind: 'packages', share: packageShare(lines) },
   ];
   return guesses.reduce((a, b) => (b.share > a.share ? b : a));
 }

@@ -8,6 +8,7 @@ import ComposeAnswer from './ComposeAnswer';
 import DockerfileAnswer from './DockerfileAnswer';
 import Kinds from './Kinds';
 import LogAnswer from './LogAnswer';
+import PackagesAnswer from './PackagesAnswer';
 import Results from './Results';
 import SmiAnswer from './SmiAnswer';
 import styles from './styles.module.css';
@@ -47,4 +48,5 @@ const rooms: Readonly<Record<PasteKind, (props: Props) => ReactNode>> = {
   command: CommandAnswer,
   dockerfile: DockerfileAnswer,
   compose: ComposeAnswer,
+  packages: PackagesAnswer,
 };

@@ -44,6 +44,7 @@ const order: readonly PasteKind[] = [
   'dockerfile',
   'smi',
   'compose',
+  'packages',
 ];
 
 const names: Readonly<Record<PasteKind, () => string>> = {
@@ -68,4 +69,10 @@ const names: Readonly<Record<PasteKind, () => string>> = {
   dockerfile: () => 'Dockerfile',
   smi: () => 'nvidia-smi',
   compose: () => 'compose.yaml',
+  packages: () =>
+    translate({
+      id: 'ask.kind.packages',
+      message: 'Package list',
+      description: 'Kind of a text: requirements.txt and similar files',
+    }),
 };

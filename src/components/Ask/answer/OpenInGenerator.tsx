@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import { useMemo, type ReactNode } from 'react';
 import type { RunSpec } from '../../../domain/docker/runSpec';
 import { fromSpec } from '../../../domain/run/fromSpec';
-import { handRun } from '../../state/handedRun';
+import { handedRun } from '../../state/handed';
 import { useLocalized } from '../../state/useLocale';
 import { useReader } from '../../state/useProfile';
 import styles from './styles.module.css';
@@ -24,7 +24,7 @@ export default function OpenInGenerator({ spec }: Props): ReactNode {
         to="/tools/run/"
         data-result
         onClick={() => {
-          handRun(edits);
+          handedRun.hand(edits);
         }}
       >
         {translate({

@@ -276,7 +276,7 @@ export const pastes: readonly (readonly [PasteKind, string])[] = [
     'nvcc: NVIDIA (R) Cuda compiler driver\nCopyright (c) 2005-2023 NVIDIA Corporation\nCuda compilation tools, release 12.1, V12.1.105',
   ],
   [
-    'log',
+    'packages',
     'name: env\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.10',
   ],
   [
@@ -429,4 +429,24 @@ export const pastes: readonly (readonly [PasteKind, string])[] = [
   ['words', 'localhost:8888'],
   ['words', 'Failed to build wheel'],
   ['words', 'docker desktop'],
+  // lists of packages
+  ['packages', 'torch==2.3.1\ntorchvision\nnumpy<2\nflash-attn==2.5.8'],
+  ['packages', 'numpy\npandas\nscikit-learn'],
+  [
+    'packages',
+    '--extra-index-url https://download.pytorch.org/whl/cu121\ntorch>=2.1 # GPU\ntimm~=0.9\nmmcv @ https://example.org/mmcv.whl',
+  ],
+  [
+    'packages',
+    'name: vit\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.10\n  - pytorch',
+  ],
+  ['packages', '[project]\nname = "vit"\ndependencies = [\n  "torch>=2.2",\n]'],
+  ['packages', 'Package: fit\nVersion: 0.1\nImports: dplyr'],
+  ['words', 'torch==2.3.1'],
+  ['words', 'numpy'],
+  [
+    'log',
+    'torch==2.3.1\nERROR: No matching distribution found for torch==2.3.1',
+  ],
+  ['log', 'Collecting torch==2.3.1\n  Downloading torch-2.3.1.whl\nKilled'],
 ];
