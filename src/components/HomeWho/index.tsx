@@ -41,7 +41,8 @@ export default function HomeWho(): ReactNode {
           description="Between the three fields and the command"
         >
           Every command on this site uses your answers. They stay in this
-          browser. Log in with:
+          browser. Choose the server whose address the administrator gave you;
+          this command to log in shows it:
         </Translate>
       </p>
       <FirstCommand />

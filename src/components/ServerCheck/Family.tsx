@@ -52,17 +52,20 @@ export default function Family({
           />
         ))}
       </ol>
-      {older > 0 && (
-        <p className={styles.note}>
-          {translate(
-            {
-              id: 'serverCheck.older',
-              message: '{count} older tags in the table run on the same GPUs.',
-              description: 'Below the recommended tags',
-            },
-            { count: String(older) },
-          )}
-        </p>
+      {older.length > 0 && (
+        <details>
+          <summary>
+            {translate(
+              {
+                id: 'serverCheck.older',
+                message: '{count} older tags run on the same GPUs',
+                description: 'Opens the older tags, below the recommended ones',
+              },
+              { count: String(older.length) },
+            )}
+          </summary>
+          <Tags options={older} />
+        </details>
       )}
       {avoid.length > 0 && (
         <details>

@@ -102,6 +102,50 @@ const inUseColumn = (): Column<ServerCard> => ({
   ),
 });
 
+/** With more names than this, the list hides what to do about it. */
+const FEW = 4;
+
+/** The GPUs that a truncated name may stand for. */
+function Candidates({ names }: { readonly names: readonly string[] }) {
+  const cards = names.join(' / ');
+  if (names.length <= FEW)
+    return translate(
+      {
+        id: 'serverCheck.ambiguous',
+        message:
+          '(cut off: run nvidia-smi -L, and paste its output below this one. It could be {cards})',
+        description:
+          'Next to a name that matches GPUs with several capabilities',
+      },
+      { cards },
+    );
+  return (
+    <>
+      {translate({
+        id: 'serverCheck.cutOff',
+        message:
+          '(cut off: run nvidia-smi -L, and paste its output below this one)',
+        description:
+          'Next to a name that matches many GPUs with several capabilities',
+      })}
+      <details>
+        <summary>
+          {translate(
+            {
+              id: 'serverCheck.candidates',
+              message: 'It could be one of {count} GPUs',
+              description:
+                'Opens the names of GPUs that a truncated name may stand for',
+            },
+            { count: String(names.length) },
+          )}
+        </summary>
+        {cards}
+      </details>
+    </>
+  );
+}
+
 /** What a truncated or unknown name may mean. */
 function Guess({
   printed,
@@ -118,16 +162,7 @@ function Guess({
       description: 'Next to the name of a GPU that is not known',
     });
   if (identity.kind === 'ambiguous')
-    return translate(
-      {
-        id: 'serverCheck.ambiguous',
-        message:
-          '(cut off: it could be {cards}; nvidia-smi -L prints the full name)',
-        description:
-          'Next to a name that matches GPUs with several capabilities',
-      },
-      { cards: identity.candidates.map(({ name }) => name).join(' / ') },
-    );
+    return <Candidates names={identity.candidates.map(({ name }) => name)} />;
   return identity.kind === 'card' && /(?:\.{2,}|…)$/.test(printed)
     ? `→ ${identity.gpu.name}`
     : null;

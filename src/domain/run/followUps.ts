@@ -35,6 +35,7 @@ export function followUps(
   const name = literal(spec.options.name ?? []) || 'CONTAINER';
   const docker: Docker = (...args) => step(on, 'docker', ...args);
   return [
+    ...(on === 'server' ? folders(spec, context) : []),
     ...passwords(spec, on),
     ...(on === 'server' ? tunnels(spec, context) : []),
     ...watching(spec, name, docker),
@@ -47,6 +48,30 @@ const step = (on: Machine, ...argv: readonly string[]): Step => ({
   on,
   pipe: [argv.map((a) => word(a))],
 });
+
+/**
+ * Creates the mounted folders below the member's home, which Docker would create
+ * as root. Other folders belong to the lab and exist.
+ */
+function folders(
+  { options: { volume = [] } }: RunSpec,
+  { home }: ReaderContext,
+): readonly FollowUp[] {
+  const own = volume.flatMap(({ source = [], options }) =>
+    (literal(source) ?? '').startsWith(`${home}/`) && !options?.includes('ro')
+      ? [source]
+      : [],
+  );
+  const argv = [...['mkdir', '-p'].map((w) => word(w)), ...own];
+  return own.length > 0
+    ? [line('folders', foldersFirst, { on: 'server', pipe: [argv] })]
+    : [];
+}
+
+const foldersFirst: Localized = {
+  en: 'Before the first start: its folders, which Docker would create as root',
+  zh: '第一次启动前先建好目录，否则 Docker 会以 root 身份创建',
+};
 
 /**
  * Creates the password file for a container that reads its password from a

@@ -8,8 +8,8 @@ import type { ImageFamily, ImageOption, JudgedMachine } from './recommend';
 export type FamilyAdvice = {
   /** Best first: a few tags that differ in CUDA version or release. */
   readonly take: readonly ImageOption[];
-  /** How many older tags run on the same GPUs as the best one. */
-  readonly older: number;
+  /** Older tags that run on the same GPUs as the best one. */
+  readonly older: readonly ImageOption[];
   /** Tags that run on no GPU, grouped by reason. */
   readonly avoid: readonly AvoidGroup[];
   /** Tags for which the tables give no answer. */
@@ -36,7 +36,7 @@ export function familyAdvice(
   const take = distinct(good).slice(0, howMany);
   return {
     take,
-    older: good.filter((option) => isOlder(option, take)).length,
+    older: good.filter((option) => isOlder(option, take)),
     avoid: grouped(options.filter(({ verdict }) => verdict.runsOn === 'none')),
     open: options.filter(({ verdict }) => verdict.runsOn === 'unknown'),
   };

@@ -7,7 +7,10 @@ import type { Localized } from '../../../data/schema/text';
 import { pick } from '../../../domain/text/pick';
 import { useLocale } from '../../../components/state/useLocale';
 
-const home: Localized = { en: 'English home page', zh: '中文首页' };
+const home: Localized = {
+  en: 'There is no page at this address. English home page',
+  zh: '这个地址没有页面。中文首页',
+};
 
 /**
  * Replaces the classic theme's text, which sends the reader to "the owner of the

@@ -80,18 +80,32 @@ it('uses the server’s own port', () => {
 
 it('offers only what works for the command', () => {
   expect(Object.keys(afterwards({ preset: 'shell' }))).toEqual([
+    'folders',
     'logs',
     'exec',
     'attach',
     'stop',
   ]);
   expect(afterwards({ preset: 'train' })).toEqual({
+    // /data is the lab's, and mounted read-only
+    folders: 'mkdir -p /home/tom/project',
     logs: 'docker logs -f --tail 100 tom-train',
     exec: 'docker exec -it tom-train bash',
     stop: 'docker stop tom-train',
     start: 'docker start tom-train',
     remove: 'docker rm tom-train',
   });
+});
+
+it.for([
+  [
+    [{ host: '/home/tom/a b', container: '/a', readOnly: false }],
+    "mkdir -p '/home/tom/a b'",
+  ],
+  [[{ host: '/home/tom/x', container: '/a', readOnly: true }], undefined],
+  [[{ host: '/scratch/x', container: '/a', readOnly: false }], undefined],
+] as const)('creates only the member’s own folders: %j', ([mounts, line]) => {
+  expect(afterwards({ preset: 'shell', mounts })['folders']).toBe(line);
 });
 
 it.for([
