@@ -94,11 +94,10 @@ const chapterOf = (book: Book, { title, body }: Chapter): string =>
   documentOf(
     book,
     title,
-    body.replace(
-      / href="#([^"]+?)(--[^"]*)?"/g,
-      (_all, page: string, part = '') =>
-        ` href="${page}.xhtml${part && `#${page}${part}`}"`,
-    ),
+    body.replace(/ href="#([^"]+)"/g, (_all, target: string) => {
+      const [page = ''] = target.split('--', 1);
+      return ` href="${page}.xhtml${page === target ? '' : `#${target}`}"`;
+    }),
   );
 
 const documentOf = (book: Book, title: string, body: string): string =>
