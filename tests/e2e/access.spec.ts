@@ -45,6 +45,7 @@ for (const { prefix, words, copyRun } of languages) {
     await page.goto(`${prefix}/start/overview/`);
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('textbox')).toBeFocused();
     await page.keyboard.type(words);
     await expect(
       dialog.locator('a[href$="/tools/run/"]').first(),

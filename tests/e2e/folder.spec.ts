@@ -41,6 +41,7 @@ test('leads by links, search, and language switch, and keeps the form in the add
   await page.keyboard.press('Control+k');
   await page.keyboard.type('shared memory');
   const found = page.getByRole('dialog').getByRole('listitem').first();
+  await expect(found).toContainText('Shared memory and limits');
   await found.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/shared-memory-and-limits\/index\.html/);
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Handed } from '../state/handed';
 
 /**
- * Puts what the search box handed over into the form and replaces what was there.
+ * Puts what the search box passed on into the form and replaces what was there.
  * From then on it behaves as if the reader had typed it: choices are in the
  * address, texts in the tab.
  */

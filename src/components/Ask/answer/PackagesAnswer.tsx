@@ -30,7 +30,7 @@ export default function PackagesAnswer({ text }: Props): ReactNode {
             id: 'ask.openDockerfile',
             message: 'Open in the Dockerfile generator',
             description:
-              'Link that takes a pasted list of packages along, in memory',
+              'Link that passes on a pasted list of packages in memory',
           })}
         </Link>
       </p>

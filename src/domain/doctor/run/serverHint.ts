@@ -9,14 +9,14 @@ export function serverHint(
   if (rule !== 'port-range' || !portRange) return null;
   const [from, to] = portRange.map(String);
   const [first, last] = ownPorts?.map(String) ?? [];
-  const own: Localized = ownPorts
+  const own: Localized | null = ownPorts
     ? {
         en: ` Your own ports are ${String(first)} to ${String(last)}.`,
         zh: `你自己的端口是 ${String(first)} 到 ${String(last)}。`,
       }
-    : { en: '', zh: '' };
+    : null;
   return {
-    en: `On this server: ${String(from)} to ${String(to)}.${own.en}`,
-    zh: `这台服务器上可用的是 ${String(from)} 到 ${String(to)}。${own.zh}`,
+    en: `On this server: ${String(from)} to ${String(to)}.${own?.en ?? ''}`,
+    zh: `这台服务器上可用的是 ${String(from)} 到 ${String(to)}。${own?.zh ?? ''}`,
   };
 }

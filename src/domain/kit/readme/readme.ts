@@ -93,7 +93,8 @@ const both = (say: Say, name: string): readonly string[] => [
 function afterwards({ run, reader, locale }: KitSpec): readonly string[] {
   return followUps(run, 'server', reader).flatMap(
     ({ id, title, step, keys, on }) => {
-      if (id === 'password') return [];
+      // `load-and-run.sh` has done both.
+      if (id === 'folders' || id === 'password') return [];
       const rendered = step && render([step], 'bash');
       const text = rendered?.ok ? rendered.text : keys;
       if (text === undefined) return [];
