@@ -3,6 +3,7 @@ import type { DockerEdits } from '../../../../src/domain/dockerfile/formState';
 import {
   dockerignoreText,
   extraFiles,
+  toGroups,
 } from '../../../../src/domain/dockerfile/toFile';
 import { filesOf, outcomeOfState } from '../../../support/dockerStates';
 
@@ -18,6 +19,22 @@ const written = (yours: string, edits: DockerEdits = {}): string | null => {
 const rules = (yours: string, edits: DockerEdits = {}) =>
   outcomeOfState({ yours, ...edits }).findings.map(({ rule }) => rule);
 
+/** How the generator explains the line that copies the list of packages. */
+const copyExplained = (yours: string): string | undefined => {
+  const { result } = outcomeOfState({ yours });
+  return (result ? toGroups(result.spec) : [])
+    .flat()
+    .find(({ body }) => body.startsWith('requirements'))?.why.en;
+};
+
+describe('the copied list of packages', () => {
+  it.each([
+    ['einops==0.8.0\n', /^Copied by itself/],
+    ['attrs @ file:///croot/attrs_1668696182826/work\n', /^Generated/],
+  ])('is the user’s own or generated: %j', (yours, explained) => {
+    expect(copyExplained(yours)).toMatch(explained);
+  });
+});
 describe('paths of conda’s builds', () => {
   const yours = [
     'attrs @ file:///croot/attrs_1668696182826/work',

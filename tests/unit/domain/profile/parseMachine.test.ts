@@ -133,6 +133,10 @@ it.each([
   ).toBeUndefined();
 });
 
+it('a value that is absent stays absent', () => {
+  expect(parseMachine({ cards: [card] })).toStrictEqual({ cards: [card] });
+});
+
 it('a machine has between one and sixty-four GPUs', () => {
   expect(parseMachine({ cards: [] })).toBeUndefined();
   expect(parseMachine({ cards: {} })).toBeUndefined();
