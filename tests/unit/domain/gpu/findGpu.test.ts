@@ -336,6 +336,7 @@ describe('editCost', () => {
   it.each([
     ['abc', 'abc', 0],
     ['abc', 'acb', 0.8],
+    ['abc', 'bac', 0.8],
     ['abc', 'ab', 1],
     ['abc', 'abxc', 1],
     ['a40', 'a50', 0.9],

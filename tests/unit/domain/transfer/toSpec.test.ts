@@ -87,6 +87,12 @@ describe('rejected values', () => {
 });
 
 describe('the spec of a form', () => {
+  it('takes a tag that looks like an ID for a tag', () => {
+    expect(specOf({ image: 'ann/train:3f5ef9003cef' }).name).toBe(
+      'train_3f5ef9003cef',
+    );
+  });
+
   it('names the folder after the last part of the image and its tag', () => {
     expect(specOf({ image: 'registry.lab:5000/a/b/train:2.0-rc.1' }).name).toBe(
       'train_2.0-rc.1',

@@ -83,6 +83,8 @@ describe('the errors of a log', () => {
     expect(
       diagnose('no space left on device')[0]?.phases.length,
     ).toBeGreaterThan(2);
+    const one = 'docker load: no space left on device';
+    expect(diagnose(`${one}\n`)[0]?.phases).toEqual(['transfer']);
   });
 
   it('are found despite colors, carriage returns, and missing line ends', () => {
