@@ -24,7 +24,8 @@ const marks: readonly (readonly [RegExp, RegExp])[] = [
 /**
  * The share of lines of a text, from 0 to 1, that belong to a file with a list of
  * packages: requirements.txt, or another format with marks that only it has. One
- * line alone is a search query.
+ * line alone is a search query. `domain/requirements` reads the formats in full, but the
+ * search box would then load its libraries for YAML and TOML.
  */
 export function packageShare(lines: readonly string[]): number {
   if (lines.length < 2) return 0;
